@@ -1,0 +1,243 @@
+"""Every record that passes between the rooms of the package: frozen, comparable, without behaviour.
+
+Offsets are Unicode code points from 0, ends exclusive. Two kinds of offsets exist: *local* ones count in
+`Version.text`, and those of a `Span` count in the decoded file. This module imports nothing of the package.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import Struct
+
+Kind = Literal[
+    "quantity", "money", "percentage", "duration", "age", "rank", "score", "date", "time", "quote", "name", "role"
+]
+Hedge = Literal["exact", "about", "at-least", "more-than", "at-most", "less-than", "range"]
+Grain = Literal["year", "month", "week", "day", "hour", "minute"]
+Anchor = Literal["stated", "publication", "unresolved"]
+Mod = Literal["approx", "start", "mid", "end", "before", "after"]
+Form = Literal["direct", "indirect", "mixed"]
+Outcome = Literal["agreement", "compatible", "update", "contradiction"]
+Level = Literal["error", "warning", "note"]
+PartRole = Literal["title", "meta", "body"]
+
+NUMERIC_KINDS: tuple[Kind, ...] = ("quantity", "money", "percentage", "duration", "age", "rank", "score")
+TEMPORAL_KINDS: tuple[Kind, ...] = ("date", "time")
+
+
+class Span(Struct, frozen=True):
+    """A place in a file: code points from 0, lines and columns from 1, the end exclusive."""
+
+    path: str | None
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    extracted: bool = False
+
+
+class Part(Struct, frozen=True):
+    """A stretch of a version by its role; local offsets. What no part covers is not read for facts."""
+
+    role: PartRole
+    start: int
+    end: int
+
+
+class Version(Struct, frozen=True):
+    """One telling of a story: a contiguous slice of a decoded file.
+
+    `start` is the offset of `text[0]` in the file and `first_line` its line; `line` is the headline's line.
+    `published` is an ISO 8601 date or date-time as stated ("2025-01-17", "2025-01-17T09:30",
+    "2025-01-17T09:30+02:00") or None.
+    """
+
+    id: str
+    path: str | None
+    text: str
+    start: int = 0
+    first_line: int = 1
+    line: int = 1
+    parts: tuple[Part, ...] = ()
+    title: str = ""
+    published: str | None = None
+    language: str = "en"
+    source: str | None = None
+    extracted: bool = False
+
+
+class Skipped(Struct, frozen=True):
+    """An input that was not read, and why, in words for the user."""
+
+    path: str
+    reason: str
+
+
+class Quantity(Struct, frozen=True):
+    """A number as a closed interval with its unit.
+
+    `unit` is a name of the unit table ("year", "t", "t/day", "USD", "USD/barrel", "%", "pp"), or None for a
+    bare count. `step` is the size of the last digit that was stated (0.1 for "2.5", 100000 for "4.6 million"):
+    what a careful reader takes as its rounding. `counted` is the lemmatised head noun ("soldier") and
+    `modifiers` the lemmas before it. A score has both sides: `low` the first, `high` the second number as written.
+    `of` is the total that "37 of the 38" or "4 out of 5" names.
+    """
+
+    low: Decimal
+    high: Decimal
+    unit: str | None = None
+    dimension: str = "count"
+    hedge: Hedge = "exact"
+    counted: str | None = None
+    modifiers: tuple[str, ...] = ()
+    step: Decimal = Decimal(1)
+    of: Decimal | None = None
+    timex: str | None = None
+
+
+class When(Struct, frozen=True):
+    """A temporal expression as a half-open interval [start, end) of ISO 8601 local date-times, or null bounds.
+
+    `timex` is a TIMEX3 value. `weekday` (0 Monday ... 6 Sunday) is the one the text states, if it does.
+    """
+
+    timex: str
+    start: str | None
+    end: str | None
+    grain: Grain
+    anchor: Anchor
+    mod: Mod | None = None
+    weekday: int | None = None
+
+
+class Quote(Struct, frozen=True):
+    """Attributed words: AQUA-style source (speaker), cue and content (words).
+
+    `speaker` is the resolved name; `speaker_text`, `speaker_start` and `speaker_end` are the words at that
+    place that name the speaker (offsets in the file, as in a Span).
+    """
+
+    words: str
+    form: Form
+    speaker: str | None = None
+    speaker_text: str | None = None
+    speaker_start: int | None = None
+    speaker_end: int | None = None
+    cue: str | None = None
+    complete: bool = True
+
+
+class Mention(Struct, frozen=True):
+    """A name in the text: the entity it stands for, its surface and the role given to it here."""
+
+    entity: str
+    surface: str
+    role: str | None = None
+    type: Literal["person", "organisation", "place", "other"] = "other"
+
+
+Value = Quantity | When | Quote | Mention
+
+
+class Found(Struct, frozen=True):
+    """What a recogniser yields: a normalised value at a local place of a version."""
+
+    kind: Kind
+    start: int
+    end: int
+    value: Value
+
+
+class Context(Struct, frozen=True):
+    """What the words around a fact say about the question that it answers.
+
+    `terms` are content lemmas and concepts with a weight that falls with distance; `holders` are entities that
+    the value may belong to, nearest first; `attributes` are concepts of the lexicon that govern the value;
+    `aspect` tells apart values that stand side by side by design (from/to/by, forecast, target, previous);
+    `period` is the time for which the value holds, `source` who states it.
+    """
+
+    holders: tuple[str, ...] = ()
+    attributes: tuple[str, ...] = ()
+    terms: tuple[tuple[str, float], ...] = ()
+    aspect: tuple[str, ...] = ()
+    period: str | None = None
+    source: str | None = None
+    position: int = 0
+    in_title: bool = False
+
+
+class Fact(Struct, frozen=True):
+    """One normalised value at one place of one version."""
+
+    version: str
+    kind: Kind
+    text: str
+    normalized: str
+    value: Value
+    sentence: str
+    sentence_start: int
+    span: Span
+    speaker: str | None = None
+    context: Context = Context()
+
+
+class Story(Struct, frozen=True):
+    """Versions that tell the same event."""
+
+    id: str
+    title: str
+    versions: tuple[str, ...]
+
+
+class Slot(Struct, frozen=True):
+    """The question that its facts answer. `reasons` tells, for each fact, why it was joined."""
+
+    id: str
+    story: str
+    kind: Kind
+    subject: str | None
+    attribute: str | None
+    facts: tuple[Fact, ...]
+    confidence: float = 1.0
+    reasons: tuple[str, ...] = ()
+
+
+class Verdict(Struct, frozen=True):
+    """The judgement on a slot; `level` and `rule` are None for agreement and compatible."""
+
+    slot: Slot
+    outcome: Outcome
+    level: Level | None = None
+    rule: str | None = None
+    message: str = ""
+    why: str = ""
+    groups: tuple[tuple[int, ...], ...] = ()  # indexes of facts that agree with each other, largest first
+
+
+class StoryVerdicts(Struct, frozen=True):
+    """A story with the judgement on each of its slots, worst first."""
+
+    story: Story
+    verdicts: tuple[Verdict, ...]
+
+
+class Report(Struct, frozen=True):
+    """The whole result; reporters need nothing else."""
+
+    versions: tuple[Version, ...]
+    stories: tuple[StoryVerdicts, ...]
+    skipped: tuple[Skipped, ...]
+    facts: int
+    rules_digest: str
+    generator_version: str
+
+    def verdicts(self) -> Iterator[Verdict]:
+        """All judgements in the order of the report."""
+        for story in self.stories:
+            yield from story.verdicts

@@ -1,0 +1,138 @@
+"""The linguistic view of one version: tokens, sentences and paragraphs, found in one pass.
+
+Everything a recogniser asks of the text before it looks for its own facts. Offsets are local to `Version.text`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from factcheck.model import Part, Version
+
+# A word may hold inner apostrophes, hyphens and dots of abbreviations; a number keeps its marks.
+TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.,:’'\u00a0\u202f]\d+)*)"
+    r"|(?P<word>[^\W\d_]+(?:['’ʼ\-‐‑][^\W\d_]+)*|_+)"
+    r"|(?P<punct>[^\w\s])"
+)
+# A sentence ends at .!?… with closing marks, before white space and something that can open a sentence.
+SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»“\)\]]*(?=\s+[\"'“„«»‘\(\[—–-]*\s?[^\W_a-zа-яёіїєґß-öø-ÿ])|\n+")
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen col lt sgt capt cmdr maj gov sen rep rev hon st sr jr no nos vs etc inc ltd co corp "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m i.e e.g "
+    "approx est fig vol pp р рр г гг тис тыс млн млрд м им ім вул ул н е обл bzw ca nr sra sr d.c".split()
+)
+
+
+class Token:
+    """A word, number or sign: `kind` is 'word', 'number' or 'punct'."""
+
+    __slots__ = ("end", "kind", "lower", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str, kind: str) -> None:
+        """Take local offsets, the surface and the kind."""
+        self.start, self.end, self.text, self.kind = start, end, text, kind
+        self.lower = text.lower()
+
+    def __repr__(self) -> str:
+        """Show the surface and the place."""
+        return f"Token({self.text!r}, {self.start})"
+
+    @property
+    def capitalised(self) -> bool:
+        """Whether the first letter is upper case."""
+        return self.text[:1].isupper()
+
+
+class Document:
+    """A version with its tokens and sentences."""
+
+    def __init__(self, version: Version) -> None:
+        """Analyse nothing yet; each view is made when it is first asked for."""
+        self.version = version
+        self.text = version.text
+        self.parts = version.parts or (Part("body", 0, len(version.text)),)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """All tokens of the parts that are read for facts, in order."""
+        text = self.text
+        found: list[Token] = []
+        for part in self.parts:
+            if part.role == "meta":
+                continue
+            for match in TOKEN.finditer(text, part.start, part.end):
+                found.append(Token(match.start(), match.end(), match.group(), match.lastgroup or "punct"))
+        return found
+
+    @cached_property
+    def token_starts(self) -> list[int]:
+        """Start offsets of the tokens, for bisection."""
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Sentences as (start, end) without outer white space; a line break always ends one."""
+        found: list[tuple[int, int]] = []
+        for part in self.parts:
+            if part.role == "meta":
+                continue
+            start = part.start
+            for match in SENTENCE_END.finditer(self.text, part.start, part.end):
+                if match.group()[0] == "." and self._abbreviates(start, match.start(), match.end()):
+                    continue
+                self._add(found, start, match.end())
+                start = match.end()
+            self._add(found, start, part.end)
+        return found
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Start offsets of the sentences, for bisection."""
+        return [start for start, _ in self.sentences]
+
+    def sentence_index(self, offset: int) -> int:
+        """Index of the sentence that holds the offset (the one before it for an offset between two)."""
+        return max(0, bisect_right(self.sentence_starts, offset) - 1)
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """The sentence that holds the offset, as (start, end)."""
+        if not self.sentences:
+            return (0, len(self.text))
+        return self.sentences[self.sentence_index(offset)]
+
+    def token_index(self, offset: int) -> int:
+        """Index of the first token that starts at or after the offset."""
+        return bisect_right(self.token_starts, offset - 1)
+
+    def tokens_between(self, start: int, end: int) -> list[Token]:
+        """Tokens that start in [start, end)."""
+        return self.tokens[self.token_index(start) : self.token_index(end)]
+
+    def in_title(self, offset: int) -> bool:
+        """Whether the offset stands in the headline."""
+        return any(part.role == "title" and part.start <= offset < part.end for part in self.parts)
+
+    def _add(self, found: list[tuple[int, int]], start: int, end: int) -> None:
+        piece = self.text[start:end]
+        left = len(piece) - len(piece.lstrip())
+        stripped = piece.strip()
+        if stripped:
+            found.append((start + left, start + left + len(stripped)))
+
+    def _abbreviates(self, sentence: int, dot: int, end: int) -> bool:
+        """Whether the full stop at `dot` belongs to an abbreviation or an initial."""
+        if end - dot > 1:
+            return False
+        begin = dot
+        while begin > sentence and (self.text[begin - 1].isalpha() or self.text[begin - 1] == "."):
+            begin -= 1
+        word = self.text[begin:dot]
+        if len(word) == 1 and word.isupper() and word != "I":
+            return True
+        if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
+            follows = re.match(r"\s+([^\W\d_]+)", self.text[end : end + 30])
+            return bool(follows) and word.lower() not in ("a.m", "p.m")
+        return word.lower() in ABBREVIATIONS

@@ -1,0 +1,12 @@
+"""What alignment needs to know of a language: function words, negation and how concepts are worded."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Words(Struct, frozen=True, forbid_unknown_fields=True):
+    """Function words and negation words of one language; all in lower case."""
+
+    stop: frozenset[str] = frozenset()
+    negation: frozenset[str] = frozenset()
