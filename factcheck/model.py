@@ -1,5 +1,6 @@
 """Every record that passes between the rooms of the package: frozen, comparable, without behaviour.
 
+The one thing that the records of a result know is their published form, the JSON objects of the contract (`to_dict`).
 Offsets are Unicode code points from 0, ends exclusive. Two kinds of offsets exist: *local* ones count in
 `Version.text`, and those of a `Span` count in the decoded file. This module imports nothing of the package.
 """
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -28,6 +29,14 @@ NUMERIC_KINDS: tuple[Kind, ...] = ("quantity", "money", "percentage", "duration"
 TEMPORAL_KINDS: tuple[Kind, ...] = ("date", "time")
 
 
+def plain_decimal(number: Decimal) -> str:
+    """A number in plain digits: no exponent, no idle zeros ("5.5", "8200000")."""
+    text = format(number, "f")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
+
+
 class Span(Struct, frozen=True):
     """A place in a file: code points from 0, lines and columns from 1, the end exclusive."""
 
@@ -39,6 +48,12 @@ class Span(Struct, frozen=True):
     end_line: int
     end_column: int
     extracted: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of the contract."""
+        names = ("path", "start", "end", "line", "column", "end_line", "end_column")
+        place = {name: getattr(self, name) for name in names}
+        return {**place, "extracted": True} if self.extracted else place
 
 
 class Part(Struct, frozen=True):
@@ -70,12 +85,22 @@ class Version(Struct, frozen=True):
     source: str | None = None
     extracted: bool = False
 
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of the contract."""
+        return {
+            name: getattr(self, name) for name in ("id", "path", "line", "title", "published", "language", "source")
+        }
+
 
 class Skipped(Struct, frozen=True):
     """An input that was not read, and why, in words for the user."""
 
     path: str
     reason: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of the contract."""
+        return {"path": self.path, "reason": self.reason}
 
 
 class Quantity(Struct, frozen=True):
@@ -99,6 +124,22 @@ class Quantity(Struct, frozen=True):
     of: Decimal | None = None
     timex: str | None = None
 
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of the contract; `timex` and `of` stand only where there is one."""
+        value: dict[str, Any] = {
+            "low": plain_decimal(self.low),
+            "high": plain_decimal(self.high),
+            "unit": self.unit,
+            "dimension": self.dimension,
+            "hedge": self.hedge,
+            "counted": self.counted,
+        }
+        if self.of is not None:
+            value["of"] = plain_decimal(self.of)
+        if self.timex is not None:
+            value["timex"] = self.timex
+        return value
+
 
 class When(Struct, frozen=True):
     """A temporal expression as a half-open interval [start, end) of ISO 8601 local date-times, or null bounds.
@@ -113,6 +154,10 @@ class When(Struct, frozen=True):
     anchor: Anchor
     mod: Mod | None = None
     weekday: int | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of the contract."""
+        return {name: getattr(self, name) for name in ("timex", "start", "end", "grain", "anchor", "mod")}
 
 
 class Quote(Struct, frozen=True):
@@ -131,6 +176,11 @@ class Quote(Struct, frozen=True):
     cue: str | None = None
     complete: bool = True
 
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of the contract."""
+        names = ("words", "form", "speaker", "speaker_text", "speaker_start", "speaker_end", "cue", "complete")
+        return {name: getattr(self, name) for name in names}
+
 
 class Mention(Struct, frozen=True):
     """A name in the text: the entity it stands for, its surface and the role given to it here."""
@@ -139,6 +189,10 @@ class Mention(Struct, frozen=True):
     surface: str
     role: str | None = None
     type: Literal["person", "organisation", "place", "other"] = "other"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of the contract."""
+        return {"entity": self.entity, "surface": self.surface, "role": self.role}
 
 
 Value = Quantity | When | Quote | Mention
@@ -186,6 +240,19 @@ class Fact(Struct, frozen=True):
     speaker: str | None = None
     context: Context = Context()
 
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of the contract."""
+        return {
+            "version": self.version,
+            "kind": self.kind,
+            "text": self.text,
+            "normalized": self.normalized,
+            "value": self.value.to_dict(),
+            "sentence": self.sentence,
+            "speaker": self.speaker,
+            "span": self.span.to_dict(),
+        }
+
 
 class Story(Struct, frozen=True):
     """Versions that tell the same event."""
@@ -219,12 +286,41 @@ class Verdict(Struct, frozen=True):
     why: str = ""
     groups: tuple[tuple[int, ...], ...] = ()  # indexes of facts that agree with each other, largest first
 
+    @property
+    def listed(self) -> bool:
+        """Whether the slot holds facts at two or more places, so that there was something to compare."""
+        return len(self.slot.facts) > 1
+
+    def to_dict(self) -> dict[str, Any]:
+        """The slot with its judgement as the JSON object of the contract."""
+        return {
+            "id": self.slot.id,
+            "kind": self.slot.kind,
+            "subject": self.slot.subject,
+            "attribute": self.slot.attribute,
+            "verdict": self.outcome,
+            "level": self.level,
+            "rule": self.rule,
+            "message": self.message,
+            "why": self.why,
+            "facts": [fact.to_dict() for fact in self.slot.facts],
+        }
+
 
 class StoryVerdicts(Struct, frozen=True):
     """A story with the judgement on each of its slots, worst first."""
 
     story: Story
     verdicts: tuple[Verdict, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The story with its slots as the JSON object of the contract."""
+        return {
+            "id": self.story.id,
+            "title": self.story.title,
+            "versions": list(self.story.versions),
+            "slots": [verdict.to_dict() for verdict in self.verdicts if verdict.listed],
+        }
 
 
 class Report(Struct, frozen=True):
@@ -241,3 +337,33 @@ class Report(Struct, frozen=True):
         """All judgements in the order of the report."""
         for story in self.stories:
             yield from story.verdicts
+
+    def summary(self) -> dict[str, int]:
+        """What was read and found, in numbers; `errors`, `warnings` and `notes` count contradictions."""
+        listed = [verdict for verdict in self.verdicts() if verdict.listed]
+        outcomes = [verdict.outcome for verdict in listed]
+        levels = [verdict.level for verdict in listed if verdict.outcome == "contradiction"]
+        return {
+            "versions": len(self.versions),
+            "stories": len(self.stories),
+            "facts": self.facts,
+            "contradictions": len(levels),
+            "updates": outcomes.count("update"),
+            "errors": levels.count("error"),
+            "warnings": levels.count("warning"),
+            "notes": levels.count("note"),
+            "compatible": outcomes.count("compatible"),
+            "agreements": outcomes.count("agreement"),
+            "skipped": len(self.skipped),
+        }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The whole report as the JSON object of the contract, schema version 1.0."""
+        return {
+            "schema_version": "1.0",
+            "generator": {"name": "factcheck", "version": self.generator_version, "rules": self.rules_digest},
+            "versions": [version.to_dict() for version in self.versions],
+            "skipped": [skipped.to_dict() for skipped in self.skipped],
+            "stories": [story.to_dict() for story in self.stories],
+            "summary": self.summary(),
+        }
