@@ -9,6 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from factcheck.errors import RuleError
+from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.calendar import CalendarWords
 from factcheck.rulebook.comparisons import Comparison
 from factcheck.rulebook.formats import StoryFormat
@@ -17,6 +18,7 @@ from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.read import read_record, read_toml, to_record
 from factcheck.rulebook.speech import SpeechWords
+from factcheck.rulebook.structure import Structure
 from factcheck.rulebook.units import UnitTable
 from factcheck.rulebook.words import Words
 
@@ -27,6 +29,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     code: str
     name: str
     words: Words
+    structure: Structure
     numbers: NumberWords
     calendar: CalendarWords
     speech: SpeechWords
@@ -40,6 +43,7 @@ class Rulebook(Struct, frozen=True):
     units: UnitTable
     formats: tuple[StoryFormat, ...]
     lexicon: Lexicon
+    alignment: Alignment
     comparisons: dict[str, Comparison]
     digest: str
 
@@ -76,6 +80,7 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
         units=read_record(root / "units.toml", UnitTable),
         formats=tuple(read_record(path, StoryFormat) for path in sorted((root / "formats").glob("*.toml"))),
         lexicon=_read_lexicon(root / "lexicon"),
+        alignment=read_record(root / "alignment.toml", Alignment),
         comparisons=_read_comparisons(root / "comparisons"),
         digest=_digest(root),
     )

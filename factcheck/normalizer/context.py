@@ -1,0 +1,320 @@
+"""What the words around a value say about the question it answers: holder, attribute, terms, aspect, period.
+
+A sentence is divided among its values of like kind into *territories*: between two values the strongest boundary
+(semicolon, dash, bracket, comma, conjunction) parts them, so that in "Kobzev got five years, Liptser four" each
+term of years owns its man. Words of the own territory weigh most, the rest of the sentence less, and the sentence
+before a little. "Respectively" hands the i-th value to the i-th holder.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from factcheck.model import NUMERIC_KINDS, Context, Found, Mention, Quantity, Quote, When
+from factcheck.normalizer.document import Document, Token
+from factcheck.normalizer.respectively import pair_respectively
+from factcheck.normalizer.terms import Term, name_key
+from factcheck.rulebook.alignment import ContextWeights
+from factcheck.rulebook.lexicon import Lexicon
+from factcheck.rulebook.load import Language
+
+_CUTS = {";": 6, "—": 5, "–": 5, ":": 4, "(": 4, ")": 4, "[": 4, "]": 4, ",": 2}
+_GROUPS = {
+    **dict.fromkeys(NUMERIC_KINDS, "number"),
+    "date": "when",
+    "time": "when",
+}
+
+
+class Surroundings(Struct):
+    """All that contexts of one version are read from; built once a version."""
+
+    document: Document
+    language: Language
+    lexicon: Lexicon
+    weights: ContextWeights
+    terms: list[Term]
+    term_starts: list[int]
+    names: list[Found]
+    facts: list[Found]
+
+
+def survey(
+    document: Document,
+    language: Language,
+    lexicon: Lexicon,
+    weights: ContextWeights,
+    terms: list[Term],
+    names: Sequence[Found],
+    facts: Sequence[Found],
+) -> Surroundings:
+    """Arrange what `read_contexts` needs; `facts` are the values, `names` the mentions of the version."""
+    people = [n for n in names if n.kind == "name" and isinstance(n.value, Mention)]
+    return Surroundings(
+        document, language, lexicon, weights, terms, [t.start for t in terms], people, sorted(facts, key=_place)
+    )
+
+
+def _place(found: Found) -> tuple[int, int]:
+    return (found.start, found.end)
+
+
+def read_contexts(around: Surroundings) -> list[Context]:
+    """The context of each fact of `around.facts`, in their order."""
+    contexts: list[Context] = []
+    by_sentence: dict[int, list[int]] = {}
+    for index, found in enumerate(around.facts):
+        by_sentence.setdefault(around.document.sentence_index(found.start), []).append(index)
+    read: dict[int, Context] = {}
+    for sentence, members in by_sentence.items():
+        for index, context in _read_sentence(around, sentence, members):
+            read[index] = context
+    for index in range(len(around.facts)):
+        contexts.append(read.get(index, Context()))
+    return contexts
+
+
+def _read_sentence(around: Surroundings, sentence: int, members: list[int]) -> list[tuple[int, Context]]:
+    document = around.document
+    start, end = document.sentences[sentence]
+    if start > around.facts[members[0]].start or end < around.facts[members[-1]].end:
+        end = max(end, around.facts[members[-1]].end)
+    tokens = document.tokens_between(start, end)
+    territories = _territories(around, members, tokens, start, end)
+    structure = around.language.structure
+    pairs = pair_respectively(
+        [around.facts[i] for i in members],
+        [n for n in around.names if start <= n.start < end],
+        tokens,
+        structure.respectively,
+        structure.coordinators,
+    )
+    others = {order: [_range(item) for o, item in pairs.items() if o != order] for order in pairs}
+    results = []
+    for order, index in enumerate(members):
+        found = around.facts[index]
+        inside = territories[order]
+        owned = pairs.get(order)
+        context = _read_one(around, found, sentence, (start, end), inside, owned, others.get(order, []), members)
+        results.append((index, context))
+    return results
+
+
+def _territories(
+    around: Surroundings, members: list[int], tokens: list[Token], start: int, end: int
+) -> list[tuple[int, int]]:
+    """For each member the stretch of the sentence that is its own among the members of its kind."""
+    stretches = []
+    for index in members:
+        found = around.facts[index]
+        before = [
+            around.facts[i] for i in members
+            if around.facts[i].end <= found.start and _rivals(around.facts[i], found)
+        ]
+        after = [
+            around.facts[i] for i in members
+            if around.facts[i].start >= found.end and _rivals(around.facts[i], found)
+        ]
+        left = _cut(around, tokens, before[-1].end, found.start, start) if before else start
+        right = _cut(around, tokens, found.end, after[0].start, end) if after else end
+        stretches.append((left, right))
+    return stretches
+
+
+def _rivals(a: Found, b: Found) -> bool:
+    """Whether two values of one sentence divide it between them: like kinds, not two sides of one amount."""
+    if _GROUPS.get(a.kind) != _GROUPS.get(b.kind):
+        return False
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        return a.kind == b.kind
+    return True
+
+
+def _cut(around: Surroundings, tokens: list[Token], left: int, right: int, default: int) -> int:
+    """The offset of the strongest boundary between two rival values; the first among equals."""
+    conjunctions = around.language.structure.conjunctions
+    best, best_at = 0, left
+    previous: Token | None = None
+    for token in tokens:
+        if token.start < left:
+            previous = token
+            continue
+        if token.start >= right:
+            break
+        strength = _CUTS.get(token.text, 0)
+        if token.lower in conjunctions:
+            strength = 4 if previous is not None and previous.text == "," else 3
+        if strength > best:
+            best, best_at = strength, token.start
+        previous = token
+    return best_at
+
+
+def _read_one(
+    around: Surroundings,
+    found: Found,
+    sentence: int,
+    bounds: tuple[int, int],
+    inside: tuple[int, int],
+    owned: Found | tuple[int, int] | None,
+    foreign: list[tuple[int, int]],
+    members: list[int],
+) -> Context:
+    document, weights = around.document, around.weights
+    start, end = bounds
+    at = document.token_index(found.start)
+    until = document.token_index(found.end)
+    weighed: dict[str, float] = {}
+    attributes: dict[str, float] = {}
+
+    def add(key: str, weight: float) -> None:
+        weighed[key] = max(weighed.get(key, 0.0), weight)
+
+    reach = [(start, end, 1.0)]
+    if sentence > 0:
+        reach.append((*document.sentences[sentence - 1], weights.before))
+    for reach_from, reach_to, share in reach:
+        for term in _terms_between(around, reach_from, reach_to):
+            if found.start <= term.start < found.end and not isinstance(found.value, Quote) and not term.concept:
+                continue
+            distance = at - term.at if term.at < at else max(0, term.at - until + 1)
+            own = inside[0] <= term.start < inside[1]
+            if owned is not None and share == 1.0:
+                if any(low <= term.start < high for low, high in foreign):
+                    continue  # "respectively" gives these words to another value
+                low, high = _range(owned)
+                own = own or low <= term.start < high
+                distance = 0 if low <= term.start < high else distance
+            place = weights.inside if own else weights.outside
+            if share != 1.0:
+                place, distance = share, 0
+            worth = weights.name if term.name else weights.concept if term.concept else weights.lemma
+            weight = worth * place * math.exp(-weights.fade * distance)
+            add(term.key, weight)
+            if term.concept and share == 1.0:
+                concept = around.lexicon.concepts.get(term.key)
+                if concept is not None and concept.attribute:
+                    attributes[term.key] = max(attributes.get(term.key, 0.0), place * math.exp(-0.15 * distance))
+    for index in members:
+        other = around.facts[index]
+        if other is found or isinstance(other.value, Quote):
+            continue
+        own = inside[0] <= other.start < inside[1]
+        add("#" + value_key(other), weights.neighbour * (weights.inside if own else weights.outside))
+    holders = _holders(around, found, bounds, inside, owned)
+    return Context(
+        holders=holders,
+        attributes=tuple(sorted(attributes, key=lambda key: (-attributes[key], key))),
+        terms=tuple(sorted((key, round(weight, 4)) for key, weight in weighed.items())),
+        aspect=_aspect(around, found, inside, at),
+        period=_period(around, found, inside, members),
+        position=sentence,
+        in_title=document.in_title(found.start),
+    )
+
+
+def _terms_between(around: Surroundings, start: int, end: int) -> list[Term]:
+    return around.terms[bisect_left(around.term_starts, start) : bisect_left(around.term_starts, end)]
+
+
+def _range(item: Found | tuple[int, int]) -> tuple[int, int]:
+    return (item.start, item.end) if isinstance(item, Found) else item
+
+
+def value_key(found: Found) -> str:
+    """A short key of a neighbour's value, equal for equal values in any wording."""
+    value = found.value
+    if isinstance(value, Quantity):
+        return f"{value.low.normalize():f}{value.unit or ''}"
+    if isinstance(value, When):
+        return value.timex
+    return str(found.start)
+
+
+def _holders(
+    around: Surroundings,
+    found: Found,
+    bounds: tuple[int, int],
+    inside: tuple[int, int],
+    owned: Found | tuple[int, int] | None,
+) -> tuple[str, ...]:
+    """Folded names that hold the value: by "respectively", else the nearest person or body before it, else after it."""
+    if isinstance(owned, Found):
+        return (name_key(_mention(owned)),)
+    if owned is not None:
+        return ()
+    names = [
+        n for n in around.names
+        if inside[0] <= n.start < inside[1] and isinstance(n.value, Mention) and n.value.type in ("person",)
+    ]
+    before = [n for n in names if n.end <= found.start]
+    after = [n for n in names if n.start >= found.end]
+    if before:
+        return _coordinated(around, before)
+    if after:
+        return (name_key(_mention(after[0])),)
+    return ()
+
+
+def _mention(found: Found) -> Mention:
+    assert isinstance(found.value, Mention)
+    return found.value
+
+
+def _coordinated(around: Surroundings, before: list[Found]) -> tuple[str, ...]:
+    """The last name before the value and those coordinated with it ("A, B and C were given ...")."""
+    text = around.document.text
+    coordinators = around.language.structure.coordinators
+    group = [before[-1]]
+    for name in reversed(before[:-1]):
+        between = text[name.end : group[-1].start].strip().lower()
+        if between.strip(", ") in coordinators or between == ",":
+            group.append(name)
+        else:
+            break
+    return tuple(dict.fromkeys(name_key(_mention(n)) for n in reversed(group)))
+
+
+def _aspect(around: Surroundings, found: Found, inside: tuple[int, int], at: int) -> tuple[str, ...]:
+    """Marks that set apart values which stand side by side by design: from, to, by; previous, forecast ..."""
+    tokens = around.document.tokens[max(0, at - 4) : at]
+    marks = []
+    words, structure = around.language.words, around.language.structure
+    for token in reversed(tokens):
+        if token.start < inside[0] - 6:
+            break
+        if token.lower in structure.from_words:
+            marks.append("from")
+            break
+        if token.lower in structure.by_words:
+            marks.append("by")
+            break
+        if token.lower in structure.to_words:
+            marks.append("to")
+            break
+        if token.kind == "word" and token.lower not in words.stop:
+            break
+    for term in _terms_between(around, *inside):
+        if term.concept:
+            concept = around.lexicon.concepts.get(term.key)
+            if concept is not None and concept.aspect and term.key not in marks:
+                marks.append(term.key)
+    return tuple(marks)
+
+
+def _period(around: Surroundings, found: Found, inside: tuple[int, int], members: list[int]) -> str | None:
+    """The TIMEX3 value of the period for which a number holds: the nearest date of its territory."""
+    if not isinstance(found.value, Quantity):
+        return None
+    best: tuple[int, str] | None = None
+    for index in members:
+        other = around.facts[index]
+        if isinstance(other.value, When) and inside[0] <= other.start < inside[1] and other.kind == "date":
+            distance = found.start - other.end if other.end <= found.start else other.start - found.end
+            if best is None or distance < best[0]:
+                best = (distance, other.value.timex)
+    return best[1] if best else None

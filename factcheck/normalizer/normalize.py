@@ -1,0 +1,117 @@
+"""All recognisers over one version, in the order of masking: names, dates, quantities, quotes; then contexts."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from factcheck.model import Context, Fact, Found, Mention, Quote, Span, Version
+from factcheck.normalizer.canonical import canonical_form
+from factcheck.normalizer.context import read_contexts, survey
+from factcheck.normalizer.dates import find_dates
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.names import find_names
+from factcheck.normalizer.quantities import find_quantities
+from factcheck.normalizer.quotes import find_quotes
+from factcheck.normalizer.terms import find_terms
+from factcheck.rulebook.load import Rulebook
+
+
+def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
+    """All facts of a version in order of place. Spans count in the file, as `Version.start` says."""
+    document = Document(version)
+    language = rulebook.language(version.language)
+    names = find_names(document, language)
+    dates = find_dates(document, language, version.published)
+    taken = _merge([(f.start, f.end) for f in dates] + [(f.start, f.end) for f in names if _holds_digit(f, document)])
+    quantities = find_quantities(document, language, rulebook.units, taken)
+    quotes = find_quotes(document, language, names)
+    terms = find_terms(document, language, rulebook.lexicon, names)
+    values = [*dates, *quantities, *quotes]
+    around = survey(document, language, rulebook.lexicon, rulebook.alignment.context, terms, names, values)
+    placed = list(zip(around.facts, read_contexts(around), strict=True))
+    placed += [(found, Context(position=document.sentence_index(found.start))) for found in names]
+    placed.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind))
+    lines = _line_starts(version.text)
+    direct = [f for f in quotes if isinstance(f.value, Quote)]
+    return tuple(_make_fact(version, document, lines, found, context, direct) for found, context in placed)
+
+
+def _holds_digit(found: Found, document: Document) -> bool:
+    return found.kind == "name" and any(c.isdigit() for c in document.text[found.start : found.end])
+
+
+def _merge(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
+    at = text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return starts
+
+
+def locate(version: Version, lines: Sequence[int], start: int, end: int) -> Span:
+    """The place in the file of a local range; `lines` are the local offsets at which lines begin."""
+    first = bisect_right(lines, start) - 1
+    last = bisect_right(lines, max(start, end - 1)) - 1
+    return Span(
+        path=version.path,
+        start=version.start + start,
+        end=version.start + end,
+        line=version.first_line + first,
+        column=start - lines[first] + 1,
+        end_line=version.first_line + last,
+        end_column=end - lines[last] + 1,
+        extracted=version.extracted,
+    )
+
+
+def _make_fact(
+    version: Version,
+    document: Document,
+    lines: Sequence[int],
+    found: Found,
+    context: Context,
+    quotes: Sequence[Found],
+) -> Fact:
+    value = found.value
+    speaker = None
+    if isinstance(value, Quote):
+        speaker = value.speaker
+        if value.speaker_start is not None and value.speaker_end is not None:
+            value = replace(
+                value,
+                speaker_start=version.start + value.speaker_start,
+                speaker_end=version.start + value.speaker_end,
+            )
+    else:
+        speaker = next(
+            (q.value.speaker for q in quotes if q.start <= found.start < q.end and isinstance(q.value, Quote)), None
+        )
+        if speaker and not isinstance(value, Mention):
+            context = replace(context, source=speaker)
+    start, end = document.sentence_at(found.start)
+    return Fact(
+        version=version.id,
+        kind=found.kind,
+        text=version.text[found.start : found.end],
+        normalized=canonical_form(found.kind, value),
+        value=value,
+        sentence=version.text[start:end],
+        sentence_start=version.start + start,
+        span=locate(version, lines, found.start, found.end),
+        speaker=speaker,
+        context=context,
+    )

@@ -1,0 +1,17 @@
+"""Words of one language that bind a value to its holder or set it apart from the value beside it."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Structure(Struct, frozen=True, forbid_unknown_fields=True):
+    """Closed classes, all in lower case."""
+
+    conjunctions: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    respectively: frozenset[str] = frozenset()
+    from_words: frozenset[str] = frozenset()
+    to_words: frozenset[str] = frozenset()
+    by_words: frozenset[str] = frozenset()
+    moving: frozenset[str] = frozenset()  # wordings that show that a figure moves ("so far", "rose to")
