@@ -15,10 +15,24 @@ from tests.accuracy import INSIDE, LABELS, locate, main, measure, normal_form, r
 STORIES = Path(__file__).parent / "stories"
 SHARED = Path(__file__).parents[2] / "shared"
 FOLDERS = sorted(path.parent for path in STORIES.glob("*/gold.json"))
-KINDS = set(
-    "quantity money percentage duration age rank score date time place other"
-    " quote-wording quote-negation quote-speaker name-spelling role-or-title".split()
-)
+KINDS = {
+    "quantity",
+    "money",
+    "percentage",
+    "duration",
+    "age",
+    "rank",
+    "score",
+    "date",
+    "time",
+    "place",
+    "other",
+    "quote-wording",
+    "quote-negation",
+    "quote-speaker",
+    "name-spelling",
+    "role-or-title",
+}
 RUN = 12  # words
 _WORD = re.compile(r"\w+")
 
