@@ -1,26 +1,186 @@
-"""Concepts: words of several languages that mean the same to a comparison."""
+"""Concepts: words of several languages that mean the same to a comparison, and finding them in a text."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from msgspec import Struct, field
+from msgspec.structs import force_setattr, replace
+
+# Written in a phrase, this stands for up to GAP words: "claim … lives" is found in "claimed at least 38 lives".
+GAP_SIGN = "…"
+GAP = 5
+LONGEST_PHRASE = 6
+# A gap does not reach over these.
+_BARRIERS = frozenset(".;:!?…")
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "‐": "-"})
 
 
 class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     """A set of words with one meaning for alignment.
 
     The key of a concept in its file is its name. `words` maps a language code to lemmas or fixed phrases
-    (lower case). `attribute` marks a concept that names what a number counts or measures (deaths, injuries,
-    sentence); `excludes` names concepts that answer another question when they govern a like number.
+    (lower case; `…` in a phrase stands for a few words). `attribute` marks a concept that names what a number
+    counts or measures, or what a date dates (deaths, sentence, opening); `aspect` one that tells apart values
+    which stand side by side by design (forecast, target, previous). `weak` concepts are too general to align
+    two facts alone. `excludes` names concepts that answer another question when they govern a like number, and
+    concepts of one `family` exclude each other.
     """
 
     words: dict[str, frozenset[str]]
     attribute: bool = False
+    aspect: bool = False
+    weak: bool = False
+    family: str = ""
     excludes: frozenset[str] = frozenset()
     says: str = ""
 
+    def __post_init__(self) -> None:
+        """Refuse what could never be found in a text."""
+        if not self.words:
+            raise ValueError("has no words")
+        for language, words in self.words.items():
+            if not words:
+                raise ValueError(f"has an empty list of words for {language!r}")
+            for word in words:
+                parts = word.split(" ")
+                if word != word.lower() or "" in parts:
+                    raise ValueError(f"{word!r} must be in lower case, its words parted by single spaces")
+                if len(parts) > LONGEST_PHRASE or GAP_SIGN in (parts[0], parts[-1]):
+                    raise ValueError(f"{word!r} is too long a phrase, or begins or ends with a gap")
+
+
+class Occurrence(Struct, frozen=True, order=True):
+    """A concept at the tokens [start, end); `tokens` are the indexes of its own words, without a gap's."""
+
+    start: int
+    end: int
+    name: str
+    tokens: tuple[int, ...]
+
+
+_Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]]
+
 
 class Lexicon(Struct, frozen=True):
-    """All concepts by name, with an index from (language, word) to the names of its concepts."""
+    """All concepts by name, with an index from (language, word) to the names of its concepts.
+
+    On creation `excludes` becomes symmetric and takes in the families; the index takes in the other
+    spellings of compounds ("shoot-out": "shoot out", "shootout"; "prize money": "prize-money").
+    """
 
     concepts: dict[str, Concept] = field(default_factory=dict)
     index: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    phrases: _Phrases = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Complete exclusions, index and phrases."""
+        force_setattr(self, "concepts", _complete_exclusions(self.concepts))
+        force_setattr(self, "index", _with_spellings(self.index))
+        force_setattr(self, "phrases", _by_first_word(self.index))
+
+    def names(self, language: str, *forms: str) -> tuple[str, ...]:
+        """Names of the concepts of one word or phrase, given as surface and lemma, sorted."""
+        found: set[str] = set()
+        for form in forms:
+            found.update(self.index.get((language, spelling(form)), ()))
+        return tuple(sorted(found))
+
+    def find(self, language: str, forms: Sequence[Collection[str]]) -> list[Occurrence]:
+        """The concepts in a stretch of tokens, in order.
+
+        `forms` gives for each token, signs included, what it may be looked up as: its surface and its lemma.
+        A shorter phrase whose words all belong to a longer one is not reported ("guilty" in "not guilty").
+        """
+        table = self.phrases.get(language)
+        if not table:
+            return []
+        keys = [tuple(dict.fromkeys(spelling(form) for form in token)) for token in forms]
+        hits: dict[tuple[int, ...], set[str]] = {}
+        for position, token in enumerate(keys):
+            for form in token:
+                for rest, names in table.get(form, ()):
+                    if (tokens := _continue(keys, position, rest)) is not None:
+                        hits.setdefault(tokens, set()).update(names)
+        covers: dict[int, list[frozenset[int]]] = {}
+        for tokens in hits:
+            if len(tokens) > 1:
+                cover = frozenset(tokens)
+                for index in tokens:
+                    covers.setdefault(index, []).append(cover)
+        found = []
+        for tokens, found_names in hits.items():
+            own = frozenset(tokens)
+            if not any(own < cover for cover in covers.get(tokens[0], ())):
+                found.extend(Occurrence(tokens[0], tokens[-1] + 1, name, tokens) for name in found_names)
+        return sorted(found)
+
+    def exclude(self, one: str, other: str) -> bool:
+        """Whether two concepts answer different questions when they govern like numbers."""
+        concept = self.concepts.get(one)
+        return concept is not None and other in concept.excludes
+
+
+def spelling(word: str) -> str:
+    """How a word is written in the index: lower case, straight apostrophe, plain hyphen."""
+    return word.lower().translate(_APOSTROPHES)
+
+
+def _continue(keys: Sequence[tuple[str, ...]], position: int, rest: tuple[str, ...]) -> tuple[int, ...] | None:
+    """Indexes of the tokens of a phrase whose first word stands at `position`, or None."""
+    tokens = [position]
+    here, gap = position + 1, 0
+    for word in rest:
+        if word == GAP_SIGN:
+            gap = GAP
+            continue
+        while True:
+            if here >= len(keys):
+                return None
+            if word in keys[here]:
+                break
+            if gap == 0 or not _BARRIERS.isdisjoint(keys[here]):
+                return None
+            here, gap = here + 1, gap - 1
+        tokens.append(here)
+        here, gap = here + 1, 0
+    return tuple(tokens)
+
+
+def _complete_exclusions(concepts: dict[str, Concept]) -> dict[str, Concept]:
+    excludes = {name: set(concept.excludes) for name, concept in concepts.items()}
+    families: dict[str, list[str]] = {}
+    for name, concept in concepts.items():
+        if concept.family:
+            families.setdefault(concept.family, []).append(name)
+    for members in families.values():
+        for name in members:
+            excludes[name].update(members)
+    for name, concept in concepts.items():
+        for other in concept.excludes:
+            excludes.get(other, set()).add(name)
+    return {
+        name: replace(concept, excludes=frozenset(excludes[name] - {name})) for name, concept in concepts.items()
+    }
+
+
+def _with_spellings(index: dict[tuple[str, str], tuple[str, ...]]) -> dict[tuple[str, str], tuple[str, ...]]:
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for (language, word), names in index.items():
+        plain = spelling(word)
+        variants = {plain}
+        if "-" in plain:
+            variants |= {plain.replace("-", " "), plain.replace("-", "")}
+        elif " " in plain and GAP_SIGN not in plain:
+            variants.add(plain.replace(" ", "-"))
+        for variant in sorted(variants):
+            found.setdefault((language, variant), {}).update(dict.fromkeys(names))
+    return {key: tuple(sorted(names)) for key, names in found.items()}
+
+
+def _by_first_word(index: dict[tuple[str, str], tuple[str, ...]]) -> _Phrases:
+    phrases: _Phrases = {}
+    for (language, word), names in index.items():
+        first, *rest = word.split(" ")
+        phrases.setdefault(language, {}).setdefault(first, []).append((tuple(rest), names))
+    return phrases
