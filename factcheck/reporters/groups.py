@@ -1,0 +1,100 @@
+"""The sides of a slot: which facts agree with each other, and which side stands alone."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from factcheck.model import Fact, Report, StoryVerdicts, Verdict
+from factcheck.reporters.shown import isolated, one_line
+
+Standing = Literal["majority", "odd", "even"]
+SIGNS: dict[Standing, str] = {"majority": "●", "odd": "▲", "even": "◆"}
+RANKS = {"error": 0, "warning": 1, "note": 2}
+OUTCOMES = {"contradiction": 0, "update": 10, "compatible": 20, "agreement": 30}
+
+
+class Side(Struct, frozen=True):
+    """Facts of a slot that agree with each other, and how many versions tell them."""
+
+    facts: tuple[Fact, ...]
+    versions: int
+    standing: Standing
+
+
+def sides(verdict: Verdict) -> tuple[Side, ...]:
+    """The sides of a slot in the order of the verdict; each fact stands in exactly one."""
+    facts = verdict.slot.facts
+    groups = [tuple(facts[index] for index in group if 0 <= index < len(facts)) for group in verdict.groups]
+    grouped = {index for group in verdict.groups for index in group}
+    rest: dict[str, list[Fact]] = {}
+    for index, fact in enumerate(facts):
+        if index not in grouped:
+            rest.setdefault(fact.normalized, []).append(fact)
+    groups = [group for group in groups if group]
+    groups += [tuple(group) for group in sorted(rest.values(), key=len, reverse=True)]
+    counts = [len({fact.version for fact in group}) for group in groups]
+    most = max(counts, default=0)
+    alone = counts.count(most) == 1
+    standings: list[Standing] = ["even" if not alone else "majority" if count == most else "odd" for count in counts]
+    if len(groups) == 1:
+        standings = ["majority"]
+    return tuple(Side(group, count, standing) for group, count, standing in zip(groups, counts, standings, strict=True))
+
+
+def rank(verdict: Verdict) -> int:
+    """The place of a verdict in the order from worst to quietest."""
+    return OUTCOMES[verdict.outcome] + RANKS.get(verdict.level or "", 3)
+
+
+def worst_first(report: Report) -> list[StoryVerdicts]:
+    """The stories with their listed verdicts, each sorted worst first; equal ones keep their order."""
+    stories = []
+    for story in report.stories:
+        listed = sorted((verdict for verdict in story.verdicts if verdict.listed), key=rank)
+        stories.append(StoryVerdicts(story.story, tuple(listed)))
+    return sorted(stories, key=lambda story: rank(story.verdicts[0]) if story.verdicts else 99)
+
+
+def findings(story: StoryVerdicts) -> list[Verdict]:
+    """The contradictions of a story."""
+    return [verdict for verdict in story.verdicts if verdict.outcome == "contradiction" and verdict.listed]
+
+
+def question(verdict: Verdict) -> str:
+    """What the slot asks, in words: "Vadim Kobzev: prison sentence"."""
+    slot = verdict.slot
+    parts = [part for part in (slot.subject, slot.attribute) if part]
+    return isolated(one_line(": ".join(parts))) if parts else slot.kind
+
+
+def label(fact: Fact) -> str:
+    """The value of a fact for a column: its canonical form, and for a quote its speaker."""
+    if fact.kind == "quote":
+        return isolated(one_line(fact.speaker or "")) or "no speaker"
+    return isolated(one_line(fact.normalized)) or isolated(one_line(fact.text))
+
+
+def sentence(verdict: Verdict) -> str:
+    """The message of a verdict; without one, its question with the values of all sides."""
+    if verdict.message:
+        return isolated(one_line(verdict.message))
+    values = " / ".join(dict.fromkeys(label(side.facts[0]) for side in sides(verdict)))
+    return f"{question(verdict)}: {values}"
+
+
+def code(verdict: Verdict) -> str:
+    """`error[FC101]`, or the outcome where there is no level or no rule."""
+    name = verdict.level if verdict.outcome == "contradiction" and verdict.level else verdict.outcome
+    return f"{name}[{verdict.rule}]" if verdict.rule else str(name)
+
+
+def pointed(verdict: Verdict, drafts: frozenset[str] = frozenset()) -> Fact:
+    """The fact at which an editor looks first: the draft's, else the first one of the side that stands most alone."""
+    ordered = sides(verdict)
+    for side in ordered:
+        for fact in side.facts:
+            if fact.version in drafts:
+                return fact
+    return min(reversed(ordered), key=lambda side: side.versions).facts[0]

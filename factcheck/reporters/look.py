@@ -1,0 +1,25 @@
+"""How a report is to look: everything that a format may ask about beside the report itself."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Look(Struct, frozen=True, kw_only=True):
+    """Settings of a reporter; the report and these alone decide every byte of the output.
+
+    `width` counts terminal cells. `links` is the folder against which places become clickable links, or None.
+    `drafts` are the ids of the versions that are checked against the others. `hidden` counts the findings that
+    `--min-level` left out. `rules` maps rule codes to their one-line summary.
+    """
+
+    width: int = 80
+    color: bool = False
+    plain: bool = False
+    links: str | None = None
+    quiet: bool = False
+    verbose: bool = False
+    statistics: bool = False
+    drafts: frozenset[str] = frozenset()
+    hidden: int = 0
+    rules: dict[str, str] = {}

@@ -1,0 +1,41 @@
+"""What was read, compared and skipped, in words: a silence must be earned."""
+
+from __future__ import annotations
+
+from factcheck.model import Report
+
+FEW = 20
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """`1 story`, `2 stories`, `8,200 facts`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def totals(report: Report) -> str:
+    """The last line of a report."""
+    summary = report.summary()
+    read = ", ".join(
+        (
+            count(summary["versions"], "version"),
+            count(summary["stories"], "story", "stories"),
+            count(summary["facts"], "fact"),
+        )
+    )
+    levels = ", ".join(count(summary[name + "s"], name) for name in ("error", "warning", "note"))
+    return f"{read}: {levels}; {count(summary['updates'], 'update')}; {summary['skipped']:,} skipped"
+
+
+def compared(report: Report) -> str:
+    """How many facts met others, how these slots ended, and how many facts stand alone."""
+    listed = [verdict for verdict in report.verdicts() if verdict.listed]
+    met = sum(len(verdict.slot.facts) for verdict in listed)
+    alone = max(0, report.facts - met)
+    summary = report.summary()
+    if not listed:
+        return f"Nothing to compare: none of the {count(report.facts, 'fact')} is told at a second place."
+    return (
+        f"Compared {met:,} of {count(report.facts, 'fact')}, which answer {count(len(listed), 'question')}: "
+        f"{summary['agreements']:,} agree, {summary['compatible']:,} compatible, {summary['updates']:,} updated, "
+        f"{summary['contradictions']:,} contradict; {count(alone, 'fact')} told at one place only."
+    )
