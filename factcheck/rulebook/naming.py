@@ -6,4 +6,31 @@ from msgspec import Struct
 
 
 class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """Titles, roles, organisation words and capitalised words that are no names, of one language."""
+    """Titles, roles, organisation words and capitalised words that are no names, of one language.
+
+    All in lower case. What all languages share (given names, countries, offices) stands in `rules/naming/`.
+    """
+
+    honorifics: frozenset[str] = frozenset()  # before a person's name: Mr, Dr, Frau
+    particles: frozenset[str] = frozenset()  # lower-case words inside a person's name: van, de, bin
+    joints: frozenset[str] = frozenset()  # lower-case words inside names of bodies and places: of, of the
+    organisation: frozenset[str] = frozenset()  # words that make a name an organisation
+    place: frozenset[str] = frozenset()  # words that make a name a place
+    thing: frozenset[str] = frozenset()  # words that make a name neither: Cup, Treaty
+    bodies: frozenset[str] = frozenset()  # lower-case ends of a body's name after a people's: ministry, army
+    openers: frozenset[str] = frozenset()  # capitalised at the start of a sentence, never a name's first word
+    never: frozenset[str] = frozenset()  # capitalised everywhere, never part of a name: weekdays, months
+    acronyms: frozenset[str] = frozenset()  # in capitals, but no names: TV, GMT, CEO
+    where: frozenset[str] = frozenset()  # prepositions before places
+    determiners: frozenset[str] = frozenset()  # the, its, their: before a role that stands for one person
+    indefinite: frozenset[str] = frozenset()  # a, an
+    copulas: frozenset[str] = frozenset()  # is, was, became, serves as
+    speech: frozenset[str] = frozenset()  # verbs that only people govern: said, told
+    complements: frozenset[str] = frozenset()  # prepositions before what an office is responsible for: of, at, for
+    relative: frozenset[str] = frozenset()  # who
+    duties: dict[str, str] = {}  # verb phrases after the relative pronoun, and the office they stand for
+    numbered: frozenset[str] = frozenset()  # capitalised words whose number belongs to the name: Article, Boeing
+    not_numbered: frozenset[str] = frozenset()  # letters that make no name with a number: Q, H, USD
+    endings: frozenset[str] = frozenset()  # case endings of names, where names are inflected
+    capital_nouns: bool = False  # every noun is capitalised
+    compounds: bool = False  # an office and its domain make one word: Verkehrsministerin

@@ -1,0 +1,60 @@
+"""Given names, countries with their peoples and cities: what every language shares about names."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from msgspec import Struct
+
+from factcheck.rulebook.load import find_rules
+from factcheck.rulebook.read import read_record
+from factcheck.rulebook.transliteration import plain
+
+
+class _File(Struct, frozen=True, forbid_unknown_fields=True):
+    given_names: str
+    equivalents: tuple[frozenset[str], ...]
+    cities: str
+    countries: dict[str, str]
+
+
+class Gazetteer(Struct, frozen=True):
+    """Known names, in lower case without diacritics (`plain`).
+
+    `given` holds given names, `places` cities and countries, `peoples` maps every form that stands for a
+    country ("russian", "росія") to the English name of the country.
+    """
+
+    given: frozenset[str]
+    places: frozenset[str]
+    peoples: dict[str, str]
+
+
+@lru_cache(maxsize=1)
+def load_gazetteer() -> Gazetteer:
+    """The names of `rules/naming/gazetteer.toml`."""
+    file = read_record(find_rules() / "naming" / "gazetteer.toml", _File)
+    peoples: dict[str, str] = {}
+    for country, forms in file.countries.items():
+        for form in (country, *forms.split()):
+            peoples.setdefault(plain(form.replace("_", " ")), country)
+    cities = {plain(city.strip()) for city in file.cities.replace("\n", "|").split("|")} - {""}
+    return Gazetteer(
+        given=frozenset(plain(name) for name in file.given_names.split()),
+        places=frozenset(cities | {plain(country) for country in file.countries}),
+        peoples=peoples,
+    )
+
+
+@lru_cache(maxsize=1)
+def equivalent_names() -> dict[str, int]:
+    """Name forms of `rules/naming/gazetteer.toml` that stand for one name: form to the lowest group number."""
+    file = read_record(find_rules() / "naming" / "gazetteer.toml", _File)
+    groups: dict[str, int] = {}
+    for number, forms in enumerate(file.equivalents):
+        known = sorted({groups[form] for form in forms if form in groups})
+        joined = known[0] if known else number
+        for other in known[1:]:
+            groups.update({form: joined for form, group in groups.items() if group == other})
+        groups.update({form: joined for form in sorted(forms)})
+    return groups
