@@ -1,0 +1,57 @@
+"""What every judge has at hand, and the making of verdicts from a rule and its findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
+
+from factcheck.model import Fact, Level, Slot, Verdict, Version
+from factcheck.rulebook.load import Rulebook
+
+_LEVELS: dict[str, int] = {"note": 0, "warning": 1, "error": 2}
+Groups = tuple[tuple[int, ...], ...]
+
+
+class Bench(Struct):
+    """The rules and the versions of the story, by id."""
+
+    rulebook: Rulebook
+    versions: dict[str, Version]
+
+    def flag(self, slot: Slot, code: str, message: str, groups: Groups, why: str = "", cap: Level = "error") -> Verdict:
+        """A contradiction by rule `code`, at its level or at `cap`, whichever is lower."""
+        rule = self.rulebook.comparisons[code]
+        level = min(rule.level, cap, key=lambda name: _LEVELS[name])
+        return Verdict(slot, "contradiction", level, code, message, why or rule.why, groups)
+
+
+def group_facts(facts: Sequence[Fact], agree: Callable[[Fact, Fact], bool]) -> Groups:
+    """Partition facts so that all of a group agree with each other; the best attested group first.
+
+    Attested means by the number of versions, then of facts; ties go to the earlier fact.
+    """
+    groups: list[list[int]] = []
+    for index in range(len(facts)):
+        fitting = [g for g in groups if all(agree(facts[index], facts[other]) for other in g)]
+        if fitting:
+            max(fitting, key=len).append(index)
+        else:
+            groups.append([index])
+    groups.sort(key=lambda g: (-len({facts[i].version for i in g}), -len(g), g[0]))
+    return tuple(tuple(g) for g in groups)
+
+
+def count_versions(facts: Sequence[Fact], group: Sequence[int]) -> str:
+    """ "2 versions" or "1"; the word stands with the first figure of a sentence only."""
+    number = len({facts[i].version for i in group})
+    return f"{number} version" + ("s" if number != 1 else "")
+
+
+def tally(facts: Sequence[Fact], groups: Groups, show: Callable[[Fact], str]) -> str:
+    """ "5½ years in 2 versions, 5 years in 1"."""
+    pieces = []
+    for number, group in enumerate(groups):
+        where = count_versions(facts, group)
+        pieces.append(f"{show(facts[group[0]])} in {where if number == 0 else where.split()[0]}")
+    return ", ".join(pieces)

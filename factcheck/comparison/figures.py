@@ -1,0 +1,95 @@
+"""Judging slots of numbers, dates and times: agreement, rounding, update or contradiction (FC1xx, FC2xx)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.comparison.bench import Bench, Groups, group_facts, tally
+from factcheck.comparison.wording import say_subject, say_value
+from factcheck.model import Fact, Level, Quantity, Slot, Verdict, When
+from factcheck.rulebook.units import UnitTable
+from factcheck.values import Relation, find_slip, relate_quantities, relate_times
+
+
+def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verdict:
+    """The verdict on a slot of figures."""
+    facts, units = slot.facts, bench.rulebook.units
+    groups = group_facts(facts, lambda a, b: relate(a, b, units) is not Relation.DIFFERENT)
+    subject = say_subject(slot.subject, slot.attribute, slot.kind)
+    told = f"{subject}: {tally(facts, groups, say_value)}"
+    if len(groups) == 1:
+        same = all(relate(facts[0], f, units) is Relation.EQUAL for f in facts[1:])
+        return Verdict(slot, "agreement" if same else "compatible", message=told, groups=groups)
+    moved = find_update(slot, attributes, groups, bench)
+    if moved:
+        return Verdict(slot, "update", None, None, told, moved, groups)
+    code = choose_rule(slot, groups)
+    return bench.flag(slot, code, told, groups, cap=find_level(slot, bench))
+
+
+def relate(a: Fact, b: Fact, units: UnitTable) -> Relation:
+    """How two figures stand to each other."""
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        return relate_quantities(a.value, b.value, units)
+    if isinstance(a.value, When) and isinstance(b.value, When):
+        return relate_times(a.value, b.value)
+    return Relation.INCOMPARABLE
+
+
+def choose_rule(slot: Slot, groups: Groups) -> str:
+    """The code of the rule that names this conflict best."""
+    one, two = slot.facts[groups[0][0]], slot.facts[groups[1][0]]
+    if slot.kind == "score":
+        return "FC104"
+    if slot.kind == "age":
+        return "FC105"
+    if slot.kind == "time":
+        return "FC202"
+    if slot.kind == "date":
+        return "FC201"
+    if find_slip(one.value, two.value) == "unit":
+        return "FC102"
+    return "FC101"
+
+
+def find_level(slot: Slot, bench: Bench) -> Level:
+    """How sure the slot is, as the highest level it may be reported at."""
+    judge = bench.rulebook.alignment.judge
+    if slot.confidence >= judge.error:
+        return "error"
+    return "warning" if slot.confidence >= judge.warning else "note"
+
+
+def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: Bench) -> str:
+    """Why unlike figures are an update, or "" where nothing shows that time moved them."""
+    moves = {bench.rulebook.alignment.moves[a] for a in attributes if a in bench.rulebook.alignment.moves}
+    if not moves or not all(isinstance(f.value, Quantity) for f in slot.facts):
+        return ""
+    direction = "both" if len(moves) > 1 else next(iter(moves))
+    dated = [(published(f, bench), middle(f)) for f in slot.facts]
+    if all(day for day, _ in dated) and len({day for day, _ in dated}) > 1:
+        return _by_dates(sorted((day, value) for day, value in dated if day), direction)
+    if len({f.version for f in slot.facts}) > 1 and any(not day for day, _ in dated):
+        return "the figure moves with time, and not every version says when it was published"
+    return ""
+
+
+def _by_dates(dated: list[tuple[str, Decimal]], direction: str) -> str:
+    values = [value for _, value in dated]
+    rising = all(b >= a for a, b in zip(values, values[1:], strict=False))
+    falling = all(b <= a for a, b in zip(values, values[1:], strict=False))
+    if (rising and direction in ("up", "both")) or (falling and direction in ("down", "both")):
+        return f"the figure {'rose' if rising else 'fell'} from one version to the next in order of publication"
+    return "the figure was revised between versions" if direction == "both" else ""
+
+
+def published(fact: Fact, bench: Bench) -> str | None:
+    """When the fact's version was published, as it states."""
+    version = bench.versions.get(fact.version)
+    return version.published if version else None
+
+
+def middle(fact: Fact) -> Decimal:
+    """The middle of a quantity."""
+    assert isinstance(fact.value, Quantity)
+    return (fact.value.low + fact.value.high) / 2

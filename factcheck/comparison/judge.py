@@ -1,0 +1,32 @@
+"""The one door of the room: hands each slot to the rules of its topic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.comparison.bench import Bench
+from factcheck.comparison.figures import judge_figures
+from factcheck.comparison.names import judge_name, judge_roles, judge_spelling
+from factcheck.comparison.quotes import judge_quote
+from factcheck.model import Slot, Verdict, Version
+from factcheck.rulebook.load import Rulebook
+
+
+class Judge:
+    """Judges the slots of one story."""
+
+    def __init__(self, versions: Sequence[Version], rulebook: Rulebook) -> None:
+        """Take the story's versions (for their dates and languages) and the rules."""
+        self.bench = Bench(rulebook, {v.id: v for v in versions})
+
+    def judge(self, slot: Slot, topic: str, attributes: tuple[str, ...] = ()) -> Verdict:
+        """The verdict on a slot; `topic` and `attributes` as `find_slots` gives them."""
+        if topic == "figure":
+            return judge_figures(slot, attributes, self.bench)
+        if topic == "quote":
+            return judge_quote(slot, self.bench)
+        if topic == "role":
+            return judge_roles(slot, self.bench)
+        if topic == "spelling":
+            return judge_spelling(slot, self.bench)
+        return judge_name(slot, self.bench)

@@ -1,0 +1,42 @@
+"""Judging names and roles: spelling conflicts and offices that exclude each other (FC4xx)."""
+
+from __future__ import annotations
+
+from factcheck.comparison.bench import Bench, group_facts, tally
+from factcheck.model import Fact, Mention, Slot, Verdict
+from factcheck.rulebook.roles import compare_roles
+from factcheck.rulebook.transliteration import fold_name, same_name
+
+
+def judge_name(slot: Slot, bench: Bench) -> Verdict:
+    """Mentions of one entity agree; unlike surfaces of it are compatible."""
+    same = len({fold_name(f.normalized) for f in slot.facts}) == 1
+    return Verdict(slot, "agreement" if same else "compatible", message=f"{slot.subject}", groups=(
+        tuple(range(len(slot.facts))),
+    ))  # fmt: skip
+
+
+def judge_spelling(slot: Slot, bench: Bench) -> Verdict:
+    """Two spellings of one name: always a conflict, for only such pairs become a slot of this topic."""
+    groups = group_facts(slot.facts, lambda a, b: same_name(a.normalized, b.normalized) != "conflict")
+    told = tally(slot.facts, groups, lambda f: f.normalized)
+    return bench.flag(slot, "FC401", f"One name is spelt in two ways: {told}", groups)
+
+
+def judge_roles(slot: Slot, bench: Bench) -> Verdict:
+    """Roles of one person: a conflict where two exclude each other at the same time."""
+    facts = slot.facts
+    groups = group_facts(facts, lambda a, b: relate_roles(a, b) != "exclusive")
+    if len(groups) > 1:
+        told = tally(facts, groups, lambda f: f.text)
+        return bench.flag(slot, "FC402", f"{slot.subject} is {told}", groups)
+    same = all(relate_roles(facts[0], f) == "same" for f in facts[1:])
+    return Verdict(slot, "agreement" if same else "compatible", message=f"{slot.subject}: {facts[0].normalized}",
+                   groups=groups)  # fmt: skip
+
+
+def relate_roles(a: Fact, b: Fact) -> str:
+    """ "same", "compatible" or "exclusive"."""
+    if isinstance(a.value, Mention) and isinstance(b.value, Mention) and a.value.role and b.value.role:
+        return str(compare_roles(a.value.role, b.value.role))
+    return "compatible"

@@ -1,0 +1,86 @@
+"""Judging tellings of one utterance: negation, speaker, changed words (FC3xx)."""
+
+from __future__ import annotations
+
+from factcheck.comparison.bench import Bench, group_facts, tally
+from factcheck.model import Fact, Quote, Slot, Verdict
+from factcheck.rulebook.transliteration import same_name
+from factcheck.values.words import Difference, find_differences, split_words
+
+SHOWN = 70  # characters of a quotation shown in a message
+
+
+def judge_quote(slot: Slot, bench: Bench) -> Verdict:
+    """The verdict on a slot of quotations: a lost negation outweighs another speaker, that outweighs another word."""
+    facts = slot.facts
+    groups = group_facts(facts, lambda a, b: not changes_negation(a, b, bench))
+    if len(groups) > 1:
+        return bench.flag(slot, "FC301", f"A negation differs in {_named(slot)}: {_show(facts, groups)}", groups)
+    groups = group_facts(facts, lambda a, b: not another_speaker(a, b))
+    if len(groups) > 1:
+        told = tally(facts, groups, lambda f: f.speaker or "nobody")
+        return bench.flag(slot, "FC302", f"“{_short(facts[0])}” is said by {told}", groups)
+    groups = group_facts(facts, lambda a, b: not changed_words(a, b, bench))
+    if len(groups) > 1:
+        return bench.flag(slot, "FC303", f"Words differ in {_named(slot)}: {_show(facts, groups)}", groups)
+    same = len({split_words(f.normalized) for f in facts}) == 1
+    return Verdict(slot, "agreement" if same else "compatible", message=f"{_named(slot)}: “{_short(facts[0])}”",
+                   groups=groups)  # fmt: skip
+
+
+def _named(slot: Slot) -> str:
+    return f"{slot.subject}'s quote" if slot.subject else "a quote"
+
+
+def _short(fact: Fact) -> str:
+    text = fact.normalized
+    return text if len(text) <= SHOWN else text[: SHOWN - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _show(facts: tuple[Fact, ...], groups: tuple[tuple[int, ...], ...]) -> str:
+    return " against ".join(f"“{_short(facts[group[0]])}”" for group in groups)
+
+
+def another_speaker(a: Fact, b: Fact) -> bool:
+    """Whether both name a speaker and the two can't be one."""
+    one, two = a.value, b.value
+    if not (isinstance(one, Quote) and isinstance(two, Quote) and one.speaker and two.speaker):
+        return False
+    return same_name(one.speaker, two.speaker) == "different"
+
+
+def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
+    """Whether the one denies what the other says: by word diff in one language, by count across languages."""
+    language_a, language_b = (bench.versions[f.version].language for f in (a, b))
+    negation_a = bench.rulebook.language(language_a).words.negation
+    negation_b = bench.rulebook.language(language_b).words.negation
+    first, second = split_words(a.normalized), split_words(b.normalized)
+    if language_a != language_b:
+        return any(w in negation_a for w in first) != any(w in negation_b for w in second)
+    negation = negation_a
+    for difference in find_differences(first, second):
+        if difference.edge:
+            continue
+        if any(w in negation for w in difference.first) != any(w in negation for w in difference.second):
+            return True
+    return False
+
+
+def changed_words(a: Fact, b: Fact, bench: Bench) -> bool:
+    """Whether a content word or a number differs inside the quotation marks, in one language."""
+    language = bench.versions[a.version].language
+    if language != bench.versions[b.version].language:
+        return False
+    stop = bench.rulebook.language(language).words.stop
+    return any(
+        _matters(difference, stop)
+        for difference in find_differences(split_words(a.normalized), split_words(b.normalized))
+    )
+
+
+def _matters(difference: Difference, stop: frozenset[str]) -> bool:
+    if difference.edge:
+        return False
+    first = [w for w in difference.first if w not in stop]
+    second = [w for w in difference.second if w not in stop]
+    return bool(first or second) and "".join(first).replace("-", "") != "".join(second).replace("-", "")

@@ -1,0 +1,79 @@
+"""How values are said in a message: short, as a sub-editor would write them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.model import Fact, Quantity, When
+
+_FRACTIONS = {Decimal("0.5"): "½", Decimal("0.25"): "¼", Decimal("0.75"): "¾"}
+_HEDGES = {"about": "about ", "at-least": "at least ", "more-than": "more than ", "at-most": "up to ",
+           "less-than": "less than "}  # fmt: skip
+_PLAIN_UNITS = {"year", "month", "week", "day", "hour", "minute", "second"}
+_MONTHS = ("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December")  # fmt: skip
+_MODS = {"approx": "about ", "start": "early ", "mid": "mid-", "end": "late ", "before": "before ", "after": "after "}
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def say_number(number: Decimal) -> str:
+    """ "41,386", "5½", "2.31", "4.7 million"."""
+    whole = number.to_integral_value(rounding="ROUND_FLOOR")
+    if number - whole in _FRACTIONS and 0 <= number < 100:
+        return (f"{whole}" if whole else "") + _FRACTIONS[number - whole]
+    for size, name in ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million")):
+        if abs(number) >= size and (number / size * 100) % 1 == 0:
+            return f"{(number / size).normalize():f} {name}"
+    return f"{number.normalize():,f}" if number == whole else f"{number.normalize():f}"
+
+
+def say_quantity(value: Quantity, kind: str) -> str:
+    """A quantity with hedge and unit."""
+    if kind == "score":
+        return f"{say_number(value.low)}-{say_number(value.high)}"
+    number = say_number(value.low) if value.low == value.high else f"{say_number(value.low)} to {say_number(value.high)}"
+    if value.of is not None:
+        number += f" of {say_number(value.of)}"
+    unit = value.unit or ""
+    if kind == "age" and unit in ("", "year"):
+        return f"{_HEDGES.get(value.hedge, '')}{number}"
+    if unit == "%":
+        unit, number = "", number + "%"
+    elif unit in _PLAIN_UNITS and not (value.low == value.high == 1):
+        unit += "s"
+    return f"{_HEDGES.get(value.hedge, '')}{number} {unit}".strip()
+
+
+def say_when(value: When) -> str:
+    """A date as "17 January 2024", a clock time as "11:14", else the TIMEX3 value."""
+    day, _, clock = value.timex.partition("T")
+    mod = _MODS.get(value.mod or "", "")
+    if clock and clock[:2].isdigit():
+        return mod + clock[:5]
+    parts = day.split("-")
+    if len(parts) == 3 and parts[1].isdigit() and parts[2].isdigit():
+        year = "" if "X" in parts[0] else f" {parts[0]}"
+        return f"{mod}{int(parts[2])} {_MONTHS[int(parts[1])]}{year}" + (" (night)" if clock == "NI" else "")
+    if len(parts) == 2 and parts[1].isdigit() and 1 <= int(parts[1]) <= 12:
+        year = "" if "X" in parts[0] else f" {parts[0]}"
+        return f"{mod}{_MONTHS[int(parts[1])]}{year}"
+    if len(parts) == 3 and parts[1] == "WXX" and parts[2][:1].isdigit():
+        return mod + _DAYS[int(parts[2][0]) - 1]
+    return mod + value.timex
+
+
+def say_value(fact: Fact) -> str:
+    """The value of a fact in a message."""
+    if isinstance(fact.value, Quantity):
+        return say_quantity(fact.value, fact.kind)
+    if isinstance(fact.value, When):
+        return say_when(fact.value)
+    return f"“{fact.normalized}”" if fact.kind == "quote" else fact.normalized
+
+
+def say_subject(subject: str | None, attribute: str | None, kind: str) -> str:
+    """ "Vadim Kobzev's prison sentence", "prison sentence", "the figure"."""
+    label = attribute or {"date": "date", "time": "time", "money": "sum", "percentage": "share"}.get(kind, kind)
+    if subject:
+        return f"{subject}'{'' if subject.endswith('s') else 's'} {label}"
+    return label[:1].upper() + label[1:]

@@ -1,0 +1,141 @@
+"""The steps in order: read, normalise, group, align, judge. The only module that knows them all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck import __version__
+from factcheck.comparison import Judge
+from factcheck.model import Fact, Report, Skipped, Story, StoryVerdicts, Verdict, Version
+from factcheck.normalizer import normalize
+from factcheck.options import Options
+from factcheck.rulebook import Rulebook
+from factcheck.slots import find_slots
+from factcheck.sources import Sources, read_versions, version_from_text
+from factcheck.stories import group_as_one, group_by_content, group_by_folder
+
+_LEVELS = {"error": 0, "warning": 1, "note": 2}
+_OUTCOMES = {"contradiction": 0, "update": 1, "compatible": 2, "agreement": 3}
+
+
+def run(options: Options, rulebook: Rulebook) -> Report:
+    """Compare all versions under the paths of the options."""
+    sources = _read(options.paths, options, rulebook)
+    facts = _normalize_all(sources.versions, options, rulebook)
+    stories = _group(sources.versions, facts, options, rulebook)
+    return _report(sources.versions, facts, stories, sources.skipped, options, rulebook)
+
+
+def check_draft(draft: str, against: Sequence[str], options: Options, rulebook: Rulebook) -> Report:
+    """Compare one draft with its sources: only slots in which the draft takes part are kept."""
+    own = _read((draft,), options, rulebook)
+    others = _read(tuple(against), options, rulebook)
+    mine = {v.path for v in own.versions}
+    versions = (*own.versions, *(v for v in others.versions if v.path not in mine))
+    facts = _normalize_all(versions, options, rulebook)
+    if options.by == "corpus" or len(own.versions) == 0:
+        stories = group_as_one(versions)
+    else:
+        stories = _group(versions, facts, options, rulebook)
+    drafts = {v.id for v in own.versions}
+    kept = [story for story in stories if drafts & set(story.versions)]
+    report = _report(versions, facts, kept, (*own.skipped, *others.skipped), options, rulebook)
+    return _from_draft(report, drafts)
+
+
+def extract_paths(
+    options: Options, rulebook: Rulebook
+) -> tuple[tuple[Version, ...], tuple[Fact, ...], tuple[Skipped, ...]]:
+    """The normalised facts of all versions under the paths of the options."""
+    sources = _read(options.paths, options, rulebook)
+    facts = _normalize_all(sources.versions, options, rulebook)
+    return sources.versions, tuple(f for v in sources.versions for f in facts[v.id]), sources.skipped
+
+
+def extract_text(text: str, published: str | None, language: str | None, rulebook: Rulebook) -> list[Fact]:
+    """The facts of one text; spans count in it."""
+    version = version_from_text(text, published=published, language=language, rulebook=rulebook)
+    return list(normalize(version, rulebook))
+
+
+def _tell(options: Options, stage: str, done: int, total: int) -> None:
+    if options.progress is not None:
+        options.progress(stage, done, total)
+
+
+def _read(paths: Sequence[str], options: Options, rulebook: Rulebook) -> Sources:
+    return read_versions(
+        paths,
+        rulebook,
+        published=options.published,
+        language=options.language,
+        stdin_name=options.stdin_filename or "-",
+    )
+
+
+def _normalize_all(versions: Sequence[Version], options: Options, rulebook: Rulebook) -> dict[str, tuple[Fact, ...]]:
+    facts: dict[str, tuple[Fact, ...]] = {}
+    for number, version in enumerate(versions):
+        _tell(options, "reading facts", number, len(versions))
+        facts[version.id] = normalize(version, rulebook)
+    _tell(options, "reading facts", len(versions), len(versions))
+    return facts
+
+
+def _group(
+    versions: Sequence[Version], facts: dict[str, tuple[Fact, ...]], options: Options, rulebook: Rulebook
+) -> list[Story]:
+    if options.by == "folder":
+        return group_by_folder(versions)
+    if options.by == "corpus":
+        return group_as_one(versions)
+    return group_by_content(versions, facts, rulebook)
+
+
+def _report(
+    versions: Sequence[Version],
+    facts: dict[str, tuple[Fact, ...]],
+    stories: Sequence[Story],
+    skipped: Sequence[Skipped],
+    options: Options,
+    rulebook: Rulebook,
+) -> Report:
+    by_id = {v.id: v for v in versions}
+    judged = []
+    for number, story in enumerate(stories):
+        _tell(options, "comparing", number, len(stories))
+        judged.append(_judge(story, [by_id[v] for v in story.versions], facts, rulebook))
+    _tell(options, "comparing", len(stories), len(stories))
+    return Report(
+        versions=tuple(versions),
+        stories=tuple(judged),
+        skipped=tuple(skipped),
+        facts=sum(len(own) for own in facts.values()),
+        rules_digest=rulebook.digest,
+        generator_version=__version__,
+    )
+
+
+def _judge(
+    story: Story, versions: Sequence[Version], facts: dict[str, tuple[Fact, ...]], rulebook: Rulebook
+) -> StoryVerdicts:
+    judge = Judge(versions, rulebook)
+    own = [f for v in versions for f in facts[v.id]]
+    verdicts = [judge.judge(c.slot, c.topic, c.attributes) for c in find_slots(story.id, own, versions, rulebook)]
+    return StoryVerdicts(story, tuple(sorted(verdicts, key=_gravity)))
+
+
+def _gravity(verdict: Verdict) -> tuple[int, int, float, str, str]:
+    level = _LEVELS.get(verdict.level or "", 3)
+    return (_OUTCOMES[verdict.outcome], level, -verdict.slot.confidence, verdict.rule or "", verdict.slot.id)
+
+
+def _from_draft(report: Report, drafts: set[str]) -> Report:
+    """The report with only those slots in which a draft takes part."""
+    from msgspec.structs import replace
+
+    stories = tuple(
+        StoryVerdicts(s.story, tuple(v for v in s.verdicts if any(f.version in drafts for f in v.slot.facts)))
+        for s in report.stories
+    )
+    return replace(report, stories=stories)

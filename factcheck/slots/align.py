@@ -1,0 +1,124 @@
+"""From the facts of a story to its slots, in one order and with stable fingerprints."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from factcheck.model import Fact, Kind, Mention, Quantity, Slot, Version
+from factcheck.rulebook.load import Rulebook
+from factcheck.rulebook.transliteration import fold_name
+from factcheck.slots.entities import Entity, find_misspelt, gather_entities
+from factcheck.slots.evidence import Reader
+from factcheck.slots.figures import Figures, join_figures, names_of
+from factcheck.slots.quotations import join_quotations
+
+
+class Candidate(Struct, frozen=True):
+    """A slot with what the judgement needs beside its facts: the attributes of its figures and the topic."""
+
+    slot: Slot
+    topic: str
+    attributes: tuple[str, ...] = ()
+
+
+def find_slots(story: str, facts: Sequence[Fact], versions: Sequence[Version], rulebook: Rulebook) -> list[Candidate]:
+    """All slots with facts at two or more places. `topic` tells figures, quotes, roles and spellings apart."""
+    reader = Reader(
+        rulebook.lexicon, rulebook.units, rulebook.alignment, {v.id: v.language for v in versions}
+    )
+    entities = gather_entities(facts)
+    display = {_short(e.name): e.name for e in reversed(entities) if e.type == "person"}
+    found: list[Candidate] = []
+    for figures in join_figures(facts, reader):
+        if len({u.fact.span for u in figures.units}) > 1:
+            found.append(_figure_slot(story, figures, display, rulebook))
+    for group in join_quotations(facts, reader):
+        if len(group) > 1:
+            found.append(_make(story, "quote", "quote", _subject_of_quote(group), "words", group, 1.0))
+    for entity in entities:
+        found.extend(_entity_slots(story, entity))
+    for a, b in find_misspelt(entities):
+        group = sorted([*a.mentions, *b.mentions], key=_place)
+        found.append(_make(story, "spelling", "name", a.name, "spelling", group, 1.0))
+    return found
+
+
+def _short(name: str) -> str:
+    return fold_name(name.rsplit(" ", 1)[-1])
+
+
+def _place(fact: Fact) -> tuple[str, int, int]:
+    return (fact.version, fact.span.start, fact.span.end)
+
+
+def _figure_slot(story: str, figures: Figures, display: dict[str, str], rulebook: Rulebook) -> Candidate:
+    facts = sorted({u.fact.span: u.fact for u in figures.units}.values(), key=_place)
+    holders = names_of(figures.units)
+    subject = display.get(holders[0], holders[0]) if holders and len(holders) == 1 else None
+    attributes = _attributes(facts)
+    label = attributes[0].replace("_", " ") if attributes else _counted(facts) or _topic_words(figures, rulebook)
+    candidate = _make(story, "figure", facts[0].kind, subject, label, facts, figures.context)
+    return Candidate(candidate.slot, "figure", tuple(attributes))
+
+
+def _attributes(facts: Sequence[Fact]) -> list[str]:
+    counts: dict[str, float] = {}
+    for fact in facts:
+        for rank, name in enumerate(fact.context.attributes[:3]):
+            counts[name] = counts.get(name, 0.0) + 1 / (1 + rank)
+    shared = [n for n in counts if counts[n] >= 0.5 * len(facts)]
+    return sorted(shared, key=lambda name: (-counts[name], name))
+
+
+def _counted(facts: Sequence[Fact]) -> str | None:
+    nouns = [f.value.counted for f in facts if isinstance(f.value, Quantity) and f.value.counted]
+    return max(sorted(set(nouns)), key=nouns.count) if nouns else None
+
+
+def _topic_words(figures: Figures, rulebook: Rulebook) -> str | None:
+    words = [w.replace("_", " ") for w in figures.shared if w[:1] not in "@#" and ":" not in w]
+    return " ".join(words[:2]) or None
+
+
+def _subject_of_quote(group: Sequence[Fact]) -> str | None:
+    speakers = [f.speaker for f in group if f.speaker]
+    return max(sorted(set(speakers)), key=speakers.count) if speakers else None
+
+
+def _entity_slots(story: str, entity: Entity) -> list[Candidate]:
+    found = []
+    if len(entity.mentions) > 1:
+        mentions = sorted(entity.mentions, key=_place)
+        found.append(_make(story, "name", "name", entity.name, "name", mentions, 1.0))
+    if len(entity.roles) > 1:
+        roles = sorted(entity.roles, key=_place)
+        found.append(_make(story, "role", "role", entity.name, "role", roles, 1.0))
+    return found
+
+
+def _make(
+    story: str, topic: str, kind: Kind, subject: str | None, attribute: str | None, facts: Sequence[Fact], sure: float
+) -> Candidate:
+    slot = Slot(
+        id=_fingerprint(story, topic, kind, subject, attribute, facts),
+        story=story,
+        kind=kind,
+        subject=subject,
+        attribute=attribute,
+        facts=tuple(facts),
+        confidence=round(sure, 3),
+    )
+    return Candidate(slot, topic)
+
+
+def _fingerprint(
+    story: str, topic: str, kind: str, subject: str | None, attribute: str | None, facts: Sequence[Fact]
+) -> str:
+    """Stable under edits elsewhere: made of subject, attribute and values, not of places."""
+    values = sorted({f.normalized for f in facts if not isinstance(f.value, Mention)})
+    speakers = sorted({f.speaker or "" for f in facts}) if kind == "quote" else []
+    parts = [story, topic, kind, subject or "", attribute or "", *values, *speakers]
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:12]

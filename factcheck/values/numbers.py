@@ -1,0 +1,81 @@
+"""Comparing quantities as intervals: units, hedges, and rounding by the digits that were stated."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.model import Quantity
+from factcheck.rulebook.units import UnitTable, base_value
+from factcheck.values.relation import Relation
+
+HALF = Decimal("0.5")
+INFINITE = Decimal("1e40")
+# How far a hedged figure may reach: "about 300" for 270 to 330, "nearly 120,000" for no less than 90,000.
+ABOUT = Decimal("0.10")
+NEARLY = Decimal("0.75")
+MORE_THAN = Decimal(2)
+
+
+def relate_quantities(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
+    """How two numbers of one dimension stand to each other; scores are compared side by side."""
+    if a.dimension != b.dimension or (a.dimension == "money" and a.unit != b.unit):
+        return Relation.INCOMPARABLE
+    if a.dimension == "score":
+        return Relation.EQUAL if (a.low, a.high) == (b.low, b.high) else Relation.DIFFERENT
+    base_a, base_b = base_value(a, units), base_value(b, units)
+    if base_a is None or base_b is None:
+        if a.unit != b.unit:
+            return Relation.INCOMPARABLE
+        base_a, base_b = (a.low, a.high), (b.low, b.high)
+    converted = a.unit != b.unit
+    if a.hedge == b.hedge and base_a == base_b:
+        return Relation.EQUAL
+    reach_a = _reach(a, base_a, converted, b)
+    reach_b = _reach(b, base_b, converted, a)
+    if reach_a[0] > reach_b[1] or reach_b[0] > reach_a[1]:
+        return Relation.DIFFERENT
+    if base_a == base_b and {a.hedge, b.hedge} <= {"exact", "about"}:
+        return Relation.EQUAL
+    if converted and a.hedge == b.hedge == "exact":
+        return Relation.EQUAL
+    return Relation.COMPATIBLE
+
+
+def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Quantity) -> tuple[Decimal, Decimal]:
+    """All values, in base units, of which a careful writer would state the quantity in these words."""
+    low, high = base
+    slack = _rounding(q, base, converted, other)
+    if q.hedge == "about":
+        slack = max(slack, abs(high) * ABOUT)
+    elif q.hedge == "more-than":
+        return (low - (slack if converted else 0), high * MORE_THAN if high > 0 else INFINITE)
+    elif q.hedge == "at-least":
+        return (low - (slack if converted else 0), INFINITE)
+    elif q.hedge == "at-most":
+        return (-INFINITE, high + (slack if converted else 0))
+    elif q.hedge == "less-than":
+        return (low * NEARLY, high + (slack if converted else 0))
+    return (low - slack, high + slack)
+
+
+def _rounding(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Quantity) -> Decimal:
+    """Half of the last digit stated, in base units; nothing for whole counts that claim to be exact."""
+    step = q.step
+    if q.low == q.low.to_integral_value() and step <= 1 and abs(q.low) >= 100:
+        step = max(step, _trailing_zeros(q.low))
+    if not converted and step <= 1 and q.low == q.low.to_integral_value() and other.step >= step:
+        return Decimal(0)
+    if not converted and other.step >= step and _trailing_zeros(other.low) <= step:
+        return Decimal(0)  # the rounder side alone may give way
+    if q.low == 0:
+        return Decimal(0)
+    factor = abs(base[0] / q.low)
+    return step * HALF * factor
+
+
+def _trailing_zeros(number: Decimal) -> Decimal:
+    """100 for 2,300 and 10 for 150: the rounding that the zeros suggest."""
+    if number == 0 or number != number.to_integral_value():
+        return Decimal(1)
+    digits = str(abs(int(number)))
+    return Decimal(10) ** (len(digits) - len(digits.rstrip("0")))

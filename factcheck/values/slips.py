@@ -1,0 +1,66 @@
+"""Typical slips: how a right value turns into a wrong one on a newsdesk.
+
+A pair of values that one slip explains is likelier to answer one question than a pair of unrelated values.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.model import Quantity, Value, When
+
+# Number words that are misheard or mistyped for one another.
+_ALIKE = {
+    frozenset(pair)
+    for pair in (
+        (13, 30), (14, 40), (15, 50), (16, 60), (17, 70), (18, 80), (19, 90), (14, 4), (16, 6), (17, 7), (18, 8), (19, 9),
+        (60, 6), (70, 7), (80, 8), (90, 9), (40, 4), (40, 14),
+    )
+}
+
+
+def find_slip(a: Value, b: Value) -> str | None:
+    """The name of the slip that would turn one value into the other: "unit", "transposed", "digit", "scale", "month" ..."""
+    if isinstance(a, Quantity) and isinstance(b, Quantity):
+        return _number_slip(a, b)
+    if isinstance(a, When) and isinstance(b, When):
+        return _date_slip(a, b)
+    return None
+
+
+def _number_slip(a: Quantity, b: Quantity) -> str | None:
+    if a.low == b.low and a.high == b.high and a.unit != b.unit:
+        return "unit"
+    if a.low != a.high or b.low != b.high:
+        return "swapped sides" if (a.low, a.high) == (b.high, b.low) else None
+    one, two = _digits(a.low), _digits(b.low)
+    if frozenset((a.low, b.low)) in _ALIKE:
+        return "sound"
+    return _digit_slip(one, two) if one and two else None
+
+
+def _digit_slip(one: str, two: str) -> str | None:
+    if one.rstrip("0") == two.rstrip("0") and one != two and one.rstrip("0"):
+        return "scale"
+    if len(one) == len(two) and len(one) > 1:
+        unlike = [i for i in range(len(one)) if one[i] != two[i]]
+        if len(unlike) == 2 and one[unlike[0]] == two[unlike[1]] and one[unlike[1]] == two[unlike[0]]:
+            return "transposed"
+        if len(unlike) == 1:
+            return "digit"
+    return None
+
+
+def _digits(number: Decimal) -> str:
+    return "".join(c for c in f"{number.normalize():f}" if c.isdigit())
+
+
+def _date_slip(a: When, b: When) -> str | None:
+    one, two = a.timex[:10].split("-"), b.timex[:10].split("-")
+    if len(one) == len(two) == 3:
+        unlike = [i for i in range(3) if one[i] != two[i]]
+        if len(unlike) == 1:
+            return ("year", "month", "day")[unlike[0]]
+    if len(one) == len(two) == 1 and len(one[0]) == 4:
+        return _digit_slip(one[0], two[0])
+    return None

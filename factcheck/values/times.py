@@ -1,0 +1,117 @@
+"""Comparing temporal expressions: intervals where they are resolved, the parts of their TIMEX3 values where not."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+
+from factcheck.model import When
+from factcheck.values.relation import Relation
+
+_PARTS = re.compile(
+    r"^(?P<year>[\dX]{4}|[\dX]{2,3})(?:-(?:(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?|W(?P<week>[\dX]{2})(?:-(?P<weekday>\d|X))?"
+    r"|Q(?P<quarter>[\dX])|H(?P<half>[\dX])|(?P<season>SP|SU|FA|WI|AU)))?(?P<part>TMO|TAF|TEV|TNI|TDT|TMI)?(?:T(?P<clock>\d{2}(?::\d{2})?))?"
+)
+_SLACK = {"minute": timedelta(minutes=5), "hour": timedelta(minutes=20), "day": timedelta(days=3),
+          "week": timedelta(days=7), "month": timedelta(days=21), "year": timedelta(days=250)}
+
+
+def clock_of(when: When) -> str | None:
+    """The clock time "11:14" of a value, without its day."""
+    found = re.search(r"T(\d{2}(?::\d{2})?)", when.timex)
+    if not found:
+        return None
+    return found[1] if ":" in found[1] else f"{found[1]}:00"
+
+
+def weekday_of(when: When) -> int | None:
+    """The weekday (0 Monday) that a value states or, for a single resolved day, has."""
+    parts = _PARTS.match(when.timex)
+    if parts and parts["weekday"] and parts["weekday"] != "X":
+        return int(parts["weekday"]) - 1
+    if when.start and when.grain in ("day", "hour", "minute"):
+        return datetime.fromisoformat(when.start).weekday()
+    return when.weekday
+
+
+def relate_times(a: When, b: When) -> Relation:
+    """How two dates or clock times stand to each other."""
+    clock_a, clock_b = clock_of(a), clock_of(b)
+    if clock_a and clock_b:
+        return _relate_clocks(a, b, clock_a, clock_b)
+    if a.start and a.end and b.start and b.end:
+        return _relate_intervals(a, b)
+    return _relate_parts(a, b)
+
+
+def _relate_clocks(a: When, b: When, clock_a: str, clock_b: str) -> Relation:
+    minutes_a, minutes_b = (int(c[:2]) * 60 + int(c[3:5]) for c in (clock_a, clock_b))
+    gap = abs(minutes_a - minutes_b)
+    gap = min(gap, 1440 - gap)
+    if gap == 0:
+        return Relation.EQUAL
+    mods = {a.mod, b.mod} - {None}
+    if gap <= 15 and mods:
+        return Relation.COMPATIBLE
+    if gap == 720:
+        return Relation.COMPATIBLE  # the same clock face: one side may not say which half of the day
+    return Relation.DIFFERENT
+
+
+def _relate_intervals(a: When, b: When) -> Relation:
+    start_a, end_a, start_b, end_b = (datetime.fromisoformat(x)  # type: ignore[arg-type]
+                                      for x in (a.start, a.end, b.start, b.end))
+    start_a, end_a = _stretch(a, start_a, end_a)
+    start_b, end_b = _stretch(b, start_b, end_b)
+    if (start_a, end_a) == (start_b, end_b):
+        return Relation.EQUAL
+    if start_a < end_b and start_b < end_a:
+        return Relation.EQUAL if a.grain == b.grain == "day" and _same_night(a, b) else Relation.COMPATIBLE
+    if start_a == end_b or start_b == end_a:  # touching: "the end of March" and "1 April" are one deadline
+        if a.mod in ("before", "end", "after", "approx") or b.mod in ("before", "end", "after", "approx"):
+            return Relation.COMPATIBLE
+    return Relation.DIFFERENT
+
+
+def _stretch(when: When, start: datetime, end: datetime) -> tuple[datetime, datetime]:
+    if when.mod == "approx":
+        slack = _SLACK[when.grain]
+        return start - slack, end + slack
+    if when.mod == "before":
+        return start - timedelta(days=60) if when.grain != "minute" else start - timedelta(minutes=15), end
+    if when.mod == "after":
+        return start, end + timedelta(days=60) if when.grain != "minute" else end + timedelta(minutes=15)
+    return start, end
+
+
+def _same_night(a: When, b: When) -> bool:
+    return a.timex[:10] == b.timex[:10]
+
+
+def _relate_parts(a: When, b: When) -> Relation:
+    """Compare what both sides state: month and day without a year, or a weekday against a date."""
+    parts_a, parts_b = _PARTS.match(a.timex), _PARTS.match(b.timex)
+    if not parts_a or not parts_b:
+        return Relation.EQUAL if a.timex == b.timex else Relation.INCOMPARABLE
+    if a.timex == b.timex:
+        return Relation.EQUAL
+    shared = False
+    for name in ("year", "month", "day", "quarter", "half", "season"):
+        left, right = parts_a[name], parts_b[name]
+        if left and right and "X" not in left and "X" not in right:
+            if left != right:
+                return Relation.DIFFERENT
+            shared = True
+    day_a, day_b = weekday_of(a), weekday_of(b)
+    if day_a is not None and day_b is not None and (parts_a["weekday"] or parts_b["weekday"]):
+        if day_a != day_b:
+            return Relation.DIFFERENT
+        return Relation.COMPATIBLE
+    return Relation.COMPATIBLE if shared else Relation.INCOMPARABLE
+
+
+def day_of(when: When) -> date | None:
+    """The single day of a resolved value, if it is one."""
+    if when.start and when.grain in ("day", "hour", "minute"):
+        return datetime.fromisoformat(when.start).date()
+    return None

@@ -1,0 +1,62 @@
+"""Comparing the words of two quotations: what was cut, bracketed, negated or changed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from msgspec import Struct
+
+from factcheck.adapters.similarity import align_words
+
+_WORD = re.compile(r"\[[^\]]*\]|…|\.\.\.|[\w]+(?:['’ʼ\-‐‑][\w]+)*|[%$€£]")
+_EXPAND = {
+    "can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
+    "i'm": ("i", "am"), "i've": ("i", "have"), "i'll": ("i", "will"), "i'd": ("i", "would"), "it's": ("it", "is"),
+    "that's": ("that", "is"), "he's": ("he", "is"), "she's": ("she", "is"), "we're": ("we", "are"),
+    "we've": ("we", "have"), "we'll": ("we", "will"), "they're": ("they", "are"), "they've": ("they", "have"),
+    "they'll": ("they", "will"), "you're": ("you", "are"), "you've": ("you", "have"), "there's": ("there", "is"),
+    "what's": ("what", "is"), "let's": ("let", "us"), "gonna": ("going", "to"), "percent": ("per", "cent"),
+    "%": ("per", "cent"), "ok": ("okay",),
+}  # fmt: skip
+
+
+class Difference(Struct, frozen=True):
+    """One place at which two quotations part: the words that only the first and only the second has."""
+
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+    edge: bool  # at the beginning or end of either, or at an ellipsis: a cut, not a change
+
+
+@lru_cache(maxsize=16384)
+def split_words(text: str) -> tuple[str, ...]:
+    """The words of a quotation in lower case, contractions written out, ellipses as "…", bracketed matter as "[]"."""
+    words: list[str] = []
+    for match in _WORD.finditer(text.replace("’", "'").replace("ʼ", "'")):
+        word = match.group().lower()
+        if word.startswith("["):
+            words.append("[]")
+        elif word in ("…", "..."):
+            words.append("…")
+        elif word in _EXPAND:
+            words.extend(_EXPAND[word])
+        elif word.endswith("n't") and len(word) > 3:
+            words.extend((word[:-3], "not"))
+        else:
+            words.append(word)
+    return tuple(words)
+
+
+def find_differences(first: tuple[str, ...], second: tuple[str, ...]) -> list[Difference]:
+    """Where two word sequences part, in order. Cut ends and omissions marked by "…" or "[]" are `edge`."""
+    found = []
+    for start_a, end_a, start_b, end_b in align_words(first, second):
+        left, right = first[start_a:end_a], second[start_b:end_b]
+        marked = any(w in ("…", "[]") for w in (*left, *right))
+        at_edge = (start_a == 0 and start_b == 0) or (end_a == len(first) and end_b == len(second))
+        one_sided = not left or not right
+        bare_left = tuple(w for w in left if w not in ("…", "[]"))
+        bare_right = tuple(w for w in right if w not in ("…", "[]"))
+        found.append(Difference(bare_left, bare_right, marked or (at_edge and one_sided)))
+    return found
