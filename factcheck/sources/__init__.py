@@ -1,0 +1,5 @@
+"""From paths, folders and streams to versions: decoding, story formats, headers, dates and languages."""
+
+from factcheck.sources.read import Sources, read_versions, version_from_text
+
+__all__ = ["Sources", "read_versions", "version_from_text"]

@@ -1,0 +1,247 @@
+"""Dates of publication in header lines, and datelines at the start of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from factcheck.adapters.dateparsing import parse_stated_date
+from factcheck.rulebook.formats import ArticleShape
+
+_MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|ª|º|\.|-?го|-е)?"
+_DATE_SHAPES = tuple(
+    re.compile(shape, re.IGNORECASE)
+    for shape in (
+        r"(?<!\d)(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})(?!\d)(?:T(?=\d))?",
+        r"(?<!\d)(?P<year>\d{4})/(?P<number>\d{1,2})/(?P<day>\d{1,2})(?!\d)",
+        r"(?<![\d.])(?P<day>\d{1,2})(?P<sign>[./-])(?P<number>\d{1,2})(?P=sign)(?P<year>\d{4})(?!\d)",
+        rf"(?<!\d){_DAY}\s+(?:de\s+|of\s+|d[’'])?{_MONTH},?\s+(?:del?\s+)?(?P<year>\d{{4}})(?!\d)",
+        rf"(?<!\w){_MONTH}\s+{_DAY},?\s+(?P<year>\d{{4}})(?!\d)",
+        rf"(?<!\d){_DAY}\s+(?:de\s+|of\s+)?{_MONTH}(?!\w)",
+        rf"(?<!\w){_MONTH}\s+{_DAY}(?!\w)",
+    )
+)
+_TIME = re.compile(
+    r"(?<![\d:.])(?:(?P<hour>\d{1,2})(?:[:.]|\s?h\s?)(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?P<half>[ap]\.?\s?m\b\.?)?"
+    r"|(?P<hour2>\d{1,2})\s*(?P<half2>[ap]\.?m\b\.?))\s*(?P<zone>Z\b|[A-Z]{3,4}\b|[+-]\d{2}:?\d{2}\b)?",
+    re.IGNORECASE,
+)
+_OFFSET = re.compile(r"(?:GMT|UTC)?\s*\(?(?P<sign>[+-])(?P<hour>\d{1,2})(?::?(?P<minute>\d{2}))?\b")
+_WORDS = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,]|\.\d|\s?(?:%|percent|per cent))")
+_CAPITALISED = r"[^\W\d_a-zà-öø-ÿа-яіїєґ][\w.'’-]*"
+_PARTICLE = r"(?:(?:de|del|la|le|of|the|on|upon|am|sur|al|el)[ -])?"
+_PLACE = rf"{_CAPITALISED}(?:[ -]{_PARTICLE}{_CAPITALISED}){{0,3}}"
+_DATELINE = re.compile(
+    rf"(?:(?P<place>{_PLACE})(?P<region>(?:\s*[,/]\s*{_PLACE}){{0,2}}))?"
+    r"(?:(?:\s*,)?\s*(?P<date>(?:[^\W\d_]{2,10}\.?,?\s+)?(?:[^\W\d_]{3,12}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,12}\.?)"
+    r"(?:,?\s+\d{4})?))?"
+    r"(?:\s*[,.]?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,20})/))?"
+    r"\s*(?:\.\s*)?(?P<dash>[—–]|--?|:)\s+(?=[^\W_a-zа-яіїєґ\"“„«‘'(\[])"
+)
+
+
+class Stated(NamedTuple):
+    """A day as stated: the year may be missing; `published` is ISO 8601 where the day is complete."""
+
+    published: str | None
+    month: int = 0
+    day: int = 0
+    weekday: int | None = None
+
+
+class Dateline(NamedTuple):
+    """The opening of a text before its dash: its length, its source and its day."""
+
+    length: int
+    source: str | None
+    stated: Stated | None
+    capitals: bool
+
+
+class DateReader:
+    """Reads header lines by the words of the rule data."""
+
+    def __init__(self, shape: ArticleShape) -> None:
+        """Index the words that may stand in a header line."""
+        self._labels = shape.date_labels | shape.update_labels
+        self._updates = shape.update_labels
+        self._free = shape.date_words | self._labels
+        self._zones = shape.zones
+        self._codes = tuple(sorted(shape.languages))
+        self._weekdays = {
+            word: index
+            for profile in shape.languages.values()
+            for index, words in enumerate(profile.weekdays)
+            for word in words
+        }
+        self._agencies = {alias: name for name, aliases in shape.agencies.items() for alias in aliases}
+        aliases = sorted(self._agencies, key=lambda alias: (-len(alias), alias))
+        self._agency = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, aliases)) + r")(?!\w)") if aliases else None
+
+    def agency(self, text: str) -> tuple[str | None, str]:
+        """The agency that the line names, and the rest of the line."""
+        found = self._agency.search(text) if self._agency else None
+        if not found:
+            return None, text
+        return self._agencies[found.group()], text[: found.start()] + " " + text[found.end() :]
+
+    def header(self, line: str, language: str, *, strict: bool = False) -> tuple[str, Stated | None, str | None] | None:
+        """What a header line states: ("published" | "updated", day or None, agency or None); None if it is none.
+
+        `strict` allows nothing but the date and its words, for the line above a headline.
+        """
+        if len(line) > 120 or not (any(c.isdigit() for c in line) or line.rstrip().endswith(":") or len(line) < 24):
+            return None
+        agency, rest = self.agency(line)
+        stated, rest = self._take_date(rest, language)
+        time, rest = self._take_time(rest)
+        words = _WORDS.findall(rest)
+        lower = [word.lower() for word in words]
+        weekday = next((self._weekdays[word] for word in lower if word in self._weekdays), None)
+        left = [word for word in words if word.lower() not in self._free and word.lower() not in self._weekdays]
+        label = next((word for word in lower if word in self._labels), None)
+        kind = "updated" if any(word in self._updates for word in lower) else "published"
+        if stated is None:
+            bare = not left and agency is None and (label is not None or (weekday is not None and time))
+            return (kind, None, None) if bare else None
+        limit = 0 if strict and not (agency or line.count(",")) else 5
+        if len(left) > limit or any(word[0].isdigit() or not word[0].isupper() for word in left):
+            return None
+        if stated.published is None and (left or not (weekday is not None or label or time or len(line) < 20)):
+            return None
+        if stated.published and time:
+            stated = stated._replace(published=stated.published + time)
+        return kind, stated._replace(weekday=weekday), agency
+
+    def whole(self, text: str, language: str = "en") -> str | None:
+        """The ISO 8601 form of a date given by itself, or None."""
+        found = self.header(text.strip(), language, strict=True)
+        return found[1].published if found and found[1] else None
+
+    def dateline(self, paragraph: str, language: str, common: frozenset[str]) -> Dateline | None:
+        """The dateline that opens a paragraph: "PLACE, Region, March 3 (Agency) — "."""
+        found = _DATELINE.match(paragraph, 0, 160)
+        if not found or found.end() < 4:
+            return None
+        place, agency = found["place"] or "", (found["agency"] or found["slashed"] or "").strip()
+        capitals = len(place) > 2 and place == place.upper()
+        stated = self._take_date(found["date"], language)[0] if found["date"] else None
+        if not self._opens(found, place, agency, stated is not None, capitals, common):
+            return None
+        if stated and found["date"]:
+            day = [self._weekdays.get(word.lower()) for word in _WORDS.findall(found["date"])]
+            stated = stated._replace(weekday=next((d for d in day if d is not None), None))
+        name = self.agency(agency)[0] or agency if agency else None
+        return Dateline(found.end(), name or None, stated, capitals)
+
+    def _opens(
+        self, found: re.Match[str], place: str, agency: str, dated: bool, capitals: bool, common: frozenset[str]
+    ) -> bool:
+        """Whether a match is a dateline indeed, not a sentence with a dash."""
+        known = bool(agency) and self.agency(agency)[0] is not None
+        named = known or (agency[:1].isupper() and len(agency.split()) < 6)
+        if (found["date"] and not dated) or (agency and not named):
+            return False
+        if not place:
+            return known
+        if found["dash"] == ":":
+            return named
+        plausible = named or dated or (found["dash"] in "—–" and len(place.split()) < 4)
+        return capitals or (plausible and place.split()[0].lower() not in common)
+
+    def _take_date(self, text: str, language: str) -> tuple[Stated | None, str]:
+        for shape in _DATE_SHAPES:
+            for found in shape.finditer(text):
+                stated = self._stated(found, language)
+                if stated:
+                    return stated, text[: found.start()] + " " + text[found.end() :]
+        return None, text
+
+    def _stated(self, found: re.Match[str], language: str) -> Stated | None:
+        parts = found.groupdict()
+        year = parts.get("year")
+        if number := parts.get("number"):
+            return _numeric(int(year or 0), int(number), int(parts["day"]), parts.get("sign"), language)
+        order = (language, *(code for code in self._codes if code != language))
+        # The day is always handed on as "8 marzo 2000", so that one month name is parsed once.
+        known = parse_stated_date(f"1 {parts['month'].lower()} 2000", order)
+        if not known:
+            return None
+        return _checked(int(year) if year else None, known.month, int(parts["day"]))
+
+    def _take_time(self, text: str) -> tuple[str, str]:
+        for found in _TIME.finditer(text):
+            hour, minute = int(found["hour"] or found["hour2"]), int(found["minute"] or 0)
+            half = (found["half"] or found["half2"] or "").lower()[:1]
+            if half:
+                hour = hour % 12 + (12 if half == "p" else 0)
+            if hour > 23 or minute > 59:
+                continue
+            zone, end = (found["zone"] or ""), found.end()
+            offset = self._zones.get(zone.upper(), "") if zone[:1].isalpha() else _offset(zone)
+            if zone and not offset:
+                end = found.start("zone")
+            if offset == "Z" and (more := _OFFSET.match(text, end)):
+                offset, end = _offset(more.group()), more.end()
+            return f"T{hour:02d}:{minute:02d}{offset}", text[: found.start()] + " " + text[end:]
+        return "", text
+
+
+def infer_year(stated: Stated, text: str, weekdays: Iterable[int], known: Iterable[str] = ()) -> str | None:
+    """The full day for a stated day and month: the one year that the text names and its weekdays allow.
+
+    `weekdays` are those that the opening of the text names, `known` are full days (ISO) stated nearby, of which one
+    within two months gives the year.
+    """
+    fitting = set(weekdays) if stated.weekday is None else {stated.weekday}
+    for other in known:
+        day = _nearest(stated, date.fromisoformat(other[:10]))
+        if day and (not fitting or day.weekday() in fitting):
+            return day.isoformat()
+    if not fitting:
+        return None
+    years = {int(found.group()) for found in _YEAR.finditer(text)}
+    if years:
+        years.add(max(years) + 1)
+    days = [day for year in sorted(years) if (day := _day(year, stated.month, stated.day)) and day.weekday() in fitting]
+    return days[0].isoformat() if len(days) == 1 else None
+
+
+def _nearest(stated: Stated, other: date) -> date | None:
+    for year in (other.year, other.year - 1, other.year + 1):
+        day = _day(year, stated.month, stated.day)
+        if day and abs((day - other).days) <= 60:
+            return day
+    return None
+
+
+def _numeric(year: int, number: int, day: int, sign: str | None, language: str) -> Stated | None:
+    """A numeric date; 03/04/2025 in English may be either, so it states no day."""
+    if sign in ("/", "-") and language == "en" and number <= 12 and day <= 12 and number != day:
+        return None
+    if sign in ("/", "-") and number > 12:
+        number, day = day, number
+    return _checked(year, number, day)
+
+
+def _checked(year: int | None, month: int, day: int) -> Stated | None:
+    found = _day(2000 if year is None else year, month, day)
+    if not found:
+        return None
+    return Stated(found.isoformat() if year is not None else None, month, day)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _offset(text: str) -> str:
+    found = _OFFSET.search(text)
+    return f"{found['sign']}{int(found['hour']):02d}:{found['minute'] or '00'}" if found else ""

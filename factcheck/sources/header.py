@@ -1,0 +1,244 @@
+"""The lines above the text of an article: headline, subtitle, date, byline, site, keys and values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.rulebook.formats import ArticleShape
+from factcheck.sources.dateline import DateReader, Stated
+from factcheck.sources.lines import Line, ends_sentence, looks_like_headline, plain
+
+_KEY = re.compile(r"^[\"']?(?P<key>[^\W\d_][\w -]{1,20})[\"']?\s*:\s*(?P<value>\S.*)?$")
+_HEADING = re.compile(r"^(?:#{1,6}\s+|\*\*(?=.*\*\*$)|__(?=.*__$))(?P<title>.*?)(?:\s*#+|\*\*|__)?$")
+_FENCE = re.compile(r"^(?:-{3}|\+{3})$")
+_RULE = re.compile(r"^(?:[-=*_~#•·.…—]\s?){3,}$")
+_FENCE_LINES = 60
+_HOST = re.compile(r"^(?:https?://)?(?:www\.)?|/.*$")
+
+
+def host_of(text: str) -> str:
+    """The host of a line with the address of a site."""
+    return _HOST.sub("", text.lower())
+
+
+class Header:
+    """What stands above the body; ranges are offsets in the file."""
+
+    def __init__(self) -> None:
+        """Begin with nothing found."""
+        self.length = 0
+        self.titles: list[tuple[int, int]] = []
+        self.meta: list[tuple[int, int]] = []
+        self.title = ""
+        self.title_line = 0
+        self.days: dict[str, Stated] = {}
+        self.partial: Stated | None = None
+        self.time = ""
+        self.agency: str | None = None
+        self.source: str | None = None
+        self.site: str | None = None
+        self.language: str | None = None
+
+    @property
+    def stated(self) -> Stated | None:
+        """The day of the version: of its update where it states one, else of its publication."""
+        found = self.days.get("updated") or self.days.get("published")
+        if found and found.published and len(found.published) == 10 and self.time:
+            return found._replace(published=found.published + self.time)
+        return found
+
+
+class HeaderReader:
+    """Reads header lines by the shape of the rule data."""
+
+    def __init__(self, shape: ArticleShape, dates: DateReader) -> None:
+        """Compile the patterns of the shape."""
+        self._shape = shape
+        self._dates = dates
+        self._site = re.compile(shape.site, re.IGNORECASE)
+        self._bylines = [re.compile(pattern) for pattern in shape.bylines]
+        self._captions = [re.compile(pattern) for pattern in shape.captions]
+        self._closing = [re.compile(pattern) for pattern in shape.closing_captions]
+        self._furniture = [re.compile(pattern) for pattern in shape.furniture]
+        self._slugs = [re.compile(pattern) for pattern in shape.slugs]
+        self._credit = re.compile(shape.standfirst_credit)
+        self._keys = {word: name for name in sorted(shape.keys) for word in shape.keys[name]}
+        self._labels = shape.date_labels | shape.update_labels
+
+    def is_site(self, text: str) -> bool:
+        """Whether the line is nothing but the address of a site."""
+        return len(text) < 120 and "." in text and " " not in text and bool(self._site.match(text))
+
+    def is_caption(self, text: str) -> bool:
+        """Whether the line describes a picture."""
+        return self.closes(text) or any(pattern.search(text) for pattern in self._captions)
+
+    def closes(self, text: str) -> bool:
+        """Whether the line is a caption that ends in the name of an agency."""
+        return len(text) > 40 and any(pattern.search(text) for pattern in self._closing)
+
+    def is_surrounding(self, text: str) -> bool:
+        """Whether the line states no facts of the article: a caption, a credit, a pointer elsewhere."""
+        return self.is_caption(text) or self.is_site(text) or any(pattern.match(text) for pattern in self._furniture)
+
+    def is_signature(self, text: str) -> bool:
+        """Whether the line only names who wrote: a byline or an agency."""
+        if any(pattern.match(text) for pattern in self._bylines):
+            return True
+        agency, rest = self._dates.agency(text)
+        return agency is not None and not any(c.isalnum() for c in rest)
+
+    def announces_date(self, text: str) -> bool:
+        """Whether the line begins with a word such as Published or Updated."""
+        first = re.match(r"[^\W\d_]+", text)
+        return len(text) < 90 and first is not None and first.group().lower() in self._labels
+
+    def is_byline(self, text: str, language: str) -> bool:
+        """Whether the line signs the article or dates it, as the line under a headline does."""
+        return self.is_signature(text) or self._dates.header(text, language) is not None
+
+    def read(self, lines: Sequence[Line], language: str) -> Header:
+        """The header of an article; `length` says how many of its lines it takes."""
+        found = Header()
+        index = self._front_matter(lines, found, language)
+        pending = "published"
+        subtitle = False
+        while index < min(len(lines), self._shape.header_lines + found.length):
+            line = lines[index]
+            following = lines[index + 1] if index + 1 < len(lines) else None
+            dated = self._dates.header(line.text, language, strict=not found.title)
+            if dated:
+                kind, stated, agency = dated
+                kind = "updated" if "updated" in (kind, pending) else kind
+                self._date(found, kind, stated, agency)
+                pending = "published" if stated else kind
+                found.meta.append((line.start, line.end))
+            elif self._is_meta(line, found, following, language):
+                found.meta.append((line.start, line.end))
+            elif not found.title and self._is_title(line, following, language):
+                self._title(line, found)
+            elif found.title and not subtitle and self._is_subtitle(line, following, language):
+                subtitle = True
+                again = any(plain(line.text) in plain(other.text) for other in lines[index + 1 :])
+                (found.meta if again else found.titles).append((line.start, line.end))
+            else:
+                break
+            index += 1
+        found.length = index
+        return found
+
+    def _front_matter(self, lines: Sequence[Line], found: Header, language: str) -> int:
+        """Take a block of keys and values between fences, or three and more such lines at the top."""
+        fenced = bool(_FENCE.match(lines[0].text))
+        index = 1 if fenced else 0
+        end = index
+        while end < min(len(lines), _FENCE_LINES) and (not fenced or lines[end].text != lines[0].text):
+            entry = _KEY.match(lines[end].text)
+            if not entry and not (fenced and lines[end].text.startswith(("-", "#"))):
+                break
+            if not fenced and entry and self._key(entry["key"]) is None:
+                break
+            end += 1
+        closed = fenced and end < len(lines) and lines[end].text == lines[0].text
+        if (fenced and not closed) or (not fenced and end < 2):
+            return 0
+        for line in lines[index:end]:
+            self._entry(line, found, language)
+        taken = [lines[0], *lines[index : end + 1]] if closed else lines[:end]
+        spans = {(line.start, line.end) for line in taken}
+        found.meta.extend(sorted(spans - set(found.titles) - {_outer(line, found.titles) for line in taken}))
+        return end + 1 if closed else end
+
+    def _entry(self, line: Line, found: Header, language: str) -> None:
+        entry = _KEY.match(line.text)
+        if not entry or not entry["value"]:
+            return
+        key, value = self._key(entry["key"]), entry["value"].strip().strip("\"'")
+        if key == "title":
+            start = line.start + line.text.index(value, entry.start("value"))
+            found.title, found.title_line = value, line.number
+            found.titles.append((start, start + len(value)))
+        elif key in ("published", "updated"):
+            dated = self._dates.header(value, language)
+            if dated and dated[1]:
+                self._date(found, key, dated[1], None)
+        elif key == "source":
+            found.source = self._dates.agency(value)[0] or value
+        elif key == "language":
+            found.language = value.lower()[:2]
+
+    def _key(self, key: str) -> str | None:
+        return self._keys.get(key.strip().lower())
+
+    def _date(self, found: Header, kind: str, stated: Stated | None, agency: str | None) -> None:
+        if stated and stated.published:
+            found.days.setdefault(kind, stated)
+        elif stated:
+            found.partial = found.partial or stated
+        found.agency = found.agency or agency
+
+    def _is_meta(self, line: Line, found: Header, following: Line | None, language: str) -> bool:
+        """Whether the line belongs to the header without naming what the article says."""
+        text = line.text
+        if _RULE.match(text) or any(pattern.match(text) for pattern in self._furniture):
+            return True
+        if self.is_site(text):
+            found.site = found.site or host_of(text)
+            return True
+        if self.is_signature(text) and following is not None:
+            agency = self._dates.agency(text)[0]
+            found.agency = found.agency or agency
+            return True
+        if not found.title:
+            return False
+        return self.is_caption(text)
+
+    def _is_title(self, line: Line, following: Line | None, language: str) -> bool:
+        text = line.text
+        if _HEADING.match(text):
+            return True
+        if looks_like_headline(text, self._shape.headline_max):
+            return self._dates.dateline(text, language, frozenset()) is None or text == text.upper()
+        if len(text) > self._shape.headline_max or not text.endswith("."):
+            return False
+        return text == text.upper() or (following is not None and self.is_byline(following.text, language))
+
+    def _title(self, line: Line, found: Header) -> None:
+        """Take the headline: the line without its markup; a slug before or after it is set aside."""
+        heading = _HEADING.match(line.text)
+        start = line.start + (heading.start("title") if heading else 0)
+        end = line.start + (heading.end("title") if heading else len(line.text))
+        found.title = line.text[start - line.start : end - line.start].strip()
+        found.title_line = line.number
+        begin, close = start, end
+        for pattern in self._slugs:
+            slug = pattern.search(line.text, begin - line.start, close - line.start)
+            if not slug or slug.end() == slug.start():
+                continue
+            if slug.start() + line.start <= begin and slug.end() + line.start < close:
+                begin = line.start + slug.end()
+                if time := slug.groupdict().get("time"):
+                    found.time = f"T{time.replace('.', ':'):0>5}"
+            elif slug.end() + line.start >= close and slug.start() + line.start > begin:
+                close = line.start + slug.start()
+        found.titles.append((begin, close))
+        if begin > line.start:
+            found.meta.append((line.start, begin))
+        if close < line.end:
+            found.meta.append((close, line.end))
+
+    def _is_subtitle(self, line: Line, following: Line | None, language: str) -> bool:
+        """Whether a line under the headline is a second, lesser headline: short, open, and text comes after it."""
+        text = line.text
+        if following is None or not looks_like_headline(text, self._shape.subtitle_max):
+            return False
+        if self._credit.search(text) or self._dates.dateline(text, language, frozenset()):
+            return False
+        return ends_sentence(following.text) or self.is_byline(following.text, language)
+
+
+def _outer(line: Line, titles: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The line's range where it holds a title, so that it is not set aside as a whole."""
+    holds = any(line.start <= start and end <= line.end for start, end in titles)
+    return (line.start, line.end) if holds else (-1, -1)

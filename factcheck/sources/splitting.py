@@ -1,0 +1,154 @@
+"""How a file of several articles splits: each family of story formats is one function."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from factcheck.rulebook.formats import Framed, Labelled, Pasted, Separated, StoryFormat
+from factcheck.sources.article import ArticleReader, Piece
+from factcheck.sources.lines import Line, ends_sentence, looks_like_headline
+from factcheck.sources.pasted import split_pasted
+
+
+def split(text: str, lines: Sequence[Line], formats: Sequence[StoryFormat], reader: ArticleReader) -> list[Piece]:
+    """The articles of a file: by the first story format that fits, else the whole file as one."""
+    for format_ in formats:
+        rule = format_.split
+        if rule is None:
+            continue
+        pieces: list[Piece] = []
+        if isinstance(rule, Framed):
+            pieces = _framed(lines, rule, reader)
+        elif isinstance(rule, Labelled):
+            pieces = _labelled(lines, rule, reader)
+        elif isinstance(rule, Pasted):
+            pieces = split_pasted(lines, rule, reader)
+        elif isinstance(rule, Separated):
+            pieces = _separated(text, lines, rule, reader)
+        if pieces:
+            return pieces
+    return [Piece(0, len(text), 1, lines)]
+
+
+def piece_of(lines: Sequence[Line], source: str | None = None) -> Piece:
+    """The stretch from the first to the last of the lines."""
+    return Piece(lines[0].start, lines[-1].end, lines[0].number, lines, source)
+
+
+def _between(lines: Sequence[Line], is_mark: Callable[[int], bool]) -> list[tuple[int, int]]:
+    """Ranges of lines between marks; the first range begins at the top."""
+    marks = [index for index in range(len(lines)) if is_mark(index)]
+    return list(zip([0, *(mark + 1 for mark in marks)], [*marks, len(lines)], strict=True))
+
+
+def _framed(lines: Sequence[Line], rule: Framed, reader: ArticleReader) -> list[Piece]:
+    """Blocks behind an opening line with a line of tags under it."""
+    opening, tags, closing = re.compile(rule.opening), re.compile(rule.tags), re.compile(rule.closing)
+
+    def opens(index: int) -> bool:
+        return (
+            index + 2 < len(lines)
+            and bool(opening.match(lines[index].text))
+            and bool(tags.match(lines[index + 1].text))
+            and looks_like_headline(lines[index + 2].text, reader.shape.headline_max)
+        )
+
+    ranges = _between(lines, opens)
+    closed = sum(bool(closing.match(line.text)) for line in lines)
+    if len(ranges) - 1 < rule.min_blocks or (len(ranges) == 2 and ranges[0][1] > 0 and not closed):
+        return []
+    pieces = []
+    for number, (first, end) in enumerate(ranges):
+        block = lines[first + 1 : end] if number else lines[first:end]
+        # Above the first opening there may be the rest of an article that was cut off.
+        if block and (number or any(ends_sentence(line.text) for line in block)):
+            pieces.append(piece_of(block))
+    return pieces
+
+
+def _labelled(lines: Sequence[Line], rule: Labelled, reader: ArticleReader) -> list[Piece]:
+    """Blocks behind a line with a code, each a headline and text that closes as sentences do."""
+    label, opening = re.compile(rule.label), re.compile(rule.opening)
+    codes = Counter(line.text for line in lines if label.match(line.text))
+    if not codes:
+        return []
+    first = opening.match(lines[0].text)
+    opened = bool(first and first["code"] in codes)
+    ranges = _between(lines, lambda index: lines[index].text in codes or (index == 0 and opened))
+    blocks = [lines[start:end] for start, end in ranges if end > start]
+    fitting = [
+        block
+        for block in blocks
+        if len(block) > 1
+        and looks_like_headline(block[0].text, reader.shape.headline_max)
+        and ends_sentence(block[-1].text)
+        and len(block[-1].text) > len(block[0].text)
+    ]
+    if len(fitting) < rule.min_blocks or len(fitting) * 5 < len(blocks) * 4:
+        return []
+    return [piece_of(block) for block in blocks]
+
+
+def _separated(text: str, lines: Sequence[Line], rule: Separated, reader: ArticleReader) -> list[Piece]:
+    """Items parted by the sign that the file uses most; each must look like an article of its own."""
+    separator = re.compile(rule.separator)
+    signs = Counter(line.text for line in lines if len(line.text) < 40 and separator.match(line.text))
+    if not signs:
+        return []
+    sign = max(sorted(signs), key=lambda each: signs[each])
+    ranges = [(a, b) for a, b in _between(lines, lambda index: lines[index].text == sign) if b > a]
+    items = [list(lines[a:b]) for a, b in ranges]
+    if len(items) < 2 or _is_fence(lines, sign):
+        return []
+    languages = [reader.detector.detect("\n".join(line.text for line in item)) for item in items]
+    usual = Counter(languages).most_common(1)[0][0]
+    headed = sum(_headed(item, code, reader) or code != usual for item, code in zip(items, languages, strict=True))
+    if headed < rule.min_headed or headed < rule.min_share * len(items):
+        return []
+    pieces: list[Piece] = []
+    for item, code in zip(items, languages, strict=True):
+        pieces.extend(piece_of(part) for part in _joined(item, code, reader))
+    return pieces
+
+
+def _is_fence(lines: Sequence[Line], sign: str) -> bool:
+    """Whether the sign only fences front matter at the top."""
+    return lines[0].text == sign and sign in ("---", "+++") and sum(line.text == sign for line in lines) == 2
+
+
+def _headed(item: Sequence[Line], language: str, reader: ArticleReader) -> bool:
+    """Whether an item begins as an article does: with a dateline, or a headline and its date or byline."""
+    profile = reader.shape.languages.get(language)
+    common = profile.words if profile else frozenset()
+    first = item[0].text
+    if len(first) > 80 and reader.dates.dateline(first, language, common):
+        return True
+    if len(item) < 2 or not looks_like_headline(first, reader.shape.headline_max):
+        return False
+    second = item[1].text
+    if reader.header.is_byline(second, language):
+        return True
+    # A crosshead is short; a headline is a clause.
+    return len(first.split()) >= 5 and len(second) > len(first) and ends_sentence(second)
+
+
+def _joined(item: Sequence[Line], language: str, reader: ArticleReader) -> list[Sequence[Line]]:
+    """An item split where a second article begins without a mark: at a dateline, after another language or text."""
+    parts: list[Sequence[Line]] = []
+    start = 0
+    for index in range(1, len(item)):
+        line = item[index]
+        if len(line.text) < 80 or index - start < 2 - (start == 0):
+            continue
+        opening = reader.dates.dateline(line.text, language, frozenset())
+        if not opening or not (opening.capitals or opening.source):
+            continue
+        before = "\n".join(each.text for each in item[start:index])
+        first = reader.dates.dateline(item[start].text, language, frozenset())
+        if reader.detector.detect(before) != reader.detector.detect(line.text) or (first and index - start > 2):
+            parts.append(item[start:index])
+            start = index
+    parts.append(item[start:])
+    return parts
