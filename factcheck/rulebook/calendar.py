@@ -2,8 +2,103 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from typing import Literal
+
+from msgspec import Struct, field
+
+UnitName = Literal[
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "weekend",
+    "fortnight",
+    "week",
+    "month",
+    "quarter",
+    "half",
+    "year",
+    "decade",
+    "century",
+]
+PartName = Literal["MO", "MI", "AF", "EV", "NI", "DT"]
+SeasonName = Literal["SP", "SU", "FA", "WI"]
+EdgeName = Literal["start", "mid", "end", "approx", "before", "after"]
+Forms = tuple[str, ...]
 
 
 class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """How one language writes dates and times."""
+    """How one language writes dates and times; all words in lower case, apostrophes straight.
+
+    A form may hold several words, parted by single blanks; a full stop that follows a form belongs to it.
+    """
+
+    # Names. Months and weekdays in calendar order (Monday first), each with all its forms.
+    months: tuple[Forms, ...] = ()
+    month_short: tuple[Forms, ...] = ()
+    weekdays: tuple[Forms, ...] = ()
+    weekday_short: tuple[Forms, ...] = ()
+    # Forms of months, weekdays and seasons that are also other words: they count only beside a day, a year ...
+    ambiguous: frozenset[str] = frozenset()
+    seasons: dict[SeasonName, Forms] = field(default_factory=dict)
+    holidays: dict[str, Forms] = field(default_factory=dict)  # rule ("12-25", "easter-2", "11-4-3") to names
+
+    # Numbers as words: cardinals up to 99, tens, and ordinals up to 31 (tens and units are joined by the reader).
+    cardinals: dict[str, int] = field(default_factory=dict)
+    ordinals: dict[str, int] = field(default_factory=dict)
+    last_ordinals: Forms = ()  # "last" as a place in a row: "the last Friday of May"
+    ordinal_suffixes: Forms = ()
+    dotted_ordinals: bool = False  # "8. März"
+    articles: Forms = ()  # "a", "an": one
+    definite: Forms = ()  # "the"
+    vague: dict[str, int] = field(default_factory=dict)  # "a couple of": 2; "few": 0 for a number that is not known
+    fractions: Forms = ()  # "and a half" after a number
+
+    # Units, relations and edges.
+    units: dict[UnitName, Forms] = field(default_factory=dict)
+    relative_days: dict[str, int] = field(default_factory=dict)  # "yesterday": -1
+    relative_parts: dict[str, str] = field(default_factory=dict)  # "tonight": "0 NI", day offset and part of day
+    shifts: dict[str, int] = field(default_factory=dict)  # "last": -1, "this": 0, "next": 1
+    shifts_after: dict[str, int] = field(default_factory=dict)  # that follow the noun: "pasado", "dernier"
+    shift_units: dict[str, str] = field(default_factory=dict)  # "heuer": "0 year"
+    ago: Forms = ()  # after the amount
+    ago_before: Forms = ()  # before the amount: "vor", "hace"
+    ahead: Forms = ()  # before the amount: "in", "через"
+    hence: Forms = ()  # after the amount: "from now"
+    later: dict[str, int] = field(default_factory=dict)  # after the amount: "later": 1, "earlier": -1
+    edges: dict[EdgeName, Forms] = field(default_factory=dict)
+    edge_nouns: dict[EdgeName, Forms] = field(default_factory=dict)  # "the end of": needs a word that joins
+    every: Forms = ()  # sets of times are no dates
+    eras: dict[str, int] = field(default_factory=dict)  # "bc": -1, "ad": 1
+    era_units: Forms = ()
+    year_words: Forms = ()  # after or before a year: "року", "l'année"
+
+    # Words that join.
+    of: Forms = ()
+    on: Forms = ()  # may stand between a time and its day
+    at: Forms = ()  # may stand between a day and its time
+    in_: Forms = field(default=(), name="in")  # prepositions after which a bare four-digit number is a year
+    to: Forms = ()
+    and_: Forms = field(default=(), name="and")
+    from_: Forms = field(default=(), name="from")
+    between: Forms = ()
+    year_nouns: Forms = ()  # nouns before which a bare four-digit number is a year: "the 2019 war"
+
+    # Parts of the day and the clock.
+    parts: dict[PartName, Forms] = field(default_factory=dict)
+    meridiem: dict[str, str] = field(default_factory=dict)  # "pm": "PM"
+    clock: Forms = ()  # after an hour: "o'clock", "uhr"
+    noon: dict[str, int] = field(default_factory=dict)  # "noon": 12, "midnight": 24
+    zones: Forms = ()
+    half: Forms = ()
+    quarter: Forms = ()
+    past: Forms = ()
+    before_hour: Forms = ()
+    half_counts_to_next: bool = False  # "halb elf" is 10:30
+    night_to: Forms = ()  # "the night to": the night that ends on the day
+
+    # Order of day and month in 3/4/2025, and the tense of a clause.
+    month_first: bool = False
+    dotted_clock: bool = False  # "11.40" may be a time
+    future: Forms = ()  # words and phrases that look ahead; * stands for letters
+    past_tense: Forms = ()

@@ -1,0 +1,195 @@
+"""Dates and times of a version: found by the words of its language and resolved against its day of publication."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factcheck.model import Found, When
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.temporal import clock, patterns
+from factcheck.normalizer.temporal.expression import Expr
+from factcheck.normalizer.temporal.joining import Gaps, join
+from factcheck.normalizer.temporal.lexicon import BREAK, OTHER, Lexicon
+from factcheck.normalizer.temporal.patterns import Reader, Reading
+from factcheck.normalizer.temporal.resolving import Setting, resolve, told_day
+from factcheck.normalizer.temporal.tagging import Tagged
+from factcheck.normalizer.temporal.tense import Tenses, looks_ahead
+from factcheck.rulebook.load import Language
+from factcheck.rulebook.calendar import CalendarWords
+
+# Roles without which a stretch of atoms holds no temporal expression.
+TRIGGERS = (
+    "MONTH MONTHX WEEKDAY WEEKDAYX YEAR DECADE NUMDATE ISODATE CLOCKTIME DOTTED MER CLOCK NOON UNIT QUARTER CLOCKUNIT REL "
+    "RELPART SEASON SEASONX HOLIDAY QNUM SHIFTUNIT PART HALF PAST BEFORE ERA WDPART SLASH ZONE"
+).split()
+
+
+class Grammar:
+    """Everything compiled for one language."""
+
+    def __init__(self, words: CalendarWords) -> None:
+        """Compile the patterns over the letters of the language's lexicon."""
+        self.words = words
+        self.lexicon = Lexicon(words)
+        self.gaps = Gaps(self.lexicon)
+        self.tenses = Tenses(words)
+        self.run = re.compile(f"[^{OTHER}{BREAK}]+")
+        letters = "".join(self.lexicon.letters_of(role) for role in TRIGGERS)
+        self.trigger = re.compile(f"[{letters}]")
+        rules = [(self.lexicon.compile(text), reader) for text, reader in (*patterns.PATTERNS, *clock.PATTERNS)]
+        self.starting: dict[str, list[tuple[re.Pattern[str], Reader]]] = {}
+        for letter in self.lexicon.letters.values():
+            for pattern, reader in rules:
+                if _can_start(pattern, letter):
+                    self.starting.setdefault(letter, []).append((pattern, reader))
+
+
+_GRAMMARS: dict[int, Grammar] = {}
+
+
+def grammar_of(language: Language) -> Grammar:
+    """The grammar of a language, compiled once."""
+    found = _GRAMMARS.get(id(language.calendar))
+    if found is None or found.words is not language.calendar:
+        found = _GRAMMARS[id(language.calendar)] = Grammar(language.calendar)
+    return found
+
+
+def find_dates(document: Document, language: Language, published: str | None) -> list[Found]:
+    """All dates and times of a document in order of place, without overlap.
+
+    `published` is an ISO 8601 date or date-time or None. Spans are local to the version's text and leave out the
+    preposition before an expression. A range ("15-17 March") is one value with a TIMEX3 interval ("a/b").
+    """
+    grammar = grammar_of(language)
+    tagged = Tagged(document, grammar.lexicon)
+    finder = _Finder(tagged, grammar, parse_day(published))
+    for run in grammar.run.finditer(tagged.letters):
+        if grammar.trigger.search(tagged.letters, run.start(), run.end()):
+            finder.read(run.start(), run.end())
+    return finder.found
+
+
+def parse_day(published: str | None) -> date | None:
+    """The day of an ISO 8601 date or date-time, or None."""
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
+
+
+class _Finder:
+    """The pass over one version: remembers the last day told and the cues of the sentence at hand."""
+
+    def __init__(self, tagged: Tagged, grammar: Grammar, published: date | None) -> None:
+        self.tagged, self.grammar, self.published = tagged, grammar, published
+        self.found: list[Found] = []
+        self._sentence = -1
+        self._cues: tuple[list[int], list[bool]] = ([], [])
+        self._told: tuple[int, date] | None = None
+
+    def read(self, start: int, end: int) -> None:
+        """Find, join and resolve the expressions of a run of atoms."""
+        found = _match(self.tagged, self.grammar, start, end)
+        for expr in join(found, self.tagged, self.grammar.gaps):
+            if expr.alone:
+                for one in (*expr.others, expr):
+                    self._add(one)
+
+    def _add(self, expr: Expr) -> None:
+        atoms, document = self.tagged.atoms, self.tagged.document
+        start, end = atoms[expr.first].start, atoms[expr.last].end
+        sentence = document.sentence_index(start)
+        if sentence != self._sentence:
+            self._sentence = sentence
+            self._cues = self.grammar.tenses.cues(document.text, *document.sentence_at(start))
+        told = self._told[1] if self._told and sentence - self._told[0] <= 1 else None
+        when = resolve(expr, Setting(self.published, looks_ahead(self._cues, start), told))
+        if when is None:
+            return
+        if (day := told_day(when)) is not None and "/" not in when.timex:
+            self._told = (sentence, day)
+        self.found.append(Found("time" if "T" in when.timex and ":" in when.timex else "date", start, end, when))
+
+
+def _match(tagged: Tagged, grammar: Grammar, start: int, end: int) -> list[Expr]:
+    """At each place the longest match that a reader accepts."""
+    letters, found = tagged.letters, []
+    place = start
+    while place < end:
+        matches = []
+        for order, (pattern, reader) in enumerate(grammar.starting.get(letters[place], ())):
+            match = pattern.match(letters, place, end)
+            if match is not None:
+                matches.append((-match.end(), order, match, reader))
+        matches.sort(key=lambda entry: entry[:2])
+        for _, _, match, reader in matches:
+            expr = reader(Reading(match, tagged))
+            if expr is not None:
+                found.append(expr)
+                place = match.end()
+                break
+        else:
+            place += 1
+    return found
+
+
+def _can_start(pattern: re.Pattern[str], letter: str) -> bool:
+    """Whether a match may begin with this letter: asked of the pattern's own parse tree."""
+    return letter in _first_letters(pattern.pattern)
+
+
+def _first_letters(pattern: str) -> frozenset[str]:
+    cached = _FIRST.get(pattern)
+    if cached is None:
+        cached = _FIRST[pattern] = frozenset(first_letters(pattern))
+    return cached
+
+
+_FIRST: dict[str, frozenset[str]] = {}
+
+
+def first_letters(pattern: str) -> set[str]:
+    """All letters with which a match of a pattern made of groups, classes and `?` can begin."""
+    letters, _ = _alternatives(pattern, 0)
+    return letters[0]
+
+
+def _alternatives(pattern: str, place: int) -> tuple[tuple[set[str], bool], int]:
+    """First letters of the alternatives from `place` to a closing bracket, and whether they can be empty."""
+    letters: set[str] = set()
+    empty = False
+    here: set[str] = set()
+    open_ = True  # nothing obligatory was read yet
+    while place < len(pattern):
+        char = pattern[place]
+        if char == ")":
+            break
+        if char == "|":
+            letters |= here
+            empty = empty or open_
+            here, open_ = set(), True
+            place += 1
+            continue
+        if char == "(":
+            place += 1
+            if pattern.startswith("?:", place):
+                place += 2
+            elif pattern.startswith("?P<", place):
+                place = pattern.index(">", place) + 1
+            (inner, can_be_empty), place = _alternatives(pattern, place)
+            place += 1
+        else:
+            stop = pattern.index("]", place)
+            inner, can_be_empty = set(pattern[place + 1 : stop]), False
+            place = stop + 1
+        if place < len(pattern) and pattern[place] == "?":
+            can_be_empty = True
+            place += 1
+        elif place < len(pattern) and pattern[place] == "{":
+            place = pattern.index("}", place) + 1
+        if open_:
+            here |= inner
+            open_ = can_be_empty
+    return (letters | here, empty or open_), place

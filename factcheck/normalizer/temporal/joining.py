@@ -1,0 +1,198 @@
+"""Neighbouring expressions that say one thing together: day and time, edge and container, the two ends of a range."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from factcheck.normalizer.temporal.expression import Expr
+from factcheck.normalizer.temporal.lexicon import Lexicon
+from factcheck.normalizer.temporal.tagging import Tagged
+
+CONTAINERS = frozenset(
+    ("month", "year", "shift", "season", "division", "decade", "century", "nth", "holiday", "rolling")
+)
+
+
+class Gaps:
+    """What may stand between two expressions that belong together."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Compile for one language."""
+        self.of = lexicon.compile(r"(?:COMMA|OF|IN|FROM)?THE?$")
+        self.edge = lexicon.compile(r"DASH?(?:OF|IN|ON)?THE?$")
+        self.day = lexicon.compile(r"(?:COMMA?(?:ON|IN|AT|OF|THE|ON THE|IN THE)?|OPEN|DASH)$")
+        self.weekday = lexicon.compile(r"(?:COMMA?|OPEN|COMMA THE|THE|DOT|DOT COMMA|COMMA ON|DASH)$")
+        self.range = lexicon.compile(r"(?:DASH|TO)THE?$")
+        self.between = lexicon.compile(r"(?:AND|DASH|TO)THE?$")
+
+
+def join(found: list[Expr], tagged: Tagged, gaps: Gaps) -> list[Expr]:
+    """Fold the expressions of a run from right to left."""
+    stack: list[Expr] = []
+    for expr in reversed(found):
+        current = expr
+        while stack:
+            following = stack[-1]
+            gap = tagged.letters[current.last + 1 : following.first]
+            joined = _pair(current, following, gap, tagged, gaps) if len(gap) <= 3 else None
+            if joined is None:
+                break
+            stack.pop()
+            current = joined
+        stack.append(current)
+    stack.reverse()
+    return stack
+
+
+def _pair(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Expr | None:
+    if left.others or right.others:
+        return None
+    for rule in _RULES:
+        if (joined := rule(left, right, gap, gaps)) is not None:
+            joined.first, joined.last = left.first, right.last
+            return joined
+    return _range(left, right, gap, tagged, gaps)
+
+
+def _fits(pattern: re.Pattern[str], gap: str) -> bool:
+    return pattern.match(gap) is not None
+
+
+def _part_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """Monday morning; morning of 3 May; half past one in the afternoon."""
+    if not _fits(gaps.day, gap):
+        return None
+    if right.shape == "part" and not left.part:
+        if left.shape == "clock" and not left.meridiem:
+            left.part, left.alone = right.part, True
+            return left
+        if left.daylike and left.clock is None:
+            left.part = right.part
+            return left
+    if left.shape == "part" and right.daylike and not right.part:
+        right.part = left.part
+        return right
+    return None
+
+
+def _clock_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """Monday at 3pm; twenty to four on Monday."""
+    if not _fits(gaps.day, gap):
+        return None
+    for clock, day in ((left, right), (right, left)):
+        if clock.shape == "clock" and day.daylike and day.clock is None and not clock.upto:
+            day.clock, day.meridiem = clock.clock, clock.meridiem
+            day.part = day.part or clock.part
+            return day
+    return None
+
+
+def _weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """Tuesday the eighth of April; Friday last week; Saturday, Boxing Day."""
+    if left.shape == "weekday" and left.shift is None and right.weekday is None:
+        if right.shape == "day" and _fits(gaps.weekday, gap):
+            right.weekday = left.weekday
+            right.part = right.part or left.part
+            return right
+        if right.shape == "offset" and right.unit == "day" and gap and _fits(gaps.weekday, gap):
+            right.weekday = left.weekday
+            return right
+        if right.shape == "shift" and right.unit == "week" and _fits(gaps.of, gap):
+            left.inner = right
+            return left
+    if right.shape == "weekday" and right.shift is None and left.weekday is None and left.shape in ("day", "offset"):
+        if left.shape == "offset" and (left.unit != "day" or not gap):
+            return None
+        if gap and _fits(gaps.weekday, gap):
+            left.weekday = right.weekday
+            left.clock, left.part = left.clock or right.clock, left.part or right.part
+            return left
+    if left.shape == "shift" and left.unit == "week" and right.shape == "weekday" and not gap:
+        right.inner = left
+        return right
+    return None
+
+
+def _year_of_name(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """March last year; Christmas of 2023; the third quarter of 2024; summer of last year."""
+    if not _fits(gaps.of, gap):
+        return None
+    year = right.shape == "year" and not right.era and not right.mod
+    shift = right.shape == "shift" and right.unit == "year" and not right.mod
+    if not (year or shift):
+        return None
+    if left.shape in ("month", "season", "division", "holiday", "day") and left.year is None and left.shift is None:
+        if left.shape == "day" and left.clock is not None:
+            return None
+        left.year, left.inner, left.alone = right.year, right if shift else None, True
+        return left
+    return None
+
+
+def _nth_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """The first Monday of January; the first half of 2025; the last week of the third quarter."""
+    if left.shape != "nth" or left.inner is not None or not _fits(gaps.of, gap) or right.shape not in CONTAINERS:
+        return None
+    if left.unit in ("quarter", "half") and left.weekday is None and right.shape in ("year", "shift"):
+        if right.shape == "shift" and right.unit != "year":
+            return None if left.unit == "quarter" else _half_of(left, right)
+        return Expr(
+            "division",
+            0,
+            0,
+            unit=left.unit,
+            number=left.number,
+            year=right.year,
+            inner=right if right.amount is not None else None,
+        )
+    if left.unit == "half":
+        return _half_of(left, right)
+    left.inner, left.alone = right, right.alone
+    return left
+
+
+def _half_of(left: Expr, right: Expr) -> Expr | None:
+    """The second half of May: an edge of it."""
+    if right.mod is not None or left.number not in (1, 2, -1):
+        return None
+    right.mod = "start" if left.number == 1 else "end"
+    return right
+
+
+def _edge_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """Early 2025; mid-January; late on Sunday; the end of the first quarter."""
+    if left.shape != "edge" or not _fits(gaps.edge, gap) or right.mod is not None or right.shape in ("edge", "part"):
+        return None
+    if (
+        left.mod in ("approx", "before", "after")
+        and right.shape not in ("clock", "day", "weekday")
+        and right.clock is None
+    ):
+        return None
+    right.mod, right.alone = left.mod, right.alone or right.shape == "season"
+    return right
+
+
+def _range(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Expr | None:
+    """From Monday to Friday; January-March 2024; 9:30 to 11:00."""
+    before = tagged.atoms[left.first - 1].values if left.first else {}
+    pattern = gaps.between if "BETWEEN" in before else gaps.range
+    if not gap or not _fits(pattern, gap) or left.upto or right.upto or left.shape not in _RANGED:
+        return None
+    if left.shape != right.shape and not (left.daylike and right.daylike):
+        return None
+    if left.shape == "clock" and not (left.alone or right.alone):
+        return None
+    dash = "DASH" in tagged.atoms[left.last + 1].values
+    if not dash and not ("FROM" in before or "BETWEEN" in before):
+        return None
+    if left.shape == "year" and not left.year:
+        return None
+    return Expr("range", left.first, right.last, inner=left, upto=right, alone=left.alone or right.alone)
+
+
+_RANGED = frozenset(("day", "month", "year", "weekday", "clock", "division", "season", "decade"))
+_RULES: tuple[Callable[[Expr, Expr, str, Gaps], Expr | None], ...] = (
+    _part_of_day, _clock_of_day, _weekday_of_day, _year_of_name, _nth_of, _edge_of,
+)  # fmt: skip

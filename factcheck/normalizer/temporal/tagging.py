@@ -1,0 +1,257 @@
+"""From tokens to atoms: each token that can belong to a temporal expression with its roles; the rest as blanks.
+
+The atoms of a version and their letters run in parallel, so that a match over letters is a match over atoms.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from factcheck.normalizer.document import Document, Token
+from factcheck.normalizer.temporal.lexicon import APOSTROPHES, BREAK, OTHER, Entry, Lexicon
+
+NOTHING: dict[str, Any] = {}
+MONEY = frozenset("$€£¥₴₽₹#№")
+
+
+class Atom:
+    """A token, part of a token or several tokens, with the value of each role; local offsets."""
+
+    __slots__ = ("end", "start", "values")
+
+    def __init__(self, start: int, end: int, values: Any) -> None:
+        """Take the place and the values by role."""
+        self.start, self.end, self.values = start, end, values
+
+
+BLANK = Atom(-1, -1, NOTHING)
+
+
+class Tagged:
+    """The atoms of a version and their letters."""
+
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        """Tag all tokens of the document."""
+        self.document, self.text, self.lexicon = document, document.text, lexicon
+        self.atoms: list[Atom] = []
+        self._letters: list[str] = []
+        self._tag(document.tokens)
+        self.letters = "".join(self._letters)
+
+    def glued(self, index: int) -> bool:
+        """Whether no white space stands between this atom and the next one."""
+        return index + 1 < len(self.atoms) and self.atoms[index].end == self.atoms[index + 1].start
+
+    def _put(self, start: int, end: int, entry: Entry) -> None:
+        atoms = self.atoms
+        if atoms and atoms[-1] is not BLANK and "\n" in self.text[atoms[-1].end : start]:
+            atoms.append(BLANK)
+            self._letters.append(BREAK)
+        atoms.append(Atom(start, end, entry.values))
+        self._letters.append(entry.letter)
+
+    def _skip(self) -> None:
+        # Blanks in a row say no more than one.
+        if not self._letters or self._letters[-1] != OTHER:
+            self.atoms.append(BLANK)
+            self._letters.append(OTHER)
+
+    def _tag(self, tokens: list[Token]) -> None:
+        entries, phrases = self.lexicon.entries, self.lexicon.phrases
+        index, count = 0, len(tokens)
+        while index < count:
+            token = tokens[index]
+            word = token.lower
+            if token.kind == "number":
+                index += self._number(tokens, index)
+                continue
+            if token.kind == "word" and not word.isascii():
+                word = word.translate(APOSTROPHES)
+            if word in phrases and (taken := self._phrase(tokens, index, word)):
+                index += taken
+            elif (entry := entries.get(word)) is not None:
+                if "CARDINAL" in entry.values or "ORD" in entry.values or "APOS" in entry.values:
+                    index += self._words(tokens, index, entry)
+                else:
+                    self._put(token.start, token.end, entry)
+                    index += 1
+            else:
+                index += self._other(tokens, index, word)
+
+    def _phrase(self, tokens: list[Token], index: int, word: str) -> int:
+        for rest, entry in self.lexicon.phrases[word]:
+            last = index + len(rest)
+            if last < len(tokens) and all(
+                tokens[index + 1 + offset].lower.translate(APOSTROPHES) == part for offset, part in enumerate(rest)
+            ):
+                self._put(tokens[index].start, tokens[last].end, entry)
+                return 1 + len(rest)
+        return 0
+
+    def _number(self, tokens: list[Token], index: int) -> int:
+        """A token of digits with what is glued to it; gives the number of tokens used."""
+        token, text = tokens[index], self.text
+        before = text[token.start - 1 : token.start]
+        if before in MONEY or before.isalpha() or before == "_":
+            self._skip()
+            return 1
+        if before in "-–+" and before and self._in_name(tokens, index):
+            self._skip()
+            return 1
+        after = tokens[index + 1] if index + 1 < len(tokens) and tokens[index + 1].start == token.end else None
+        entry = self.lexicon.number(token.text)
+        if after is None:
+            self._put(token.start, token.end, entry)
+            return 1
+        if after.text in "%°‰€$£":
+            self._skip()
+            return 2
+        if after.kind == "word":
+            return self._suffixed(token, after, entry)
+        if after.text in ("-", "‑") and "YEAR" in entry.values and (taken := self._iso(tokens, index)):
+            return taken
+        self._put(token.start, token.end, entry)
+        return 1
+
+    def _in_name(self, tokens: list[Token], index: int) -> bool:
+        """Whether a sign glued before the number joins it to a word that is no word of time ("COVID-19", "-5")."""
+        if index < 2 or tokens[index - 1].end != tokens[index].start:
+            return False
+        before = tokens[index - 2]
+        if before.end != tokens[index - 1].start:
+            return self.text[tokens[index].start - 1] in "-+" and tokens[index - 1].start == before.end + 1
+        if before.kind != "word":
+            return False
+        return before.lower not in self.lexicon.entries and not self._known_parts(before.lower)
+
+    def _known_parts(self, word: str) -> bool:
+        return word.rpartition("-")[2] in self.lexicon.entries
+
+    def _suffixed(self, token: Token, after: Token, entry: Entry) -> int:
+        word, lexicon = after.lower.translate(APOSTROPHES), self.lexicon
+        values = entry.values
+        if word in lexicon.suffixes and "INT" in values:
+            if "DAY" in values:
+                self._put(token.start, after.end, lexicon.entry({"ORD": values["DAY"]}))
+            else:
+                self._skip()
+            return 2
+        if word == "s" and ("YEAR" in values or ("INT" in values and values["INT"] >= 10)) and token.text[-1] == "0":
+            self._put(token.start, after.end, lexicon.entry({"DECADE": int(token.text)}))
+            return 2
+        known = lexicon.entries.get(word)
+        if known is None or not _ATTACHABLE & known.values.keys():
+            head = word.split("-")[0]
+            known = lexicon.entries.get(head) if "-" in word else None
+            if known is None or not _ATTACHABLE & known.values.keys():
+                self._skip()
+                return 2
+            self._skip()
+            return 2
+        self._put(token.start, token.end, entry)
+        self._put(after.start, after.end, known)
+        return 2
+
+    def _iso(self, tokens: list[Token], index: int) -> int:
+        """2025-01-17, perhaps with T09:30."""
+        if index + 4 >= len(tokens):
+            return 0
+        first, _, month, dash, day = tokens[index : index + 5]
+        if dash.text not in ("-", "‑") or len(month.text) != 2 or len(day.text) != 2 or day.end - first.start != 10:
+            return 0
+        if not (month.text.isdigit() and day.text.isdigit() and month.text.isascii() and day.text.isascii()):
+            return 0
+        value = (int(first.text), int(month.text), int(day.text))
+        self._put(first.start, day.end, self.lexicon.entry({"ISODATE": value}))
+        return 6 if index + 5 < len(tokens) and tokens[index + 5].text == "T" else 5
+
+    def _words(self, tokens: list[Token], index: int, entry: Entry) -> int:
+        """Number words of two parts ("twenty-first" comes as one token, "twenty first" as two), or an apostrophe."""
+        token, values = tokens[index], entry.values
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        if "APOS" in values:
+            if following is not None and following.start == token.end and following.kind == "number":
+                text = following.text
+                glued = index + 2 < len(tokens) and tokens[index + 2].start == following.end
+                if (
+                    len(text) == 2
+                    and text.isascii()
+                    and text.isdigit()
+                    and not self.text[token.start - 1 : token.start].isalnum()
+                ):
+                    if glued and tokens[index + 2].lower == "s" and text[1] == "0":
+                        self._put(token.start, tokens[index + 2].end, self.lexicon.entry({"DECADE": int(text)}))
+                        return 3
+                    self._put(token.start, following.end, self.lexicon.entry({"YY": int(text)}))
+                    return 2
+            self._skip()
+            return 1
+        tens = values.get("CARDINAL", 0)
+        if tens >= 20 and tens % 10 == 0 and following is not None:
+            other = self.lexicon.entries.get(following.lower)
+            if other is not None and self.text[token.end : following.start] == " ":
+                joined = self._joined(tens, other)
+                if joined is not None:
+                    self._put(token.start, following.end, joined)
+                    return 2
+        self._put(token.start, token.end, entry)
+        return 1
+
+    def _joined(self, tens: int, other: Entry) -> Entry | None:
+        """Twenty and one, twenty and first."""
+        units = other.values.get("CARDINAL", 0)
+        if 1 <= units <= 9:
+            value = tens + units
+            made: dict[str, Any] = {"NUM": value, "CARDINAL": value}
+            if value <= 24:
+                made["HOURWORD"] = value
+            if value < 60:
+                made["MINUTEWORD"] = value
+            return self.lexicon.entry(made)
+        units = other.values.get("ORD", 0)
+        if 1 <= units <= 9 and tens + units <= 31:
+            return self.lexicon.entry({"ORD": tens + units})
+        return None
+
+    def _other(self, tokens: list[Token], index: int, word: str) -> int:
+        """A word that is not in the lexicon as a whole: its parts at hyphens and apostrophes may be."""
+        token = tokens[index]
+        if token.kind != "word":
+            self._skip()
+            return 1
+        if token.text in ("Q", "q", "H", "h") and index + 1 < len(tokens):
+            following = tokens[index + 1]
+            if following.start == token.end and following.text in ("1", "2", "3", "4"):
+                self._put(token.start, following.end, self.lexicon.entry({"QNUM": (word, int(following.text))}))
+                return 2
+        if "'" in word or "-" in word or "’" in word or "‑" in word or "‐" in word:
+            self._parts(token, word)
+        else:
+            self._skip()
+        return 1
+
+    def _parts(self, token: Token, word: str) -> None:
+        entries = self.lexicon.entries
+        word = word.translate(APOSTROPHES)
+        pieces: list[tuple[int, int, Entry | None]] = []
+        begin = 0
+        for offset, sign in enumerate(word + "\0"):
+            if sign in "-'‐‑\0":
+                piece = word[begin:offset]
+                pieces.append((token.start + begin, token.start + offset, entries.get(piece)))
+                if sign in "-‐‑":
+                    pieces.append((token.start + offset, token.start + offset + 1, entries["-"]))
+                begin = offset + 1
+        if len(pieces) == 3 and pieces[0][2] is not None and pieces[2][2] is not None:
+            tens = pieces[0][2].values.get("CARDINAL", 0)
+            if tens >= 20 and tens % 10 == 0 and (joined := self._joined(tens, pieces[2][2])) is not None:
+                self._put(token.start, token.end, joined)
+                return
+        for start, end, entry in pieces:
+            if entry is None:
+                self._skip()
+            else:
+                self._put(start, end, entry)
+
+
+_ATTACHABLE = frozenset({"MER", "CLOCK", "MONTH", "MONTHX", "ERA", "CLOCKUNIT", "UNIT", "YEARWORD", "ZONE"})

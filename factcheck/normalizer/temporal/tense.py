@@ -1,0 +1,41 @@
+"""Whether the words around an expression look ahead or back."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from factcheck.rulebook.calendar import CalendarWords
+
+
+class Tenses:
+    """The cues of one language."""
+
+    def __init__(self, words: CalendarWords) -> None:
+        """Compile the cues; a star stands for letters."""
+        future = [_cue(form) for form in words.future]
+        past = [_cue(form) for form in words.past_tense]
+        ahead = "|".join(sorted(future, key=len, reverse=True)) or "(?!)"
+        back = "|".join(sorted(past, key=len, reverse=True)) or "(?!)"
+        self._cues = re.compile(rf"(?<!\w)(?:(?P<ahead>{ahead})|(?P<back>{back}))(?!\w)", re.IGNORECASE)
+
+    def cues(self, text: str, start: int, end: int) -> tuple[list[int], list[bool]]:
+        """Places of the cues of a sentence and whether each looks ahead."""
+        places, ahead = [], []
+        for match in self._cues.finditer(text, start, end):
+            places.append(match.start())
+            ahead.append(match.lastgroup == "ahead")
+        return places, ahead
+
+
+def looks_ahead(cues: tuple[list[int], list[bool]], place: int) -> bool:
+    """The nearest cue before the expression decides, else the first one after it; reports look back."""
+    places, ahead = cues
+    index = bisect_left(places, place)
+    if index:
+        return ahead[index - 1]
+    return ahead[0] if ahead else False
+
+
+def _cue(form: str) -> str:
+    return re.escape(form).replace(r"\*", r"\w{2,20}").replace(r"\ ", r"\s")
