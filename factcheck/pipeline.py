@@ -122,6 +122,8 @@ def _judge(
     judge = Judge(versions, rulebook)
     own = [f for v in versions for f in facts[v.id]]
     verdicts = [judge.judge(c.slot, c.topic, c.attributes) for c in find_slots(story.id, own, versions, rulebook)]
+    for version in versions:
+        verdicts.extend(judge.judge_version(story.id, version, facts[version.id]))
     return StoryVerdicts(story, tuple(sorted(verdicts, key=_gravity)))
 
 

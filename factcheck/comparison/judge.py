@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench
 from factcheck.comparison.figures import judge_figures
 from factcheck.comparison.names import judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import judge_quote
-from factcheck.model import Slot, Verdict, Version
+from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
 
 
@@ -30,3 +31,7 @@ class Judge:
         if topic == "spelling":
             return judge_spelling(slot, self.bench)
         return judge_name(slot, self.bench)
+
+    def judge_version(self, story: str, version: Version, facts: Sequence[Fact]) -> list[Verdict]:
+        """The contradictions of one version with itself."""
+        return judge_arithmetic(story, version, facts, self.bench)

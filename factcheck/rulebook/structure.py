@@ -15,3 +15,6 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     to_words: frozenset[str] = frozenset()
     by_words: frozenset[str] = frozenset()
     moving: frozenset[str] = frozenset()  # wordings that show that a figure moves ("so far", "rose to")
+    total: frozenset[str] = frozenset()  # wordings that say that the figures beside them add up
+    remainder: frozenset[str] = frozenset()  # "leaving": what is left when one figure is taken from another
+    since: frozenset[str] = frozenset()  # wordings that date the beginning of a span that lasts until now
