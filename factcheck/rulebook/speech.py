@@ -2,8 +2,73 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+import re
+
+from msgspec import Struct, field
+
+_BRACES = re.compile(r"\{([^{}]*)\}")
 
 
 class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """How one language quotes and attributes speech."""
+    """How one language quotes and attributes speech; all words in lower case.
+
+    Words and phrases may hold alternatives in braces: "sa{y,ys,id}" stands for three words.
+    """
+
+    # Finite verbs and phrases that introduce direct and reported speech: "said", "was quoted as saying".
+    cues: tuple[str, ...] = ()
+    # Verbs that attribute only words in quotation marks beside them: "beamed", "went on".
+    direct_cues: tuple[str, ...] = ()
+    # Verbs that attribute a fragment in quotation marks further on in their sentence: "called the claim ...".
+    naming_cues: tuple[str, ...] = ()
+    # Forms without a subject of their own: "saying", "adding"; their subject is that of the sentence.
+    participles: tuple[str, ...] = ()
+    # Words before a source: "according to"; and words after one: "zufolge".
+    sources: tuple[str, ...] = ()
+    sources_after: tuple[str, ...] = ()
+    # Words that open a reported clause: "that".
+    complementizers: frozenset[str] = frozenset()
+    # Auxiliaries and adverbs that may stand between subject and cue; passive ones turn the cue into no cue.
+    auxiliaries: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    # Personal pronouns (to "m", "f", "n" or "p") and possessive ones.
+    pronouns: dict[str, str] = field(default_factory=dict)
+    possessives: dict[str, str] = field(default_factory=dict)
+    # Pronouns that hang on the verb: "dit-il", "a-t-elle".
+    enclitics: dict[str, str] = field(default_factory=dict)
+    relatives: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    # Heads of noun phrases that name a body ("ministry") or a document ("report"), never a person.
+    bodies: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    # Words that introduce a name or a term in quotation marks: "so-called", "dubbed", "titled".
+    terms: tuple[str, ...] = ()
+    # Words before a quotation that stand for speech: "words", "verdict" (after a possessive and before a colon).
+    speech_nouns: frozenset[str] = frozenset()
+    # Words written with a leading apostrophe.
+    elisions: frozenset[str] = frozenset()
+    # Nouns and titles that tell a woman from a man; first names; endings of names or of verbs in the past.
+    female: frozenset[str] = frozenset()
+    male: frozenset[str] = frozenset()
+    female_names: frozenset[str] = frozenset()
+    male_names: frozenset[str] = frozenset()
+    female_endings: tuple[str, ...] = ()
+    male_endings: tuple[str, ...] = ()
+    # How an age stands beside a name: "76", "aged 76" are known; words after a number that make it one.
+    ages: frozenset[str] = frozenset()
+    # Whether a cue may stand without its subject, and whether a dash opens speech.
+    pro_drop: bool = False
+    dash_speech: bool = False
+
+
+def expand(pattern: str) -> tuple[str, ...]:
+    """All words that a pattern with alternatives in braces stands for."""
+    found = _BRACES.search(pattern)
+    if not found:
+        return (pattern,)
+    heads = (pattern[: found.start()] + choice + pattern[found.end() :] for choice in found[1].split(","))
+    return tuple(word for head in heads for word in expand(head))

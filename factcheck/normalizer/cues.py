@@ -1,0 +1,95 @@
+"""The words of one language that attribute speech, prepared for matching against tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from factcheck.normalizer.document import Token
+from factcheck.rulebook.load import Language
+from factcheck.rulebook.speech import SpeechWords, expand
+
+CueKind = Literal["say", "tone", "name", "participle"]
+
+
+class Cue(Struct, frozen=True):
+    """Tokens [first, last) that attribute speech; `kind` says how strong they are."""
+
+    first: int
+    last: int
+    kind: CueKind
+
+
+class Phrases:
+    """Phrases of one or more words, found at a token by their first word; the longest wins."""
+
+    def __init__(self, groups: Iterable[tuple[CueKind, Sequence[str]]]) -> None:
+        """Take (kind, patterns) in falling order of strength: what stands in two groups belongs to the first."""
+        self.index: dict[str, list[tuple[tuple[str, ...], CueKind]]] = {}
+        seen: set[tuple[str, ...]] = set()
+        for kind, patterns in groups:
+            for pattern in patterns:
+                for phrase in expand(pattern):
+                    words = tuple(phrase.split())
+                    if words and words not in seen:
+                        seen.add(words)
+                        self.index.setdefault(words[0], []).append((words, kind))
+        for entries in self.index.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def match(self, tokens: Sequence[Token], at: int) -> tuple[int, CueKind] | None:
+        """The end of the longest phrase at the token and its kind."""
+        for words, kind in self.index.get(tokens[at].lower, ()):
+            end = at + len(words)
+            if len(words) == 1 or (
+                end <= len(tokens) and all(tokens[at + k].lower == words[k] for k in range(1, len(words)))
+            ):
+                return end, kind
+        return None
+
+
+class SpeechLexicon:
+    """What one language knows of attribution, in the shape in which it is looked up."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        """Expand all patterns once."""
+        self.words = words
+        self.cues = Phrases(
+            [
+                ("say", words.cues),
+                ("tone", words.direct_cues),
+                ("name", words.naming_cues),
+                ("participle", words.participles),
+            ]
+        )
+        self.naming = Phrases([("name", words.naming_cues)])
+        self.sources = Phrases([("say", words.sources)])
+        self.sources_after = Phrases([("say", words.sources_after)])
+        self.terms = Phrases([("name", words.terms)])
+        self.between = words.auxiliaries | words.adverbs
+        self.openers = words.prepositions | words.relatives | words.conjunctions
+
+    def find_cues(self, tokens: Sequence[Token], quoted: bytearray) -> list[Cue]:
+        """All cues outside quotations, in order."""
+        found: list[Cue] = []
+        index = self.cues.index
+        match = self.cues.match
+        after = 0
+        for at, token in enumerate(tokens):
+            if token.lower in index and at >= after and not quoted[at] and (hit := match(tokens, at)):
+                after = hit[0]
+                found.append(Cue(at, after, hit[1]))
+        return found
+
+
+_LEXICONS: dict[str, tuple[SpeechWords, SpeechLexicon]] = {}
+
+
+def speech_lexicon(language: Language) -> SpeechLexicon:
+    """The prepared words of a language, made once for each set of rule data."""
+    kept = _LEXICONS.get(language.code)
+    if kept is None or kept[0] is not language.speech:
+        kept = _LEXICONS[language.code] = (language.speech, SpeechLexicon(language.speech))
+    return kept[1]

@@ -1,0 +1,157 @@
+"""One version as a reader of attributions sees it: tokens, what is quoted, cues, and who is mentioned where."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from factcheck.model import Found, Mention
+from factcheck.normalizer.cues import SpeechLexicon
+from factcheck.normalizer.document import Document
+
+NounKind = Literal["name", "pronoun", "description", "joint", "dropped"]
+
+
+class Person(Struct, frozen=True):
+    """A mention with its tokens [first, last)."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    entity: str
+    type: str
+    role: str | None
+
+
+class Holder(Struct, frozen=True):
+    """A noun phrase that may name a speaker: local offsets, and what kind of words it is.
+
+    `entity` is set for a name; `gender` ("m", "f", "n", "p", "i" or "") for a pronoun; `head` is the head noun
+    of a description.
+    """
+
+    kind: NounKind
+    start: int
+    end: int
+    entity: str | None = None
+    gender: str = ""
+    head: str = ""
+    body: bool = False
+
+
+class Discourse:
+    """Everything that attribution asks of a version, looked up by token index or local offset."""
+
+    def __init__(self, document: Document, lexicon: SpeechLexicon, names: Sequence[Found]) -> None:
+        """Index the mentions; `quoted` is filled by `mark_quoted`."""
+        self.document = document
+        self.text = document.text
+        self.tokens = document.tokens
+        self.lexicon = lexicon
+        self.words = lexicon.words
+        self.quoted = bytearray(len(self.tokens) + 1)
+        self.people: list[Person] = []
+        self.roles: list[Found] = []
+        for found in names:
+            if not isinstance(found.value, Mention):
+                continue
+            if found.kind == "role":
+                self.roles.append(found)
+                continue
+            first, last = document.token_index(found.start), document.token_index(found.end)
+            self.people.append(
+                Person(
+                    found.start,
+                    found.end,
+                    first,
+                    max(last, first + 1),
+                    found.value.entity,
+                    found.value.type,
+                    found.value.role,
+                )
+            )
+        self.people_starts = [person.first for person in self.people]
+        self.people_ends = {person.last: person for person in self.people}
+        self.role_starts = [found.start for found in self.roles]
+
+    def mark_quoted(self, start: int, end: int) -> None:
+        """Note that the text at [start, end) is quoted, so that no cue or subject is looked for there."""
+        first, last = self.document.token_index(start), self.document.token_index(end)
+        self.quoted[first:last] = b"\x01" * (last - first)
+
+    def unmark_quoted(self, start: int, end: int) -> None:
+        """Take back what `mark_quoted` noted: an attribution inside the marks."""
+        first, last = self.document.token_index(start), self.document.token_index(end)
+        self.quoted[first:last] = bytes(last - first)
+
+    def people_between(self, first: int, last: int) -> list[Person]:
+        """Unquoted mentions that lie in the tokens [first, last)."""
+        begin = bisect_left(self.people_starts, first)
+        stop = bisect_left(self.people_starts, last)
+        return [p for p in self.people[begin:stop] if p.last <= last and not self.quoted[p.first]]
+
+    def person_ending(self, last: int) -> Person | None:
+        """The mention whose tokens end right before the token `last`."""
+        return self.people_ends.get(last)
+
+    def person_covering(self, token: int) -> Person | None:
+        """The mention that holds the token."""
+        at = bisect_right(self.people_starts, token) - 1
+        if at >= 0 and self.people[at].first <= token < self.people[at].last:
+            return self.people[at]
+        return None
+
+    def role_covering(self, start: int, end: int) -> Found | None:
+        """A role that overlaps the local range."""
+        at = bisect_right(self.role_starts, end - 1) - 1
+        while at >= 0 and at >= bisect_right(self.role_starts, end - 1) - 3:
+            if self.roles[at].end > start:
+                return self.roles[at]
+            at -= 1
+        return None
+
+    def possessive(self, person: Person) -> bool:
+        """Whether the mention only says whose the next noun is ("Corvin's lawyer")."""
+        tail = self.text[person.end : person.end + 2]
+        if tail in ("'s", "’s") or (tail[:1] in ("'", "’") and self.text[person.end - 1 : person.end] == "s"):
+            return True
+        return self.text[person.end - 2 : person.end] in ("'s", "’s")
+
+    def governed(self, person: Person, lowest: int) -> bool:
+        """Whether a preposition governs the mention, looking left over titles and roles as far as `lowest`."""
+        words = self.words
+        at = person.first - 1
+        steps = 0
+        while at >= lowest and steps < 6:
+            token = self.tokens[at]
+            if token.kind != "word":
+                return False
+            if token.lower in words.articles:
+                return at > lowest and self.tokens[at - 1].lower in words.prepositions
+            if token.lower in words.prepositions:
+                return steps == 0 or not self.person_covering(at + 1)
+            if token.lower in self.lexicon.openers or self.lexicon.cues.match(self.tokens, at):
+                return False
+            at -= 1
+            steps += 1
+        return False
+
+    def name_of(self, person: Person) -> Holder:
+        """The mention as a holder, without a possessive ending."""
+        end = person.end
+        if self.text[end - 2 : end] in ("'s", "’s"):
+            end -= 2
+        return Holder("name", person.start, end, person.entity, body=person.type in ("organisation", "place"))
+
+    def sentence_tokens(self, sentence: int) -> tuple[int, int]:
+        """The tokens of a sentence by its index, as [first, last)."""
+        start, end = self.document.sentences[sentence]
+        return self.document.token_index(start), self.document.token_index(end)
+
+    def paragraph_start(self, offset: int) -> int:
+        """Where the line that holds the offset begins."""
+        return self.text.rfind("\n", 0, offset) + 1
