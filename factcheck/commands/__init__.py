@@ -1,0 +1,1 @@
+"""What the subcommands do, behind the command line that `factcheck.cli` declares."""

@@ -1,0 +1,44 @@
+"""How one slot came about: its facts, and why each was joined."""
+
+from __future__ import annotations
+
+from factcheck.errors import InputError
+from factcheck.model import Report, Verdict
+from factcheck.reporters.evidence import by_id, excerpt, fit, marked_lines, place
+from factcheck.reporters.groups import code, label, question, sentence
+from factcheck.reporters.look import Look
+from factcheck.reporters.paint import Line, Piece, column, indent, paint
+from factcheck.reporters.shown import cells, one_line, shown
+
+
+def render(report: Report, slot_id: str, look: Look) -> str:
+    """The slot whose id is, or alone begins with, `slot_id`. Raises InputError where there is none or more."""
+    verdict = find(report, slot_id)
+    versions = by_id(report.versions)
+    slot = verdict.slot
+    lines: list[Line] = [
+        [Piece(f"slot {shown(slot.id)}", "bold")],
+        [Piece(f"  question    {question(verdict)} ({slot.kind})")],
+        [Piece(f"  verdict     {code(verdict)} {sentence(verdict)}")],
+        [Piece(f"  confidence  {slot.confidence:.2f}")],
+        [],
+    ]
+    wide = max(cells(label(fact)) for fact in slot.facts)
+    for index, fact in enumerate(slot.facts):
+        lines.append([Piece("  "), *column(label(fact), wide + 2, "bold"), Piece(place(fact), "place", fact.span.path)])
+        around = marked_lines(fit(excerpt(fact, versions.get(fact.version)), look.width - 6), look.width - 4, "bold")
+        lines += [indent(line, 4) for line in around]
+        if index < len(slot.reasons):
+            lines.append([Piece("    joined: ", "dim"), Piece(one_line(slot.reasons[index]))])
+    return paint(lines, color=look.color, links=look.links)
+
+
+def find(report: Report, slot_id: str) -> Verdict:
+    """The only verdict whose slot id is, or begins with, `slot_id`."""
+    exact = [verdict for verdict in report.verdicts() if verdict.slot.id == slot_id]
+    close = exact or [verdict for verdict in report.verdicts() if verdict.slot.id.startswith(slot_id)]
+    if len(close) == 1:
+        return close[0]
+    if not close:
+        raise InputError(f"no slot has the id '{slot_id}'; --format json and -v show the ids")
+    raise InputError(f"{len(close)} slots have an id that begins with '{slot_id}'; give more of it")
