@@ -37,4 +37,7 @@ def parse_stated_date(text: str, languages: tuple[str, ...]) -> date | None:
 def _parser(languages: tuple[str, ...]) -> Any:
     from dateparser.date import DateDataParser
 
-    return DateDataParser(languages=list(languages), use_given_order=True, settings=dict(_SETTINGS))
+    try:
+        return DateDataParser(languages=list(languages), use_given_order=True, settings=dict(_SETTINGS))
+    except ValueError:  # a code that dateparser does not know
+        return DateDataParser(languages=["en"], settings=dict(_SETTINGS))

@@ -25,7 +25,11 @@ class Signal(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Separated(Struct, frozen=True, forbid_unknown_fields=True, tag="separated", tag_field="kind"):
-    """Items parted by a line that holds nothing but a sign."""
+    """Items parted by a line that holds nothing but a sign.
+
+    It is a dump where `min_headed` items and the share `min_share` of all surely begin an article (dateline, date,
+    byline, another language), or where more than `min_headed` items all have a headline.
+    """
 
     separator: str
     min_headed: int = 2
@@ -49,16 +53,15 @@ class Labelled(Struct, frozen=True, forbid_unknown_fields=True, tag="labelled", 
 
 
 class Framed(Struct, frozen=True, forbid_unknown_fields=True, tag="framed", tag_field="kind"):
-    """Blocks behind a fixed line and a line of tags, closed by a pointer to another article."""
+    """Blocks behind a fixed line and a line of tags."""
 
     opening: str
     tags: str
-    closing: str
     min_blocks: int = 1
 
     def __post_init__(self) -> None:
         """Refuse a broken pattern."""
-        _check(self.opening, self.tags, self.closing)
+        _check(self.opening, self.tags)
 
 
 class Pasted(Struct, frozen=True, forbid_unknown_fields=True, tag="pasted", tag_field="kind"):

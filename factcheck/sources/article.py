@@ -17,6 +17,7 @@ _TAIL_CREDIT = re.compile(r"\((?P<name>[^\W\d_][\w ./&-]{1,30})\)[.\s]*$")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _MARKUP = re.compile(r"[*_#>`]+")
 _OPENING = 400
+_CREDIT = 120
 _TITLE_WORDS = 12
 
 
@@ -68,7 +69,7 @@ class ArticleReader:
     ) -> Draft:
         """The article in `piece` of the decoded file `text`."""
         slice_ = text[piece.start : piece.end]
-        language = language or self.detector.detect(slice_)
+        given, language = language, language or self.detector.detect(slice_)
         lines = piece.lines
         header = Header() if one_line_is_body and len(lines) == 1 else self.header.read(lines, language)
         body = _Body(list(lines[header.length :]), header)
@@ -89,7 +90,7 @@ class ArticleReader:
             parts=tuple(_parts(header, body, piece.start)),
             title=header.title or _first_words(text, body, lines),
             published=stated.published if stated else None,
-            language=header.language or language if header.language in self.shape.languages else language,
+            language=given or (header.language if header.language in self.shape.languages else None) or language,
             source=body.agency or header.agency or header.source or body.credit or piece.source or header.site,
         )
         return Draft(version, partial, self._opening_weekdays(body, language) if partial else ())
@@ -111,7 +112,7 @@ class ArticleReader:
         if not opening:
             return None
         start = first.start + offset
-        body.meta.append((start, start + len(first.text[offset : offset + opening.length].rstrip())))
+        body.meta.append((start, start + opening.length))
         body.agency = opening.source
         return opening.stated
 
@@ -121,7 +122,7 @@ class ArticleReader:
             return
         first = body.lines[0]
         words = first.text
-        if credit := self._standfirst_credit.search(words):
+        if credit := self._standfirst_credit.search(words, max(0, len(words) - _CREDIT)):
             body.credit = credit["source"].strip()
             body.meta.append((first.start + credit.start(), first.end))
             words = words[: credit.start()]

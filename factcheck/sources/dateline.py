@@ -18,7 +18,7 @@ _DATE_SHAPES = tuple(
         r"(?<!\d)(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})(?!\d)(?:T(?=\d))?",
         r"(?<!\d)(?P<year>\d{4})/(?P<number>\d{1,2})/(?P<day>\d{1,2})(?!\d)",
         r"(?<![\d.])(?P<day>\d{1,2})(?P<sign>[./-])(?P<number>\d{1,2})(?P=sign)(?P<year>\d{4})(?!\d)",
-        rf"(?<!\d){_DAY}\s+(?:de\s+|of\s+|d[’'])?{_MONTH},?\s+(?:del?\s+)?(?P<year>\d{{4}})(?!\d)",
+        rf"(?<!\d){_DAY}[\s-]+(?:de\s+|of\s+|d[’'])?{_MONTH},?[\s-]+(?:del?\s+)?(?P<year>\d{{4}})(?!\d)",
         rf"(?<!\w){_MONTH}\s+{_DAY},?\s+(?P<year>\d{{4}})(?!\d)",
         rf"(?<!\d){_DAY}\s+(?:de\s+|of\s+)?{_MONTH}(?!\w)",
         rf"(?<!\w){_MONTH}\s+{_DAY}(?!\w)",
@@ -32,15 +32,16 @@ _TIME = re.compile(
 _OFFSET = re.compile(r"(?:GMT|UTC)?\s*\(?(?P<sign>[+-])(?P<hour>\d{1,2})(?::?(?P<minute>\d{2}))?\b")
 _WORDS = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,]|\.\d|\s?(?:%|percent|per cent))")
-_CAPITALISED = r"[^\W\d_a-zà-öø-ÿа-яіїєґ][\w.'’-]*"
+_CAPITALISED = r"(?<!\w)[^\W\d_a-zà-öø-ÿа-яіїєґ][\w.'’-]*+"
 _PARTICLE = r"(?:(?:de|del|la|le|of|the|on|upon|am|sur|al|el)[ -])?"
 _PLACE = rf"{_CAPITALISED}(?:[ -]{_PARTICLE}{_CAPITALISED}){{0,3}}"
 _DATELINE = re.compile(
     rf"(?:(?P<place>{_PLACE})(?P<region>(?:\s*[,/]\s*{_PLACE}){{0,2}}))?"
-    r"(?:(?:\s*,)?\s*(?P<date>(?:[^\W\d_]{2,10}\.?,?\s+)?(?:[^\W\d_]{3,12}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,12}\.?)"
+    r"(?:\s*\[[^\]\n]{2,24}\])?"
+    r"(?:(?:\s*,)?\s*(?<!\w)(?P<date>(?:[^\W\d_]{2,10}\.?,?\s+)?(?:[^\W\d_]{3,12}\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,12}\.?)"
     r"(?:,?\s+\d{4})?))?"
     r"(?:\s*[,.]?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,20})/))?"
-    r"\s*(?:\.\s*)?(?P<dash>[—–]|--?|:)\s+(?=[^\W_a-zа-яіїєґ\"“„«‘'(\[])"
+    r"\s*(?:\.\s*)?(?P<dash>[—–]|--?|:|(?<=/)\.)\s+(?=[^\W_a-zа-яіїєґ\"“„«‘'(\[])"
 )
 
 
@@ -71,7 +72,6 @@ class DateReader:
         self._updates = shape.update_labels
         self._free = shape.date_words | self._labels
         self._zones = shape.zones
-        self._codes = tuple(sorted(shape.languages))
         self._weekdays = {
             word: index
             for profile in shape.languages.values()
@@ -136,7 +136,12 @@ class DateReader:
             day = [self._weekdays.get(word.lower()) for word in _WORDS.findall(found["date"])]
             stated = stated._replace(weekday=next((d for d in day if d is not None), None))
         name = self.agency(agency)[0] or agency if agency else None
-        return Dateline(found.end(), name or None, stated, capitals)
+        length = found.end()
+        # "PLACE, 5 January - Agency. The text" names the teller after the dash.
+        if not name and self._agency and (after := self._agency.match(paragraph, length)):
+            signed = re.compile(r"\.\s+").match(paragraph, after.end())
+            name, length = (self._agencies[after.group()], signed.end()) if signed else (None, length)
+        return Dateline(length, name or None, stated, capitals)
 
     def _opens(
         self, found: re.Match[str], place: str, agency: str, dated: bool, capitals: bool, common: frozenset[str]
@@ -166,7 +171,7 @@ class DateReader:
         year = parts.get("year")
         if number := parts.get("number"):
             return _numeric(int(year or 0), int(number), int(parts["day"]), parts.get("sign"), language)
-        order = (language, *(code for code in self._codes if code != language))
+        order = (language,) if language == "en" else (language, "en")
         # The day is always handed on as "8 marzo 2000", so that one month name is parsed once.
         known = parse_stated_date(f"1 {parts['month'].lower()} 2000", order)
         if not known:

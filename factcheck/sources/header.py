@@ -65,6 +65,8 @@ class HeaderReader:
         self._credit = re.compile(shape.standfirst_credit)
         self._keys = {word: name for name in sorted(shape.keys) for word in shape.keys[name]}
         self._labels = shape.date_labels | shape.update_labels
+        labels = "|".join(sorted(map(re.escape, self._labels), key=lambda label: (-len(label), label)))
+        self._segments = re.compile(rf"\s*[|•·]\s*|(?<=\S)[\s,;(]+(?=(?:{labels or '(?!)'})\b)", re.IGNORECASE)
 
     def is_site(self, text: str) -> bool:
         """Whether the line is nothing but the address of a site."""
@@ -84,6 +86,8 @@ class HeaderReader:
 
     def is_signature(self, text: str) -> bool:
         """Whether the line only names who wrote: a byline or an agency."""
+        if len(text) > 160:
+            return False
         if any(pattern.match(text) for pattern in self._bylines):
             return True
         agency, rest = self._dates.agency(text)
@@ -107,12 +111,12 @@ class HeaderReader:
         while index < min(len(lines), self._shape.header_lines + found.length):
             line = lines[index]
             following = lines[index + 1] if index + 1 < len(lines) else None
-            dated = self._dates.header(line.text, language, strict=not found.title)
+            dated = self._dated(line.text, language, strict=not found.title)
             if dated:
-                kind, stated, agency = dated
-                kind = "updated" if "updated" in (kind, pending) else kind
-                self._date(found, kind, stated, agency)
-                pending = "published" if stated else kind
+                for kind, stated, agency in dated:
+                    kind = "updated" if "updated" in (kind, pending) else kind
+                    self._date(found, kind, stated, agency)
+                    pending = "published" if stated else kind
                 found.meta.append((line.start, line.end))
             elif self._is_meta(line, found, following, language):
                 found.meta.append((line.start, line.end))
@@ -120,13 +124,33 @@ class HeaderReader:
                 self._title(line, found)
             elif found.title and not subtitle and self._is_subtitle(line, following, language):
                 subtitle = True
-                again = any(plain(line.text) in plain(other.text) for other in lines[index + 1 :])
+                said = plain(line.text)
+                again = said == plain(found.title) or any(said in plain(other.text) for other in lines[index + 1 :])
                 (found.meta if again else found.titles).append((line.start, line.end))
             else:
                 break
             index += 1
         found.length = index
         return found
+
+    def _dated(self, text: str, language: str, *, strict: bool) -> list[tuple[str, Stated | None, str | None]]:
+        """What a header line with one or several dates states; nothing where it is no such line."""
+        whole = self._dates.header(text, language, strict=strict)
+        if whole:
+            return [whole]
+        pieces = [piece for piece in self._segments.split(text) if piece.strip()] if len(text) < 200 else []
+        if len(pieces) < 2:
+            return []
+        found: list[tuple[str, Stated | None, str | None]] = []
+        for piece in pieces:
+            dated = self._dates.header(piece.strip(), language, strict=strict)
+            if dated:
+                found.append(dated)
+            elif self.is_signature(piece.strip()):
+                found.append(("published", None, self._dates.agency(piece)[0]))
+            else:
+                return []
+        return found if any(stated for _, stated, _ in found) else []
 
     def _front_matter(self, lines: Sequence[Line], found: Header, language: str) -> int:
         """Take a block of keys and values between fences, or three and more such lines at the top."""
@@ -196,10 +220,10 @@ class HeaderReader:
 
     def _is_title(self, line: Line, following: Line | None, language: str) -> bool:
         text = line.text
-        if _HEADING.match(text):
+        if len(text) <= self._shape.headline_max and _HEADING.match(text):
             return True
         if looks_like_headline(text, self._shape.headline_max):
-            return self._dates.dateline(text, language, frozenset()) is None or text == text.upper()
+            return not self._opens_text(text, language)
         if len(text) > self._shape.headline_max or not text.endswith("."):
             return False
         return text == text.upper() or (following is not None and self.is_byline(following.text, language))
@@ -228,12 +252,16 @@ class HeaderReader:
         if close < line.end:
             found.meta.append((close, line.end))
 
+    def _opens_text(self, text: str, language: str) -> bool:
+        """Whether a line without a full stop is the first paragraph all the same: long, behind a dateline."""
+        return len(text) > 120 and self._dates.dateline(text, language, frozenset()) is not None
+
     def _is_subtitle(self, line: Line, following: Line | None, language: str) -> bool:
         """Whether a line under the headline is a second, lesser headline: short, open, and text comes after it."""
         text = line.text
         if following is None or not looks_like_headline(text, self._shape.subtitle_max):
             return False
-        if self._credit.search(text) or self._dates.dateline(text, language, frozenset()):
+        if self._credit.search(text) or self._opens_text(text, language):
             return False
         return ends_sentence(following.text) or self.is_byline(following.text, language)
 

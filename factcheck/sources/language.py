@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from factcheck.rulebook.formats import LanguageProfile
 
-SAMPLE = 4000
+SAMPLE = 2000
+SCRIPT_SAMPLE = 300
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -33,6 +34,7 @@ class LanguageDetector:
     def detect(self, text: str) -> str:
         """The code of the language of `text`; English where nothing tells."""
         sample = text[:SAMPLE].lower()
+        opening = sample[:SCRIPT_SAMPLE]
         score: dict[str, float] = {}
         for word in _WORD.findall(sample):
             for code, weight in self._words.get(word, ()):
@@ -42,7 +44,7 @@ class LanguageDetector:
             score[code] = score.get(code, 0.0) + 0.5 * len(letters.findall(sample))
         # The script outweighs all: a Latin name in a Cyrillic text says nothing.
         for code, script in self._scripts:
-            score[code] = score.get(code, 0.0) + len(script.findall(sample))
+            score[code] = score.get(code, 0.0) + len(script.findall(opening))
         best = max(sorted(score), key=lambda code: score[code], default=self.default)
         if not score.get(best):
             return self.default

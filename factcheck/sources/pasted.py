@@ -12,6 +12,9 @@ from factcheck.sources.lines import Line, ends_sentence, looks_like_headline, pl
 
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)[‘'].*[’'](?!\w)")
 _PREFIX = 60
+_POSTS = 3
+_LONGEST = 2000
+_OPEN_QUOTE = ("“", "‘", "«", '"')
 
 
 class _Anchor:
@@ -28,8 +31,13 @@ def split_pasted(lines: Sequence[Line], rule: Pasted, reader: ArticleReader) -> 
     anchors = [anchor for index in range(len(lines)) if (anchor := _anchor(lines, index, rule, reader))]
     judge = _Chatter(rule)
     repeated = sum(anchor.repeated for anchor in anchors)
-    if not anchors or (len(anchors) == 1 and not repeated and not any(judge.is_chatter(line.text) for line in lines)):
+    if not anchors:
         return []
+    if len(anchors) == 1 and not repeated:
+        # An ordinary article may begin with its site; a page of posts shows posts above it, or several of them.
+        above = any(judge.is_chatter(line.text) for line in lines[: anchors[0].above])
+        if not above and sum(judge.is_chatter(line.text) for line in lines) < _POSTS:
+            return []
     pieces: list[Piece] = []
     top = lines[: anchors[0].above]
     if not any(judge.is_chatter(line.text) for line in top):
@@ -58,14 +66,15 @@ def _anchor(lines: Sequence[Line], index: int, rule: Pasted, reader: ArticleRead
 
 def _bylined(lines: Sequence[Line], index: int, rule: Pasted, reader: ArticleReader) -> _Anchor | None:
     headline, byline, after = lines[index].text, lines[index + 1].text, lines[index + 2]
+    if len(byline) > 120 or len(headline) < 20 or not reader.dates.agency(byline)[0]:
+        return None
     if index and (reader.header.is_site(lines[index - 1].text) or reader.header.is_byline(lines[index - 1].text, "en")):
         return None
-    if len(byline) > 120 or len(headline) < 20 or not looks_like_headline(headline, reader.shape.headline_max):
+    if not looks_like_headline(headline, reader.shape.headline_max):
         return None
     if index > 1 and reader.header.is_site(lines[index - 2].text):
         return None  # a subtitle under a headline that has its anchor
-    agency = reader.dates.agency(byline)[0]
-    if not agency or not reader.header.is_byline(byline, "en") or not _is_paragraph(after, rule):
+    if not reader.header.is_byline(byline, "en") or not _is_paragraph(after, rule):
         return None
     return _Anchor(index, index, None, False)
 
@@ -111,11 +120,13 @@ class _Chatter:
 
     def __init__(self, rule: Pasted) -> None:
         self._signals = [(re.compile(s.pattern), s.weight, s.outside_quotes) for s in rule.chatter]
+        self._rule = rule
         self._threshold = rule.chatter_threshold
 
     def weight(self, text: str) -> int:
         """How much speaks for a post."""
-        outside = _QUOTED.sub(" ", text)
+        text = text[:_LONGEST]
+        outside = "" if text.startswith(_OPEN_QUOTE) else _QUOTED.sub(" ", text)
         return sum(weight for pattern, weight, quoted in self._signals if pattern.search(outside if quoted else text))
 
     def is_chatter(self, text: str) -> bool:
@@ -123,7 +134,10 @@ class _Chatter:
         return self.weight(text) >= self._threshold
 
     def first(self, lines: Sequence[Line], header: int, index: int) -> int:
-        """Where a post begins whose sure sign is at `index`: lines just above it with a weak sign belong to it."""
-        while index - 1 > header and self.weight(lines[index - 1].text) > 0:
+        """Where a post begins whose sure sign is at `index`: lesser lines above with a weak sign belong to it."""
+        while index - 1 > header and not self._news(lines[index - 1]) and self.weight(lines[index - 1].text) > 0:
             index -= 1
         return index
+
+    def _news(self, line: Line) -> bool:
+        return _is_paragraph(line, self._rule)

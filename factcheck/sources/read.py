@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path, PurePath
@@ -62,6 +63,7 @@ def read_versions(
     """
     reader = _reader(rulebook)
     default = _default_date(published, reader)
+    language = _primary(language)
     files: list[_File] = []
     skipped: list[Skipped] = []
     failed: list[str] = []
@@ -98,6 +100,7 @@ def version_from_text(
     """One text as one version, never split; its id is the path, or "text"."""
     reader = _reader(rulebook)
     default = _default_date(published, reader)
+    language = _primary(language)
     lines = lines_of(text)
     if not lines:
         return Version(id=path or "text", path=path, text=text, published=default, language=language or "en")
@@ -173,6 +176,9 @@ def _walk(folder: Path) -> tuple[list[_File], list[Skipped]]:
 
     for root, folders, names in os.walk(folder, onerror=cannot):
         folders[:] = sorted((name for name in folders if not name.startswith(".")), key=_natural)
+        for name in folders:
+            if (link := Path(root) / name).is_symlink():
+                skipped.append(Skipped(_shown(str(link)), "is a link to a folder; give that folder itself"))
         for name in sorted(names, key=_natural):
             path = Path(root) / name
             suffix = path.suffix.lower()
@@ -183,6 +189,8 @@ def _walk(folder: Path) -> tuple[list[_File], list[Skipped]]:
                     "is no text file by its name; save it as .txt or .md" if suffix else "has no suffix; name it .txt"
                 )
                 skipped.append(Skipped(_shown(str(path)), reason))
+            elif not path.is_file():
+                skipped.append(Skipped(_shown(str(path)), "is no file that can be read, or a broken link"))
             elif suffix != ".txt" and path.stem.isupper():
                 reason = "is documentation by its name in capitals; name the file itself to read it"
                 skipped.append(Skipped(_shown(str(path)), reason))
@@ -223,9 +231,11 @@ def _without_repeats(files: Sequence[_File]) -> list[_File]:
 def _short_names(files: Sequence[_File]) -> list[str]:
     """Ids of files: the path below the given folder without its suffix, longer where two would be alike."""
     names = [file.short for file in files]
-    for candidates in ([file.shown.rpartition(".")[0] or file.shown for file in files], [file.shown for file in files]):
-        names = [other if names.count(name) > 1 else name for name, other in zip(names, candidates, strict=True)]
-    return [name if names.index(name) == at else f"{name}#{at + 1}" for at, name in enumerate(names)]
+    for candidates in ([_stem(file.shown) for file in files], [file.shown for file in files]):
+        count = Counter(names)
+        names = [other if count[name] > 1 else name for name, other in zip(names, candidates, strict=True)]
+    count = Counter(names)
+    return [f"{name}#{at + 1}" if count[name] > 1 else name for at, name in enumerate(names)]
 
 
 def _stem(path: str) -> str:
@@ -243,6 +253,11 @@ def _natural(name: str) -> tuple[tuple[int, int, str], ...]:
     """Sort key: v2 before v10."""
     parts = _DIGITS.split(name)
     return tuple((1, int(p), p) if p.isdecimal() and p.isascii() else (0, 0, p) for p in parts)
+
+
+def _primary(language: str | None) -> str | None:
+    """The code without a region: "en" for "en-GB"."""
+    return re.split("[-_]", language.strip().lower())[0] or None if language else None
 
 
 def _default_date(published: str | None, reader: ArticleReader) -> str | None:

@@ -45,7 +45,7 @@ def _between(lines: Sequence[Line], is_mark: Callable[[int], bool]) -> list[tupl
 
 def _framed(lines: Sequence[Line], rule: Framed, reader: ArticleReader) -> list[Piece]:
     """Blocks behind an opening line with a line of tags under it."""
-    opening, tags, closing = re.compile(rule.opening), re.compile(rule.tags), re.compile(rule.closing)
+    opening, tags = re.compile(rule.opening), re.compile(rule.tags)
 
     def opens(index: int) -> bool:
         return (
@@ -56,8 +56,8 @@ def _framed(lines: Sequence[Line], rule: Framed, reader: ArticleReader) -> list[
         )
 
     ranges = _between(lines, opens)
-    closed = sum(bool(closing.match(line.text)) for line in lines)
-    if len(ranges) - 1 < rule.min_blocks or (len(ranges) == 2 and ranges[0][1] > 0 and not closed):
+    # One such block may stand at the end of an ordinary page; it makes a dump only at the top.
+    if len(ranges) - 1 < rule.min_blocks or (len(ranges) == 2 and ranges[0][1] > 0):
         return []
     pieces = []
     for number, (first, end) in enumerate(ranges):
@@ -71,22 +71,29 @@ def _framed(lines: Sequence[Line], rule: Framed, reader: ArticleReader) -> list[
 def _labelled(lines: Sequence[Line], rule: Labelled, reader: ArticleReader) -> list[Piece]:
     """Blocks behind a line with a code, each a headline and text that closes as sentences do."""
     label, opening = re.compile(rule.label), re.compile(rule.opening)
-    codes = Counter(line.text for line in lines if label.match(line.text))
+    limit = reader.shape.headline_max
+
+    def heads(block: Sequence[Line]) -> bool:
+        return (
+            len(block) > 1
+            and looks_like_headline(block[0].text, limit)
+            and ends_sentence(block[1].text)
+            and len(block[1].text) > len(block[0].text)
+        )
+
+    codes = {
+        line.text
+        for index, line in enumerate(lines)
+        if label.match(line.text) and heads(lines[index + 1 : index + 3]) and not reader.dates.agency(line.text)[0]
+    }
     if not codes:
         return []
     first = opening.match(lines[0].text)
     opened = bool(first and first["code"] in codes)
     ranges = _between(lines, lambda index: lines[index].text in codes or (index == 0 and opened))
     blocks = [lines[start:end] for start, end in ranges if end > start]
-    fitting = [
-        block
-        for block in blocks
-        if len(block) > 1
-        and looks_like_headline(block[0].text, reader.shape.headline_max)
-        and ends_sentence(block[-1].text)
-        and len(block[-1].text) > len(block[0].text)
-    ]
-    if len(fitting) < rule.min_blocks or len(fitting) * 5 < len(blocks) * 4:
+    fitting = sum(map(heads, blocks))
+    if fitting < rule.min_blocks or fitting * 5 < len(blocks) * 4:
         return []
     return [piece_of(block) for block in blocks]
 
@@ -104,8 +111,10 @@ def _separated(text: str, lines: Sequence[Line], rule: Separated, reader: Articl
         return []
     languages = [reader.detector.detect("\n".join(line.text for line in item)) for item in items]
     usual = Counter(languages).most_common(1)[0][0]
-    headed = sum(_headed(item, code, reader) or code != usual for item, code in zip(items, languages, strict=True))
-    if headed < rule.min_headed or headed < rule.min_share * len(items):
+    heads = [_headed(item, code, reader) for item, code in zip(items, languages, strict=True)]
+    sure = sum(head == 2 or code != usual for head, code in zip(heads, languages, strict=True))
+    likely = len(items) > rule.min_headed and all(heads)
+    if not likely and (sure < rule.min_headed or sure < rule.min_share * len(items)):
         return []
     pieces: list[Piece] = []
     for item, code in zip(items, languages, strict=True):
@@ -118,20 +127,24 @@ def _is_fence(lines: Sequence[Line], sign: str) -> bool:
     return lines[0].text == sign and sign in ("---", "+++") and sum(line.text == sign for line in lines) == 2
 
 
-def _headed(item: Sequence[Line], language: str, reader: ArticleReader) -> bool:
-    """Whether an item begins as an article does: with a dateline, or a headline and its date or byline."""
+def _headed(item: Sequence[Line], language: str, reader: ArticleReader) -> int:
+    """How surely an item begins as an article does: 2 with a dateline, date or byline, 1 with a headline, else 0."""
     profile = reader.shape.languages.get(language)
     common = profile.words if profile else frozenset()
     first = item[0].text
     if len(first) > 80 and reader.dates.dateline(first, language, common):
-        return True
+        return 2
     if len(item) < 2 or not looks_like_headline(first, reader.shape.headline_max):
-        return False
+        return 0
     second = item[1].text
     if reader.header.is_byline(second, language):
-        return True
+        return 2
+    if not ends_sentence(second) or len(second) <= len(first):
+        return 0
+    if len(second) > 80 and reader.dates.dateline(second, language, common):
+        return 2
     # A crosshead is short; a headline is a clause.
-    return len(first.split()) >= 5 and len(second) > len(first) and ends_sentence(second)
+    return int(len(first.split()) >= 4)
 
 
 def _joined(item: Sequence[Line], language: str, reader: ArticleReader) -> list[Sequence[Line]]:
