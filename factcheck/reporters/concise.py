@@ -7,6 +7,7 @@ from factcheck.reporters.evidence import place
 from factcheck.reporters.groups import pointed, sentence, worst_first
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, paint
+from factcheck.reporters.shown import isolated
 from factcheck.reporters.statistics import statistics
 from factcheck.reporters.totals import totals
 
@@ -30,7 +31,7 @@ def render(report: Report, look: Look) -> str:
                         Piece(place(fact), "place", fact.span.path),
                         Piece(": "),
                         Piece(level, level),
-                        Piece(f" {rule}{sentence(verdict)}"),
+                        Piece(f" {rule}{isolated(sentence(verdict))}"),
                     ]
                 )
     if look.verbose and not look.quiet:

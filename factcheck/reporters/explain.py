@@ -8,7 +8,7 @@ from factcheck.reporters.evidence import by_id, excerpt, fit, marked_lines, plac
 from factcheck.reporters.groups import code, label, question, sentence
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, column, indent, paint
-from factcheck.reporters.shown import cells, one_line, shown
+from factcheck.reporters.shown import cells, isolated, one_line, shown
 
 
 def render(report: Report, slot_id: str, look: Look) -> str:
@@ -19,7 +19,7 @@ def render(report: Report, slot_id: str, look: Look) -> str:
     lines: list[Line] = [
         [Piece(f"slot {shown(slot.id)}", "bold")],
         [Piece(f"  question    {question(verdict)} ({slot.kind})")],
-        [Piece(f"  verdict     {code(verdict)} {sentence(verdict)}")],
+        [Piece(f"  verdict     {code(verdict)} {isolated(sentence(verdict))}")],
         [Piece(f"  confidence  {slot.confidence:.2f}")],
         [],
     ]

@@ -9,8 +9,8 @@ from msgspec import Struct
 from factcheck.model import Fact, Report, StoryVerdicts, Verdict
 from factcheck.reporters.shown import isolated, one_line
 
-Standing = Literal["majority", "odd", "even"]
-SIGNS: dict[Standing, str] = {"majority": "●", "odd": "▲", "even": "◆"}
+Standing = Literal["majority", "odd", "even", "calm"]
+SIGNS: dict[Standing, str] = {"majority": "●", "odd": "▲", "even": "◆", "calm": "·"}
 RANKS = {"error": 0, "warning": 1, "note": 2}
 OUTCOMES = {"contradiction": 0, "update": 10, "compatible": 20, "agreement": 30}
 
@@ -38,8 +38,8 @@ def sides(verdict: Verdict) -> tuple[Side, ...]:
     most = max(counts, default=0)
     alone = counts.count(most) == 1
     standings: list[Standing] = ["even" if not alone else "majority" if count == most else "odd" for count in counts]
-    if len(groups) == 1:
-        standings = ["majority"]
+    if verdict.outcome != "contradiction":
+        standings = ["calm"] * len(groups)
     return tuple(Side(group, count, standing) for group, count, standing in zip(groups, counts, standings, strict=True))
 
 
@@ -76,10 +76,19 @@ def label(fact: Fact) -> str:
     return isolated(one_line(fact.normalized)) or isolated(one_line(fact.text))
 
 
+def labels(verdict: Verdict) -> list[list[str]]:
+    """The values of each side for a table; sides of a quote whose speaker is one tell their wordings apart."""
+    found = sides(verdict)
+    speakers = {label(fact) for side in found for fact in side.facts}
+    if verdict.slot.kind == "quote" and len(speakers) == 1 and len(found) > 1:
+        return [[f"wording {number}"] * len(side.facts) for number, side in enumerate(found, start=1)]
+    return [[label(fact) for fact in side.facts] for side in found]
+
+
 def sentence(verdict: Verdict) -> str:
-    """The message of a verdict; without one, its question with the values of all sides."""
+    """The message of a verdict (not yet isolated); without one, its question with the values of all sides."""
     if verdict.message:
-        return isolated(one_line(verdict.message))
+        return one_line(verdict.message)
     values = " / ".join(dict.fromkeys(label(side.facts[0]) for side in sides(verdict)))
     return f"{question(verdict)}: {values}"
 

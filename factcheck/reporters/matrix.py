@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factcheck.model import Fact, Report, StoryVerdicts, Verdict, Version
+from factcheck.model import Report, StoryVerdicts, Verdict, Version
 from factcheck.reporters.evidence import by_id
-from factcheck.reporters.groups import SIGNS, label, question, sides, worst_first
+from factcheck.reporters.groups import SIGNS, Standing, labels, question, sides, worst_first
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, column, paint
 from factcheck.reporters.shown import cells, clip, clip_middle, isolated, one_line, shown
 
 NARROWEST_CELL, WIDEST_CELL = 11, 24
+WORST: tuple[Standing, ...] = ("odd", "even", "majority", "calm")
 OUTCOME_SIGNS = {"contradiction": "✗", "update": "→", "compatible": "≈", "agreement": "="}
 
 
@@ -35,10 +36,10 @@ def table(
     lines = _legend(ids, names, versions, width)
     asked = [question(verdict) for verdict in story.verdicts]
     first = min(max(map(cells, asked), default=0), max(16, width * 3 // 10))
-    fits = max(1, (width - first - 4) // (NARROWEST_CELL + 3))
+    fits = max(1, (width - first - 4) // (NARROWEST_CELL + 4))
     for start in range(0, len(ids), fits):
         some = ids[start : start + fits]
-        room = min(WIDEST_CELL, (width - first - 4) // len(some) - 3)
+        room = min(WIDEST_CELL, (width - first - 4) // len(some) - 4)
         lines += [[], _head(some, names, first, room)]
         for verdict, name in zip(story.verdicts, asked, strict=True):
             lines.append(_row(verdict, clip(name, first), some, first, room))
@@ -48,12 +49,18 @@ def table(
 
 def _legend(ids: list[str], names: Mapping[str, str], versions: Mapping[str, Version], width: int) -> list[Line]:
     wide = min(max(map(cells, map(shown, ids)), default=0), width // 3)
+    spots = {
+        version: f"{shown(versions[version].path or '-')}:{versions[version].line}"
+        for version in ids
+        if version in versions
+    }
+    spot = max(map(cells, spots.values()), default=0)
     lines: list[Line] = []
     for version in ids:
         line = [Piece("  "), *column(names[version], 3, "bold"), *column(clip_middle(shown(version), wide), wide + 2)]
         known = versions.get(version)
         if known is not None:
-            line.append(Piece(f"{shown(known.path or '-')}:{known.line}", "place", known.path))
+            line += column(spots[version], spot, "place", known.path)
             if known.published:
                 line.append(Piece(f"  {shown(known.published)}", "dim"))
         lines.append(line)
@@ -63,24 +70,23 @@ def _legend(ids: list[str], names: Mapping[str, str], versions: Mapping[str, Ver
 def _head(ids: list[str], names: Mapping[str, str], first: int, room: int) -> Line:
     line: Line = [Piece(" " * (first + 4))]
     for version in ids:
-        line += column(f"  {names[version]}", room + 3, "bold")
+        line += column(f"   {names[version]}", room + 4, "bold")
     return line
 
 
 def _row(verdict: Verdict, name: str, ids: list[str], first: int, room: int) -> Line:
     style = (verdict.level if verdict.outcome == "contradiction" else verdict.outcome) or "note"
     line: Line = [Piece(f"  {OUTCOME_SIGNS[verdict.outcome]} ", style), *column(name, first)]
-    said: dict[str, list[tuple[str, Fact]]] = {}
-    contested = verdict.outcome == "contradiction"
-    for side in sides(verdict):
-        for fact in side.facts:
-            said.setdefault(fact.version, []).append((side.standing if contested else "", fact))
+    said: dict[str, list[tuple[Standing, str]]] = {}
+    for side, named in zip(sides(verdict), labels(verdict), strict=True):
+        for fact, text in zip(side.facts, named, strict=True):
+            said.setdefault(fact.version, []).append((side.standing, text))
     for version in ids:
         values = said.get(version, [])
-        standings = sorted({standing for standing, _ in values}, key=("odd", "even", "majority", "").index)
-        sign = SIGNS[standings[0]] if standings and standings[0] else " "  # type: ignore[index]
-        text = ", ".join(dict.fromkeys(label(fact) for _, fact in values)) or "·"
-        line += column(f" {sign}{clip(text, room)}", room + 3, f"{standings[0]}-value" if sign != " " else "dim")
+        worst: Standing = min((standing for standing, _ in values), key=WORST.index, default="calm")
+        sign = " " if worst == "calm" else SIGNS[worst]
+        text = ", ".join(dict.fromkeys(text for _, text in values)) or "-"
+        line += column(f" {sign} {clip(text, room)}", room + 4, "dim" if worst == "calm" else f"{worst}-value")
     return line
 
 

@@ -32,6 +32,8 @@ STYLES = {
     "majority-value": "bold green",
     "odd-value": "bold red",
     "even-value": "bold yellow",
+    "calm": "dim",
+    "calm-value": "bold",
     "place": "cyan",
     "help": "dim",
 }

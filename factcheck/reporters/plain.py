@@ -25,7 +25,7 @@ def render(report: Report, look: Look) -> str:
             lines += _story(story, versions, look)
     if not look.quiet:
         lines += [[Piece(f"Not read: {shown(item.path)}: {one_line(item.reason)}")] for item in report.skipped]
-        lines.append([Piece(compared(report))])
+        lines.append([Piece(compared(report, look.drafts))])
         if look.hidden:
             lines.append([Piece(f"{count(look.hidden, 'finding')} below the level shown.")])
         lines.append([Piece(totals(report))])
@@ -41,28 +41,30 @@ def _story(story: StoryVerdicts, versions: Mapping[str, Version], look: Look) ->
     title = isolated(one_line(story.story.title)) or shown(story.story.id)
     lines: list[Line] = [[Piece(f"Story: {title} ({count(len(story.story.versions), 'version')})", "bold")], []]
     for verdict in found:
-        lines += [*_finding(verdict, versions), []]
+        lines += [*_finding(verdict, versions, look), []]
     if look.quiet:
         return lines
     for verdict in updates:
-        lines += _finding(verdict, versions) if look.verbose else [[Piece(f"Update: {sentence(verdict)}")]]
+        lines += (
+            _finding(verdict, versions, look) if look.verbose else [[Piece(f"Update: {isolated(sentence(verdict))}")]]
+        )
     if look.verbose:
-        lines += [[Piece(f"{verdict.outcome.capitalize()}: {sentence(verdict)}")] for verdict in others]
+        lines += [[Piece(f"{verdict.outcome.capitalize()}: {isolated(sentence(verdict))}")] for verdict in others]
     elif others:
         agreed = sum(verdict.outcome == "agreement" for verdict in others)
-        lines.append([Piece(f"{agreed} agreements, {len(others) - agreed} compatible.")])
+        lines.append([Piece(f"{count(agreed, 'question')} answered alike, {len(others) - agreed:,} compatibly.")])
     return [*lines, []]
 
 
-def _finding(verdict: Verdict, versions: Mapping[str, Version]) -> list[Line]:
+def _finding(verdict: Verdict, versions: Mapping[str, Version], look: Look) -> list[Line]:
     name = verdict.level if verdict.outcome == "contradiction" and verdict.level else verdict.outcome
     rule = f" {verdict.rule}" if verdict.rule else ""
-    lines: list[Line] = [[Piece(f"{name.capitalize()}{rule}: ", name), Piece(sentence(verdict), "bold")]]
+    lines: list[Line] = [[Piece(f"{name.capitalize()}{rule}: ", name), Piece(isolated(sentence(verdict)), "bold")]]
     found = sides(verdict)
     for number, side in enumerate(found, start=1):
         told = count(side.versions, "version")
         lines.append([Piece(f"Side {number} of {len(found)}, in {told}: {label(side.facts[0])}.")])
-        lines += [_fact(fact, versions) for fact in side.facts]
+        lines += [_fact(fact, versions, look) for fact in side.facts]
     if verdict.why:
         lines.append([Piece(f"Why: {one_line(verdict.why)}")])
     if verdict.rule:
@@ -70,11 +72,12 @@ def _finding(verdict: Verdict, versions: Mapping[str, Version]) -> list[Line]:
     return lines
 
 
-def _fact(fact: Fact, versions: Mapping[str, Version]) -> Line:
+def _fact(fact: Fact, versions: Mapping[str, Version], look: Look) -> Line:
     around = excerpt(fact, versions.get(fact.version))
     value = isolated(around.value[0][0])
+    draft = "draft " if fact.version in look.drafts else ""
     context = isolated(f"{around.before}{around.value[0][0]}{around.after}".strip())
     return [
         Piece(place(fact), "place", fact.span.path),
-        Piece(f" ({isolated(shown(fact.version))}) has [{value}] in: {context}"),
+        Piece(f" ({draft}{isolated(shown(fact.version))}) has [{value}] in: {context}"),
     ]

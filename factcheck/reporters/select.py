@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from factcheck.model import Report, StoryVerdicts, Verdict
-from factcheck.reporters.groups import RANKS, Side, question, sides
+from factcheck.reporters.groups import RANKS, Side, question, sentence, sides
 from factcheck.reporters.shown import clip, one_line
 
 
@@ -68,13 +68,16 @@ def _has(side: Side, drafts: frozenset[str]) -> bool:
 
 
 def _message(verdict: Verdict, ordered: list[Side], drafts: frozenset[str]) -> str:
-    """What the draft has against what the others have; the verdict's own message where the draft stands on both."""
+    """What the draft has against what the others have; without others, the verdict's own message."""
     own = [side for side in ordered if _has(side, drafts)]
     others = [side for side in ordered if not _has(side, drafts)]
-    if len(own) != 1 or not others or verdict.slot.kind == "quote":
-        return f"{verdict.message} (the draft is one of them)" if others and verdict.message else verdict.message
-    said = ", ".join(f"{_value(side)} in {_sources(side.versions)}" for side in others)
-    return f"{question(verdict)}: {_value(own[0])} in the draft, {said}"
+    if not others:
+        return verdict.message
+    if len(own) == 1 and verdict.slot.kind != "quote":
+        said = ", ".join(f"{_value(side)} in {_sources(side.versions)}" for side in others)
+        return f"{question(verdict)}: {_value(own[0])} in the draft, {said}"
+    sources = len({fact.version for side in others for fact in side.facts})
+    return f"The draft differs from {_sources(sources)}: {sentence(verdict)}"
 
 
 def _value(side: Side) -> str:

@@ -26,16 +26,19 @@ def totals(report: Report) -> str:
     return f"{read}: {levels}; {count(summary['updates'], 'update')}; {summary['skipped']:,} skipped"
 
 
-def compared(report: Report) -> str:
+def compared(report: Report, drafts: frozenset[str] = frozenset()) -> str:
     """How many facts met others, how these slots ended, and how many facts stand alone."""
     listed = [verdict for verdict in report.verdicts() if verdict.listed]
-    met = sum(len(verdict.slot.facts) for verdict in listed)
+    met = len({(fact.version, fact.kind, fact.span) for verdict in listed for fact in verdict.slot.facts})
     alone = max(0, report.facts - met)
     summary = report.summary()
+    others = f"{count(alone, 'fact')} told at one place only"
+    if drafts:
+        others = f"{count(alone, 'fact')} told by the draft alone or not by it"
     if not listed:
-        return f"Nothing to compare: none of the {count(report.facts, 'fact')} is told at a second place."
+        return f"No two facts answer the same question; {others}."
     return (
         f"Compared {met:,} of {count(report.facts, 'fact')}, which answer {count(len(listed), 'question')}: "
-        f"{summary['agreements']:,} agree, {summary['compatible']:,} compatible, {summary['updates']:,} updated, "
-        f"{summary['contradictions']:,} contradict; {count(alone, 'fact')} told at one place only."
+        f"{summary['agreements']:,} alike, {summary['compatible']:,} compatibly, {summary['updates']:,} updated, "
+        f"{summary['contradictions']:,} in conflict; {others}."
     )

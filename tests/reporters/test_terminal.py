@@ -1,0 +1,102 @@
+"""What the terminal report promises at every width."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from msgspec.structs import replace
+from rich.cells import cell_len
+
+from factcheck.model import Report, Skipped
+from factcheck.reporters import reporter
+from factcheck.reporters.difference import differing
+from factcheck.reporters.look import Look
+from tests.reporters.sample_report import sample
+
+ESCAPES = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;;[^\x1b]*\x1b\\")
+
+
+def render(report: Report | None = None, **look: object) -> str:
+    return reporter("terminal")(report or sample(), Look(**look))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 120, 160, 300])
+@pytest.mark.parametrize("verbose", [False, True])
+def test_only_places_and_the_totals_may_be_wider_than_the_terminal(width: int, verbose: bool) -> None:
+    *lines, _ = render(width=width, verbose=verbose).splitlines()
+    wide = [line.strip() for line in lines if cell_len(line) > width]
+    assert not [line for line in wide if not re.search(r"^\S+:\d+:\d+$|^[A-D]  ", line)]
+    assert not wide or width < 80
+
+
+@pytest.mark.parametrize("look", [Look(width=80), Look(width=120, verbose=True), Look(plain=True)])
+def test_colour_adds_escapes_and_nothing_else(look: Look) -> None:
+    bare = reporter("terminal")(sample(), look)
+    colored = reporter("terminal")(sample(), replace(look, color=True, links="/somewhere"))
+    assert "\x1b" not in bare
+    assert colored != bare
+    assert "\n".join(line.rstrip() for line in ESCAPES.sub("", colored).split("\n")) == bare
+
+
+def test_source_text_steers_nothing() -> None:
+    colored = ESCAPES.sub("", render(width=80, color=True))
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", colored)
+    for text in ("[bold]mayor[/bold]", ":smile:", "␛[31mred␛[0m", "[sic]", "[/INST]"):
+        assert text in colored
+
+
+def test_worst_story_and_finding_come_first() -> None:
+    text = render(width=80)
+    order = [text.index(part) for part in ("error[FC101]", "error[FC301]", "note[FC401]", "update[FC901]", "warning[")]
+    assert order == sorted(order)
+
+
+def test_only_the_difference_of_a_quote_is_marked() -> None:
+    text = render(width=80)
+    assert "We will ▸not◂ sail again" in text
+    assert "We will ▸◂ sail again" in text
+    assert differing("we may go home.", "We may Go home") == (("we may go home.", False),)
+    assert differing("a b c", "a x c") == (("a ", False), ("b", True), (" c", False))
+
+
+def test_the_last_line_counts() -> None:
+    assert render(width=80).splitlines()[-1] == (
+        "6 versions, 2 stories, 31 facts: 2 errors, 1 warning, 1 note; 1 update; 2 skipped"
+    )
+
+
+def test_silence_is_earned() -> None:
+    empty = replace(sample(), stories=(), skipped=(Skipped("a.bin", "binary"),))
+    text = render(empty, width=80)
+    assert "a.bin: binary" in text
+    assert "No two facts answer the same question" in text
+    assert text.splitlines()[-1].startswith("6 versions, 0 stories")
+
+
+def test_long_lists_are_counted_where_they_end() -> None:
+    many = replace(sample(), skipped=tuple(Skipped(f"{number}.jpg", "binary") for number in range(30)))
+    assert "… and 10 more (-v lists them)" in render(many, width=80)
+    assert "29.jpg" in render(many, width=80, verbose=True)
+
+
+def test_quiet_shows_findings_only() -> None:
+    text = render(width=80, quiet=True)
+    assert "error[FC101]" in text
+    assert "update" not in text
+    assert "facts" not in text
+
+
+def test_hidden_findings_are_counted() -> None:
+    assert "3 findings below the level shown" in render(width=80, hidden=3)
+
+
+def test_links_point_into_the_folder() -> None:
+    assert "\x1b]8;;file:///desk/stories/ferry/noon.txt\x1b\\" in render(width=80, links="/desk")
+
+
+def test_plain_has_no_drawing() -> None:
+    text = render(plain=True)
+    assert not re.search("[─●▲◆▸◂│]", text)
+    assert "Error FC101: People aboard the Marigold" in text
+    assert "stories/ferry/evening.txt:2:25 (evening) has [221 people] in: The Marigold" in text
