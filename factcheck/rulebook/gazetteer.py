@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from factcheck.rulebook.folding import plain
 from factcheck.rulebook.load import find_rules
 from factcheck.rulebook.read import read_record
-from factcheck.rulebook.transliteration import plain
 
 
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
@@ -56,5 +56,5 @@ def equivalent_names() -> dict[str, int]:
         joined = known[0] if known else number
         for other in known[1:]:
             groups.update({form: joined for form, group in groups.items() if group == other})
-        groups.update({form: joined for form in sorted(forms)})
+        groups.update(dict.fromkeys(sorted(forms), joined))
     return groups

@@ -1,83 +1,115 @@
-"""Names across alphabets and spellings: one folded form for what transliteration can explain.
-
-`fold_name` maps a name to a key in which case, diacritics, the alphabet and the usual variants of
-transliteration are gone; the key is for comparison, never for display.
-"""
+"""Whether two written names can stand for one bearer: same, a variant, a spelling conflict, or different."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from functools import lru_cache
+from typing import Literal
 
-_CYRILLIC = dict(
-    zip(
-        "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюяёўђјљњћџ",
-        (
-            *("a", "b", "v", "h", "g", "d", "e", "ie", "zh", "z", "y", "i", "i", "i", "k", "l", "m", "n", "o", "p"),
-            *("r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "iu", "ia", "e", "u"),
-            *("dj", "j", "lj", "nj", "c", "dzh"),
-        ),
-        strict=True,
-    )
-)
-_LETTERS = str.maketrans(
-    {**_CYRILLIC, "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"}
-    | dict.fromkeys("'’ʼ`´ʹ", "")
-)
-# In order: the variants of one sound in the usual transliterations, then what they leave doubled.
-_FOLDS = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"kh", "h"),
-        (r"g(?!h\b)", "h"),
-        (r"tch|tsch|cz", "ch"),
-        (r"shch|sch", "sh"),
-        (r"ts|tz", "c"),
-        (r"zh", "j"),
-        (r"dj|dzh", "j"),
-        (r"ph", "f"),
-        (r"ck", "k"),
-        (r"x", "ks"),
-        (r"w", "v"),
-        (r"(?<=[aeiouy])j(?![aeiou])", "i"),
-        (r"y", "i"),
-        (r"\bi(?=[eua])", ""),
-        (r"i(?=[ae]\b)", "i"),
-        (r"ue", "u"),
-        (r"oe", "o"),
-        (r"ae", "a"),
-        (r"(?<=[oe])ff?\b", "v"),
-        (r"(.)\1+", r"\1"),
-        (r"ie(?=[^\W\d_])", "e"),
-    )
-)
+from factcheck.adapters.similarity import edit_distance
+from factcheck.rulebook.folding import fold_name, plain
+from factcheck.rulebook.gazetteer import equivalent_names
+
+__all__ = ["Likeness", "fold_name", "same_name"]
+
+Likeness = Literal["same", "variant", "conflict", "different"]
+
+_SHORT = 6  # names of fewer letters may differ in one letter only to be a slip of each other
+_LEAST = 4  # names of fewer letters are never a slip of each other
 
 
 @lru_cache(maxsize=65536)
-def plain(text: str) -> str:
-    """The text in lower case without diacritics, in its own alphabet ("Clémence" -> "clemence", "Її" stays)."""
-    lower = text.lower()
-    if lower.isascii():
-        return lower
-    kept = []
-    for letter in lower:
-        if "\u0400" <= letter <= "\u04ff":
-            kept.append(letter)
-        else:
-            kept.append("".join(c for c in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(c)))
-    return "".join(kept).translate(_MARKS)
+def same_name(first: str, second: str) -> Likeness:
+    """Compare two names as written.
+
+    "variant": transliteration, diacritics, initials, a part of the other (the surname alone); "conflict": two
+    spellings that are close, and no transliteration explains it; "different": anything else.
+    """
+    if first == second:
+        return "same"
+    one, other = _words(first), _words(second)
+    if not one or not other:
+        return "different"
+    if one == other:
+        return "variant"
+    if _digits(one) != _digits(other):
+        return "different"
+    if len(one) == 1 and len(other) == 1:
+        return "variant" if _equal(one[0], other[0]) else _slip(one[0], other[0])
+    if len(one) == 1 or len(other) == 1:
+        single, full = (one[0], other) if len(one) == 1 else (other[0], one)
+        if any(_equal(single, word) for word in full):
+            return "variant"
+        return _slip(single, full[-1]) if len(single) > _SHORT else "different"
+    return _compare_full(one, other)
 
 
-_MARKS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "’": "'", "ʼ": "'"})
+def _compare_full(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:
+    given = _given(one, other)
+    surname = _equal(one[-1], other[-1])
+    if given and surname:
+        return "variant"
+    if given and _full_word(one[0]) and _full_word(other[0]):
+        return _slip(one[-1], other[-1])
+    if surname and len(one) == len(other) and _full_word(one[0]) and _full_word(other[0]):
+        return _slip(one[0], other[0])
+    return "different"
 
 
-@lru_cache(maxsize=65536)
-def fold_name(name: str) -> str:
-    """The key of a name: "Zelensky", "Zelenskyy", "Зеленський" -> "zelenski"; words stay parted by one space."""
-    text = unicodedata.normalize("NFC", name).lower().translate(_LETTERS)
-    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    text = " ".join(re.findall(r"[^\W_]+", text))
-    for pattern, replacement in _FOLDS:
-        text = pattern.sub(replacement, text)
-    return text
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(fold_name(name).split())
+
+
+def _digits(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if any(c.isdigit() for c in word))
+
+
+def _full_word(word: str) -> bool:
+    return len(word) > 1
+
+
+def _equal(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    groups = _groups()
+    return one in groups and groups[one] == groups.get(other)
+
+
+@lru_cache(maxsize=1)
+def _groups() -> dict[str, int]:
+    return {fold_name(plain(form)): group for form, group in sorted(equivalent_names().items())}
+
+
+def _given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the words before the surname fit: equal, an initial of the other, or some of the other's."""
+    short, long = sorted((one[:-1], other[:-1]), key=len)
+    position = 0
+    for word in short:
+        while position < len(long) and not _fits(word, long[position]):
+            position += 1
+        if position == len(long):
+            return False
+        position += 1
+    return _fits(short[0], long[0]) or len(short) < len(long)
+
+
+def _fits(one: str, other: str) -> bool:
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return _equal(one, other)
+
+
+def _slip(one: str, other: str) -> Likeness:
+    """Whether one of two words looks like a misspelling of the other."""
+    if min(len(one), len(other)) < _LEAST or _sexes(one, other):
+        return "different"
+    limit = 1 if min(len(one), len(other)) < _SHORT else 2
+    distance = edit_distance(one, other, limit)
+    if distance > limit or (distance == limit == 2 and one[0] != other[0]):
+        return "different"
+    return "conflict" if one[0] == other[0] or max(len(one), len(other)) > _SHORT else "different"
+
+
+def _sexes(one: str, other: str) -> bool:
+    """A man's and a woman's form of one Slavic surname: Ivanov and Ivanova, Zelenski and Zelenska."""
+    short, long = sorted((one, other), key=len)
+    return long == short + "a" or (short[:-1] == long[:-1] and {short[-1], long[-1]} == {"i", "a"})

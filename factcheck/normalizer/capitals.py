@@ -1,0 +1,231 @@
+"""Capitalised runs of a text: what may be a name, before anything is decided about it.
+
+A run is cut where a role, a weekday or a function word ends the name; each piece becomes a `Candidate`.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.roles import RolePhrase
+from factcheck.rulebook.folding import plain
+from factcheck.rulebook.gazetteer import Gazetteer
+from factcheck.rulebook.load import Language
+from factcheck.rulebook.office_words import OfficeWords
+
+_GAP = "[ \u00a0]"
+_QUOTES = "\"“„«‘»'‚’([¿¡"
+_STARTS = "\n:—–•*;|"
+_NUMBER_AFTER = re.compile(
+    r"[ \u00a0](?:No\.? ?)?\d+(?:[-–]?[A-Z]\b|-\d+)?(?![\d%]|[.,:]\d|[ \u00a0](?:per|million|billion))"
+)
+_SHOUTED_SHARE = 0.5  # of a line's words that are capitalised: then capitals say nothing there
+_SHOUTED_LENGTH = 180
+_LETTERS_DIGITS = re.compile(r"([^\W\d_]+)\d+")
+
+
+def _upper_class() -> str:
+    """All upper-case letters below U+2000 as a character class."""
+    ranges: list[list[int]] = []
+    for code in range(min(0x2000, sys.maxunicode)):
+        if chr(code).isupper():
+            if ranges and ranges[-1][1] == code - 1:
+                ranges[-1][1] = code
+            else:
+                ranges.append([code, code])
+    return "".join(re.escape(chr(a)) + (f"-{re.escape(chr(b))}" if b > a else "") for a, b in ranges)
+
+
+_UPPER = _upper_class()
+_WORD = rf"(?:(?:al|el|ar|as|an|ad|d|l)[-'’])?[{_UPPER}]\w*(?:(?:['’ʼ](?![sS]\b)|[-‐‑])\w+)*"
+_UNIT = rf"(?:(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?={_GAP}?[{_UPPER}])|St\.(?={_GAP}[{_UPPER}])|{_WORD})"
+
+
+class Candidate:
+    """A piece of text that may be a name; `words` are its capitalised words, offsets local."""
+
+    __slots__ = (
+        "accepted",
+        "after_article",
+        "dateline",
+        "end",
+        "entity",
+        "honorific",
+        "initial",
+        "roles",
+        "shouted",
+        "start",
+        "surface",
+        "type",
+        "words",
+    )
+
+    def __init__(self, start: int, end: int, words: list[str], surface: str) -> None:
+        """Take the place and the words; the rest is found out later."""
+        self.start, self.end, self.words, self.surface = start, end, words, surface
+        self.initial = self.shouted = self.after_article = self.honorific = self.accepted = self.dateline = False
+        self.type = ""
+        self.entity = surface
+        self.roles: list[RolePhrase] = []
+
+
+class Capitals:
+    """Finds candidates in documents of one language."""
+
+    def __init__(self, language: Language, offices: OfficeWords, gazetteer: Gazetteer) -> None:
+        """Compile the pattern of a run for the language."""
+        self.naming, self.gazetteer, self.offices = language.naming, gazetteer, offices
+        self.stop = language.words.stop | language.naming.determiners | language.naming.indefinite
+        links = sorted(self.naming.joints | self.naming.particles, key=lambda link: (-len(link), link))
+        linked = f"(?:(?:{'|'.join(map(re.escape, links))}){_GAP})?" if links else ""
+        self.run = re.compile(rf"(?<!\w)(?:{_UNIT})(?:{_GAP}?(?<=[. \u00a0]){linked}{_UNIT})*")
+        self.unit = re.compile(_UNIT)
+        self.joining = self.naming.organisation | self.naming.place | self.naming.thing
+
+    def find(self, document: Document, phrases: list[RolePhrase]) -> list[Candidate]:
+        """All candidates in order."""
+        text = document.text
+        found: list[Candidate] = []
+        starts = set(document.sentence_starts)
+        heads = sorted(
+            (p for p in phrases if text[p.head_start].isupper() or text[p.start].isupper()), key=lambda p: p.start
+        )
+        position = 0
+        for part in document.parts:
+            if part.role == "meta":
+                continue
+            for match in self.run.finditer(text, part.start, part.end):
+                while position < len(heads) and heads[position].end <= match.start():
+                    position += 1
+                self._cut(text, match.start(), match.end(), heads, position, starts, found)
+        self._mark_shouted(document, found)
+        return found
+
+    def _cut(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        heads: list[RolePhrase],
+        position: int,
+        starts: set[int],
+        found: list[Candidate],
+    ) -> None:
+        units = [(m.start(), m.end(), m.group()) for m in self.unit.finditer(text, start, end)]
+        piece: list[tuple[int, int, str]] = []
+        for index, unit in enumerate(units):
+            joint = text[piece[-1][1] : unit[0]].strip() if piece else ""
+            if piece and joint and not self._joins(piece, joint, unit[2]):
+                self._add(text, piece, starts, found)
+                piece = []
+            lower = unit[2].lower()
+            if lower in self.naming.never or self._in_role(units, index, heads, position):
+                self._add(text, piece, starts, found)
+                piece = []
+                continue
+            piece.append(unit)
+        self._add(text, piece, starts, found)
+
+    def _joins(self, piece: list[tuple[int, int, str]], joint: str, word: str) -> bool:
+        """Whether a lower-case word inside a run belongs to one name with what stands around it."""
+        if joint == ".":
+            return True
+        lower = piece[-1][2].lower()
+        if joint in self.naming.joints:
+            if joint in ("and", "to", "in", "on", "against", "in the", "on the", "und", "et", "y"):
+                return len(piece) > 1 and lower not in self.joining and piece[0][2].lower() in _MINISTRIES
+            if lower in self.joining or (piece[0][2].lower() in self.joining and len(piece) == 1):
+                return True
+        return joint in self.naming.particles and joint not in ("of", "for")
+
+    def _in_role(self, units: list[tuple[int, int, str]], index: int, heads: list[RolePhrase], position: int) -> bool:
+        """Whether a word belongs to a role phrase; a head that is somebody's surname voids its phrase."""
+        start, end, word = units[index]
+        while position < len(heads) and heads[position].start < end:
+            phrase = heads[position]
+            position += 1
+            if phrase.end <= start:
+                continue
+            if phrase.head_start <= start < phrase.head_end:
+                if self._surname(units, index, phrase) or self._body(units, index):
+                    phrase.start = phrase.end
+                    return False
+                return True
+            words = [word.lower()]
+            if self.offices.domain_at(words, 0) or self.offices.standings.get((self.offices.key(words[0]),)):
+                return phrase.start <= start < phrase.end
+        return False
+
+    def _surname(self, units: list[tuple[int, int, str]], index: int, phrase: RolePhrase) -> bool:
+        """ "Tim Cook", "James Baker": a head right after a given name."""
+        if not index or units[index][1] != phrase.head_end or units[index - 1][1] + 1 != units[index][0]:
+            return False
+        return plain(units[index - 1][2].lower()) in self.gazetteer.given and phrase.head_start == units[index][0]
+
+    def _body(self, units: list[tuple[int, int, str]], index: int) -> bool:
+        """ "General Staff", "Premier League": a head before a word that names a body or a place."""
+        if index + 1 >= len(units) or units[index + 1][0] != units[index][1] + 1:
+            return False
+        return units[index + 1][2].lower() in self.joining and index + 2 >= len(units)
+
+    def _add(self, text: str, piece: list[tuple[int, int, str]], starts: set[int], found: list[Candidate]) -> None:
+        first = True
+        while piece and (piece[0][2].lower() in self.stop or piece[0][2].lower() in self.naming.honorifics):
+            first = False
+            piece = piece[1:]
+        while piece and piece[-1][2].lower() in self.stop and len(piece) > 1:
+            piece = piece[:-1]
+        if not piece:
+            return
+        start, end = piece[0][0], piece[-1][1]
+        words = [word for _, _, word in piece]
+        if words[-1].lower() in self.naming.numbered:
+            number = _NUMBER_AFTER.match(text, end)
+            if number:
+                end = number.end()
+                words.append(number.group().strip())
+        candidate = Candidate(start, end, words, text[start:end])
+        before = text[max(0, start - 16) : start]
+        candidate.initial = first and self._opens(text, start, starts)
+        tail = before.rstrip().rsplit(None, 1)
+        previous = tail[-1].lower().rstrip(".") if tail and before[-1:] in " \u00a0" else ""
+        candidate.honorific = previous in self.naming.honorifics
+        candidate.after_article = previous in self.naming.determiners
+        found.append(candidate)
+
+    def _opens(self, text: str, start: int, starts: set[int]) -> bool:
+        if start == 0 or start in starts:
+            return True
+        before = text[start - 1]
+        if before in _QUOTES:
+            return before not in "’'" or start < 2 or not text[start - 2].isalnum()
+        if before in " \u00a0":
+            return start < 2 or text[start - 2] in _STARTS
+        return before in _STARTS
+
+    def _mark_shouted(self, document: Document, found: list[Candidate]) -> None:
+        """Note the candidates in headlines in Title Case or CAPITALS."""
+        text, index = document.text, 0
+        while index < len(found):
+            start, end = document.sentence_at(found[index].start)
+            last = index
+            while last < len(found) and found[last].start < end:
+                last += 1
+            line = text[start:end]
+            title = document.in_title(start)
+            if (title or line[-1:] not in '.!?…"”»:,') and len(line) <= _SHOUTED_LENGTH:
+                words = [w for w in line.split() if w[:1].isalpha()]
+                big = sum(1 for w in words if w[0].isupper())
+                capitals = sum(1 for w in words if w.isupper() and len(w) > 1)
+                shouted = big > _SHOUTED_SHARE * len(words) and len(words) > 3 and (not self.naming.capital_nouns)
+                for candidate in found[index:last]:
+                    loud = candidate.surface.isupper() and capitals > 1 and capitals * 3 > len(words)
+                    candidate.shouted = (
+                        shouted or loud or (title and candidate.surface.isupper() and len(candidate.surface) > 5)
+                    )
+            index = max(last, index + 1)
+
+
+_MINISTRIES = frozenset({"ministry", "department", "committee", "board", "commission", "office"})

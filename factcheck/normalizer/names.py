@@ -1,0 +1,382 @@
+"""Names of people, organisations and places, which bearer they stand for, and the roles given to people.
+
+One pass over the capitalised runs of the text finds candidates; evidence (given names, titles, cue words, other
+mentions) decides which are names and of what; then shorter forms are joined with the full name of the version.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.model import Found, Mention
+from factcheck.normalizer.appositions import link_roles
+from factcheck.normalizer.capitals import Candidate, Capitals
+from factcheck.normalizer.coreference import Bearers
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.roles import RolePhrase, RoleReader
+from factcheck.rulebook.folding import plain
+from factcheck.rulebook.gazetteer import Gazetteer, load_gazetteer
+from factcheck.rulebook.load import Language
+from factcheck.rulebook.office_words import OfficeWords, office_words
+from factcheck.rulebook.offices import load_offices
+
+_LOWER_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]\w*")
+_AGE = re.compile(r",? \(?(?:aged )?\d{1,3}\)?(?=[,.;)]| and| \w+ed )|,? ?\((?:[a-z]+ )?\d{1,3}\)")
+_DATELINE = re.compile(
+    r"(?:, [^\W\d_][\w. ]{1,25})?(?: \([^)]{2,30}\))?,?(?: [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^)]{2,30}\))? ?[—–]"
+)
+_WORD_AFTER = re.compile(r"[ \u00a0,]{1,2}([^\W\d_]+)")
+_ACRONYM = re.compile(r" \(([A-ZА-ЯІЇЄҐ]{2,8})\)")
+_SORTS = ("office", "occupation", "rank", "kin")
+
+
+class NameFinder:
+    """Finds names and roles in documents of one language."""
+
+    def __init__(self, language: Language) -> None:
+        """Prepare everything that depends on the language only."""
+        self.language, self.naming = language, language.naming
+        self.gazetteer: Gazetteer = load_gazetteer()
+        self.offices: OfficeWords = office_words(language.code, language.naming)
+        self.capitals = Capitals(language, self.offices, self.gazetteer)
+        self.reader = RoleReader(language, self.offices, self.gazetteer)
+        self.stop = self.capitals.stop
+
+    def find(self, document: Document) -> list[Found]:
+        """Names and roles, sorted by start."""
+        phrases = self.reader.read(document)
+        candidates = self.capitals.find(document, phrases)
+        phrases = [phrase for phrase in phrases if phrase.start < phrase.end]
+        self._drop_common(document, candidates)
+        self._strip_openers(document, candidates)
+        links = link_roles(document, candidates, phrases, self.naming)
+        for candidate in candidates:
+            self._judge(document, candidate)
+        bearers = self._resolve(document, candidates)
+        found = [self._mention(c) for c in candidates if c.accepted]
+        found += self._roles(document, candidates, phrases, links, bearers)
+        found.sort(key=lambda f: (f.start, f.end, f.kind))
+        return found
+
+    # Deciding -------------------------------------------------------------------------------------------------
+
+    def _drop_common(self, document: Document, candidates: list[Candidate]) -> None:
+        naming = self.naming
+        kept = []
+        for c in candidates:
+            lower = c.words[-1].lower()
+            if len(c.words) == 1:
+                if lower in naming.acronyms or lower in naming.never or len(lower.rstrip(".")) < 2:
+                    continue
+                digits = re.fullmatch(r"([^\W\d_]+)\d+", lower)
+                if digits and digits[1] in naming.not_numbered:
+                    continue
+            kept.append(c)
+        candidates[:] = kept
+
+    def _strip_openers(self, document: Document, candidates: list[Candidate]) -> None:
+        """Decide what the first word of a sentence is, with what the rest of the version shows."""
+        solid: set[str] = set()
+        names: set[str] = set()
+        for c in candidates:
+            if not c.initial and not c.shouted:
+                solid.update(plain(word) for word in c.words)
+                names.add(plain(c.surface))
+        given = self.gazetteer.given
+        for c in candidates:
+            if c.initial and not c.shouted and len(c.words) > 1 and plain(c.surface) not in names:
+                for word in c.words:
+                    solid.update((plain(word),) if word is not c.words[0] or plain(word) in given else ())
+        lowers: set[str] | None = None
+        kept = []
+        for c in candidates:
+            if c.shouted or not c.initial or self.naming.capital_nouns:
+                kept.append(c)
+                continue
+            if lowers is None:
+                lowers = set(_LOWER_WORD.findall(document.text))
+            if self._settle_initial(document, c, solid, names, lowers):
+                kept.append(c)
+        candidates[:] = kept
+
+    def _settle_initial(
+        self, document: Document, c: Candidate, solid: set[str], names: set[str], lowers: set[str]
+    ) -> bool:
+        first = plain(c.words[0])
+        lower = c.words[0].lower()
+        if plain(c.surface) in names:
+            return True
+        if len(c.words) > 1:
+            known = first in self.gazetteer.given or first in solid
+            if (
+                not known
+                and (lower in self.naming.openers or lower in lowers or plain(c.words[1]) in self.gazetteer.given)
+            ) or (not known and plain(c.surface[len(c.words[0]) :].strip()) in names):
+                self._shift(document, c)
+            return True
+        if lower in self.naming.openers or lower in self.stop:
+            return False
+        if first in solid or first in self.gazetteer.places or (c.surface.isupper() and len(lower) <= 6):
+            return True
+        if (
+            c.honorific
+            or any(char.isdigit() for char in lower)
+            or (first in self.gazetteer.peoples and c.surface.isupper())
+        ):
+            return True
+        if lower in lowers:
+            return False
+        after = document.text[c.end : c.end + 3]
+        if after[:2] in ("'s", "’s") or after[:1] == "-":
+            return True
+        if _DATELINE.match(document.text, c.end) or first in self.gazetteer.given:
+            return True
+        verb = _WORD_AFTER.match(document.text, c.end)
+        return bool(verb and verb[1] in self.naming.speech)
+
+    def _shift(self, document: Document, c: Candidate) -> None:
+        """Take the first word off."""
+        c.start = document.text.index(c.words[1], c.start + len(c.words[0]))
+        c.words = c.words[1:]
+        c.surface = document.text[c.start : c.end]
+        c.entity = c.surface
+        c.initial = False
+
+    def _judge(self, document: Document, c: Candidate) -> None:
+        """Give a candidate its type and decide whether it stands on its own."""
+        text, naming = document.text, self.naming
+        lowers = [word.lower() for word in c.words]
+        c.accepted = not c.shouted
+        if c.dateline or (
+            len(c.words) <= 4 and c.initial and _DATELINE.match(text, c.end) and self._line_start(text, c.start)
+        ):
+            c.dateline, c.type, c.accepted, c.shouted = True, "place", True, False
+            return
+        c.type = self._type(text, c, lowers)
+        if naming.capital_nouns and not c.shouted:
+            c.accepted = self._evident(text, c, lowers)
+
+    def _line_start(self, text: str, start: int) -> bool:
+        return start == 0 or text[start - 1] == "\n"
+
+    def _type(self, text: str, c: Candidate, lowers: list[str]) -> str:
+        naming, gazetteer = self.naming, self.gazetteer
+        folded = plain(c.surface)
+        if c.honorific or c.roles:
+            return "person"
+        if any(char.isdigit() for char in c.surface):
+            return "other"
+        if folded in gazetteer.places or folded in gazetteer.peoples:
+            return "place"
+        last, size = lowers[-1], len(lowers)
+        if last in naming.thing and (size > 1 or last not in naming.organisation):
+            return "other"
+        if any(low in naming.organisation for low in lowers) and not (
+            size == 2 and plain(lowers[0]) in gazetteer.given
+        ):
+            return "organisation"
+        if size > 1 and (last in naming.place or lowers[0] in naming.place):
+            return "place"
+        if (
+            size > 1
+            and plain(lowers[0]) in gazetteer.given
+            and not c.after_article
+            and not any(low in naming.thing for low in lowers)
+        ):
+            return "person"
+        if size > 1 and re.match(r"[^\W\d_]\.", c.words[0]):
+            return "person"
+        if size == 1 and c.surface.isupper() and len(c.surface) > 1:
+            return "organisation" if len(c.surface.replace(".", "")) <= 6 else "other"
+        return self._by_context(text, c, size)
+
+    def _by_context(self, text: str, c: Candidate, size: int) -> str:
+        naming = self.naming
+        after = _WORD_AFTER.match(text, c.end)
+        verb = after[1] if after else ""
+        before = text[max(0, c.start - 24) : c.start].split()
+        previous = before[-1].lower() if before and text[c.start - 1] in " \u00a0" else ""
+        if (
+            not c.after_article
+            and (verb in naming.speech or verb in naming.relative or previous in naming.speech)
+            and size <= 4
+        ):
+            return "person"
+        if size <= 4 and _AGE.match(text, c.end) and (size > 1 or "(" not in text[c.end : c.end + 3]):
+            return "person"
+        if previous in naming.where and size <= 3:
+            return "place"
+        return "other"
+
+    def _evident(self, text: str, c: Candidate, lowers: list[str]) -> bool:
+        """In a language that capitalises all nouns: whether there is evidence of a name."""
+        if c.type == "person" or any(char.isdigit() for char in c.surface):
+            return True
+        folded = plain(c.surface)
+        if folded in self.gazetteer.places or folded in self.gazetteer.peoples:
+            return True
+        if c.surface.isupper() and len(c.surface) > 1:
+            return True
+        return c.type == "organisation" and len(c.words) > 1
+
+    # Joining ---------------------------------------------------------------------------------------------------
+
+    def _resolve(self, document: Document, candidates: list[Candidate]) -> Bearers:
+        bearers = Bearers(self.offices, self.gazetteer)
+        for c in candidates:
+            if len(c.words) > 1 and c.accepted and not c.shouted:
+                bearers.add(c)
+        for c in candidates:
+            if len(c.words) > 1 and c.after_article and c.type == "other":
+                forms = bearers.forms.get(bearers.key(c.words), [])
+                if not any(f.roles or f.honorific for f in forms):
+                    for form in forms:
+                        form.type = "other" if form.type == "person" else form.type
+        bearers.close()
+        acronyms = self._acronyms(document, candidates, bearers)
+        words = {bearers.word(w) for key in bearers.forms for w in key} if candidates else set()
+        singles = {bearers.word(c.words[0]) for c in candidates if len(c.words) == 1 and c.accepted}
+        for c in candidates:
+            self._resolve_one(c, bearers, acronyms, words | singles)
+        self._agree(candidates)
+        return bearers
+
+    def _acronyms(self, document: Document, candidates: list[Candidate], bearers: Bearers) -> dict[str, str]:
+        """Short forms given in brackets: "Border Revenue Service (BRS)"."""
+        found = {}
+        for c in candidates:
+            if len(c.words) > 1 and c.accepted and (match := _ACRONYM.match(document.text, c.end)):
+                if match[1][0] == c.words[0][0].upper():
+                    found[match[1]] = bearers.full(c.words) or c.surface
+                    c.type = "organisation" if c.type != "person" else c.type
+        return found
+
+    def _resolve_one(self, c: Candidate, bearers: Bearers, acronyms: dict[str, str], known: set[str]) -> None:
+        if c.dateline:
+            c.entity = c.surface.title() if c.surface.isupper() and len(c.surface) > 4 else c.surface
+            return
+        if c.shouted:
+            self._resolve_shouted(c, bearers, known)
+            return
+        if c.surface in acronyms:
+            c.entity, c.type, c.accepted = acronyms[c.surface], "organisation", True
+        elif len(c.words) > 1:
+            c.entity = bearers.full(c.words) or c.surface
+            if c.type != "organisation" and c.entity != c.surface and bearers.person(bearers.key(c.words)):
+                c.type = "person"
+        else:
+            found = bearers.single(c.words[0])
+            if found and not (c.type == "place" and plain(c.surface) in self.gazetteer.places):
+                c.entity, c.type = found
+                c.accepted = True
+            elif c.accepted and (c.type in ("other", "organisation")) and (short := bearers.short(c.words[0])):
+                c.entity, c.type = short
+            elif plain(c.surface) in self.gazetteer.peoples and plain(c.surface) not in self.gazetteer.places:
+                c.accepted = c.surface.isupper()
+            elif c.words[0].lower() in self.naming.openers and not c.honorific:
+                c.accepted = False
+
+    def _resolve_shouted(self, c: Candidate, bearers: Bearers, known: set[str]) -> None:
+        """In a headline in Title Case or capitals only what the body knows is a name."""
+        best: tuple[int, int] | None = None
+        keys = [bearers.word(word) for word in c.words]
+        for size in range(len(keys), 0, -1):
+            for start in range(len(keys) - size + 1):
+                piece = c.words[start : start + size]
+                if (size > 1 and tuple(keys[start : start + size]) in bearers.forms) or (
+                    size == 1
+                    and len(keys[start]) > 2
+                    and (bearers.single(piece[0]) or keys[start] in known or plain(piece[0]) in self.gazetteer.places)
+                    and plain(piece[0]) not in self.naming.openers
+                ):
+                    best = (start, size)
+                    break
+            if best:
+                break
+        if not best:
+            return
+        start, size = best
+        offset = sum(len(word) + 1 for word in c.words[:start])
+        words = c.words[start : start + size]
+        position = c.surface.find(words[0], max(0, offset - len(c.words)))
+        end = c.surface.find(words[-1], position) + len(words[-1])
+        if position < 0 or end <= position:
+            return
+        c.start, c.end, c.words = c.start + position, c.start + end, words
+        c.surface = c.entity = c.surface[position:end]
+        c.accepted, c.shouted = True, False
+        if size > 1:
+            c.entity = bearers.full(words) or c.surface
+            c.type = (
+                "person"
+                if bearers.person(bearers.key(words))
+                else next((f.type for f in bearers.forms[bearers.key(words)]), "other")
+            )
+        elif found := bearers.single(words[0]):
+            c.entity, c.type = found
+        elif c.surface.isupper() and len(c.surface) > 5:
+            c.entity = c.surface.title()
+
+    def _agree(self, candidates: list[Candidate]) -> None:
+        """One type for all mentions of an entity: the best founded."""
+        order = ("person", "organisation", "place", "other")
+        types: dict[str, str] = {}
+        for c in candidates:
+            if c.accepted:
+                known = types.get(c.entity, "other")
+                types[c.entity] = min(known, c.type or "other", key=order.index)
+        for c in candidates:
+            if c.accepted:
+                c.type = types[c.entity]
+
+    # Yielding ---------------------------------------------------------------------------------------------------
+
+    def _mention(self, c: Candidate) -> Found:
+        role = str(min(c.roles, key=_rank).role) if c.roles else None
+        kind = c.type if c.type in ("person", "organisation", "place") else "other"
+        return Found("name", c.start, c.end, Mention(c.entity, c.surface, role, kind))  # type: ignore[arg-type]
+
+    def _roles(
+        self,
+        document: Document,
+        candidates: list[Candidate],
+        phrases: list[RolePhrase],
+        links: dict[int, list[Candidate]],
+        bearers: Bearers,
+    ) -> list[Found]:
+        found = []
+        for phrase in phrases:
+            surface = document.text[phrase.start : phrase.end]
+            people = [c for c in links.get(phrase.start, ()) if c.accepted]
+            for person in people:
+                found.append(
+                    Found("role", phrase.start, phrase.end, Mention(person.entity, surface, str(phrase.role), "person"))
+                )
+            if not people and self._telling(phrase):
+                found.append(Found("role", phrase.start, phrase.end, Mention("", surface, str(phrase.role), "person")))
+        return found
+
+    def _telling(self, phrase: RolePhrase) -> bool:
+        """Whether a role that stands alone says enough to be compared."""
+        office = load_offices().heads.get(phrase.head)
+        if phrase.plural or not office or office.sort in ("rank", "kin"):
+            return False
+        return bool(phrase.role.standings or phrase.role.domains) and (
+            phrase.article is not None or bool(self.offices.endings)
+        )
+
+
+def _rank(phrase: RolePhrase) -> tuple[int, int]:
+    office = load_offices().heads.get(phrase.head)
+    return (_SORTS.index(office.sort) if office else len(_SORTS), phrase.start)
+
+
+_FINDERS: dict[str, tuple[Language, NameFinder]] = {}
+
+
+def find_names(document: Document, language: Language) -> list[Found]:
+    """Names (kind "name") and roles (kind "role") of a version, sorted by start; offsets local, values `Mention`."""
+    known = _FINDERS.get(language.code)
+    if known is None or known[0] is not language:
+        known = _FINDERS[language.code] = (language, NameFinder(language))
+    return known[1].find(document)

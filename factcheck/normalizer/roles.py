@@ -1,0 +1,267 @@
+"""Role phrases: the words that give somebody an office, an occupation or a rank, in canonical form.
+
+A phrase is found from its head ("minister", "chief executive"), then widened to the left over standings, domains
+and the body ("former", "air force", "Kremlin") and to the right over a complement ("of Transport").
+"""
+
+from __future__ import annotations
+
+from factcheck.normalizer.document import Document, Token
+from factcheck.rulebook.folding import plain
+from factcheck.rulebook.gazetteer import Gazetteer
+from factcheck.rulebook.load import Language
+from factcheck.rulebook.naming import NamingWords
+from factcheck.rulebook.office_words import OfficeWords
+from factcheck.rulebook.offices import load_offices
+from factcheck.rulebook.roles import Role
+
+_REACH = 7  # tokens that a phrase may reach to either side of its head
+_UNKNOWN = 2  # words without a known meaning that may stand inside a phrase
+_GAPS = (" ", "\u00a0")
+_SECTOR_SECRETARIES = frozenset({"security council", "council", "company", "union", "party", "club", "court"})
+
+
+class RolePhrase:
+    """A role in the text; offsets local. `first` and `last` are the tokens of the phrase (last one exclusive)."""
+
+    __slots__ = ("article", "end", "first", "head", "head_end", "head_start", "last", "plural", "role", "start")
+
+    def __init__(self, head: str, plural: bool) -> None:
+        """Start with a head; the reader fills in the rest."""
+        self.head, self.plural = head, plural
+        self.start = self.end = self.head_start = self.head_end = self.first = self.last = 0
+        self.article: str | None = None  # "the", "a" or None
+        self.role = Role((), head, ())
+
+
+class RoleReader:
+    """Finds role phrases in documents of one language."""
+
+    def __init__(self, language: Language, words: OfficeWords, gazetteer: Gazetteer) -> None:
+        """Take the data of the language and what all languages share."""
+        self.naming: NamingWords = language.naming
+        self.words, self.gazetteer = words, gazetteer
+        stop = language.words.stop | self.naming.copulas | self.naming.speech | self.naming.never
+        self.stop = stop | self.naming.where | self.naming.relative | {"and", "or", "but"}
+        self.bare = self.naming.complements | {""} if words.endings else self.naming.complements
+
+    def read(self, document: Document) -> list[RolePhrase]:
+        """All role phrases in order; none inside another."""
+        tokens, heads, key = document.tokens, self.words.heads, self.words.key
+        found: list[RolePhrase] = []
+        plain_keys = not self.words.endings
+        for index, token in enumerate(tokens):
+            if token.kind != "word":
+                continue
+            lower = token.lower
+            if lower in heads or not plain_keys or "-" in lower or self.naming.compounds:
+                phrase = self._at(document, tokens, index, key(lower))
+                if phrase:
+                    self._keep(found, phrase)
+        return found
+
+    def _keep(self, found: list[RolePhrase], phrase: RolePhrase) -> None:
+        """A phrase that reaches over earlier ones swallows them; one inside an earlier one is dropped."""
+        while found and found[-1].first >= phrase.first:
+            found.pop()
+        if found and found[-1].last > phrase.first:
+            if found[-1].last >= phrase.last:
+                return
+            phrase.first = found[-1].last
+            phrase.start = max(phrase.start, found[-1].end)
+        if phrase.start < phrase.end:
+            found.append(phrase)
+
+    def _at(self, document: Document, tokens: list[Token], index: int, key: str) -> RolePhrase | None:
+        text = document.text
+        standings: set[str] = set()
+        domains: set[str] = set()
+        match = self._head(tokens, index, key)
+        if not match:
+            match = self._split_head(tokens[index].lower, standings, domains)
+            if not match:
+                return None
+        size, head, plural = match
+        first = index - size + 1
+        if size > 1 and any(not _adjacent(text, tokens[i], tokens[i + 1]) for i in range(first, index)):
+            single = next((p for p in self.words.heads[key] if len(p[0]) == 1), None)
+            if not single:
+                return None
+            first, head, plural = index, single[1], single[2]
+        phrase = RolePhrase(head, plural)
+        phrase.head_start, phrase.head_end = tokens[first].start, tokens[index].end
+        phrase.first = self._left(text, tokens, first, phrase, standings, domains)
+        phrase.last = self._right(text, tokens, index + 1, domains)
+        phrase.start, phrase.end = tokens[phrase.first].start, tokens[phrase.last - 1].end
+        phrase.role = _canonical(head, standings, domains)
+        return phrase
+
+    def _head(self, tokens: list[Token], index: int, key: str) -> tuple[int, str, bool] | None:
+        for words, head, plural in self.words.heads.get(key, ()):
+            size = len(words)
+            if size == 1:
+                return 1, head, plural
+            if size <= index + 1 and all(
+                self.words.key(tokens[index - size + 1 + i].lower) == words[i] for i in range(size - 1)
+            ):
+                return size, head, plural
+        return None
+
+    def _split_head(self, lower: str, standings: set[str], domains: set[str]) -> tuple[int, str, bool] | None:
+        """One word that holds more than the head: "president-elect", "ex-minister", "Verkehrsministerin"."""
+        parts = lower.replace("‑", "-").split("-")
+        if len(parts) == 2:
+            for head, other in ((parts[0], parts[1]), (parts[1], parts[0])):
+                standing = self.words.standings.get((self.words.key(other),))
+                known = self.words.heads.get(self.words.key(head), ())
+                if standing and known and len(known[-1][0]) == 1:
+                    standings.add(standing)
+                    return 1, known[-1][1], known[-1][2]
+        compound = self.words.compound(lower)
+        if compound:
+            head_word, other = compound
+            domain = self.words.domains.get((other,)) or self.words.domains.get((other.rstrip("s"),))
+            if domain:
+                domains.add(domain)
+            single = [p for p in self.words.heads[head_word] if len(p[0]) == 1]
+            return 1, single[0][1], False
+        return None
+
+    def _left(
+        self, text: str, tokens: list[Token], first: int, phrase: RolePhrase, standings: set[str], domains: set[str]
+    ) -> int:
+        """Widen to the left; returns the first token of the phrase and notes its article."""
+        begin, index, unknown = first, first - 1, 0
+        while index >= 0 and first - index <= _REACH and _adjacent(text, tokens[index], tokens[index + 1]):
+            token = tokens[index]
+            lower = token.lower
+            if lower in self.naming.determiners or lower in self.naming.indefinite:
+                phrase.article = "a" if lower in self.naming.indefinite else "the"
+                return index + 1
+            if token.kind != "word" or (lower in self.stop and lower not in ("home",)):
+                return begin
+            owner = _owner(token.text)
+            if owner:
+                self._add_body(owner, domains)
+                phrase.article = phrase.article or "the"
+                return index + 1
+            size = self._modifier(text, tokens, index, standings, domains)
+            if size:
+                begin = index - size + 1
+                index -= size
+                continue
+            unknown += 1
+            if unknown > _UNKNOWN or token.capitalised:
+                return begin
+            index -= 1
+        return begin
+
+    def _modifier(self, text: str, tokens: list[Token], index: int, standings: set[str], domains: set[str]) -> int:
+        """How many tokens up to `index` (its last) are a known modifier, which is noted; 0 for none."""
+        lower = tokens[index].lower
+        standing = self.words.standings.get((self.words.key(lower),))
+        if standing:
+            standings.add(standing)
+            return 1
+        for size in (3, 2, 1):
+            start = index - size + 1
+            if start < 0 or any(not _adjacent(text, tokens[i], tokens[i + 1]) for i in range(start, index)):
+                continue
+            words = [token.lower for token in tokens[start : index + 1]]
+            domain = self.words.domains.get(tuple(self.words.key(word) for word in words))
+            if domain:
+                domains.add(domain)
+                return size
+            country = self.gazetteer.peoples.get(plain(" ".join(words)))
+            if country:
+                domains.add(country.lower())
+                return size
+        token = tokens[index]
+        if token.capitalised and not self.naming.capital_nouns and plain(lower) not in self.gazetteer.given:
+            if lower in self.naming.openers:
+                return 0
+            domains.add(lower)
+            return 1
+        return 0
+
+    def _right(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
+        """Read a complement ("of Transport", "at the museum"); returns the end of the phrase."""
+        end = begin = index
+        if index >= len(tokens) or not _adjacent(text, tokens[index - 1], tokens[index]):
+            return end
+        if tokens[index].lower in self.naming.complements:
+            begin = index = index + 1
+        elif not self.words.endings:
+            return end
+        while index < len(tokens) and index - begin < _REACH and _adjacent(text, tokens[index - 1], tokens[index]):
+            token = tokens[index]
+            if token.lower in self.naming.determiners and index == begin:
+                index += 1
+                continue
+            size = self._complement(text, tokens, index, domains)
+            if not size:
+                break
+            index = end = index + size
+        return end
+
+    def _complement(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
+        token = tokens[index]
+        words = [t.lower for t in tokens[index : index + 4]]
+        found = self.words.domain_at(words, 0)
+        if found:
+            domains.add(found[0])
+            return found[1]
+        owner = _owner(token.text)
+        name = owner or token.text
+        country = self.gazetteer.peoples.get(plain(name))
+        if country:
+            domains.add(country.lower())
+            return 1
+        if token.kind != "word" or not token.capitalised or token.lower in self.naming.never:
+            return 0
+        if self.words.endings and not self._before_given(text, tokens, index):
+            return 0
+        domains.add(name.lower())
+        return 1
+
+    def _before_given(self, text: str, tokens: list[Token], index: int) -> bool:
+        """Whether a given name follows: "голова Керчі Олег ..." (a body), not "голова Олег ..." (a person)."""
+        if plain(tokens[index].lower) in self.gazetteer.given or index + 1 >= len(tokens):
+            return False
+        return plain(tokens[index + 1].lower) in self.gazetteer.given
+
+    def _add_body(self, owner: str, domains: set[str]) -> None:
+        lower = owner.lower()
+        domain = self.words.domains.get((self.words.key(lower),))
+        country = self.gazetteer.peoples.get(plain(lower))
+        if domain or country:
+            domains.add(domain or (country or "").lower())
+        elif owner[:1].isupper():
+            domains.add(lower)
+
+
+def _adjacent(text: str, left: Token, right: Token) -> bool:
+    return right.start - left.end == 1 and text[left.end] in _GAPS
+
+
+def _owner(text: str) -> str | None:
+    """The owner in "Draunik's", "ministers'"; None for other words."""
+    if len(text) > 2 and text[-2] in "'’" and text[-1] in "sS":
+        return text[:-2]
+    return None
+
+
+def _canonical(head: str, standings: set[str], domains: set[str]) -> Role:
+
+    known = load_offices()
+    order = [standing for standing in known.standings if standing in standings]
+    if head == "secretary":
+        sectors = {domain for domain in domains if domain in known.domains}
+        if sectors and not sectors & _SECTOR_SECRETARIES:
+            head = "minister"
+    if "chief" in order and head not in ("engineer",):
+        order.remove("chief")
+    if order and order[-1] == "chief":
+        order.remove("chief")
+        head = f"chief {head}"
+    return Role(tuple(order), head, tuple(sorted(domains)))

@@ -1,0 +1,161 @@
+"""Offices, occupations and ranks: reading a role's words into one canonical form, and comparing two such forms.
+
+The canonical form is "former minister (health)": standings in a fixed order, one head, and in brackets what
+the role is about: known domains in English, other names as written, in lower case. It is the same for all
+languages, so that "міністр транспорту" and "Transport Minister" are both "minister (transport)".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from msgspec import Struct
+
+from factcheck.rulebook.folding import fold_name
+from factcheck.rulebook.offices import load_offices
+
+Comparison = Literal["same", "compatible", "exclusive"]
+_FORM = re.compile(r"(?P<words>[^()]+?)(?: \((?P<domains>[^()]*)\))?")
+_PREFIX = 4  # letters that a country and its people have in common: Kessara, Kessaran
+
+
+class Role(Struct, frozen=True):
+    """A canonical role taken apart."""
+
+    standings: tuple[str, ...]
+    head: str
+    domains: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Write the canonical form."""
+        words = " ".join((*self.standings, self.head))
+        return f"{words} ({', '.join(self.domains)})" if self.domains else words
+
+
+@lru_cache(maxsize=4096)
+def parse_role(canonical: str) -> Role:
+    """Take a canonical form apart; unknown words become the head."""
+    match = _FORM.fullmatch(canonical.strip())
+    if not match:
+        return Role((), canonical.strip(), ())
+    known = load_offices()
+    words = match["words"].split()
+    standings = []
+    while len(words) > 1 and words[0] in known.standings and " ".join(words) not in known.heads:
+        standings.append(words.pop(0))
+    domains = tuple(part.strip() for part in (match["domains"] or "").split(",") if part.strip())
+    return Role(tuple(standings), " ".join(words), domains)
+
+
+@lru_cache(maxsize=16384)
+def compare_roles(first: str, second: str) -> Comparison:
+    """Compare two canonical roles of one person at one time.
+
+    "same": one office, also in other words or with one side vaguer about its domain; "compatible": one person may
+    be both; "exclusive": nobody is both. Only clear cases are exclusive.
+    """
+    one, other = parse_role(first), parse_role(second)
+    if one == other:
+        return "same"
+    if one.head == other.head:
+        return _same_head(one, other)
+    if _near(one, other) and one.standings == other.standings:
+        return "compatible" if _domains(one, other) == "apart" else "same"
+    if _excluded(one, other):
+        return "exclusive"
+    return "compatible"
+
+
+def _same_head(one: Role, other: Role) -> Comparison:
+    office = _sort(one.head) == "office"
+    standing = _standing(one, other)
+    domains = _domains(one, other)
+    if domains == "apart" and standing != "exclusive":
+        sectors = _sector(one) and _sector(other)
+        return "exclusive" if sectors and one.head == "minister" else _places(one, other)
+    if domains == "apart":
+        return "compatible"
+    if standing == "exclusive":
+        return "exclusive" if office else "compatible"
+    if standing != "same" or bool(_sector(one)) != bool(_sector(other)):
+        return "compatible"
+    return "same"
+
+
+def _standing(one: Role, other: Role) -> Comparison:
+    """Former against present, or a deputy against the one who is deputised."""
+    if one.standings == other.standings:
+        return "same"
+    differ = set(one.standings) ^ set(other.standings)
+    return "exclusive" if differ & {"former", "deputy"} else "compatible"
+
+
+def _domains(one: Role, other: Role) -> Literal["open", "together", "apart"]:
+    """Whether what the two roles are about meets: "open" where one does not say."""
+    if not one.domains or not other.domains:
+        return "open"
+    sectors = _sector(one), _sector(other)
+    if sectors[0] and sectors[1]:
+        return "together" if sectors[0] & sectors[1] else "apart"
+    places = _proper(one), _proper(other)
+    if places[0] and places[1]:
+        return "together" if any(_akin(a, b) for a in places[0] for b in places[1]) else "apart"
+    return "open"
+
+
+def _places(one: Role, other: Role) -> Comparison:
+    """Two of a kind in two places: nobody is mayor of two towns; anything less clear is left open."""
+    if one.head not in _TERRITORIAL or _standing(one, other) != "same":
+        return "compatible"
+    places = _proper(one), _proper(other)
+    if len(places[0]) == len(places[1]) == 1 and not _sector(one) and not _sector(other):
+        return "exclusive"
+    return "compatible"
+
+
+_TERRITORIAL = frozenset({"mayor", "governor", "president", "prime minister", "minister"})
+
+
+def _sector(role: Role) -> set[str]:
+    return {domain for domain in role.domains if domain in load_offices().domains}
+
+
+def _proper(role: Role) -> set[str]:
+    return {domain for domain in role.domains if domain not in load_offices().domains}
+
+
+def _akin(one: str, other: str) -> bool:
+    for a in fold_name(one).split():
+        for b in fold_name(other).split():
+            if a == b or (min(len(a), len(b)) >= _PREFIX and a[:_PREFIX] == b[:_PREFIX]):
+                return True
+    return False
+
+
+def _sort(head: str) -> str:
+    known = load_offices().heads.get(head)
+    return known.sort if known else "occupation"
+
+
+def _near(one: Role, other: Role) -> bool:
+    return any(one.head in group and other.head in group for group in load_offices().near)
+
+
+def _excluded(one: Role, other: Role) -> bool:
+    if ("former" in one.standings) != ("former" in other.standings):
+        return False
+    if "deputy" in one.standings or "deputy" in other.standings or "elect" in (*one.standings, *other.standings):
+        return False
+    if _domains(one, other) == "apart" and not _territory(one, other):
+        return False
+    return any(_listed(one, group) and _listed(other, group) for group in load_offices().exclusive)
+
+
+def _territory(one: Role, other: Role) -> bool:
+    return one.head in _TERRITORIAL and other.head in _TERRITORIAL
+
+
+def _listed(role: Role, group: frozenset[str]) -> bool:
+    return role.head in group or any(f"{role.head} ({domain})" in group for domain in role.domains)
