@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.model import Found, Quote
-from factcheck.normalizer.cues import speech_lexicon
-from factcheck.normalizer.discourse import Discourse
+from factcheck.model import Found
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.mentions import guess_mentions
-from factcheck.normalizer.quotation import find_quotations
-from factcheck.normalizer.reading import Reader
+from factcheck.normalizer.speech.cues import speech_lexicon
+from factcheck.normalizer.speech.discourse import Discourse
+from factcheck.normalizer.speech.mentions import guess_mentions
+from factcheck.normalizer.speech.quotation import find_quotations
+from factcheck.normalizer.speech.reading import Reader
+from factcheck.normalizer.speech.reported import read_reported
 from factcheck.rulebook.load import Language
 
 
@@ -28,7 +29,7 @@ def find_quotes(document: Document, language: Language, names: Sequence[Found]) 
         for quotation in find_quotations(document.text, part.start, part.end, language.speech.elisions)
     ]
     discourse = Discourse(document, lexicon, names or guess_mentions(document, lexicon))
-    return [Found("quote", start, end, quote) for start, end, quote in Reader(discourse, quotations).read()]
-
-
-__all__ = ["Quote", "find_quotes"]
+    reader = Reader(discourse, quotations)
+    found = [*reader.read(), *read_reported(reader)]
+    found.sort(key=lambda entry: (entry[0], -entry[1]))
+    return [Found("quote", start, end, quote) for start, end, quote in found]

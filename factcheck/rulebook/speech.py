@@ -26,6 +26,14 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     # Words before a source: "according to"; and words after one: "zufolge".
     sources: tuple[str, ...] = ()
     sources_after: tuple[str, ...] = ()
+    # Forms that are nouns as well ("claims", "call"): cues only right after a name or a pronoun.
+    nouns: frozenset[str] = frozenset()
+    # Cues of those who pass on what others said ("reported"): weaker than another cue in the same sentence.
+    relaying: frozenset[str] = frozenset()
+    # Words between a naming cue and the name: "as" in "described as".
+    name_particles: frozenset[str] = frozenset()
+    # Words that turn a cue into its opposite: "not".
+    negations: frozenset[str] = frozenset()
     # Words that open a reported clause: "that".
     complementizers: frozenset[str] = frozenset()
     # Auxiliaries and adverbs that may stand between subject and cue; passive ones turn the cue into no cue.
@@ -42,6 +50,10 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     articles: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
+    # Nouns that belong to a title between a preposition and a name: "secretary of state", "chief of staff".
+    offices: frozenset[str] = frozenset()
+    # Cues that open a reported clause also without a complementizer: "said".
+    clause_cues: tuple[str, ...] = ()
     # Heads of noun phrases that name a body ("ministry") or a document ("report"), never a person.
     bodies: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()

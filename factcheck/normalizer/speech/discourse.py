@@ -9,8 +9,8 @@ from typing import Literal
 from msgspec import Struct
 
 from factcheck.model import Found, Mention
-from factcheck.normalizer.cues import SpeechLexicon
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.speech.cues import SpeechLexicon
 
 NounKind = Literal["name", "pronoun", "description", "joint", "dropped"]
 
@@ -76,6 +76,7 @@ class Discourse:
             )
         self.people_starts = [person.first for person in self.people]
         self.people_ends = {person.last: person for person in self.people}
+        self.person_entities = frozenset(person.entity for person in self.people if person.type == "person")
         self.role_starts = [found.start for found in self.roles]
 
     def mark_quoted(self, start: int, end: int) -> None:
@@ -133,6 +134,8 @@ class Discourse:
             if token.lower in words.articles:
                 return at > lowest and self.tokens[at - 1].lower in words.prepositions
             if token.lower in words.prepositions:
+                if steps and self.tokens[person.first - 1].lower in words.offices:
+                    return False
                 return steps == 0 or not self.person_covering(at + 1)
             if token.lower in self.lexicon.openers or self.lexicon.cues.match(self.tokens, at):
                 return False

@@ -68,6 +68,7 @@ class SpeechLexicon:
         self.sources = Phrases([("say", words.sources)])
         self.sources_after = Phrases([("say", words.sources_after)])
         self.terms = Phrases([("name", words.terms)])
+        self.clause = frozenset(word for pattern in words.clause_cues for word in expand(pattern))
         self.between = words.auxiliaries | words.adverbs
         self.openers = words.prepositions | words.relatives | words.conjunctions
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 
-from factcheck.normalizer.attribution import subject_of
-from factcheck.normalizer.discourse import Discourse, Holder, Person
+from factcheck.normalizer.speech.attribution import subject_of
+from factcheck.normalizer.speech.discourse import Discourse, Holder, Person
 
 _REACH = 8  # sentences back that a pronoun may reach
 _AGE = re.compile(r"\s?(?:,|\()\s?(?:[^\W\d_]+ )?(\d{1,3})\b(?![.,]\d|%)")
@@ -51,7 +51,7 @@ class Speakers:
         return gender not in ("m", "f") or self.gender(entity) in ("", gender)
 
     def _is_body(self, entity: str) -> bool:
-        return any(p.entity == entity and p.type in ("organisation", "place") for p in self.discourse.people)
+        return entity not in self.discourse.person_entities
 
     def _pronoun(self, holder: Holder) -> str | None:
         discourse = self.discourse
@@ -93,6 +93,8 @@ class Speakers:
             entity = self._description(subject) if subject.kind == "description" else subject.entity
             if entity and self._is_body(entity) == (gender == "n") and self._fits(entity, gender):
                 return (None, True) if self._joined(subject) else (entity, True)
+            if entity is None and subject.kind == "description" and self._speaks(subject):
+                return None, True
         people = [p for p in discourse.people_between(first, last) if p.type in types and self._fits(p.entity, gender)]
         if not whole:
             people = [p for p in people if not discourse.possessive(p) and not discourse.governed(p, first)]
@@ -107,6 +109,12 @@ class Speakers:
         if not whole and entities:
             return entities[0], True
         return (entities[0] if len(entities) == 1 else None), bool(entities)
+
+    def _speaks(self, subject: Holder) -> bool:
+        """Whether a cue follows the subject."""
+        at = self.discourse.document.token_index(subject.end)
+        stop = min(at + 3, len(self.discourse.tokens))
+        return any(self.discourse.lexicon.cues.match(self.discourse.tokens, k) for k in range(at, stop))
 
     def _joined(self, subject: Holder) -> bool:
         """Whether a subject is the first of two persons joined by "and"."""
@@ -150,7 +158,9 @@ class Speakers:
         """A body: the latest one that is named with the same head, or its own words where these hold a name."""
         discourse = self.discourse
         at = bisect_right(discourse.people_starts, discourse.document.token_index(holder.start)) - 1
-        capitalised = re.search(r"(?<!^)\b[^\W\d_a-zа-яёіїєґ]\w+", text)
+        first = discourse.document.tokens_between(holder.start, holder.end)[0]
+        bare = text[len(first.text) :].lstrip() if first.lower in discourse.words.articles else text
+        capitalised = re.search(r"\b[^\W\d_a-zа-яёіїєґ]\w+", bare)
         if not capitalised and definite:
             for person in reversed(discourse.people[: at + 1]):
                 if person.type == "organisation" and holder.head in person.entity.lower().split():
@@ -158,10 +168,7 @@ class Speakers:
             for offset, entity in reversed(self.spoken):
                 if offset < holder.start and entity and holder.head in entity.lower().split():
                     return entity
-        if capitalised:
-            first = discourse.document.tokens_between(holder.start, holder.end)[0]
-            return text[len(first.text) :].lstrip() if first.lower in discourse.words.articles else text
-        return None
+        return bare if capitalised and " " in bare else None
 
     def _by_role(self, content: set[str], holder: Holder) -> str | None:
         """The one person whose role holds all words of the description; of several the one mentioned last."""
@@ -196,6 +203,8 @@ class Speakers:
             first, last = discourse.sentence_tokens(sentence - back)
             if all(discourse.quoted[first:last]):
                 continue
+            if any(discourse.tokens[at].lower == holder.head and not discourse.quoted[at] for at in range(first, last)):
+                return None
             spoke, entity = self._spoken_between(discourse.tokens[first].start, discourse.tokens[last - 1].end)
             if spoke:
                 return entity if entity and not self._is_body(entity) and self._fits(entity, gender) else None
@@ -210,7 +219,6 @@ class Speakers:
 
     def _read_genders(self) -> dict[str, str]:
         words = self.discourse.words
-        tokens = self.discourse.tokens
         found: dict[str, str] = {}
         names: dict[str, str] = {}
         for person in self.discourse.people:
@@ -224,7 +232,6 @@ class Speakers:
                 names[person.entity] = _gender_of_name(
                     parts, words.female_names, words.male_names, words.female_endings, words.male_endings
                 )
-        del tokens
         return {**names, **found}
 
     def _gender_near(self, person: Person) -> str:
@@ -256,7 +263,7 @@ def _gender_of_name(
 ) -> str:
     if len(parts) < 2:
         return ""
-    first, last = parts[0], parts[-1]
+    first = parts[0]
     if first in female:
         return "f"
     if first in male:
@@ -265,5 +272,4 @@ def _gender_of_name(
         return "f"
     if male_endings and first.endswith(male_endings):
         return "m"
-    del last
     return ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from factcheck.model import Found, Mention
-from factcheck.normalizer.cues import SpeechLexicon
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.speech.cues import SpeechLexicon
 
 _RUN = re.compile(
     r"[^\W\d_a-zа-яёіїєґß-öø-ÿ][\w’'-]*(?:[ ](?:(?:de|da|del|van|von|der|al|bin|ben)[ ])?[^\W\d_a-zа-яёіїєґß-öø-ÿ][\w’'-]*)*"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.normalizer.discourse import Discourse, Holder, Person
+from factcheck.normalizer.speech.discourse import Discourse, Holder, Person
 
 _PAUSES = frozenset(",—–()")
 _LONGEST = 40  # tokens that a subject with its appositions may span
@@ -14,6 +14,8 @@ def subject_before(discourse: Discourse, cue: int, lowest: int) -> Holder | None
     lowest = max(lowest, cue - _LONGEST)
     at = cue - 1
     while at >= lowest and tokens[at].lower in discourse.lexicon.between and not discourse.quoted[at]:
+        if tokens[at].lower in words.negations:
+            return None
         if enclitic := words.enclitics.get(tokens[at].lower):
             return Holder("pronoun", tokens[at].start, tokens[at].end, gender=enclitic)
         at -= 1
@@ -96,6 +98,8 @@ def _noun_phrase_left(discourse: Discourse, at: int, lowest: int, strict: bool =
             ):
                 preposition -= 1
             governed = preposition >= lowest and tokens[preposition].lower in words.prepositions
+            if governed and tokens[person.first - 1].lower in words.offices:
+                governed = False
             if not governed or not _attaches(discourse, preposition, lowest):
                 return _or_joint(discourse, person, lowest)
             at = preposition - 1
