@@ -27,7 +27,7 @@ def main() -> int:
         return 130
     except Exception as error:  # the last resort: a gate must not take a crash for findings
         if os.environ.get("FACTCHECK_DEBUG"):
-            raise SystemExit(_traceback()) from error
+            return _traceback()
         complain(f"internal error: {_described(error)}; FACTCHECK_DEBUG=1 shows the traceback")
         return 2
 

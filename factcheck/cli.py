@@ -60,11 +60,19 @@ def call(arguments: list[str]) -> int:
         usage = getattr(error, "format_message", None)
         if usage is None or os.environ.get("FACTCHECK_DEBUG"):
             raise
-        context = getattr(error, "ctx", None)
-        path = context.command_path if context is not None else "factcheck"
-        complain(f"{usage().strip().rstrip('.')} (see '{path} --help')")
+        complain(_usage(error, str(usage())))
         return 2
     return result if isinstance(result, int) else 0
+
+
+def _usage(error: Exception, message: str) -> str:
+    """A fault of the call in one line: what, the nearest that exists, and where to read on."""
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "factcheck"
+    close = getattr(error, "possibilities", None)
+    if close:
+        message = f"{message.partition('(')[0].strip()}; did you mean {' or '.join(close)}?"
+    return f"{message.strip().rstrip('.')} (see '{path} --help')"
 
 
 def _version(wanted: bool) -> None:

@@ -57,8 +57,9 @@ def rule(given: Mapping[str, Any]) -> int:
     shape = given["shape"] or "text"
     _one_of("format", shape, ("text", "json"))
     if code is not None and code.upper() not in rules:
-        close = get_close_matches(code.upper(), rules, n=1)
-        hint = f"; did you mean {close[0]}?" if close else ""
+        close = [name for name in sorted(rules) if name.startswith(code.upper())] if code else []
+        close = close[:4] or get_close_matches(code.upper(), sorted(rules), n=1)
+        hint = f"; did you mean {' or '.join(close)}?" if close else ""
         raise ConfigError(f"there is no rule '{code}'{hint} ('factcheck rule' lists all)")
     chosen = [rules[code.upper()]] if code is not None else [rules[name] for name in sorted(rules)]
     look = look_for(Settings(color=given["color"] or "auto"), None)

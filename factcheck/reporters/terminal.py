@@ -89,7 +89,7 @@ def _story(story: StoryVerdicts, versions: Mapping[str, Version], look: Look, wi
 def _heading(story: StoryVerdicts, width: int) -> list[Line]:
     size = count(len(story.story.versions), "version")
     title = clip(isolated(one_line(story.story.title)) or shown(story.story.id), width - len(size) - 8)
-    rule = "─" * max(2, width - cells(title) - len(size) - 6)
+    rule = "─" * max(2, width - cells(title) - len(size) - 5)
     return [[Piece("── ", "dim"), Piece(title, "bold"), Piece(f" {rule} {size}", "dim")], []]
 
 
