@@ -2,8 +2,136 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from decimal import Decimal
+
+from msgspec import Struct, field
+
+Words = tuple[str, ...]
+
+
+class Hedges(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that loosen a number, by what they make of it; each list in lower case."""
+
+    exact: Words = ()
+    about: Words = ()
+    at_least: Words = ()
+    more_than: Words = ()
+    at_most: Words = ()
+    less_than: Words = ()
+
+
+class Ranges(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of intervals: `to` joins two ends, `between ... and` frames them, `change` verbs part them again."""
+
+    to: Words = ()
+    alternative: Words = ()
+    between: Words = ()
+    between_and: Words = ()
+    start: Words = ()
+    change: Words = ()
+
+
+class Ages(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that make a number an age.
+
+    `before` stand right before it ("aged"), `after` right behind it ("years old"); `persons` are nouns that
+    take "of 71" or ", 34,"; `subjects` and `copulas` make "she is 44"; `decades` are the words of "in her 40s".
+    """
+
+    before: Words = ()
+    after: Words = ()
+    adjectives: Words = ()
+    persons: Words = ()
+    subjects: Words = ()
+    copulas: Words = ()
+    links: Words = ()
+    decade_leads: Words = ()
+    decades: dict[str, int] = field(default_factory=dict)
+    groups: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+
+class Scores(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of matches and votes: `cues` near by, `to` between the sides, `things` that are scored."""
+
+    cues: Words = ()
+    to: Words = ()
+    things: Words = ()
+
+
+class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
+    """How the noun behind a number is found.
+
+    `stop` words end a noun phrase, `heads` are plurals that do not look like one, `never` are no counted nouns,
+    `singular` maps irregular plurals, `order` says where adjectives stand ("before", "after", "capital" where
+    nouns are capitalised, "inflected" where adjectives are told by their `adjective_endings`).
+    """
+
+    order: str = "before"
+    stop: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
+    adjective_endings: Words = ()
+    verb_endings: Words = ()
+    singular: dict[str, str] = field(default_factory=dict)
+    participles: frozenset[str] = frozenset()
+    zero: Words = ()
+    zero_nouns: frozenset[str] = frozenset()
+    not_after_one: frozenset[str] = frozenset()
+    not_before_one: frozenset[str] = frozenset()
+    not_ranked: frozenset[str] = frozenset()
 
 
 class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """How one language writes numbers, hedges, ordinals, magnitudes, units and what is countable."""
+    """How one language writes numbers, hedges, ordinals, magnitudes, units and what is countable.
+
+    All words are lower case. `suffixes` are magnitudes behind digits, in their exact case, glued or spaced.
+    `compound` languages write number words as one word ("fünfundzwanzig").
+    """
+
+    decimal_mark: str = "."
+    group_marks: str = ","
+    space_groups: bool = False
+    compound: bool = False
+    compound_joiner: str = ""
+    compound_half: str = ""
+    cardinals: dict[str, int] = field(default_factory=dict)
+    fixed: dict[str, Decimal] = field(default_factory=dict)
+    articles: Words = ()
+    hundreds: dict[str, int] = field(default_factory=dict)
+    magnitudes: dict[str, int] = field(default_factory=dict)
+    collectives: dict[str, int] = field(default_factory=dict)
+    suffixes: dict[str, int] = field(default_factory=dict)
+    ordinals: dict[str, int] = field(default_factory=dict)
+    ordinal_suffixes: Words = ()
+    ordinal_is_fraction: bool = True
+    denominators: dict[str, int] = field(default_factory=dict)
+    fractions: dict[str, Decimal] = field(default_factory=dict)
+    vague: dict[str, int] = field(default_factory=dict)
+    approximate: dict[str, int] = field(default_factory=dict)
+    joiners: Words = ()
+    points: Words = ()
+    minus: Words = ()
+    multiples: dict[str, Decimal] = field(default_factory=dict)
+    times: Words = ()
+    per: Words = ()
+    of: Words = ()
+    out_of: Words = ()
+    one_in: Words = ()
+    share_leads: Words = ()
+    share_follows: Words = ()
+    not_half_before: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+    continues: frozenset[str] = frozenset()
+    duration_leads: Words = ()
+    duration_over: Words = ()
+    length_cues: Words = ()
+    weight_cues: Words = ()
+    rank_leads: Words = ()
+    rank_adverbs: Words = ()
+    hedges: Hedges = Hedges()
+    hedges_after: Hedges = Hedges()
+    ranges: Ranges = Ranges()
+    ages: Ages = Ages()
+    scores: Scores = Scores()
+    nouns: Nouns = Nouns()

@@ -1,0 +1,133 @@
+"""Ages: "aged 61", "29-year-old", "Oltvik, 46,", "(58)", "a woman of 71", "who's forty-one", "in her 40s"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.reading import Reading
+from factcheck.rulebook.numbers import NumberWords
+
+CLOSES = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\]\"”»]|–|—|$)")
+OLDEST = Decimal(120)
+
+
+class AgeWords:
+    """Words of ages, of one language."""
+
+    def __init__(self, words: NumberWords) -> None:
+        """Compile the patterns that are anchored at a number."""
+        ages = words.ages
+        person = alternatives(ages.persons)
+        copula = alternatives(ages.copulas)
+        subject = alternatives(ages.subjects)
+        self.months = words.months
+        self.after = re.compile(rf"(?:[ \u00a0])?(?i:({alternatives(ages.after)}))(?![^\W_])")
+        self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
+        self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)})[ \u00a0]?(?:just |only |about )?$")
+        self.name_comma = re.compile(r"(?:[^\W\d_][\w'’\-]*)([’'\"”)]?,)[ \u00a0]$")
+        self.name = re.compile(r"(?<![^\W_])([^\W\d_][\w'’\-]*)[’'\"”)]?,[ \u00a0]$")
+        self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
+        self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:of)[ \u00a0]|,[ \u00a0])(?:just )?$")
+        self.person_bound = re.compile(
+            rf"(?<![^\W_])(?i:{person})[ \u00a0](?i:over|under|above|below|younger than|older than)[ \u00a0](?:the age of )?$"
+        )
+        self.subject = re.compile(rf"(?<![^\W_])(?i:{subject})(?:[ \u00a0](?i:{copula})){{0,3}}[ \u00a0]$")
+        self.is_copula = re.compile(rf"[ \u00a0](?i:{copula})[ \u00a0]$|(?i:who's|he's|she's|i'm)[ \u00a0]$")
+        self.decades = re.compile(
+            rf"(?<![^\W_])(?i:in (?:{alternatives(ages.decade_leads)}) (early |mid-|mid |late )?)"
+            rf"((?:\d0s)|(?i:{alternatives(ages.decades)}))(?![^\W_])"
+        )
+        self.decade_values = dict(ages.decades)
+        self.groups = dict(ages.groups)
+        self.group = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.groups)})(?![^\W_])")
+
+
+def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int, int]) -> bool:
+    """Make the reading an age where the words around it say so; True if it is one."""
+    if reading.unit not in (None, "year", "month", "week", "day") or reading.numeral.form in ("ordinal", "vague"):
+        return False
+    if _by_words_behind(reading, text, words):
+        return True
+    if reading.unit is not None and reading.unit != "year":
+        return False
+    if reading.numeral.scaled or not 0 <= reading.high <= OLDEST or reading.low != reading.low.to_integral_value():
+        return False
+    before = text[max(sentence[0], reading.start - 48) : reading.start]
+    if reading.unit is None and _by_name(reading, text, before, words):
+        return _make(reading)
+    if words.before.search(before):
+        return _make(reading)
+    if reading.unit is None and _by_person(reading, text, before, words):
+        return _make(reading)
+    return False
+
+
+def _make(reading: Reading, unit: str = "year") -> bool:
+    reading.kind, reading.unit, reading.dimension = "age", unit, "time"
+    reading.counted, reading.modifiers = None, ()
+    return True
+
+
+def _by_words_behind(reading: Reading, text: str, words: AgeWords) -> bool:
+    """ "61 years old", "29-year-old": the unit is a part of the words."""
+    begin = reading.numeral.end
+    match = words.adjective.match(text, begin) or words.after.match(text, begin)
+    if match is None:
+        if reading.unit not in ("month", "week", "day"):
+            return False
+        match = re.compile(r"[-\u2010\u2011 ]old(?![^\W_])").match(text, reading.end)
+        if match is None:
+            return False
+        reading.end = match.end()
+        return _make(reading, reading.unit)
+    reading.end = reading.noun_end = match.end()
+    return _make(reading)
+
+
+def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
+    """ "Oltvik, 46,", "Ashby, 49." and "Oltvik (46)"."""
+    if reading.low < 1 or not CLOSES.match(text, reading.end):
+        return False
+    bracket = words.bracket.search(before)
+    if bracket is not None:
+        return text[reading.end : reading.end + 1] == ")" and bracket[1][:1].isupper() and reading.low >= 10
+    name = words.name.search(before)
+    if name is None or reading.numeral.words:
+        return False
+    return name[1][:1].isupper() and name[1].lower() not in words.months and text[reading.end : reading.end + 1] != ")"
+
+
+def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
+    """ "a woman of 71", "two brothers, 34 and 29,", "she is 44", "who's forty-one", "no man under 20"."""
+    closes = CLOSES.match(text, reading.end) or _continues(text, reading.end)
+    if not closes:
+        return False
+    if words.person_of.search(before) or words.person_bound.search(before):
+        return True
+    return (
+        bool(words.subject.search(plain(before)) and words.is_copula.search(plain(" " + before))) and reading.low >= 3
+    )
+
+
+def _continues(text: str, position: int) -> bool:
+    return (
+        re.match(
+            r"[ \u00a0](?:and|or|when|who|in|at|with|but|while|y|und|et|і|й|та|и)\b", text[position : position + 8]
+        )
+        is not None
+    )
+
+
+def decade_readings(text: str, start: int, end: int, words: AgeWords) -> list[tuple[int, int, Decimal, Decimal]]:
+    """Ages as "in her late 40s": start, end, low, high."""
+    found = []
+    for match in words.decades.finditer(text, start, end):
+        digits = match[2][:2]
+        low = Decimal(int(digits)) if digits.isdecimal() else Decimal(words.decade_values[match[2].lower()])
+        size = 9 if low >= 20 or low == 10 else 6
+        part = (match[1] or "").lower().strip(" -")
+        bounds = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(part, (0, size))
+        found.append((match.start(2), match.end(2), low + bounds[0], low + bounds[1]))
+    return found

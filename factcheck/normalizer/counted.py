@@ -1,0 +1,169 @@
+"""What a bare number counts: the head noun of the phrase behind it, as a lemma, and the words before the head."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factcheck.adapters.lemmas import find_lemma
+from factcheck.normalizer.reading import Reading
+from factcheck.rulebook.numbers import Nouns
+
+WORD = re.compile(r"(?P<gap>[ \u00a0\u202f]|[-\u2010\u2011])(?P<word>[^\W\d_]+(?:['’ʼ\-\u2010\u2011][^\W\d_]+)*)")
+LONGEST_PHRASE = 6
+LETTERS_S = ("s", "S")
+
+
+class Phrase:
+    """A noun phrase behind a number: lemma of its head, lemmas before it, and where it ends."""
+
+    __slots__ = ("end", "head", "modifiers", "surface")
+
+    def __init__(self, head: str, modifiers: tuple[str, ...], end: int, surface: str) -> None:
+        """Take the lemmas, the end of the head and its surface."""
+        self.head, self.modifiers, self.end, self.surface = head, modifiers, end, surface
+
+
+class NounFinder:
+    """Finds counted nouns in one language."""
+
+    def __init__(self, language: str, nouns: Nouns) -> None:
+        """Keep the word lists."""
+        self.language, self.nouns = language, nouns
+
+    def phrase(self, text: str, start: int, limit: int, single: bool = False) -> Phrase | None:
+        """The noun phrase that begins right behind `start`; `single` for one thing only."""
+        words = self._words(text, start, limit)
+        if not words:
+            return None
+        if words[0].group("gap") not in (" ", "\u00a0", "\u202f"):
+            return self._glued(words[0])
+        place = self._head(words, single)
+        if place is None:
+            return None
+        head = words[place]
+        lemmas = tuple(self._lemma(w["word"].lower(), False) for w in words[:place])
+        return Phrase(self._lemma(head["word"].lower(), True), lemmas, head.end(), head["word"])
+
+    def _glued(self, word: re.Match[str]) -> Phrase | None:
+        """ "38-article text", "61-member council"."""
+        first = re.split(r"[-\u2010\u2011]", word["word"])[0].lower()
+        if len(first) < 3 or first in self.nouns.stop or first in self.nouns.never or not word["word"][0].islower():
+            return None
+        return Phrase(self._lemma(first, True), (), word.start("word") + len(first), first)
+
+    def _words(self, text: str, start: int, limit: int) -> list[re.Match[str]]:
+        found: list[re.Match[str]] = []
+        while len(found) < LONGEST_PHRASE:
+            match = WORD.match(text, start, limit)
+            if match is None or match["word"].lower().replace("’", "'") in self.nouns.stop:
+                break
+            if found and match["gap"] not in (" ", "\u00a0", "\u202f"):
+                break
+            found.append(match)
+            if text[match.end() : match.end() + 2] in ("'s", "’s"):
+                break
+            start = match.end()
+        return found
+
+    def _head(self, words: list[re.Match[str]], single: bool) -> int | None:
+        order = self.nouns.order
+        if order == "before":
+            return self._head_last(words, single)
+        if order == "capital":
+            for place, word in enumerate(words):
+                if word["word"][0].isupper():
+                    return place
+            return None
+        if order == "inflected":
+            return self._head_inflected(words)
+        for place, word in enumerate(words[:2]):
+            if word["word"].lower() not in self.nouns.never and word["word"][0].islower():
+                return place
+        return None
+
+    def _head_last(self, words: list[re.Match[str]], single: bool) -> int | None:
+        """English: the last plural of a row of words that may be nouns and adjectives."""
+        best: int | None = None
+        for place, word in enumerate(words):
+            written = word["word"]
+            lower = written.lower()
+            if place == 0 and lower in self.nouns.participles:
+                return None
+            if single:
+                if self._is_verb(lower) and place > 0 and best is not None:
+                    break
+                if not self._is_verb(lower) and lower not in self.nouns.never:
+                    best = place
+                if place >= 2:
+                    break
+                continue
+            if best is not None and (lower not in self.nouns.heads and not self._is_plural(lower)):
+                break
+            if best is not None and words[place - 1]["word"][0].islower() and written[0].isupper():
+                break
+            if self._is_plural(lower) and lower not in self.nouns.participles:
+                best = place
+            elif best is None and self._is_verb(lower) and place == 0 and lower.endswith("ed"):
+                if not self._plural_follows(words, place):
+                    return None
+        return best
+
+    def _plural_follows(self, words: list[re.Match[str]], place: int) -> bool:
+        return any(self._is_plural(word["word"].lower()) for word in words[place + 1 : place + 3])
+
+    def _head_inflected(self, words: list[re.Match[str]]) -> int | None:
+        for place, word in enumerate(words[:4]):
+            lower = word["word"].lower()
+            if lower in self.nouns.never:
+                return None
+            if not lower.endswith(self.nouns.adjective_endings) or lower in self.nouns.heads:
+                return place
+        return None
+
+    def _is_plural(self, word: str) -> bool:
+        if word in self.nouns.heads:
+            return True
+        tail = re.split(r"[-\u2010\u2011]", word)[-1]
+        if tail in self.nouns.heads:
+            return True
+        return (
+            len(word) > 2
+            and word.endswith("s")
+            and not word.endswith(("ss", "us", "is", "'s", "’s", "ous"))
+            and word not in self.nouns.never
+        ) or word in self.nouns.singular
+
+    def _is_verb(self, word: str) -> bool:
+        return bool(self.nouns.verb_endings) and word.endswith(self.nouns.verb_endings)
+
+    def _lemma(self, word: str, noun: bool) -> str:
+        known = self.nouns.singular.get(word)
+        if known is not None:
+            return known
+        if self.language == "en":
+            return singular(word) if noun and word not in self.nouns.heads else word
+        return find_lemma(word, self.language)
+
+
+def attach_noun(reading: Reading, finder: NounFinder, text: str, limit: int) -> bool:
+    """Give a bare reading what it counts; False where nothing countable follows."""
+    single = reading.low == reading.high == 1
+    phrase = finder.phrase(text, reading.end, limit, single)
+    if phrase is None:
+        return False
+    reading.counted, reading.modifiers, reading.noun_end = phrase.head, phrase.modifiers, phrase.end
+    reading.glued = text[reading.end : reading.end + 1] not in (" ", "\u00a0", "\u202f")
+    return True
+
+
+@lru_cache(maxsize=4096)
+def singular(word: str) -> str:
+    """The singular of an English plural by rule ("drones" -> "drone", "agencies" -> "agency")."""
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    return word[:-1]

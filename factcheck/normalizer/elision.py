@@ -1,0 +1,80 @@
+"""Values that have dropped their unit or noun: "46.8 per cent to 41.9", "five years; Threlfall, a broker, four"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.reading import Reading
+from factcheck.rulebook.numbers import NumberWords
+
+LISTED = re.compile(r"[ \u00a0]?,?[ \u00a0](?:(?P<word>[^\W\d_]+)[ \u00a0])?$")
+REACH = 400
+LENDERS = ("money", "percentage", "duration", "quantity", "age")
+
+
+class Elision:
+    """Words after which a bare number is a value, of one language."""
+
+    def __init__(self, words: NumberWords) -> None:
+        """Compile the words."""
+        self.joiners = frozenset(words.joiners) | frozenset(words.ranges.alternative)
+        self.stands = re.compile(
+            rf"[ \u00a0]?(?:[.,;:!?)\]»”\"'’\n]|–|—|$)|[ \u00a0](?i:{alternatives(words.continues)})(?![^\W_])"
+        )
+
+    def complete(self, readings: list[Reading], text: str, document: Document) -> None:
+        """Give bare values the unit of a neighbour: of the next in a list, else of one before in the sentence."""
+        for place in range(len(readings) - 2, -1, -1):
+            self._from_next(readings[place], readings[place + 1], text)
+        for place in range(1, len(readings)):
+            if readings[place].bare and readings[place].of is None:
+                self._from_before(readings, place, text, document)
+
+    def _from_next(self, reading: Reading, following: Reading, text: str) -> None:
+        if not reading.bare or not _lends(following) or reading.numeral.form not in ("words", "digits"):
+            return
+        gap = text[reading.end : following.start]
+        if len(gap) > 8 or "\n" in gap:
+            return
+        if plain(gap).strip(" ,") not in self.joiners | {""} or (not gap.strip(" \u00a0")):
+            return
+        if following.kind == "money" and following.start < following.numeral.start:
+            return
+        reading.take_unit_of(following)
+        reading.counted, reading.modifiers = following.counted, following.modifiers
+
+    def _from_before(self, readings: list[Reading], place: int, text: str, document: Document) -> None:
+        reading = readings[place]
+        if not self.stands.match(text, reading.end) or reading.numeral.form not in ("words", "digits", "article"):
+            return
+        sentence = document.sentence_at(reading.start)
+        fractional = reading.low != reading.low.to_integral_value()
+        for donor in reversed(readings[max(0, place - 8) : place]):
+            near = donor.start >= sentence[0]
+            if not near and (reading.start - donor.end > REACH or not (fractional or reading.numeral.scaled)):
+                return
+            if self._suits(reading, donor, near, text):
+                reading.take_unit_of(donor)
+                if donor.kind in (None, "quantity") and donor.unit is None:
+                    reading.counted, reading.modifiers, reading.kind = donor.counted, donor.modifiers, None
+                return
+
+    def _suits(self, reading: Reading, donor: Reading, near: bool, text: str) -> bool:
+        if donor.kind not in (None, *LENDERS) or donor.bare or donor.dimension == "ratio":
+            return False
+        if donor.kind == "age":
+            gap = text[donor.end : reading.start]
+            return len(gap) <= 5 and plain(gap).strip(" ,") in self.joiners
+        if reading.numeral.scaled:
+            return donor.kind == "money" or (near and donor.numeral.scaled)
+        if reading.low != reading.low.to_integral_value():
+            return donor.unit is not None and (near or donor.kind == "percentage")
+        if donor.numeral.scaled and not reading.numeral.scaled:
+            return False
+        return True
+
+
+def _lends(reading: Reading) -> bool:
+    return reading.kind in LENDERS or (reading.kind is None and reading.counted is not None)

@@ -1,0 +1,71 @@
+"""Words that loosen a number, before and behind it."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.model import Hedge
+from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.reading import Reading
+from factcheck.rulebook.numbers import Hedges, NumberWords
+
+_NAMES: tuple[tuple[str, Hedge], ...] = (
+    ("exact", "exact"),
+    ("about", "about"),
+    ("at_least", "at-least"),
+    ("more_than", "more-than"),
+    ("at_most", "at-most"),
+    ("less_than", "less-than"),
+)
+_BREAK = re.compile(r"[.,;:!?\n\"“”«»()\[\]]")
+LONGEST = 6
+
+
+class HedgeWords:
+    """The hedges of one language."""
+
+    def __init__(self, words: NumberWords) -> None:
+        """Index the words by their surface."""
+        self.before = _index(words.hedges)
+        self.after = _index(words.hedges_after)
+        self.behind = re.compile(rf"(?:,?[ \u00a0])?(?i:({alternatives(self.after)}))(?![^\W_])")
+        self.fillers = frozenset(words.articles) | {"the"}
+        self.durations = frozenset(words.duration_over)
+
+
+def _index(hedges: Hedges) -> dict[str, Hedge]:
+    found: dict[str, Hedge] = {}
+    for name, hedge in _NAMES:
+        for word in getattr(hedges, name):
+            found[word] = hedge
+    return found
+
+
+def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> None:
+    """Set the hedge of a reading from the words around it; `floor` is where its sentence or a number before ends."""
+    hedge = _before(reading, text, hedges, floor)
+    if hedge in (None, "exact"):
+        match = hedges.behind.match(text, reading.end) or hedges.behind.match(text, reading.noun_end)
+        if match is not None and match[1]:
+            hedge = hedges.after[plain(match[1])]
+    if hedge is not None and reading.hedge == "exact":
+        reading.hedge = hedge
+
+
+def _before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> Hedge | None:
+    piece = text[max(floor, reading.start - 40) : reading.start]
+    glued = piece[-1:] in "<>≤≥~≈" and piece[-1:] != ""
+    for found in _BREAK.finditer(piece):
+        rest = piece[found.end() :]
+        if rest.strip() or found.group() != ".":
+            piece = rest
+    words = plain(piece).split()
+    if words and words[-1] in hedges.fillers and " ".join(words[-2:]) not in hedges.before:
+        words.pop()
+    for length in range(min(LONGEST, len(words)), 0, -1):
+        hedge = hedges.before.get(" ".join(words[-length:]))
+        if hedge is not None:
+            if words[-length:] == ["over"] and reading.kind == "duration":
+                return hedge if length < len(words) and words[-2] in hedges.durations else None
+            return hedge
+    return hedges.before.get(piece[-1:]) if glued else None

@@ -1,0 +1,244 @@
+"""Joining neighbouring numbers: "seven years and six months", "3 to 5", "37 of the 38", "one in five"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.reading import Reading
+from factcheck.rulebook.numbers import NumberWords
+
+# Pairs of units of which the second is a part of the first: larger, smaller, how many make one.
+PARTS = {
+    ("year", "month"): 12,
+    ("year", "week"): 52,
+    ("year", "day"): 365,
+    ("month", "week"): 4,
+    ("month", "day"): 30,
+    ("week", "day"): 7,
+    ("day", "hour"): 24,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+    ("hour", "second"): 3600,
+    ("foot", "inch"): 12,
+    ("kg", "g"): 1000,
+    ("t", "kg"): 1000,
+    ("lb", "oz"): 16,
+    ("m", "cm"): 100,
+    ("km", "m"): 1000,
+    ("cm", "mm"): 10,
+    ("mile", "yard"): 1760,
+}
+COMPOUND_GAP = re.compile(r"[ \u00a0]?,?[ \u00a0]?")
+SIXTIETHS = {"hour": "minute", "minute": "second"}
+
+
+class JoinWords:
+    """Words that join numbers, of one language."""
+
+    def __init__(self, words: NumberWords) -> None:
+        """Compile the gaps."""
+        self.words = words
+        self.to = frozenset(words.ranges.to)
+        self.alternative = frozenset(words.ranges.alternative)
+        self.between = re.compile(rf"(?i:(?:{alternatives(words.ranges.between)}))[ \u00a0](?:[^\W\d_]+[ \u00a0])?$")
+        self.start = re.compile(
+            rf"(?<![^\W_])(?i:(?:{alternatives(words.ranges.start)}))[ \u00a0](?:[^\W\d_]+[ \u00a0])?$"
+        )
+        self.and_ = frozenset(words.ranges.between_and)
+        self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)})(?![^\W_])")
+        self.joiners = frozenset(words.joiners) | {"", ","}
+        self.of = frozenset(words.of)
+        self.out_of = frozenset(words.out_of)
+        self.one_in = frozenset(words.one_in)
+
+
+def gap_between(text: str, first: Reading, second: Reading) -> str:
+    """The words between two readings, plain and lower case."""
+    return plain(text[first.end : second.start]).strip() if second.start - first.end <= 40 else "?"
+
+
+def join_compounds(readings: list[Reading], text: str, words: JoinWords) -> list[Reading]:
+    """Make one value of "seven years and six months", "2 kg 410 g" and "an hour and 35"."""
+    joined: list[Reading] = []
+    for reading in readings:
+        last = joined[-1] if joined else None
+        if last is not None and _continues(last, reading, text, words):
+            _absorb(last, reading)
+            continue
+        joined.append(reading)
+    return joined
+
+
+def _continues(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:
+    if first.unit is None or second.start - first.end > 6 or first.low != first.high or second.low != second.high:
+        return False
+    gap = text[first.end : second.start]
+    if plain(gap).strip() not in words.joiners or "\n" in gap or (gap.strip() == "," and second.unit is None):
+        return False
+    scale = PARTS.get((first.unit, second.unit or SIXTIETHS.get(first.unit, "")))
+    if scale is None or not 0 < second.low < scale or first.numeral.form in ("vague", "fraction"):
+        return False
+    if first.low != first.low.to_integral_value():
+        return False
+    if second.unit is None:
+        rest = text[second.end : second.end + 20]
+        return not second.numeral.scaled and (not rest.strip() or re.match(r"\s*(?:[.,;:!?)–—]|$)", rest) is not None)
+    return gap.strip() != "," or first.dimension == "time"
+
+
+def _absorb(first: Reading, second: Reading) -> None:
+    larger = first.unit or ""
+    smaller = second.unit or SIXTIETHS[larger]
+    factor = Decimal(PARTS[(larger, smaller)])
+    total = first.low * factor + second.low
+    whole = total / factor
+    if whole == round(whole, 3):
+        first.low = first.high = whole
+        first.step = second.step / factor
+    else:
+        first.low = first.high = total
+        first.step = second.step
+        first.unit = smaller
+    first.timex = None
+    first.end = first.noun_end = second.end
+
+
+def join_ranges(readings: list[Reading], text: str, words: JoinWords) -> list[Reading]:
+    """Make one interval of "3 to 5 years", "between 4% and 5%", "10-12 km", "two or three"."""
+    joined: list[Reading] = []
+    for reading in readings:
+        last = joined[-1] if joined else None
+        if last is not None and _is_range(last, reading, text, words):
+            _span(last, reading, text, words)
+            continue
+        joined.append(reading)
+    return joined
+
+
+def _is_range(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:
+    if second.start - first.end > 24 or "\n" in text[first.end : second.start]:
+        return False
+    gap = gap_between(text, first, second)
+    low, high = _scaled_low(first, second), second.high
+    if low is None or low >= high or first.low != first.high:
+        return False
+    if "ordinal" in (first.numeral.form, second.numeral.form) or "fraction" in (
+        first.numeral.form,
+        second.numeral.form,
+    ):
+        return False
+    if not _units_agree(first, second) or first.glued or first.counted is not None:
+        return False
+    before = text[max(0, first.start - 30) : first.start]
+    if gap in words.and_ and words.between.search(before):
+        return True
+    if gap in words.alternative:
+        return first.unit is None and high <= low * 3
+    if gap not in words.to:
+        return False
+    if gap in ("-", "–", "—"):
+        return not (first.numeral.words and not second.numeral.words)
+    if first.unit is not None and first.unit == second.unit and first.dimension != "money":
+        return not words.start.search(before)
+    sentence = text[max(0, first.start - 60) : first.start]
+    changes = words.change.search(sentence[max(sentence.rfind("."), sentence.rfind(";")) + 1 :])
+    return not (words.start.search(before) and changes)
+
+
+def _units_agree(first: Reading, second: Reading) -> bool:
+    if first.unit is None:
+        return True
+    return first.unit == second.unit or (first.dimension == "money" and second.unit is None and second.counted is None)
+
+
+def _scaled_low(first: Reading, second: Reading) -> Decimal | None:
+    """The lower end, with the magnitude of the upper where it is left out ("4 to 5 million")."""
+    if not second.numeral.scaled or first.numeral.scaled or first.low >= 1000:
+        return first.low
+    scale = second.numeral.scale
+    return first.low * scale if scale and first.low * scale < second.high else first.low
+
+
+def _span(first: Reading, second: Reading, text: str, words: JoinWords) -> None:
+    low = _scaled_low(first, second)
+    first.low, first.high = (first.low if low is None else low), second.high
+    first.step = min(second.step, first.step if low == first.low else second.step)
+    if first.unit is None:
+        first.take_unit_of(second)
+    first.hedge = "range"
+    first.counted, first.modifiers, first.noun_end = second.counted, second.modifiers, second.noun_end
+    first.end, first.glued = second.end, second.glued
+    first.numeral = second.numeral
+
+
+def join_totals(readings: list[Reading], text: str, words: JoinWords) -> list[Reading]:
+    """Read "37 of the 38" (a count with its total) and "one in five" (a share)."""
+    joined: list[Reading] = []
+    skip: Reading | None = None
+    for index, reading in enumerate(readings):
+        if reading is skip:
+            continue
+        joined.append(reading)
+        if index + 1 == len(readings) or reading.kind is not None or reading.numeral.form == "vague":
+            continue
+        total = readings[index + 1]
+        gap = gap_between(text, reading, total)
+        if total.kind is not None or not 0 <= reading.low < total.low or total.numeral.form == "ordinal":
+            continue
+        if gap in words.out_of or (gap in words.of and total.low > 1):
+            reading.of = total.low
+            reading.counted, reading.modifiers = total.counted, total.modifiers
+            reading.noun_end = total.noun_end
+            reading.kind = "rank" if reading.numeral.form == "ordinal" else "quantity"
+            reading.end = total.end if gap in words.out_of else reading.end
+            skip = total if gap in words.out_of else None
+        elif gap in words.one_in and _is_share(reading, total, text):
+            share = reading.low / total.low * 100
+            reading.low = reading.high = share
+            reading.step = 20 / total.low
+            reading.unit, reading.dimension, reading.kind = "%", "share", "percentage"
+            reading.counted, reading.modifiers = total.counted, total.modifiers
+            reading.end, reading.noun_end = total.end, total.noun_end
+            skip = total
+    return joined
+
+
+def _is_share(first: Reading, total: Reading, text: str) -> bool:
+    return (
+        first.low <= 9
+        and total.low <= 1000000
+        and first.counted is None
+        and first.low < total.low
+        and first.numeral.form in ("words", "digits")
+        and total.numeral.form in ("words", "digits", "article")
+        and not (total.low > 1500 and not total.numeral.scaled and "," not in text[total.start : total.end])
+    )
+
+
+def timex_duration(quantity: Reading) -> str | None:
+    """A TIMEX3 duration: P5Y6M for 5.5 year, PT8H20M for 500 minute; None for an interval."""
+    if quantity.low != quantity.high or quantity.unit is None or quantity.low < 0 or quantity.low > 10**9:
+        return None
+    letters = {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "H", "minute": "M", "second": "S"}
+    if quantity.unit not in letters:
+        return None
+    value, unit = quantity.low, quantity.unit
+    if unit == "minute" and value > 60 and value % 60 and value < 1440:
+        return f"PT{int(value // 60)}H{_plain(value % 60)}M"
+    whole = int(value)
+    rest = value - whole
+    smaller = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}.get(unit)
+    time = "T" if unit in ("hour", "minute", "second") else ""
+    if rest and smaller and (rest * smaller[1]) == (rest * smaller[1]).to_integral_value():
+        second = letters[smaller[0]]
+        between = "T" if unit == "day" else ""
+        head = f"{whole}{letters[unit]}" if whole else ""
+        return f"P{time}{head}{between}{int(rest * smaller[1])}{second}"
+    return f"P{time}{_plain(value)}{letters[unit]}"
+
+
+def _plain(value: Decimal) -> str:
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text

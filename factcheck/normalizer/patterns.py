@@ -1,0 +1,52 @@
+"""Building blocks of compiled expressions: word lists as prefix trees, so that one pass tries few branches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+Tree = dict[str, "Tree"]
+_END = ""
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """An expression for any of the words, the longest first; a blank in a word stands for any white space.
+
+    Linear: at each place at most one branch of the tree can go on. Matches nothing when there are no words.
+    """
+    tree: Tree = {}
+    for word in sorted(set(words)):
+        node = tree
+        for sign in word:
+            node = node.setdefault(sign, {})
+        if word:
+            node[_END] = {}
+    return _expression(tree) if tree else r"(?!)"
+
+
+def _expression(tree: Tree) -> str:
+    optional = _END in tree
+    branches = [(_sign(sign) + _expression(below)) for sign, below in sorted(tree.items()) if sign != _END]
+    if not branches:
+        return ""
+    joined = branches[0] if len(branches) == 1 and not optional else "(?:" + "|".join(branches) + ")"
+    return joined + "?" if optional else joined
+
+
+def _sign(sign: str) -> str:
+    if sign == " ":
+        return r"[ \u00a0\u202f]"
+    if sign in "'’":
+        return "['’ʼ]"
+    if sign == "-":
+        return r"[-\u2010\u2011]"
+    return re.escape(sign)
+
+
+def plain(text: str) -> str:
+    """The key under which a matched word is looked up: lower case, with plain blanks, hyphens and apostrophes."""
+    lowered = text.lower()
+    return lowered if lowered.isascii() else lowered.translate(_PLAIN)
+
+
+_PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})

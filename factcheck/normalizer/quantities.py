@@ -1,0 +1,239 @@
+"""Numbers of all kinds: counts, measures, money, percentages, durations, ages, ranks and scores.
+
+Order of reading: numerals, units, ages, nouns, then joins (compound values, totals, scores, ranges), values that
+have dropped their unit, and hedges. Nothing is found inside places that dates, times and names have taken.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.model import Found
+from factcheck.normalizer.ages import AgeWords, attach_age, decade_readings
+from factcheck.normalizer.counted import NounFinder, attach_noun
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.elision import Elision
+from factcheck.normalizer.guards import follows_name, is_part_of_name, is_written_code, is_year
+from factcheck.normalizer.hedges import HedgeWords, read_hedge
+from factcheck.normalizer.joins import JoinWords, join_compounds, join_ranges, join_totals, timex_duration
+from factcheck.normalizer.numbers import Numeral, Numerals
+from factcheck.normalizer.ranks import RankWords, attach_rank
+from factcheck.normalizer.reading import Reading
+from factcheck.normalizer.scores import ScoreWords, join_scores, written_score
+from factcheck.normalizer.shares import ShareWords, attach_share
+from factcheck.normalizer.triggers import TriggerWords, triggered
+from factcheck.normalizer.units import UnitWords, attach_unit
+from factcheck.rulebook.load import Language
+from factcheck.rulebook.units import UnitTable
+
+
+class Grammar:
+    """Everything that is compiled for one language and unit table."""
+
+    def __init__(self, language: Language, table: UnitTable) -> None:
+        """Compile; kept by `grammar_for`."""
+        words = language.numbers
+        self.language, self.table, self.words = language, table, words
+        self.units = UnitWords(language.code, words, table)
+        self.numerals = Numerals(words, self.units.prefixes)
+        self.hedges = HedgeWords(words)
+        self.nouns = NounFinder(language.code, words.nouns)
+        self.joins = JoinWords(words)
+        self.ages = AgeWords(words)
+        self.scores = ScoreWords(words)
+        self.ranks = RankWords(words)
+        self.shares = ShareWords(words)
+        self.triggers = TriggerWords(words, self.units)
+        self.elision = Elision(words)
+
+
+_grammars: dict[tuple[int, int], Grammar] = {}
+
+
+def grammar_for(language: Language, table: UnitTable) -> Grammar:
+    """The compiled grammar of a language, made once for each rulebook."""
+    key = (id(language), id(table))
+    grammar = _grammars.get(key)
+    if grammar is None or grammar.language is not language or grammar.table is not table:
+        if len(_grammars) > 32:
+            _grammars.clear()
+        grammar = _grammars[key] = Grammar(language, table)
+    return grammar
+
+
+def find_quantities(
+    document: Document, language: Language, units: UnitTable, taken: Sequence[tuple[int, int]]
+) -> list[Found]:
+    """All quantities of a version in order of place; `taken` are local ranges in which nothing may be found."""
+    grammar = grammar_for(language, units)
+    masked = _Masked(taken)
+    found: list[Found] = []
+    for part in document.parts:
+        if part.role != "meta":
+            found.extend(_find_in(document, grammar, masked, part.start, part.end))
+    return found
+
+
+class _Masked:
+    """Places that are taken, for quick questions."""
+
+    def __init__(self, taken: Sequence[tuple[int, int]]) -> None:
+        ordered = sorted(taken)
+        self.starts = [start for start, _ in ordered]
+        self.ends: list[int] = []
+        furthest = 0
+        for _, end in ordered:
+            furthest = max(furthest, end)
+            self.ends.append(furthest)
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether any taken place overlaps [start, end)."""
+        place = bisect_left(self.starts, end)
+        return place > 0 and self.ends[place - 1] > start
+
+    def next(self, start: int) -> int:
+        """Where the next taken place after `start` begins."""
+        place = bisect_right(self.starts, start)
+        return self.starts[place] if place < len(self.starts) else 1 << 60
+
+
+def _find_in(document: Document, grammar: Grammar, masked: _Masked, start: int, end: int) -> Iterator[Found]:
+    readings = _readings(document, grammar, masked, start, end)
+    text = document.text
+    readings = join_compounds(readings, text, grammar.joins)
+    readings = join_totals(readings, text, grammar.joins)
+    sentences = [document.sentence_at(reading.start) for reading in readings]
+    readings = join_scores(readings, text, grammar.scores, sentences)
+    readings = join_ranges(readings, text, grammar.joins)
+    grammar.elision.complete(readings, text, document)
+    readings = [reading for reading in readings if _is_fact(reading, text, document, grammar)]
+    floor = start
+    for reading in readings:
+        if reading.kind != "score" and reading.hedge != "range":
+            read_hedge(reading, text, grammar.hedges, floor)
+        if reading.kind == "duration":
+            reading.timex = timex_duration(reading)
+        if reading.dimension == "money" or reading.dimension.startswith("money"):
+            grammar.triggers.resolve_money(reading, text)
+        floor = reading.end
+    previous = -1
+    for reading in readings:
+        if reading.start >= previous:
+            yield reading.found()
+            previous = reading.end
+
+
+def _readings(document: Document, grammar: Grammar, masked: _Masked, start: int, end: int) -> list[Reading]:
+    """Every numeral and trigger word that may be a quantity, with unit, age, share, rank or counted noun."""
+    text = document.text
+    readings: list[Reading] = []
+    skip_to = start
+    for numeral in grammar.numerals.find(text, start, end):
+        if numeral.start < skip_to or masked.holds(numeral.start, numeral.end):
+            continue
+        reading = _read(document, grammar, masked, numeral)
+        if reading is not None:
+            readings.append(reading)
+            skip_to = reading.end
+    extra = [
+        reading
+        for reading in triggered(text, start, end, grammar.triggers, grammar.nouns)
+        if not masked.holds(reading.start, reading.end)
+    ]
+    for low_start, low_end, low, high in decade_readings(text, start, end, grammar.ages):
+        if not masked.holds(low_start, low_end):
+            numeral = Numeral(low_start, low_end, low, "words")
+            reading = Reading(numeral)
+            reading.low, reading.high, reading.hedge = low, high, "range"
+            reading.kind, reading.unit, reading.dimension = "age", "year", "time"
+            extra.append(reading)
+    if extra:
+        readings = _merge(readings, extra)
+    return readings
+
+
+def _merge(readings: list[Reading], extra: list[Reading]) -> list[Reading]:
+    """Both lists by place; a trigger inside a numeral's reading gives way, and a bare numeral to a trigger."""
+    merged = sorted([*readings, *extra], key=lambda r: (r.start, -r.end))
+    kept: list[Reading] = []
+    for reading in merged:
+        if kept and reading.start < kept[-1].end:
+            continue
+        kept.append(reading)
+    return kept
+
+
+def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numeral) -> Reading | None:
+    text, words = document.text, grammar.words
+    sentence = document.sentence_at(numeral.start)
+    if not numeral.words:
+        score = written_score(text, numeral.start, grammar.scores, sentence)
+        if score is not None and not masked.holds(numeral.start, score[0]):
+            return _score(numeral, score)
+    if is_written_code(text, numeral, words, sentence[0]):
+        return None
+    limit = min(sentence[1], masked.next(numeral.end - 1))
+    reading = Reading(numeral)
+    _sign(reading, text)
+    if numeral.form in ("fraction",) or numeral.either is not None:
+        if attach_share(reading, text, grammar.shares, grammar.units):
+            return reading
+        if numeral.form == "fraction":
+            return None
+    if numeral.form == "ordinal":
+        return reading if attach_rank(reading, text, grammar.ranks, grammar.nouns, limit, sentence) else None
+    attach_unit(reading, text, grammar.units, words, limit)
+    if attach_age(reading, text, grammar.ages, sentence):
+        return reading
+    if reading.unit is not None:
+        return reading
+    if is_part_of_name(text, numeral, sentence[0]) or _is_clock(text, numeral):
+        return None
+    attach_noun(reading, grammar.nouns, text, limit)
+    return reading
+
+
+def _score(numeral: Numeral, score: tuple[int, Decimal, Decimal]) -> Reading:
+    reading = Reading(numeral)
+    reading.end = reading.noun_end = score[0]
+    reading.low, reading.high = score[1], score[2]
+    reading.kind, reading.dimension, reading.step = "score", "score", Decimal(1)
+    return reading
+
+
+def _is_clock(text: str, numeral: Numeral) -> bool:
+    after = text[numeral.end : numeral.end + 2]
+    return len(after) == 2 and after[0] in ":/" and after[1].isdigit()
+
+
+NEGATIVE = re.compile(r"(?:(?<=[\s(])|^)[-−–]$")
+
+
+def _sign(reading: Reading, text: str) -> None:
+    """A minus sign right before digits, where no number stands before it."""
+    start = reading.start
+    if reading.numeral.words or start == 0 or text[start - 1] not in "-−–":
+        return
+    if NEGATIVE.search(text[max(0, start - 2) : start]) and (start < 2 or not text[start - 2].isalnum()):
+        if start >= 2 and text[start - 1] == "–" and text[start - 2 : start - 1] == "\n":
+            return
+        reading.low, reading.high = -reading.low, -reading.high
+        reading.start -= 1
+
+
+def _is_fact(reading: Reading, text: str, document: Document, grammar: Grammar) -> bool:
+    """Whether a reading says enough to be a fact: a bare number must stand where a value stands."""
+    if reading.kind is not None:
+        return True
+    numeral = reading.numeral
+    if reading.low == reading.high == 1:
+        return grammar.ranks.one_counts(reading, text)
+    sentence = document.sentence_at(reading.start)
+    if is_year(text, numeral) and not grammar.ranks.is_count_of_many(reading, text):
+        return False
+    if reading.counted is None and follows_name(text, numeral, sentence[0], grammar.words):
+        return False
+    return True

@@ -1,0 +1,117 @@
+"""Ordinals that rank or number ("finished 11th", "the third victim", "the 67th minute"), and "one" as a count."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factcheck.normalizer.counted import NounFinder
+from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.reading import Reading
+from factcheck.rulebook.numbers import NumberWords
+
+LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
+NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’\-][^\W\d_]+)*)")
+VALUE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)")
+
+
+class RankWords:
+    """Words around ordinals and "one", of one language."""
+
+    def __init__(self, words: NumberWords) -> None:
+        """Compile the words."""
+        self.nouns = words.nouns
+        self.leads = frozenset(words.rank_leads)
+        self.adverbs = frozenset(words.rank_adverbs)
+        self.ordinals = frozenset(words.ordinals)
+        self.spatial = re.compile(rf"(?i:{alternatives(words.continues)})(?![^\W_])")
+
+    def one_counts(self, reading: Reading, text: str) -> bool:
+        """Whether "one" counts a thing and is no pronoun."""
+        if reading.of is not None:
+            return True
+        if reading.counted is None:
+            return (
+                not reading.numeral.words
+                and VALUE_ENDS.match(text, reading.end) is not None
+                and self._before(reading, text) not in self.nouns.not_before_one
+            )
+        if reading.numeral.form == "article":
+            return False
+        follows = NEXT_WORD.match(text, reading.end)
+        if follows is not None and plain(follows[1]) in self.nouns.not_after_one:
+            return False
+        if text[reading.end : reading.end + 1] == "-":
+            return False
+        return self._before(reading, text) not in self.nouns.not_before_one
+
+    def _before(self, reading: Reading, text: str) -> str:
+        match = LAST_WORD.search(text[max(0, reading.start - 24) : reading.start])
+        return plain(match[1]) if match else ""
+
+    def is_count_of_many(self, reading: Reading, text: str) -> bool:
+        """Whether four digits that look like a year count a plural noun ("1500 people")."""
+        if reading.counted is None:
+            return False
+        return (
+            reading.counted != plain(text[reading.end + 1 : reading.noun_end]).split()[-1:][0]
+            if (text[reading.end + 1 : reading.noun_end].split())
+            else False
+        )
+
+
+def attach_rank(
+    reading: Reading, text: str, words: RankWords, finder: NounFinder, limit: int, sentence: tuple[int, int]
+) -> bool:
+    """Make the ordinal a rank if it modifies a noun or is a predicate; False otherwise."""
+    follows = NEXT_WORD.match(text, reading.end, limit)
+    lead = LAST_WORD.search(text[max(sentence[0], reading.start - 24) : reading.start])
+    before = plain(lead[1]) if lead else ""
+    value = reading.low
+    low_word = reading.numeral.words and value <= 2
+    after = plain(follows[1]) if follows else ""
+    if text[reading.end : reading.end + 1] in "-‐‑'’" and text[reading.end : reading.end + 1]:
+        return _tier(reading, text)
+    if follows is not None and after not in words.nouns.stop and after not in words.ordinals:
+        if follows[1][0].isupper() or (reading.numeral.words and after in words.nouns.not_ranked):
+            return False
+        if low_word and before not in words.leads:
+            return False
+        phrase = _ranked_noun(text, reading.end, finder, limit)
+        if phrase is None:
+            return False
+        _make(reading, phrase[0], phrase[1])
+        return True
+    if before in words.adverbs or (not low_word and before in words.leads):
+        _make(reading, None, reading.end)
+        return True
+    if not low_word and lead is None and text[max(0, reading.start - 2) : reading.start] in (", ", "( ", "; "):
+        _make(reading, None, reading.end)
+        return True
+    return not low_word and text[reading.start - 1 : reading.start] == "(" and _done(reading)
+
+
+def _done(reading: Reading) -> bool:
+    _make(reading, None, reading.end)
+    return True
+
+
+def _tier(reading: Reading, text: str) -> bool:
+    """ "second-tier", "third-placed"."""
+    match = re.match(
+        r"[-‐‑](tier|placed|division|ranked|seeded|floor|storey|story)\b", text[reading.end : reading.end + 12]
+    )
+    if match is None:
+        return False
+    _make(reading, match[1] if match[1] not in ("placed", "ranked", "seeded") else None, reading.end)
+    return True
+
+
+def _ranked_noun(text: str, start: int, finder: NounFinder, limit: int) -> tuple[str, int] | None:
+    phrase = finder.phrase(text, start, limit, single=True)
+    return (phrase.head, phrase.end) if phrase is not None else None
+
+
+def _make(reading: Reading, noun: str | None, end: int) -> None:
+    reading.kind, reading.dimension, reading.unit = "rank", "rank", None
+    reading.counted, reading.noun_end, reading.step = noun, end, Decimal(1)

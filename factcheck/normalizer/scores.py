@@ -1,0 +1,100 @@
+"""Scores and votes: "5-4", "5:4", "10 votes to two", "won six to three"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factcheck.normalizer.numbers import Numeral
+from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.reading import Reading
+from factcheck.rulebook.numbers import NumberWords
+
+WRITTEN = re.compile(r"(?<![\w.,:/–-])(\d{1,3})([-–:\u2011])(\d{1,3})(?![\w:/]|[.,–-]\d)")
+CLOCK = re.compile(r"\d{1,2}:\d{2}")
+HIGHEST = 199
+
+
+class ScoreWords:
+    """Words of matches and votes, of one language."""
+
+    def __init__(self, words: NumberWords) -> None:
+        """Compile the words."""
+        self.cues = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.cues)})(?![^\W_])")
+        self.to = frozenset(words.scores.to)
+        self.things = alternatives(words.scores.things)
+        self.thing = re.compile(rf"[ \u00a0](?i:{self.things})(?![^\W_])")
+        self.no_change = re.compile(
+            rf"(?<![^\W_])(?i:{alternatives(words.ranges.start)})[ \u00a0](?:[^\W_]+[ \u00a0])?$"
+        )
+
+
+def written_score(
+    text: str, start: int, words: ScoreWords, sentence: tuple[int, int]
+) -> tuple[int, Decimal, Decimal] | None:
+    """End and sides of a score in digits that begins at `start` ("5-4", "5:4"), if it is one."""
+    match = WRITTEN.match(text, start)
+    if match is None:
+        return None
+    first, second = int(match[1]), int(match[3])
+    if match[2] == ":":
+        if CLOCK.fullmatch(match.group()) or max(first, second) > HIGHEST:
+            return None
+        return match.end(), Decimal(first), Decimal(second)
+    if max(first, second) > HIGHEST or (match[1][0] == "0" and len(match[1]) > 1):
+        return None
+    if has_cue(text, match.start(), match.end(), words, sentence) and (
+        first >= second or second < 12 or second - first > 0
+    ):
+        return match.end(), Decimal(first), Decimal(second)
+    return None
+
+
+def has_cue(text: str, start: int, end: int, words: ScoreWords, sentence: tuple[int, int]) -> bool:
+    """Whether a word of matches or votes stands near in the sentence."""
+    return words.cues.search(text, max(sentence[0], start - 60), min(sentence[1], end + 40)) is not None
+
+
+def join_scores(
+    readings: list[Reading], text: str, words: ScoreWords, sentences: list[tuple[int, int]]
+) -> list[Reading]:
+    """Make scores of "six to three" and "10 votes to two" where the sentence is about a match or a vote."""
+    joined: list[Reading] = []
+    for reading, sentence in zip(readings, sentences, strict=True):
+        last = joined[-1] if joined else None
+        if last is not None and _is_score(last, reading, text, words, sentence):
+            last.kind, last.unit, last.dimension, last.hedge = "score", None, "score", "exact"
+            last.high = reading.low
+            last.end = last.noun_end = reading.end
+            last.counted, last.modifiers = last.counted or reading.counted, ()
+            continue
+        joined.append(reading)
+    return joined
+
+
+def _is_score(first: Reading, second: Reading, text: str, words: ScoreWords, sentence: tuple[int, int]) -> bool:
+    if second.start - first.end > 16 or first.start < sentence[0]:
+        return False
+    if first.kind is not None or second.kind is not None or first.low != first.high or max(first.low, second.low) > 999:
+        return False
+    if not _plain(first.numeral) or not _plain(second.numeral):
+        return False
+    gap = text[first.end : second.start]
+    thing = words.thing.match(gap)
+    if thing is not None:
+        gap = gap[thing.end() :]
+    if plain(gap).strip() not in words.to or "\n" in gap:
+        return False
+    if words.no_change.search(text[max(0, first.start - 24) : first.start]):
+        return False
+    if thing is None and second.counted is not None and not words.thing.match(text, second.end):
+        return False
+    return thing is not None or has_cue(text, first.start, second.end, words, sentence)
+
+
+def _plain(numeral: Numeral) -> bool:
+    return (
+        numeral.form in ("words", "digits")
+        and not numeral.scaled
+        and numeral.value == numeral.value.to_integral_value()
+    )

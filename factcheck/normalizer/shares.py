@@ -1,0 +1,101 @@
+"""Shares said as fractions: "two-thirds of", "a fifth more", "half the votes"; and measured halves ("half a mile")."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.reading import Reading
+from factcheck.normalizer.units import UnitWords
+from factcheck.rulebook.numbers import NumberWords
+
+NEXT = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’][^\W\d_]+)?)")
+LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
+ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|\.\.\.|$)")
+HUNDRED = 100
+
+
+class ShareWords:
+    """Words around fractions, of one language."""
+
+    def __init__(self, words: NumberWords) -> None:
+        """Index the words."""
+        self.leads = frozenset(words.share_leads)
+        self.follows = frozenset(words.share_follows)
+        self.not_half_before = words.not_half_before
+        self.hedges = frozenset(words.hedges.more_than + words.hedges.less_than + words.hedges.about)
+        self.compare = frozenset(("more", "less", "higher", "lower", "up", "down", "off", "fewer", "bigger", "larger"))
+        self.article = re.compile(rf"[ \u00a0-](?i:(?:{alternatives(words.articles)})[ \u00a0])?")
+        self.half_words = {word: value for word, value in words.fractions.items()}
+
+
+def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWords) -> bool:
+    """Make a fraction a share or, before a unit, a measure; False where it is neither ("a third man")."""
+    numeral = reading.numeral
+    if numeral.form == "fraction" and _measure(reading, text, words, units):
+        return True
+    follows = NEXT.match(text, numeral.end)
+    before = LAST.search(text[max(0, numeral.start - 24) : numeral.start])
+    lead = plain(before[1]) if before else ""
+    after = plain(follows[1]) if follows else ""
+    ended = ENDS.match(text, numeral.end) is not None
+    if not _is_share(numeral.form, numeral.either is not None, lead, after, ended, reading, text, words):
+        return False
+    share = numeral.either if numeral.either is not None else numeral.value
+    reading.low = reading.high = round(share * HUNDRED, 6)
+    reading.step = round(min(share, 1 - share) * 20, 3) if 0 < share < 1 else reading.step
+    reading.unit, reading.dimension, reading.kind = "%", "share", "percentage"
+    if numeral.either is not None:
+        reading.start = _with_article(text, reading.start, words)
+    return True
+
+
+def _is_share(
+    form: str, ordinal: bool, lead: str, after: str, ended: bool, reading: Reading, text: str, words: ShareWords
+) -> bool:
+    if after == "past" or (after == "to" and not ordinal and reading.numeral.value < 1 and lead in ("at", "a")):
+        return False
+    if text[reading.end : reading.end + 1] in "-‐‑" and text[reading.end : reading.end + 1]:
+        return False
+    if ordinal:
+        return after == "of" or after in words.compare or (ended and lead in ("by", "a")) or (ended and lead != "the")
+    if reading.numeral.value in (0.5,) and text[reading.start : reading.end].lower() == "half":
+        if lead in words.not_half_before and after != "of":
+            return False
+        return after in words.follows or lead in words.leads or ended
+    return (
+        after in words.follows
+        or after in words.compare
+        or ended
+        or lead in words.leads
+        or "-" in text[reading.start : reading.end]
+        or " " in text[reading.start : reading.end]
+    )
+
+
+def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -> bool:
+    """ "half an hour", "three quarters of a mile", "half-mile"."""
+    position = reading.end
+    of = re.compile(r"[ \u00a0]of(?=[ \u00a0]an?[ \u00a0])").match(text, position)
+    if of is not None:
+        position = of.end()
+    gap = words.article.match(text, position)
+    if gap is None:
+        return False
+    match = units.after.match(text, gap.end() - 1)
+    if match is None or match["glued"] or match["symbol"]:
+        return False
+    unit, minor = units.resolve(match)
+    if unit is None or minor or gap.group() == " ":
+        return False
+    from factcheck.normalizer.units import _set_unit
+
+    _set_unit(reading, unit, units)
+    reading.end = reading.noun_end = match.end()
+    reading.step = reading.low
+    return True
+
+
+def _with_article(text: str, start: int, words: ShareWords) -> int:
+    match = re.search(r"(?<![^\W_])(?:an?|A|one)[ \u00a0]$", text[max(0, start - 4) : start])
+    return start - (match.end() - match.start()) if match else start

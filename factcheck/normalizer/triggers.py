@@ -1,0 +1,135 @@
+"""Quantities without a numeral: "a decade", "a year and a half", "doubled", "no casualties", "a woman and two boys"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.normalizer.counted import NounFinder
+from factcheck.normalizer.numbers import Numeral
+from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.reading import Reading
+from factcheck.normalizer.units import MINOR, POUND, UnitWords
+from factcheck.rulebook.numbers import NumberWords
+from factcheck.rulebook.units import dimension_of
+
+LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
+HALF = Decimal("0.5")
+DURATIONS = ("minute", "hour", "day", "week", "month", "year", "decade", "century", "fortnight")
+
+
+class TriggerWords:
+    """Words that are quantities by themselves, of one language."""
+
+    def __init__(self, words: NumberWords, units: UnitWords) -> None:
+        """Compile the words."""
+        self.words, self.units = words, units
+        spans = [name for name, unit in units.names.items() if unit in DURATIONS]
+        self.durations = {name: units.names[name] for name in spans}
+        article = alternatives(words.articles)
+        halves = alternatives(words.fractions)
+        joiner = alternatives(words.joiners)
+        self.leads = frozenset(words.duration_leads)
+        self.article = re.compile(
+            rf"(?<![^\W_])(?i:{article})[ \u00a0](?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
+            rf"(?P<half>[ \u00a0](?i:{joiner})[ \u00a0](?:(?i:{article})[ \u00a0])?(?P<part>(?i:{halves}))(?![^\W_]))?"
+            rf"|(?<![^\W_])(?P<multiple>(?i:{alternatives(words.multiples)}))(?![^\W_])"
+            rf"|(?<![^\W_])(?P<zero>(?i:{alternatives(words.nouns.zero)}))[ \u00a0]"
+            rf"(?:[^\W\d_]+[ \u00a0]){{0,1}}(?P<nothing>(?i:{alternatives(words.nouns.zero_nouns)}))(?![^\W_])"
+        )
+        self.weigh = frozenset(words.weight_cues)
+        self.minor = re.compile(
+            alternatives([s for s, c in units.signs.items() if c in units.table.minor_of]) or "(?!)"
+        )
+
+    def resolve_money(self, reading: Reading, text: str) -> None:
+        """Decide which currency's hundredth "cents" are, and whether pounds are money or mass."""
+        unit = reading.unit or ""
+        if unit.startswith(MINOR):
+            code = self._money_around(reading, text)
+            reading.unit = code + unit[len(MINOR) :]
+        elif unit.startswith(POUND):
+            if self._is_mass(reading, text):
+                reading.unit = "lb" + unit[len(POUND) :]
+                reading.dimension = dimension_of(reading.unit, self.units.table) or "mass"
+                reading.kind = "quantity"
+            else:
+                reading.unit = "GBP" + unit[len(POUND) :]
+
+    def _money_around(self, reading: Reading, text: str) -> str:
+        counts: dict[str, int] = {}
+        for match in self.minor.finditer(text):
+            code = self.units.signs[match.group()]
+            counts[code] = counts.get(code, 0) + 1
+        if "euro" in text.lower():
+            counts["EUR"] = counts.get("EUR", 0) + 1
+        return max(sorted(counts), key=lambda code: counts[code]) if counts else "USD"
+
+    def _is_mass(self, reading: Reading, text: str) -> bool:
+        around = plain(text[max(0, reading.start - 40) : reading.start] + " " + text[reading.end : reading.end + 24])
+        if self.weigh & set(re.findall(r"[^\W\d_]+", around)):
+            return True
+        if reading.glued and re.match(r"[ \u00a0](?:man|baby|bomb|dog|fish|bird|weight)", text[reading.end :][:8]):
+            return True
+        follows = re.match(r"[ \u00a0]of[ \u00a0]([^\W\d_]+)", text[reading.end : reading.end + 24])
+        if follows and reading.low < 100000:
+            return follows[1] not in ("damage", "debt", "the", "aid", "public", "taxpayers", "fines", "investment")
+        if reading.low >= 100000:
+            return False
+        return not any(sign in text for sign in ("£", "sterling", "pence", "GBP"))
+
+
+def triggered(text: str, start: int, end: int, words: TriggerWords, finder: NounFinder) -> Iterator[Reading]:
+    """Readings of trigger words in [start, end)."""
+    for match in words.article.finditer(text, start, end):
+        if match["unit"]:
+            reading = _duration(match, text, words)
+        elif match["multiple"]:
+            reading = _multiple(match, text, words)
+        else:
+            reading = _nothing(match, finder)
+        if reading is not None:
+            yield reading
+
+
+def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading | None:
+    """ "a decade", "an hour", "a year and a half", where they measure time ("$5 a year" and "a year ago" do not)."""
+    before = LAST.search(text[max(0, match.start() - 24) : match.start()])
+    lead = plain(before[1]) if before else ""
+    rest = plain(text[match.end() : match.end() + 12]).split()
+    if not match["half"] and (lead not in words.leads or rest[:1] in (["ago"], ["earlier"], ["later"], ["before"])):
+        long = rest[:1] in (["long"], ["-long"]) or text[match.end() : match.end() + 5] == "-long"
+        more = re.match(r"[ \u00a0](?:and|und|y|et)[ \u00a0]\d", text[match.end() : match.end() + 8])
+        if not long and not more:
+            return None
+    value = Decimal(1)
+    if match["half"]:
+        value += words.words.fractions[plain(match["part"])]
+    reading = Reading(Numeral(match.start(), match.end(), value, "article"))
+    name = words.durations[plain(match["unit"])]
+    reading.unit, reading.dimension, reading.kind = name, "time", "duration"
+    reading.step = Decimal(1) if not match["half"] else HALF
+    times = {"decade": 10, "century": 100}.get(name)
+    if times or name == "fortnight":
+        reading.scale(Decimal(times or 2))
+        reading.unit = "year" if times else "week"
+    return reading
+
+
+def _multiple(match: re.Match[str], text: str, words: TriggerWords) -> Reading | None:
+    word = plain(match["multiple"])
+    value = words.words.multiples[word]
+    if value == 1 or text[match.end() : match.end() + 1] in ("-", "'", "’"):
+        return None
+    reading = Reading(Numeral(match.start(), match.end(), value, "words"))
+    reading.unit, reading.dimension, reading.kind = "x", "ratio", "quantity"
+    return reading
+
+
+def _nothing(match: re.Match[str], finder: NounFinder) -> Reading:
+    reading = Reading(Numeral(match.start("zero"), match.end("zero"), Decimal(0), "words"))
+    phrase = finder.phrase(match.string, match.end("nothing") - len(match["nothing"]) - 1, match.end("nothing"))
+    reading.counted = phrase.head if phrase else plain(match["nothing"])
+    reading.kind, reading.noun_end = "quantity", match.end("nothing")
+    return reading

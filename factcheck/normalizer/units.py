@@ -1,0 +1,186 @@
+"""Units and currencies before and behind a number, in the words of one language."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factcheck.model import Kind
+from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.reading import Reading
+from factcheck.rulebook.numbers import NumberWords
+from factcheck.rulebook.units import UnitTable, all_units, dimension_of, written_forms
+
+POUND = "pound?"
+MINOR = "cent?"
+
+
+class UnitWords:
+    """All units of the table as one language writes them."""
+
+    def __init__(self, language: str, words: NumberWords, table: UnitTable) -> None:
+        """Compile the written forms; signs are known in every language."""
+        self.table = table
+        self.names: dict[str, str] = {}
+        self.symbols: dict[str, str] = {}
+        self.minor: dict[str, str] = {}
+        self.signs: dict[str, str] = {}
+        glued: dict[str, str] = {}
+        for name, unit in all_units(table).items():
+            self._learn(name, unit.words.get(language, ()))
+            for symbol in unit.symbols:
+                self.symbols.setdefault(symbol, name)
+            for symbol in unit.glued:
+                glued[symbol] = name
+        for code, currency in table.currencies.items():
+            self._learn(code, currency.words.get(language, ()))
+            for form in currency.minor.get(language, ()):
+                self.minor.update({spelt.lower(): code for spelt in written_forms(form)})
+            for symbol in currency.symbols:
+                self.signs[symbol] = code
+        for form in table.shared_minor.get(language, ()):
+            self.minor.update({spelt.lower(): MINOR for spelt in written_forms(form)})
+        if language == "en":
+            self.names.update({"pound": POUND, "pounds": POUND})
+        self.glued = glued
+        self.prefixes = frozenset(sign for sign in self.signs if sign[-1].isalpha() or sign[-1] == ".")
+        self.sign_ends = frozenset(sign[-1] for sign in self.signs if not sign[-1].isalnum() and sign[-1] != ".")
+        symbol = alternatives([*self.symbols, *self.signs])
+        word = alternatives([*self.names, *self.minor])
+        unit = rf"(?:(?P<symbol>{symbol})(?![^\W_])|(?P<word>(?i:{word}))(?![^\W_]))"
+        self.after = re.compile(
+            rf"(?:(?P<glued>{alternatives(glued)})(?![^\W_])|(?P<gap>[ \u00a0\u202f]?|[ ]?[-\u2010\u2011]){unit})"
+        )
+        per = alternatives([w for w in words.per if w != "/"])
+        self.per = re.compile(rf"(?:[ \u00a0]?/[ ]?|[ \u00a0-](?i:{per})[ \u00a0-]){unit}")
+        self.longest_sign = max((len(sign) for sign in self.signs), default=1)
+
+    def _learn(self, name: str, forms: tuple[str, ...]) -> None:
+        for form in forms:
+            for spelt in written_forms(form):
+                self.names.setdefault(spelt.lower(), name)
+
+    def resolve(self, match: re.Match[str]) -> tuple[str | None, bool]:
+        """The canonical unit of a match, and whether it is a hundredth of it."""
+        symbol = match["symbol"]
+        if symbol:
+            return self.symbols.get(symbol) or self.signs.get(symbol), False
+        word = plain(match["word"])
+        if word in self.minor:
+            return self.minor[word], True
+        return self.names.get(word), False
+
+    def sign_before(self, text: str, start: int) -> tuple[str, int] | None:
+        """A currency sign that ends right before `start` (one blank allowed): its code and where it begins."""
+        end = start
+        if end and text[end - 1] in " \u00a0" and end > 1 and text[end - 2] in self.sign_ends:
+            end -= 1
+        if not end or text[end - 1] not in self.sign_ends:
+            return None
+        for length in range(min(self.longest_sign, end), 0, -1):
+            sign = text[end - length : end]
+            code = self.signs.get(sign)
+            if code and not (sign[0].isalpha() and end > length and text[end - length - 1].isalnum()):
+                return code, end - length
+        return None
+
+
+def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWords, limit: int) -> None:
+    """Give the reading the unit or currency that stands before or behind it; its place grows over it."""
+    numeral = reading.numeral
+    sign = (units.signs[numeral.prefix], numeral.start) if numeral.prefix in units.signs else None
+    if sign is not None:
+        begin = numeral.start - len(numeral.prefix)
+        while begin > 0 and text[begin : begin + len(numeral.prefix)] != numeral.prefix:
+            begin -= 1
+        sign = (sign[0], begin)
+    else:
+        sign = units.sign_before(text, numeral.start)
+    if sign is not None:
+        reading.unit, reading.start = sign
+        reading.kind, reading.dimension = "money", "money"
+        _attach_per(reading, text, units, limit)
+        return
+    if numeral.suffix == "m" and _is_metre(reading, text, words):
+        reading.low = reading.high = numeral.base
+        reading.step = numeral.step / 1000000
+        numeral.scaled = False
+        _set_unit(reading, "m", units)
+        return
+    match = units.after.match(text, reading.end, limit)
+    if match is None:
+        return
+    if match["glued"]:
+        if numeral.words:
+            return
+        _set_unit(reading, units.glued[match["glued"]], units)
+        reading.end = match.end()
+        return
+    unit, minor = units.resolve(match)
+    if unit is None or _is_no_unit(text, match, numeral.words):
+        return
+    reading.glued = "-" in match["gap"]
+    _set_unit(reading, unit, units, minor)
+    reading.end = match.end()
+    _attach_per(reading, text, units, limit)
+
+
+def _set_unit(reading: Reading, name: str, units: UnitWords, minor: bool = False) -> None:
+    known = all_units(units.table).get(name)
+    if known is not None and known.becomes:
+        reading.scale(known.times)
+        name = known.becomes
+    if minor:
+        reading.scale(Decimal("0.01"))
+    reading.unit = name
+    reading.dimension = "money" if name in (POUND, MINOR) else dimension_of(name, units.table) or "count"
+    reading.kind = kind_of(reading.dimension)
+
+
+def kind_of(dimension: str) -> Kind:
+    """The kind of fact that a dimension belongs to."""
+    if dimension in ("share", "points"):
+        return "percentage"
+    if dimension.startswith("money"):
+        return "money"
+    return "duration" if dimension == "time" else "quantity"
+
+
+def _attach_per(reading: Reading, text: str, units: UnitWords, limit: int) -> None:
+    """Make "dollars a barrel" of dollars."""
+    match = units.per.match(text, reading.end, limit)
+    if match is None or reading.dimension in ("share", "points", "temperature") or reading.unit is None:
+        return
+    unit, _ = units.resolve(match)
+    if unit == POUND:
+        unit = "lb"
+    known = dimension_of(unit, units.table) if unit else None
+    if known is None or known in ("money", "share", "points", "angle") or "/" in known:
+        return
+    if reading.dimension == "time" and known == "time":
+        return
+    reading.unit = f"{reading.unit}/{unit}"
+    reading.dimension = f"{reading.dimension}/{known}"
+    reading.kind = kind_of(reading.dimension)
+    reading.end = match.end()
+
+
+def _is_metre(reading: Reading, text: str, words: NumberWords) -> bool:
+    """Whether "10m" is ten metres: by the word that follows; people and money come in millions."""
+    numeral = reading.numeral
+    follows = re.match(r"[ \u00a0-]([^\W\d_]+)", text[reading.end : reading.end + 30])
+    if follows is None:
+        before = text[max(0, reading.start - 12) : reading.start].lower()
+        return numeral.base >= 50 and before.rstrip().endswith(("the", "women's", "men's"))
+    return follows[1].lower() in words.length_cues
+
+
+def _is_no_unit(text: str, match: re.Match[str], in_words: bool) -> bool:
+    """Single letters with a blank, and letters behind number words, are no units; nor is "5 in" or "9 C-47"."""
+    symbol = match["symbol"]
+    if not symbol:
+        return text[match.end() : match.end() + 1] == "-" and text[match.end() + 1 : match.end() + 2].isdigit()
+    if symbol[-1].isalpha() and len(symbol) <= 2 and (in_words or "-" in match["gap"]):
+        return in_words
+    after = text[match.end() : match.end() + 2]
+    return len(symbol) == 1 and symbol.isalpha() and bool(match["gap"]) and after[:1] in ("-", "'", "’")
