@@ -12,25 +12,31 @@ from factcheck.rulebook.formats import ArticleShape
 
 _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|ª|º|\.|-?го|-е)?"
+_CLOSE = r"(?=\s*(?:$|[,;)|]))"  # two digits are a year only where nothing can make them a time
 _DATE_SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
         r"(?<!\d)(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})(?!\d)(?:T(?=\d))?",
         r"(?<!\d)(?P<year>\d{4})/(?P<number>\d{1,2})/(?P<day>\d{1,2})(?!\d)",
         r"(?<![\d.])(?P<day>\d{1,2})(?P<sign>[./-])(?P<number>\d{1,2})(?P=sign)(?P<year>\d{4})(?!\d)",
+        rf"(?<![\d.])(?P<day>\d{{1,2}})(?P<sign>[./])(?P<number>\d{{1,2}})(?P=sign)(?P<year>\d{{2}}){_CLOSE}",
         rf"(?<!\d){_DAY}[\s-]+(?:de\s+|of\s+|d[’'])?{_MONTH},?[\s-]+(?:del?\s+)?(?P<year>\d{{4}})(?!\d)",
         rf"(?<!\w){_MONTH}\s+{_DAY},?\s+(?P<year>\d{{4}})(?!\d)",
+        rf"(?<!\d){_DAY}[\s-]+{_MONTH}[\s-]+[’']?(?P<year>\d{{2}}){_CLOSE}",
         rf"(?<!\d){_DAY}\s+(?:de\s+|of\s+)?{_MONTH}(?!\w)",
         rf"(?<!\w){_MONTH}\s+{_DAY}(?!\w)",
     )
 )
 _TIME = re.compile(
     r"(?<![\d:.])(?:(?P<hour>\d{1,2})(?:[:.]|\s?h\s?)(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?P<half>[ap]\.?\s?m\b\.?)?"
-    r"|(?P<hour2>\d{1,2})\s*(?P<half2>[ap]\.?m\b\.?))\s*(?P<zone>Z\b|[A-Z]{3,4}\b|[+-]\d{2}:?\d{2}\b)?",
+    r"|(?P<hour2>\d{1,2})\s*(?P<half2>[ap]\.?m\b\.?)"
+    r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?=\s*(?:GMT|UTC|Z|hrs|hours)\b))\s*(?P<zone>Z\b|[A-Z]{3,4}\b|[+-]\d{2}:?\d{2}\b)?",
     re.IGNORECASE,
 )
 _OFFSET = re.compile(r"(?:GMT|UTC)?\s*\(?(?P<sign>[+-])(?P<hour>\d{1,2})(?::?(?P<minute>\d{2}))?\b")
 _WORDS = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_ADDED = re.compile(r"^\s*[,;–—·|(/-]")
+_RANGE_START = re.compile(r"\b\d{1,2}\s*[–/-]\s*$")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,]|\.\d|\s?(?:%|percent|per cent))")
 _CAPITALISED = r"(?<!\w)[^\W\d_a-zà-öø-ÿа-яіїєґ][\w.'’-]*+"
 _PARTICLE = r"(?:(?:de|del|la|le|of|the|on|upon|am|sur|al|el)[ -])?"
@@ -39,7 +45,7 @@ _DATELINE = re.compile(
     rf"(?:(?P<place>{_PLACE})(?P<region>(?:\s*[,/]\s*{_PLACE}){{0,2}}))?"
     r"(?:\s*\[[^\]\n]{2,24}\])?"
     r"(?:(?:\s*,)?\s*(?<!\w)(?P<date>(?:[^\W\d_]{2,10}\.?,?\s+)?(?:[^\W\d_]{3,12}\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,12}\.?)"
-    r"(?:,?\s+\d{4})?))?"
+    r"(?:,?(?:\s+del?)?\s+\d{4})?))?"
     r"(?:\s*[,.]?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,20})/))?"
     r"\s*(?:\.\s*)?(?P<dash>[—–]|--?|:|(?<=/)\.)\s+(?=[^\W_a-zа-яіїєґ\"“„«‘'(\[])"
 )
@@ -78,7 +84,12 @@ class DateReader:
             for index, words in enumerate(profile.weekdays)
             for word in words
         }
-        self._agencies = {alias: name for name, aliases in shape.agencies.items() for alias in aliases}
+        self._agencies = {
+            form: name
+            for name, aliases in shape.agencies.items()
+            for alias in aliases
+            for form in (alias.upper(), alias)
+        }
         aliases = sorted(self._agencies, key=lambda alias: (-len(alias), alias))
         self._agency = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, aliases)) + r")(?!\w)") if aliases else None
 
@@ -97,25 +108,40 @@ class DateReader:
         if len(line) > 120 or not (any(c.isdigit() for c in line) or line.rstrip().endswith(":") or len(line) < 24):
             return None
         agency, rest = self.agency(line)
-        stated, rest = self._take_date(rest, language)
-        time, rest = self._take_time(rest)
+        stated, before, after = self._take_date(rest, language)
+        time, rest = self._take_time(f"{before} {after}")
         words = _WORDS.findall(rest)
         lower = [word.lower() for word in words]
         weekday = next((self._weekdays[word] for word in lower if word in self._weekdays), None)
-        left = [word for word in words if word.lower() not in self._free and word.lower() not in self._weekdays]
-        label = next((word for word in lower if word in self._labels), None)
+        label = any(word in self._labels for word in lower)
         kind = "updated" if any(word in self._updates for word in lower) else "published"
+        left = self._unknown(words)
         if stated is None:
-            bare = not left and agency is None and (label is not None or (weekday is not None and time))
+            bare = not left and agency is None and (label or (weekday is not None and bool(time)))
             return (kind, None, None) if bare else None
-        limit = 0 if strict and not (agency or line.count(",")) else 5
-        if len(left) > limit or any(word[0].isdigit() or not word[0].isupper() for word in left):
-            return None
-        if stated.published is None and (left or not (weekday is not None or label or time or len(line) < 20)):
+        if stated.published is None:
+            fits = not left and (weekday is not None or label or bool(time) or len(line) < 20)
+        elif strict and not agency and "," not in line:
+            fits = not left
+        else:
+            names = len(left) <= 5 and all(word[0].isupper() for word in left)
+            fits = names or (not strict and self._trails(before, after))
+        if not fits:
             return None
         if stated.published and time:
             stated = stated._replace(published=stated.published + time)
         return kind, stated._replace(weekday=weekday), agency
+
+    def _unknown(self, words: Iterable[str]) -> list[str]:
+        """The words that don't belong to a line with a date by themselves."""
+        return [word for word in words if word.lower() not in self._free and word.lower() not in self._weekdays]
+
+    def _trails(self, before: str, after: str) -> bool:
+        """Whether a line begins with its date and only adds something short: "Sunday 25 May 2025, midday edition"."""
+        before = _RANGE_START.sub("", self._take_time(before)[1])
+        if self._unknown(_WORDS.findall(before)) or len(after) > 50:
+            return False
+        return not _WORDS.search(after) or bool(_ADDED.match(self._take_time(after)[1]))
 
     def whole(self, text: str, language: str = "en") -> str | None:
         """The ISO 8601 form of a date given by itself, or None."""
@@ -148,27 +174,32 @@ class DateReader:
     ) -> bool:
         """Whether a match is a dateline indeed, not a sentence with a dash."""
         known = bool(agency) and self.agency(agency)[0] is not None
-        named = known or (agency[:1].isupper() and len(agency.split()) < 6)
+        # A word in brackets that is no known agency may be a party: "Smith (Labour) - ".
+        named = known or (agency[:1].isupper() and len(agency.split()) < 6 and (capitals or dated))
         if (found["date"] and not dated) or (agency and not named):
             return False
         if not place:
             return known
         if found["dash"] == ":":
-            return named
-        plausible = named or dated or (found["dash"] in "—–" and len(place.split()) < 4)
+            return known
+        follows = found.string[found.end() : found.end() + 1]
+        alone = found["dash"] in "—–" and len(place.split()) < 4 and (follows.isupper() or follows in "\"“«‘'")
+        plausible = named or dated or alone
         return capitals or (plausible and place.split()[0].lower() not in common)
 
-    def _take_date(self, text: str, language: str) -> tuple[Stated | None, str]:
+    def _take_date(self, text: str, language: str) -> tuple[Stated | None, str, str]:
+        """The day that the text states, and the text before and after it."""
         for shape in _DATE_SHAPES:
             for found in shape.finditer(text):
                 stated = self._stated(found, language)
                 if stated:
-                    return stated, text[: found.start()] + " " + text[found.end() :]
-        return None, text
+                    return stated, text[: found.start()], text[found.end() :]
+        return None, text, ""
 
     def _stated(self, found: re.Match[str], language: str) -> Stated | None:
         parts = found.groupdict()
         year = parts.get("year")
+        year = f"20{year}" if year and len(year) == 2 else year
         if number := parts.get("number"):
             return _numeric(int(year or 0), int(number), int(parts["day"]), parts.get("sign"), language)
         order = (language,) if language == "en" else (language, "en")
@@ -180,7 +211,8 @@ class DateReader:
 
     def _take_time(self, text: str) -> tuple[str, str]:
         for found in _TIME.finditer(text):
-            hour, minute = int(found["hour"] or found["hour2"]), int(found["minute"] or 0)
+            hour = int(found["hour"] or found["hour2"] or found["hour3"])
+            minute = int(found["minute"] or found["minute3"] or 0)
             half = (found["half"] or found["half2"] or "").lower()[:1]
             if half:
                 hour = hour % 12 + (12 if half == "p" else 0)
@@ -225,9 +257,9 @@ def _nearest(stated: Stated, other: date) -> date | None:
 
 
 def _numeric(year: int, number: int, day: int, sign: str | None, language: str) -> Stated | None:
-    """A numeric date; 03/04/2025 in English may be either, so it states no day."""
+    """A numeric date; 03/04/2025 in English may be either, so it states no day that could be used."""
     if sign in ("/", "-") and language == "en" and number <= 12 and day <= 12 and number != day:
-        return None
+        return Stated(None)
     if sign in ("/", "-") and number > 12:
         number, day = day, number
     return _checked(year, number, day)

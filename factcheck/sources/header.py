@@ -135,15 +135,15 @@ class HeaderReader:
 
     def _dated(self, text: str, language: str, *, strict: bool) -> list[tuple[str, Stated | None, str | None]]:
         """What a header line with one or several dates states; nothing where it is no such line."""
+        pieces = [piece for piece in self._segments.split(text) if piece.strip()] if len(text) < 200 else []
+        several = [self._dates.header(piece.strip(), language, strict=strict) for piece in pieces]
+        if len(pieces) > 1 and all(several):
+            return [each for each in several if each]
         whole = self._dates.header(text, language, strict=strict)
         if whole:
             return [whole]
-        pieces = [piece for piece in self._segments.split(text) if piece.strip()] if len(text) < 200 else []
-        if len(pieces) < 2:
-            return []
         found: list[tuple[str, Stated | None, str | None]] = []
-        for piece in pieces:
-            dated = self._dates.header(piece.strip(), language, strict=strict)
+        for piece, dated in zip(pieces, several, strict=True):
             if dated:
                 found.append(dated)
             elif self.is_signature(piece.strip()):

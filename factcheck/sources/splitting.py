@@ -56,8 +56,11 @@ def _framed(lines: Sequence[Line], rule: Framed, reader: ArticleReader) -> list[
         )
 
     ranges = _between(lines, opens)
-    # One such block may stand at the end of an ordinary page; it makes a dump only at the top.
-    if len(ranges) - 1 < rule.min_blocks or (len(ranges) == 2 and ranges[0][1] > 0):
+    if len(ranges) - 1 < rule.min_blocks:
+        return []
+    top = ranges[0][1]
+    # One such block may stand at the end of an ordinary page; it makes a dump at the top, or behind a closing line.
+    if len(ranges) == 2 and top > 0 and not reader.header.is_surrounding(lines[top - 1].text):
         return []
     pieces = []
     for number, (first, end) in enumerate(ranges):
