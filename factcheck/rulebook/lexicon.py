@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import force_setattr, replace
@@ -11,6 +11,8 @@ from msgspec.structs import force_setattr, replace
 GAP_SIGN = "…"
 GAP = 5
 LONGEST_PHRASE = 6
+# Before a word, this asks for the surface: "=fires" is found in "the fires", and "=fire" not in "fired".
+SURFACE_SIGN = "="
 # A gap does not reach over these.
 _BARRIERS = frozenset(".;:!?…")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "‐": "-"})
@@ -20,7 +22,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     """A set of words with one meaning for alignment.
 
     The key of a concept in its file is its name. `words` maps a language code to lemmas or fixed phrases
-    (lower case; `…` in a phrase stands for a few words). `attribute` marks a concept that names what a number
+    (lower case; `…` in a phrase stands for a few words, `=` before a word means just this form of it). `attribute` marks a concept that names what a number
     counts or measures, or what a date dates (deaths, sentence, opening); `aspect` one that tells apart values
     which stand side by side by design (forecast, target, previous). `weak` concepts are too general to align
     two facts alone. `excludes` names concepts that answer another question when they govern a like number, and
@@ -80,22 +82,22 @@ class Lexicon(Struct, frozen=True):
         force_setattr(self, "phrases", _by_first_word(self.index))
 
     def names(self, language: str, *forms: str) -> tuple[str, ...]:
-        """Names of the concepts of one word or phrase, given as surface and lemma, sorted."""
+        """Names of the concepts of one word or phrase, given as its surface and then its lemma, sorted."""
         found: set[str] = set()
-        for form in forms:
-            found.update(self.index.get((language, spelling(form)), ()))
+        for key in _keys(forms):
+            found.update(self.index.get((language, key), ()))
         return tuple(sorted(found))
 
-    def find(self, language: str, forms: Sequence[Collection[str]]) -> list[Occurrence]:
+    def find(self, language: str, forms: Sequence[Sequence[str]]) -> list[Occurrence]:
         """The concepts in a stretch of tokens, in order.
 
-        `forms` gives for each token, signs included, what it may be looked up as: its surface and its lemma.
+        `forms` gives for each token, signs included, what it may be looked up as: its surface, then its lemma.
         A shorter phrase whose words all belong to a longer one is not reported ("guilty" in "not guilty").
         """
         table = self.phrases.get(language)
         if not table:
             return []
-        keys = [tuple(dict.fromkeys(spelling(form) for form in token)) for token in forms]
+        keys = [_keys(token) for token in forms]
         hits: dict[tuple[int, ...], set[str]] = {}
         for position, token in enumerate(keys):
             for form in token:
@@ -124,6 +126,12 @@ class Lexicon(Struct, frozen=True):
 def spelling(word: str) -> str:
     """How a word is written in the index: lower case, straight apostrophe, plain hyphen."""
     return word.lower().translate(_APOSTROPHES)
+
+
+def _keys(forms: Sequence[str]) -> tuple[str, ...]:
+    """What a token is looked up as: its forms, and its surface as such."""
+    plain = dict.fromkeys(spelling(form) for form in forms)
+    return (*plain, SURFACE_SIGN + next(iter(plain), ""))
 
 
 def _continue(keys: Sequence[tuple[str, ...]], position: int, rest: tuple[str, ...]) -> tuple[int, ...] | None:
