@@ -177,7 +177,7 @@ def test_json_is_alone_on_stdout(stub: StubPipeline, shell: Shell) -> None:
 def test_min_level_hides_and_says_so(stub: StubPipeline, shell: Shell) -> None:
     _, out, _ = shell("report", "stories", "--min-level", "error")
     assert "warning[" not in out
-    assert "2 findings below the level shown" in out
+    assert "2 contradictions below the level shown" in out
     _, out, _ = shell("report", "stories", "--min-level", "error", "--format", "json")
     levels = {slot["level"] for story in json.loads(out)["stories"] for slot in story["slots"]}
     assert "warning" not in levels

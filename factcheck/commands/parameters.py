@@ -6,13 +6,15 @@ from typing import Annotated
 
 import typer
 
+from factcheck.reporters import FORMATS
+
 Paths = Annotated[
     list[str], typer.Argument(metavar="PATH...", help="Files or folders; - reads from stdin.", show_default=False)
 ]
 Format = Annotated[
     str | None,
     typer.Option(
-        "--format", "-f", metavar="NAME", help="terminal, concise or json. [default: terminal]", show_default=False
+        "--format", "-f", metavar="NAME", help=f"{', '.join(FORMATS)}. [default: terminal]", show_default=False
     ),
 ]
 Output = Annotated[

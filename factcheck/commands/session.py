@@ -62,7 +62,7 @@ def look_for(settings: Settings, file: str | None) -> Look:
     terminal = file is None and _is_terminal(sys.stdout)
     return Look(
         width=_width(terminal),
-        color=_colored(settings.color, terminal),
+        color=settings.color == "always" if file is not None else _colored(settings.color, terminal),
         plain=settings.plain,
         links=str(Path.cwd()) if terminal and settings.color != "never" and _links() else None,
         quiet=settings.quiet,

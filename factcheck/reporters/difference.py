@@ -6,11 +6,14 @@ import re
 from difflib import SequenceMatcher
 
 from factcheck.model import Fact, Quote
-from factcheck.reporters.shown import one_line
+from factcheck.reporters.evidence import Excerpt
+from factcheck.reporters.shown import ELLIPSIS, one_line
 
 _WORD = re.compile(r"\S+")
 _BARE = re.compile(r"[^\w%$€£]+")
 LONGEST = 400  # words; beyond it the comparison of two quotes would take longer than an editor waits
+
+NEXT_TO = 10  # words of an unchanged run that stay on each side of a difference
 
 
 def words(fact: Fact) -> str:
@@ -35,6 +38,22 @@ def differing(text: str, other: str) -> tuple[tuple[str, bool], ...]:
         else:
             found.append((stretch, True))
     return tuple(found)
+
+
+def shortened(found: Excerpt) -> Excerpt:
+    """The excerpt with long unmarked runs inside its value cut down to the words next to what is marked."""
+    last = len(found.value) - 1
+    value = []
+    for index, (text, marked) in enumerate(found.value):
+        own = text.split()
+        if marked or len(own) <= 3 * NEXT_TO:
+            value.append((text, marked))
+            continue
+        head = " ".join(own[:NEXT_TO]) + " " if index else ""
+        tail = " " + " ".join(own[-NEXT_TO:]) if index < last else ""
+        before, after = " " * text.startswith(" "), " " * text.endswith(" ")
+        value.append((f"{before}{head}{ELLIPSIS}{tail}{after}", False))
+    return Excerpt(found.before, tuple(value), found.after)
 
 
 def _bare(found: list[str]) -> list[str]:

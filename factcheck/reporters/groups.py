@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from msgspec import Struct
 
-from factcheck.model import Fact, Report, StoryVerdicts, Verdict
+from factcheck.model import NUMERIC_KINDS, Fact, Report, StoryVerdicts, Verdict
 from factcheck.reporters.shown import isolated, one_line
 
 Standing = Literal["majority", "odd", "even", "calm"]
 SIGNS: dict[Standing, str] = {"majority": "●", "odd": "▲", "even": "◆", "calm": "·"}
 RANKS = {"error": 0, "warning": 1, "note": 2}
+_LONG_NUMBER = re.compile(r"(?<![\w.,])[0-9]{5,30}(?![\w,])")
 OUTCOMES = {"contradiction": 0, "update": 10, "compatible": 20, "agreement": 30}
 
 
@@ -73,7 +75,10 @@ def label(fact: Fact) -> str:
     """The value of a fact for a column: its canonical form, and for a quote its speaker."""
     if fact.kind == "quote":
         return isolated(one_line(fact.speaker or "")) or "no speaker"
-    return isolated(one_line(fact.normalized)) or isolated(one_line(fact.text))
+    text = one_line(fact.normalized) or one_line(fact.text)
+    if fact.kind in NUMERIC_KINDS:
+        text = _LONG_NUMBER.sub(lambda match: f"{int(match.group()):,}", text)
+    return isolated(text)
 
 
 def labels(verdict: Verdict) -> list[list[str]]:

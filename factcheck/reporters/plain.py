@@ -25,9 +25,11 @@ def render(report: Report, look: Look) -> str:
             lines += _story(story, versions, look)
     if not look.quiet:
         lines += [[Piece(f"Not read: {shown(item.path)}: {one_line(item.reason)}")] for item in report.skipped]
+        if not look.hidden and not report.summary()["contradictions"]:
+            lines.append([Piece("No contradiction found.")])
         lines.append([Piece(compared(report, look.drafts))])
         if look.hidden:
-            lines.append([Piece(f"{count(look.hidden, 'finding')} below the level shown.")])
+            lines.append([Piece(f"{count(look.hidden, 'contradiction')} below the level shown.")])
         lines.append([Piece(totals(report))])
     return paint(lines, color=look.color, links=look.links)
 

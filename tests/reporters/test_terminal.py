@@ -10,7 +10,8 @@ from rich.cells import cell_len
 
 from factcheck.model import Report, Skipped
 from factcheck.reporters import reporter
-from factcheck.reporters.difference import differing
+from factcheck.reporters.difference import differing, shortened
+from factcheck.reporters.evidence import Excerpt
 from factcheck.reporters.look import Look
 from tests.reporters.sample_report import sample
 
@@ -60,6 +61,30 @@ def test_only_the_difference_of_a_quote_is_marked() -> None:
     assert differing("a b c", "a x c") == (("a ", False), ("b", True), (" c", False))
 
 
+def test_a_name_is_marked_where_it_differs() -> None:
+    assert "Captain Ada ▸Lindquist◂ is to blame" in render(width=80)
+
+
+def test_long_unchanged_runs_of_a_quote_are_cut() -> None:
+    own = " ".join(f"w{number}" for number in range(100))
+    other = own.replace("w50", "x")
+    cut = shortened(Excerpt("", differing(own, other), "")).value
+    assert cut == (("… " + " ".join(f"w{n}" for n in range(40, 50)) + " ", False), ("w50", True),
+                   (" " + " ".join(f"w{n}" for n in range(51, 61)) + " …", False))  # fmt: skip
+
+
+def test_many_sides_are_counted_where_they_end() -> None:
+    report = sample()
+    verdict = report.stories[1].verdicts[0]
+    fact = verdict.slot.facts[0]
+    facts = tuple(replace(fact, normalized=f"{number} person") for number in range(12300, 12312))
+    verdict = replace(verdict, slot=replace(verdict.slot, facts=facts), groups=())
+    report = replace(report, stories=(replace(report.stories[1], verdicts=(verdict,)),))
+    text = render(report, width=100)
+    assert "… and 6 more values: 12,306 person, 12,307 person" in text
+    assert "more values" not in render(report, width=100, verbose=True)
+
+
 def test_the_last_line_counts() -> None:
     assert render(width=80).splitlines()[-1] == (
         "6 versions, 2 stories, 31 facts: 2 errors, 1 warning, 1 note; 1 update; 2 skipped"
@@ -70,6 +95,7 @@ def test_silence_is_earned() -> None:
     empty = replace(sample(), stories=(), skipped=(Skipped("a.bin", "binary"),))
     text = render(empty, width=80)
     assert "a.bin: binary" in text
+    assert "No contradiction found." in text
     assert "No two facts answer the same question" in text
     assert text.splitlines()[-1].startswith("6 versions, 0 stories")
 
@@ -88,7 +114,7 @@ def test_quiet_shows_findings_only() -> None:
 
 
 def test_hidden_findings_are_counted() -> None:
-    assert "3 findings below the level shown" in render(width=80, hidden=3)
+    assert "3 contradictions below the level shown" in render(width=80, hidden=3)
 
 
 def test_links_point_into_the_folder() -> None:

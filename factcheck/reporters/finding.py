@@ -1,0 +1,156 @@
+"""One finding in the terminal: its headline, the evidence of each side, why, and how to look further."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from factcheck.model import Fact, Verdict, Version
+from factcheck.reporters.difference import differing, shortened, words
+from factcheck.reporters.evidence import Excerpt, excerpt, fit, marked_lines, place
+from factcheck.reporters.groups import SIGNS, Side, Standing, code, label, sentence, sides
+from factcheck.reporters.look import Look
+from factcheck.reporters.paint import Line, Piece, column, indent, line_cells
+from factcheck.reporters.shown import cells, clip_middle, isolated, one_line, shown, wrap
+from factcheck.reporters.totals import count
+
+BESIDE = 52  # cells that the words around a value need to stand beside its place instead of under it
+PLACES, SIDES = 4, 6  # places that a side shows and sides that a finding shows, unless more is asked for
+
+
+class Columns(Struct, frozen=True):
+    """Widths in cells of the columns of one finding, and how many lines the words around a value may take."""
+
+    value: int
+    name: int
+    place: int
+    width: int
+    depth: int
+
+    @property
+    def stacked(self) -> bool:
+        """Whether values are too long for a column and stand above their place."""
+        return self.value > max(24, self.width // 3)
+
+    @property
+    def beside(self) -> int:
+        """The room that is left beside the place for the words around the value."""
+        return self.width - (4 + (0 if self.stacked else self.value + 2) + self.name + 2 + self.place + 2)
+
+
+def finding(verdict: Verdict, versions: Mapping[str, Version], look: Look, width: int) -> list[Line]:
+    """Headline, evidence, why and how to look further."""
+    lines = _headline(verdict, width)
+    lines += _evidence(verdict, versions, look, width)
+    if verdict.why:
+        lines += _remark("why", one_line(verdict.why), "", width)
+    if verdict.rule:
+        lines += _remark("help", f"factcheck rule {verdict.rule}", "help", width)
+    if look.verbose:
+        lines += _remark("slot", f"{shown(verdict.slot.id)} (report --explain tells how its facts met)", "help", width)
+    return lines
+
+
+def _remark(name: str, text: str, style: str, width: int) -> list[Line]:
+    return hanging([Piece("  = ", "dim"), Piece(f"{name}: ", "bold")], text, style, width)
+
+
+def _headline(verdict: Verdict, width: int) -> list[Line]:
+    style = (verdict.level if verdict.outcome == "contradiction" else verdict.outcome) or "note"
+    return hanging([Piece(code(verdict), style), Piece(" ")], sentence(verdict), "bold", width, deep=2)
+
+
+def brief(verdict: Verdict, width: int) -> list[Line]:
+    """A verdict that needs no action: its sentence alone, and its place."""
+    return hanging([Piece("  "), Piece(code(verdict), verdict.outcome), Piece(" ")], sentence(verdict), "dim", width, 4)
+
+
+def hanging(lead: Line, text: str, style: str, width: int, deep: int | None = None) -> list[Line]:
+    """A lead and wrapped text after it; further lines stand under the text, or `deep` cells from the left."""
+    first = line_cells(lead)
+    under = first if deep is None else deep
+    head, *rest = wrap(text, width - under, taken=first - under)
+    lines = [[*lead, Piece(isolated(head), style)]]
+    return lines + [indent([Piece(isolated(line), style)], under) for line in rest]
+
+
+def _evidence(verdict: Verdict, versions: Mapping[str, Version], look: Look, width: int) -> list[Line]:
+    """One entry a fact, side by side in columns where the width allows it and one under the other where not."""
+    found = sides(verdict)
+    limit = len(verdict.slot.facts) if look.verbose else PLACES
+    seen = found if look.verbose or len(found) <= SIDES + 1 else found[:SIDES]
+    kept = [fact for side in seen for fact in side.facts[:limit]]
+    columns = Columns(
+        value=max((cells(label(fact)) for fact in kept), default=0),
+        name=min(max((cells(_name(fact, look, width)) for fact in kept), default=0), width // 4),
+        place=max((cells(place(fact)) for fact in kept), default=0),
+        width=width,
+        depth=2 if look.verbose else 1,
+    )
+    lines: list[Line] = []
+    for side in seen:
+        for fact in side.facts[:limit]:
+            around = _words(fact, side, found, versions)
+            lines += _entry(fact, side.standing, around if look.verbose else shortened(around), columns, look)
+        lines += _left_out(side, limit)
+    if len(seen) < len(found):
+        values = ", ".join(label(side.facts[0]) for side in found[SIDES:])
+        lines += hanging(
+            [Piece("    ")], f"… and {len(found) - SIDES} more values: {values} (-v shows them)", "dim", width
+        )
+    return lines
+
+
+def _entry(fact: Fact, standing: Standing, around: Excerpt, columns: Columns, look: Look) -> list[Line]:
+    sign = Piece(f"  {SIGNS[standing]} ", standing)
+    name = column(_name(fact, look, columns.name), columns.name + 2, "bold" if _is_draft(fact, look) else "")
+    where = Piece(place(fact), "place", fact.span.path)
+    mark, width = f"{standing}-value", columns.width
+    if columns.stacked:
+        first, *rest = wrap(label(fact), width - 4)
+        lines: list[Line] = [[sign, Piece(first, mark)], *(indent([Piece(line, mark)], 4) for line in rest)]
+        head: Line = [Piece("    "), *name]
+    else:
+        lines, head = [], [sign, *column(label(fact), columns.value + 2, mark), *name]
+    beside = columns.beside
+    if beside >= BESIDE:
+        head += column(where.text, columns.place + 2, where.style, where.path)
+        first_line, *more = marked_lines(fit(around, beside * columns.depth - 8 * (columns.depth - 1)), beside, mark)
+        return [*lines, [*head, *first_line], *(indent(line, width - beside) for line in more)]
+    if line_cells(head) + cells(where.text) > width:
+        lines.append(head)
+        head = [Piece("    ")]
+    lines.append([*head, where])
+    room = 2 * (width - 8)
+    return lines + [indent(line, 6) for line in marked_lines(fit(around, room), width - 6, mark)]
+
+
+def _left_out(side: Side, limit: int) -> list[Line]:
+    rest = side.facts[limit:]
+    if not rest:
+        return []
+    versions = len({fact.version for fact in rest})
+    text = f"    … and at {count(len(rest), 'more place')} in {count(versions, 'version')} (-v shows them)"
+    return [[Piece(text, "dim")]]
+
+
+def _is_draft(fact: Fact, look: Look) -> bool:
+    return fact.version in look.drafts
+
+
+def _name(fact: Fact, look: Look, width: int) -> str:
+    mark = " (draft)" if _is_draft(fact, look) else ""
+    return isolated(clip_middle(shown(fact.version), width - len(mark))) + mark
+
+
+def _words(fact: Fact, side: Side, all_sides: tuple[Side, ...], versions: Mapping[str, Version]) -> Excerpt:
+    """The words around a fact; of a quote, a name or a role only those are marked that differ from the other side."""
+    around = excerpt(fact, versions.get(fact.version))
+    if fact.kind not in ("quote", "name", "role"):
+        return around
+    other = next((words(other.facts[0]) for other in all_sides if other is not side), "")
+    stretches = differing(words(fact), other)
+    if not any(marked for _, marked in stretches) or not any(not marked for _, marked in stretches):
+        return around
+    return Excerpt("", stretches, "") if fact.kind == "quote" else Excerpt(around.before, stretches, around.after)
