@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 
-from factcheck.model import Found, When
+from factcheck.model import Found
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.temporal import clock, patterns
+from factcheck.normalizer.temporal import absolute, clock, relative
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.joining import Gaps, join
 from factcheck.normalizer.temporal.lexicon import BREAK, OTHER, Lexicon
-from factcheck.normalizer.temporal.patterns import Reader, Reading
-from factcheck.normalizer.temporal.resolving import Setting, resolve, told_day
+from factcheck.normalizer.temporal.reading import Reader, Reading
+from factcheck.normalizer.temporal.resolving import resolve, told_day
+from factcheck.normalizer.temporal.setting import Setting
 from factcheck.normalizer.temporal.tagging import Tagged
 from factcheck.normalizer.temporal.tense import Tenses, looks_ahead
-from factcheck.rulebook.load import Language
 from factcheck.rulebook.calendar import CalendarWords
+from factcheck.rulebook.load import Language
 
 # Roles without which a stretch of atoms holds no temporal expression.
-TRIGGERS = (
-    "MONTH MONTHX WEEKDAY WEEKDAYX YEAR DECADE NUMDATE ISODATE CLOCKTIME DOTTED MER CLOCK NOON UNIT QUARTER CLOCKUNIT REL "
-    "RELPART SEASON SEASONX HOLIDAY QNUM SHIFTUNIT PART HALF PAST BEFORE ERA WDPART SLASH ZONE"
-).split()
+TRIGGERS = ["MONTH", "MONTHX", "WEEKDAY", "WEEKDAYX", "YEAR", "DECADE", "NUMDATE", "ISODATE", "CLOCKTIME", "DOTTED", "MER", "CLOCK", "NOON", "UNIT", "QUARTER", "CLOCKUNIT", "REL", "RELPART", "SEASON", "SEASONX", "HOLIDAY", "QNUM", "SHIFTUNIT", "PART", "HALF", "PAST", "BEFORE", "ERA", "WDPART", "SLASH", "ZONE"]
 
 
 class Grammar:
@@ -37,7 +35,10 @@ class Grammar:
         self.run = re.compile(f"[^{OTHER}{BREAK}]+")
         letters = "".join(self.lexicon.letters_of(role) for role in TRIGGERS)
         self.trigger = re.compile(f"[{letters}]")
-        rules = [(self.lexicon.compile(text), reader) for text, reader in (*patterns.PATTERNS, *clock.PATTERNS)]
+        rules = [
+            (self.lexicon.compile(text), reader)
+            for text, reader in (*absolute.PATTERNS, *relative.PATTERNS, *clock.PATTERNS)
+        ]
         self.starting: dict[str, list[tuple[re.Pattern[str], Reader]]] = {}
         for letter in self.lexicon.letters.values():
             for pattern, reader in rules:
@@ -64,7 +65,7 @@ def find_dates(document: Document, language: Language, published: str | None) ->
     """
     grammar = grammar_of(language)
     tagged = Tagged(document, grammar.lexicon)
-    finder = _Finder(tagged, grammar, parse_day(published))
+    finder = _Finder(tagged, grammar, published)
     for run in grammar.run.finditer(tagged.letters):
         if grammar.trigger.search(tagged.letters, run.start(), run.end()):
             finder.read(run.start(), run.end())
@@ -79,11 +80,22 @@ def parse_day(published: str | None) -> date | None:
         return None
 
 
+def parse_moment(published: str | None) -> datetime | None:
+    """The local moment of an ISO 8601 date-time, or None where only a day is stated."""
+    if not published or len(published) < 16:
+        return None
+    try:
+        return datetime.fromisoformat(published[:16])
+    except ValueError:
+        return None
+
+
 class _Finder:
     """The pass over one version: remembers the last day told and the cues of the sentence at hand."""
 
-    def __init__(self, tagged: Tagged, grammar: Grammar, published: date | None) -> None:
-        self.tagged, self.grammar, self.published = tagged, grammar, published
+    def __init__(self, tagged: Tagged, grammar: Grammar, published: str | None) -> None:
+        self.tagged, self.grammar = tagged, grammar
+        self.published, self.moment = parse_day(published), parse_moment(published)
         self.found: list[Found] = []
         self._sentence = -1
         self._cues: tuple[list[int], list[bool]] = ([], [])
@@ -105,7 +117,7 @@ class _Finder:
             self._sentence = sentence
             self._cues = self.grammar.tenses.cues(document.text, *document.sentence_at(start))
         told = self._told[1] if self._told and sentence - self._told[0] <= 1 else None
-        when = resolve(expr, Setting(self.published, looks_ahead(self._cues, start), told))
+        when = resolve(expr, Setting(self.published, looks_ahead(self._cues, start), told, self.moment))
         if when is None:
             return
         if (day := told_day(when)) is not None and "/" not in when.timex:
@@ -127,12 +139,26 @@ def _match(tagged: Tagged, grammar: Grammar, start: int, end: int) -> list[Expr]
         for _, _, match, reader in matches:
             expr = reader(Reading(match, tagged))
             if expr is not None:
+                _trim(expr, tagged)
                 found.append(expr)
                 place = match.end()
                 break
         else:
             place += 1
     return found
+
+
+def _trim(expr: Expr, tagged: Tagged) -> None:
+    """A full stop or comma that the last atom is does not belong to the expression."""
+    while expr.last > expr.first and tagged.atoms[expr.last].values.keys() & _CLOSING:
+        if "CLOSE" in tagged.atoms[expr.last].values and any(
+            "OPEN" in atom.values for atom in tagged.atoms[expr.first : expr.last]
+        ):
+            return
+        expr.last -= 1
+
+
+_CLOSING = frozenset(("DOT", "COMMA", "CLOSE", "DASH"))
 
 
 def _can_start(pattern: re.Pattern[str], letter: str) -> bool:

@@ -70,7 +70,18 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     edge_nouns: dict[EdgeName, Forms] = field(default_factory=dict)  # "the end of": needs a word that joins
     every: Forms = ()  # sets of times are no dates
     eras: dict[str, int] = field(default_factory=dict)  # "bc": -1, "ad": 1
-    era_units: Forms = ()
+    roman: dict[str, int] = field(default_factory=dict)  # numbers of centuries
+    hundred: Forms = ()
+    thousand: Forms = ()
+    year_kinds: Forms = ()  # between "this" and "year": "fiscal"
+    same: Forms = ()  # "that", "the same": the day told before
+    up_to: Forms = ()  # "the three months ended": leads to the day on which they end
+    joins: dict[str, int] = field(default_factory=dict)  # after the amount, before another date: "before": -1
+    before_month: Forms = ()  # the prepositions of months and years proper, not of days: "in"
+    since: Forms = ()
+    over: Forms = ()  # further prepositions of a weekend
+    part_compounds: bool = False  # "Freitagabend"
+    bare_ahead: bool = False  # "через неделю": a unit without a number after the word that looks ahead
     year_words: Forms = ()  # after or before a year: "року", "l'année"
 
     # Words that join.
@@ -86,6 +97,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     # Parts of the day and the clock.
     parts: dict[PartName, Forms] = field(default_factory=dict)
+    parts_after_hour: dict[PartName, Forms] = field(default_factory=dict)  # "(8) вечера", "(8) de la tarde"
     meridiem: dict[str, str] = field(default_factory=dict)  # "pm": "PM"
     clock: Forms = ()  # after an hour: "o'clock", "uhr"
     noon: dict[str, int] = field(default_factory=dict)  # "noon": 12, "midnight": 24

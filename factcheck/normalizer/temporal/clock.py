@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.normalizer.temporal.expression import Expr
-from factcheck.normalizer.temporal.patterns import Reader, Reading
+from factcheck.normalizer.temporal.reading import Reader, Reading
 
 FIVES = frozenset((5, 10, 15, 20, 25))
 
@@ -32,37 +32,24 @@ def _made(reading: Reading, hour: int | None, minute: int, *, exact: bool = True
 def _digital(reading: Reading) -> Expr | None:
     """04:15, 9:30 a.m.; three parts are a running time unless something says that they are not."""
     hour, minute, *seconds = reading.value("time", "CLOCKTIME")
-    padded = reading.tagged.text[reading.tagged.atoms[reading.match.start("time")].start + 2] == ":"
-    at = reading.has("at") or "IN" in _before(reading)
-    exact = (
-        at or "AT" in _before(reading) or "DAYTIME" in _before(reading) or (padded and minute % 5 == 0 and not seconds)
-    )
+    padded = reading.surface(reading.match.start("time"))[2:3] == ":"
+    placed = reading.has("at") or bool(reading.before.keys() & _PLACED)
+    exact = placed or (padded and minute % 5 == 0 and not seconds) or hour == 0
+    if "DASH" in reading.before and "INT" in reading.values(reading.match.start() - 2):
+        return None
     return _made(reading, hour, minute, exact=exact)
 
 
-def _before(reading: Reading) -> object:
-    first = reading.span[0]
-    values: dict[str, object] = reading.tagged.atoms[first - 1].values if first else {}
-    return values
+_PLACED = frozenset(("IN", "AT", "FROM", "BETWEEN", "ISODATE"))
 
 
 def _dotted(reading: Reading) -> Expr | None:
     """11.40pm; without a marker only after "at" and before no word."""
     hour, minute = reading.value("time", "DOTTED")
     marked = reading.has("mer") or reading.has("clock") or reading.has("zone")
-    if not marked and not (reading.has("at") and reading.tagged.lexicon.words.dotted_clock and _ends(reading)):
+    if not marked and not (reading.has("at") and reading.tagged.lexicon.words.dotted_clock and reading.ends()):
         return None
     return _made(reading, hour, minute)
-
-
-def _ends(reading: Reading) -> bool:
-    """Whether no plain word follows that could be the thing counted."""
-    following = reading.span[1] + 1
-    atoms = reading.tagged.atoms
-    if following >= len(atoms) or atoms[following].start >= 0:
-        return True
-    end = atoms[following - 1].end
-    return not any(char.isalnum() or char in "%°$€£" for char in reading.tagged.text[end : end + 2])
 
 
 def _whole(reading: Reading) -> Expr | None:
@@ -72,11 +59,34 @@ def _whole(reading: Reading) -> Expr | None:
 
 
 def _bare(reading: Reading) -> Expr | None:
-    """At seven: told only together with a day or a part of the day."""
+    """At seven, at three thirty: told only together with a day or a part of the day."""
     hour = _hour(reading)
-    if not _ends(reading) or hour is None:
+    if hour is None or (not reading.has("part") and (not reading.ends() or reading.after.keys() & _NO_HOUR)):
         return None
-    return _made(reading, hour, 0, exact=False)
+    minute = reading.value("minute", "MINUTEWORD", "MINUTE") or 0
+    made = _made(reading, hour, int(minute), exact=reading.has("minute"))
+    if made is not None and reading.has("part"):
+        made.part, made.alone = reading.value("part", "PART", "PARTOF"), True
+    return made
+
+
+_NO_HOUR = frozenset(("AND", "DASH", "TO", "SLASH", "COLON", "APOS"))
+
+
+def _hours(reading: Reading) -> Expr | None:
+    """From 7 to 9 pm, 1-3 pm, between 5 and 6 in the afternoon."""
+    first, last = reading.span
+    one, two = _hour(reading, "a"), _hour(reading, "b")
+    if one is None or two is None or one > 24 or two > 24:
+        return None
+    meridiem, part = reading.value("mer", "MER") or "", reading.value("part", "PART") or ""
+    if meridiem and not (1 <= one <= 12 and 1 <= two <= 12):
+        return None
+    start = Expr("clock", first, first, clock=(one, 0), meridiem=reading.value("first", "MER") or "", part=part)
+    end = Expr("clock", last, last, clock=(two, 0), meridiem=meridiem, part=part)
+    if not start.meridiem and meridiem == "PM" and one > two:
+        start.meridiem = "AM"
+    return Expr("range", reading.match.start("a"), last, inner=start, upto=end)
 
 
 def _half(reading: Reading) -> Expr | None:
@@ -100,14 +110,14 @@ def _relative(reading: Reading) -> Expr | None:
     if reading.has("past"):
         word = reading.word(reading.match.start("past"))
         return _made(reading, hour, minutes, exact=word in reading.tagged.lexicon.words.past[:1] or told)
-    exact = reading.has("at") or (told and "IN" in _before(reading)) or reading.has("quarter")
-    return _made(reading, (hour - 1) % 12 if hour <= 12 else hour - 1, 60 - minutes, exact=exact and _ends(reading))
+    exact = reading.has("at") or (told and "IN" in reading.before) or reading.has("quarter")
+    return _made(reading, (hour - 1) % 12 if hour <= 12 else hour - 1, 60 - minutes, exact=exact and reading.ends())
 
 
 def _noon(reading: Reading) -> Expr | None:
     hour = int(reading.value("noon", "NOON"))
     first, last = reading.span
-    return Expr("clock", first, last, clock=(hour, 0))
+    return Expr("clock", first + reading.has("at"), last, clock=(hour, 0))
 
 
 def _military(reading: Reading) -> Expr | None:
@@ -119,26 +129,31 @@ def _military(reading: Reading) -> Expr | None:
 
 
 _MER = "(?P<mer>MER)DOT?"
-_ZONE = "(?P<zone>OPEN?ZONE CLOSE?)"
+_ZONE = "(?P<zone>OPEN?ZONE CLOSE?(?:OPEN(?:MILITARY|CLOCKTIME|DOTTED|HOUR)(?:MER DOT?)?ZONE CLOSE)?)"
 _TAIL = f"(?:{_MER})?{_ZONE}?"
-_AFTER = f"(?:CLOCK(?P<minute>MINUTE)?)?{_TAIL}"
 _HOURS = "(?P<hour>HOUR|HOURWORD)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?P<at>AT)?(?P<time>CLOCKTIME)(?P<clock>CLOCK)?{_TAIL}", _digital),
     (f"(?P<at>AT)?(?P<time>DOTTED)(?P<clock>CLOCK)?{_TAIL}", _dotted),
-    (f"{_HOURS}(?P<clock>CLOCK)(?P<minute>MINUTE)?{_TAIL}", _whole),
-    (f"{_HOURS}{_MER}{_ZONE}?", _whole),
-    (f"{_HOURS}{_ZONE}", _whole),
-    (f"(?P<at>AT){_HOURS}", _bare),
-    (f"HALF(?P<past>PAST)?{_HOURS}(?P<clock>CLOCK)?{_TAIL}", _half),
-    (f"ART?(?P<quarter>QUARTER)(?:(?P<past>PAST)|(?:BEFORE|TO)){_HOURS}(?P<clock>CLOCK)?{_TAIL}", _relative),
+    (f"(?P<at>AT)?{_HOURS}(?P<clock>CLOCK)(?P<minute>MINUTE)?{_TAIL}", _whole),
+    (f"(?P<at>AT)?{_HOURS}(?P<minute>MINUTE|MINUTEWORD)?{_MER}{_ZONE}?", _whole),
+    (f"(?P<at>AT)?{_HOURS}{_ZONE}", _whole),
+    (f"(?P<at>AT){_HOURS}DASH?(?P<minute>MINUTEWORD)?", _bare),
+    (f"(?P<at>AT)?{_HOURS}IN THE(?P<part>PART)", _bare),
+    (f"(?P<at>AT)?{_HOURS}(?:CLOCKUNIT)?(?P<part>PARTOF)", _bare),
+    (f"(?:FROM|BETWEEN)?(?P<a>HOUR|HOURWORD)(?P<first>MER)?DASH(?P<b>HOUR|HOURWORD){_MER}{_ZONE}?", _hours),
+    (f"FROM(?P<a>HOUR|HOURWORD)(?P<first>MER)?TO(?P<b>HOUR|HOURWORD)(?:{_MER}|IN THE(?P<part>PART))", _hours),
+    (f"BETWEEN(?P<a>HOUR|HOURWORD)(?P<first>MER)?AND(?P<b>HOUR|HOURWORD)(?:{_MER}|IN THE(?P<part>PART))", _hours),
+    (f"(?P<at>AT)?HALF(?P<past>PAST)?{_HOURS}(?P<clock>CLOCK)?{_TAIL}", _half),
+    (f"(?P<at>AT)?ART?(?P<quarter>QUARTER)(?:(?P<past>PAST)|(?:BEFORE|TO)){_HOURS}(?P<clock>CLOCK)?{_TAIL}", _relative),
     (
         f"(?P<at>AT)?(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT)?(?:(?P<past>PAST)|(?:BEFORE|TO)){_HOURS}"
         f"(?P<clock>CLOCK)?{_TAIL}",
         _relative,
     ),
-    ("(?P<noon>NOON)", _noon),
-    (f"(?P<time>MILITARY)(?P<unit>CLOCKUNIT)?{_ZONE}", _military),
-    ("(?P<time>MILITARY)(?P<unit>CLOCKUNIT)", _military),
+    ("(?P<at>AT)?(?P<noon>NOON)", _noon),
+    (f"(?P<at>AT)?(?P<time>MILITARY)(?P<unit>CLOCKUNIT)?{_ZONE}", _military),
+    ("(?P<at>AT)?(?P<time>MILITARY)(?P<unit>CLOCKUNIT)", _military),
+    (f"(?P<at>AT)?(?P<time>MILITARY){_MER}{_ZONE}?", _military),
 )

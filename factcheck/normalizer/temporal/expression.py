@@ -24,6 +24,10 @@ Shape = Literal[
     "nth",  # number, unit or weekday, inner: the first Monday of
     "range",  # inner, upto
     "clock",  # clock
+    "monthday",  # day: the 18th
+    "week",  # number, or inner: week 31, the week of April 10
+    "upto",  # unit, amount, inner: the three months to June
+    "nightto",  # the night to; only with a day
     "part",  # part: morning; only with a day
     "edge",  # mod: early; only with something else
 ]
@@ -61,7 +65,7 @@ class Expr:
     def daylike(self) -> bool:
         """Whether it can name one day."""
         return (
-            self.shape in ("day", "weekday", "holiday")
+            self.shape in ("day", "weekday", "holiday", "monthday")
             or (self.shape == "offset" and self.unit in ("day", "week", "fortnight"))
             or (self.shape == "nth" and self.unit in ("day", ""))
             or (self.shape == "later" and self.unit == "day")

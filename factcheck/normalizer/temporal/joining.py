@@ -23,7 +23,7 @@ class Gaps:
         self.edge = lexicon.compile(r"DASH?(?:OF|IN|ON)?THE?$")
         self.day = lexicon.compile(r"(?:COMMA?(?:ON|IN|AT|OF|THE|ON THE|IN THE)?|OPEN|DASH)$")
         self.weekday = lexicon.compile(r"(?:COMMA?|OPEN|COMMA THE|THE|DOT|DOT COMMA|COMMA ON|DASH)$")
-        self.range = lexicon.compile(r"(?:DASH|TO)THE?$")
+        self.range = lexicon.compile(r"(?:DASH|TO|DASH TO DASH)THE?$")
         self.between = lexicon.compile(r"(?:AND|DASH|TO)THE?$")
 
 
@@ -95,6 +95,10 @@ def _weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | Non
             right.weekday = left.weekday
             right.part = right.part or left.part
             return right
+        if right.shape == "monthday" and _fits(gaps.weekday, gap):
+            right.weekday, right.alone = left.weekday, True
+            right.part = right.part or left.part
+            return right
         if right.shape == "offset" and right.unit == "day" and gap and _fits(gaps.weekday, gap):
             right.weekday = left.weekday
             return right
@@ -132,6 +136,16 @@ def _year_of_name(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
 
 def _nth_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """The first Monday of January; the first half of 2025; the last week of the third quarter."""
+    if (
+        (left.number == -1
+        and left.amount == -1
+        and left.shape == "shift")
+        or (left.number == -1
+        and left.shape == "weekday")
+    ):
+        if not gap or right.shape in ("weekday", "holiday"):
+            return None
+        left = Expr("nth", left.first, left.last, number=-1, weekday=left.weekday, unit=left.unit, part=left.part)
     if left.shape != "nth" or left.inner is not None or not _fits(gaps.of, gap) or right.shape not in CONTAINERS:
         return None
     if left.unit in ("quarter", "half") and left.weekday is None and right.shape in ("year", "shift"):
@@ -148,7 +162,7 @@ def _nth_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
         )
     if left.unit == "half":
         return _half_of(left, right)
-    left.inner, left.alone = right, right.alone
+    left.inner, left.alone = right, True
     return left
 
 
@@ -156,7 +170,7 @@ def _half_of(left: Expr, right: Expr) -> Expr | None:
     """The second half of May: an edge of it."""
     if right.mod is not None or left.number not in (1, 2, -1):
         return None
-    right.mod = "start" if left.number == 1 else "end"
+    right.mod, right.alone = "start" if left.number == 1 else "end", True
     return right
 
 
@@ -170,8 +184,42 @@ def _edge_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
         and right.clock is None
     ):
         return None
-    right.mod, right.alone = left.mod, right.alone or right.shape == "season"
+    right.mod, right.alone = left.mod, True
     return right
+
+
+def _away_from(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """Two weeks before Christmas; three days after January 12."""
+    if left.shape != "later" or left.code != "joins" or left.inner is not None or not _fits(gaps.edge, gap):
+        return None
+    if right.upto or right.clock or not (right.daylike or right.shape in ("month", "year", "shift", "season")):
+        return None
+    return Expr("offset", 0, 0, unit=left.unit, amount=left.amount, mod=left.mod, inner=right)
+
+
+def _up_to(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """The three months to June; the year ended on 31 March."""
+    if left.shape != "upto" or not _fits(gaps.edge, gap) or right.upto or right.clock:
+        return None
+    if right.shape not in ("month", "day", "division") or right.mod in ("start", "mid"):
+        return None
+    left.inner, left.alone = right, True
+    return left
+
+
+def _week_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """The week of April 10; week 27 of last year; the night to Sunday."""
+    if left.shape == "shift" and left.unit == "week" and left.amount == 0 and gap and _fits(gaps.of, gap):
+        if right.shape in ("day", "monthday", "holiday") and right.clock is None:
+            return Expr("week", 0, 0, inner=right)
+    if left.shape == "week" and left.inner is None and left.year is None and _fits(gaps.of, gap):
+        if right.shape == "year" or (right.shape == "shift" and right.unit == "year"):
+            left.year, left.inner = right.year, right if right.shape == "shift" else None
+            return left
+    if left.shape == "nightto" and _fits(gaps.edge, gap) and right.daylike and not right.part and right.clock is None:
+        right.part, right.ends = "NI", True
+        return right
+    return None
 
 
 def _range(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Expr | None:
@@ -185,7 +233,8 @@ def _range(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Exp
     if left.shape == "clock" and not (left.alone or right.alone):
         return None
     dash = "DASH" in tagged.atoms[left.last + 1].values
-    if not dash and not ("FROM" in before or "BETWEEN" in before):
+    named = left.shape in ("weekday", "month") and left.clock is None
+    if not dash and not named and not ("FROM" in before or "BETWEEN" in before):
         return None
     if left.shape == "year" and not left.year:
         return None
@@ -194,5 +243,5 @@ def _range(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Exp
 
 _RANGED = frozenset(("day", "month", "year", "weekday", "clock", "division", "season", "decade"))
 _RULES: tuple[Callable[[Expr, Expr, str, Gaps], Expr | None], ...] = (
-    _part_of_day, _clock_of_day, _weekday_of_day, _year_of_name, _nth_of, _edge_of,
+    _part_of_day, _clock_of_day, _weekday_of_day, _nth_of, _year_of_name, _away_from, _up_to, _week_of, _edge_of,
 )  # fmt: skip

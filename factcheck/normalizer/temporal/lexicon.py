@@ -162,13 +162,18 @@ def _collect(words: CalendarWords, roles: dict[str, dict[str, Any]]) -> None:
         for form in forms:
             roles.setdefault(form, {})[role] = value
 
-    for role, lists in (("MONTH", words.months), ("WEEKDAY", words.weekdays)):
+    for role, lists in (
+        ("MONTH", words.months), ("WEEKDAY", words.weekdays), ("MONTHX", words.month_short), ("WEEKDAYX", words.weekday_short)
+    ):  # fmt: skip
         for index, forms in enumerate(lists):
             for form in forms:
-                add([form], f"{role}X" if form in words.ambiguous else role, index + (role == "MONTH"))
-    for role, lists in (("MONTHX", words.month_short), ("WEEKDAYX", words.weekday_short)):
-        for index, forms in enumerate(lists):
-            add(forms, role, index + (role == "MONTHX"))
+                doubtful = form in words.ambiguous and not role.endswith("X")
+                add([form], f"{role}X" if doubtful else role, index + role.startswith("MONTH"))
+    if words.part_compounds:
+        for day, day_forms in enumerate(words.weekdays):
+            for part, part_forms in words.parts.items():
+                for one in day_forms:
+                    add([one + other for other in part_forms], "WDPART", (day, part))
     for season, forms in words.seasons.items():
         for form in forms:
             add([form], "SEASONX" if form in words.ambiguous else "SEASON", season)
@@ -180,10 +185,13 @@ def _collect(words: CalendarWords, roles: dict[str, dict[str, Any]]) -> None:
     for role, table in (
         ("REL", words.relative_days), ("RELPART", words.relative_parts), ("SHIFT", words.shifts),
         ("SHIFTAFTER", words.shifts_after), ("SHIFTUNIT", words.shift_units), ("LATER", words.later),
-        ("ERA", words.eras), ("MER", words.meridiem), ("NOON", words.noon),
+        ("ERA", words.eras), ("MER", words.meridiem), ("NOON", words.noon), ("LATER", words.joins),
+        ("LATERX", words.later), ("JOINS", words.joins), ("ROMAN", words.roman),
     ):  # fmt: skip
         for form, value in table.items():
             add([form], role, value)
+    for part, forms in words.parts_after_hour.items():
+        add(forms, "PARTOF", part)
     for role, groups in (("EDGE", words.edges), ("EDGENOUN", words.edge_nouns), ("PART", words.parts)):
         for name, forms in groups.items():
             add(forms, role, name)
@@ -194,7 +202,9 @@ def _collect(words: CalendarWords, roles: dict[str, dict[str, Any]]) -> None:
         ("FROM", words.from_), ("BETWEEN", words.between), ("YEARNOUN", words.year_nouns), ("CLOCK", words.clock),
         ("ZONE", words.zones), ("HALF", words.half), ("QUARTER", words.quarter), ("PAST", words.past),
         ("BEFORE", words.before_hour), ("NIGHTTO", words.night_to), ("FRACTION", words.fractions),
-        ("ERAUNIT", words.era_units),
+        ("BEFOREMONTH", words.before_month), ("SINCE", words.since), ("AMBIGUOUS", words.ambiguous),
+        ("YEARKIND", words.year_kinds), ("SAME", words.same), ("UPTO", words.up_to), ("OVER", words.over),
+        ("HUNDRED", words.hundred), ("THOUSAND", words.thousand),
     ):  # fmt: skip
         add(forms, role)
 

@@ -1,0 +1,241 @@
+"""Values of dates that are named: days, months, years, weekdays, seasons, quarters, holidays, the n-th of something."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from factcheck.model import Anchor
+from factcheck.normalizer.temporal import arithmetic as calendar
+from factcheck.normalizer.temporal.expression import Expr
+from factcheck.normalizer.temporal.setting import GRAINS, UNKNOWN, Base, Resolved, Resolver, Setting
+from factcheck.normalizer.temporal.telling_days import unit_at
+
+
+def _day(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    month, day = expr.month or 1, expr.day or 1
+    anchor: Anchor = "stated"
+    year = expr.year
+    if year is None and expr.inner is not None:
+        year, anchor = _inner_year(expr, setting), "publication"
+    elif year is None and setting.published is not None:
+        year, anchor = _nearest_year(month, day, setting), "publication"
+    if year is None:
+        return Resolved(f"XXXX-{month:02d}-{day:02d}", None, "day", "unresolved")
+    if not calendar.valid_day(year, month, day):
+        return None
+    found = date(year, month, day)
+    return Resolved(found.isoformat(), calendar.days_interval(found), "day", anchor)
+
+
+def _nearest_year(month: int, day: int, setting: Setting) -> int | None:
+    """The year of the last such day, or of the next one where the clause looks ahead."""
+    published = setting.published
+    if published is None:
+        return None
+    this = (month, day)
+    now = (published.month, published.day)
+    if setting.ahead:
+        return published.year + (1 if this < now else 0)
+    return published.year - (1 if this > now else 0)
+
+
+def _inner_year(expr: Expr, setting: Setting) -> int | None:
+    """The year of "last year", "this year" behind a name."""
+    if setting.published is None or expr.inner is None or expr.inner.amount is None:
+        return None
+    return setting.published.year + expr.inner.amount
+
+
+def _month(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    month = expr.month or 1
+    year, anchor = _named_year(expr, setting, month)
+    if year is None:
+        return Resolved(f"XXXX-{month:02d}", None, "month", "unresolved")
+    return Resolved(f"{year:04d}-{month:02d}", calendar.months_interval(year, month), "month", anchor)
+
+
+def _named_year(expr: Expr, setting: Setting, month: int) -> tuple[int | None, Anchor]:
+    """The year of a month, season or quarter by its own year, "last year" behind it, "last" before it or the tense."""
+    if expr.year is not None:
+        return expr.year, "stated"
+    published = setting.published
+    if published is None:
+        return None, "unresolved"
+    if expr.inner is not None:
+        return _inner_year(expr, setting), "publication"
+    now = published.month
+    if expr.shift == -1:
+        return published.year - (1 if month >= now else 0), "publication"
+    if expr.shift == 0:
+        return published.year, "publication"
+    if expr.shift == 1:
+        return published.year + (1 if month <= now else 0), "publication"
+    if setting.ahead:
+        return published.year + (1 if month < now else 0), "publication"
+    return published.year - (1 if month > now else 0), "publication"
+
+
+def _year(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    year = expr.year or 1
+    if expr.era < 0:
+        return Resolved(f"BC{year:04d}", None, "year", "stated")
+    return Resolved(f"{year:04d}", calendar.months_interval(year, 1, 12), "year", "stated")
+
+
+def _weekday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    weekday = expr.weekday or 0
+    published = setting.published
+    if published is None:
+        return Resolved(f"XXXX-WXX-{weekday + 1}", None, "day", "unresolved")
+    if expr.inner is not None:
+        monday = calendar.week_of(published) + timedelta(weeks=expr.inner.amount or 0)
+        found = monday + timedelta(days=weekday)
+    elif expr.shift == 0:
+        found = calendar.week_of(published) + timedelta(days=weekday)
+    elif expr.shift == -1:
+        found = published - timedelta(days=(published.weekday() - weekday - 1) % 7 + 1)
+    elif expr.shift == 1:
+        found = published + timedelta(days=(weekday - published.weekday() - 1) % 7 + 1)
+    elif setting.ahead:
+        found = published + timedelta(days=(weekday - published.weekday()) % 7)
+    else:
+        found = published - timedelta(days=(published.weekday() - weekday) % 7)
+    return Resolved(found.isoformat(), calendar.days_interval(found), "day", "publication")
+
+
+def _season(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    month = calendar.SEASON_MONTHS[expr.code]
+    year, anchor = _named_year(expr, setting, month)
+    if year is None:
+        return Resolved(f"XXXX-{expr.code}", None, "month", "unresolved")
+    return Resolved(f"{year:04d}-{expr.code}", calendar.months_interval(year, month, 3), "month", anchor)
+
+
+def _division(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    size = calendar.MONTHS_IN[expr.unit]
+    number = 12 // size if expr.number == -1 else expr.number
+    if not 1 <= number <= 12 // size:
+        return None
+    month = (number - 1) * size + 1
+    year, anchor = _named_year(expr, setting, month)
+    letter = "Q" if expr.unit == "quarter" else "H"
+    if year is None:
+        return Resolved(f"XXXX-{letter}{number}", None, "month", "unresolved")
+    return Resolved(f"{year:04d}-{letter}{number}", calendar.months_interval(year, month, size), "month", anchor)
+
+
+def _decade(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    year = expr.year or 0
+    return Resolved(f"{year // 10:03d}", calendar.months_interval(year, 1, 120), "year", "stated")
+
+
+def _century(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    if expr.era < 0:
+        return Resolved(f"BC{expr.number - 1:02d}", None, "year", "stated")
+    first = (expr.number - 1) * 100
+    interval = calendar.months_interval(first, 1, 1200) if first else None
+    return Resolved(f"{expr.number - 1:02d}", interval, "year", "stated")
+
+
+def _holiday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    year, anchor = expr.year, "stated"
+    published = setting.published
+    if year is None and published is not None:
+        anchor = "publication"
+        if expr.inner is not None:
+            year = _inner_year(expr, setting)
+        elif expr.shift == 0:
+            year = published.year
+        else:
+            this = calendar.holiday(expr.code, published.year)
+            ahead = expr.shift == 1 or (expr.shift is None and setting.ahead)
+            year = published.year
+            if this is not None and ahead and this < published:
+                year += 1
+            elif this is not None and not ahead and this > published:
+                year -= 1
+    if year is None:
+        fixed = len(expr.code) == 5
+        return Resolved(f"XXXX-{expr.code}" if fixed else "XXXX-XX-XX", None, "day", "unresolved")
+    found = calendar.holiday(expr.code, year)
+    if found is None:
+        return None
+    return Resolved(
+        found.isoformat(), calendar.days_interval(found), "day", "stated" if anchor == "stated" else "publication"
+    )
+
+
+def _nth(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    if expr.inner is None:
+        return None
+    inner = base(expr.inner, setting)
+    if inner is None:
+        return None
+    if inner.interval is None:
+        if expr.weekday is not None:
+            return Resolved(f"XXXX-WXX-{expr.weekday + 1}", None, "day", "unresolved")
+        unit = expr.unit if expr.unit in UNKNOWN else "month"
+        return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
+    start, end = inner.interval[0].date(), inner.interval[1].date()
+    if expr.weekday is not None:
+        found = calendar.nth_weekday(start, end, expr.weekday, expr.number)
+        return Resolved(found.isoformat(), calendar.days_interval(found), "day", inner.anchor) if found else None
+    return _nth_unit(expr, start, end, inner.anchor)
+
+
+def _nth_unit(expr: Expr, start: date, end: date, anchor: Anchor) -> Resolved | None:
+    unit, number = expr.unit, expr.number
+    if unit not in ("day", "week", "weekend", "month", "quarter", "year", "decade"):
+        return None
+    if number < 0:
+        found = calendar.add_units(end, unit, number) if unit in calendar.MONTHS_IN else end - timedelta(days=1)
+        if unit == "week" and (end - calendar.week_of(found)).days < 4:
+            found -= timedelta(days=7)
+    else:
+        first = start
+        if unit in ("week", "weekend") and start.weekday() > 3:
+            first = start + timedelta(days=7 - start.weekday())
+        found = calendar.add_units(first, unit, number - 1)
+    if not start - timedelta(days=6) <= found < end:
+        return None
+    timex, interval = unit_at(found, unit)
+    return Resolved(timex, interval, GRAINS[unit], anchor)
+
+
+def _monthday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    """The 18th: of this month or, looking back from an earlier day, of the last."""
+    day, published = expr.day or 1, setting.published
+    if published is None:
+        return Resolved(f"XXXX-XX-{day:02d}", None, "day", "unresolved")
+    month = published.replace(day=1)
+    for _ in range(3):
+        if calendar.valid_day(month.year, month.month, day):
+            found = month.replace(day=day)
+            fits = found >= published if setting.ahead else found <= published
+            if expr.weekday is not None:
+                fits = found.weekday() == expr.weekday
+            if fits:
+                return Resolved(found.isoformat(), calendar.days_interval(found), "day", "publication")
+        month = calendar.add_months(month, 1 if setting.ahead else -1)
+    return None
+
+
+def _week(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    """Week 31; the week of April 10."""
+    if expr.inner is not None and expr.inner.shape in ("day", "monthday", "holiday"):
+        inner = base(expr.inner, setting)
+        if inner is None or inner.interval is None:
+            return Resolved(UNKNOWN["week"], None, "week", "unresolved")
+        day = inner.interval[0].date()
+        return Resolved(calendar.week_timex(day), calendar.days_interval(day, 7), "week", inner.anchor)
+    year, anchor = _named_year(expr, setting, setting.published.month if setting.published else 1)
+    if year is None:
+        return Resolved(f"XXXX-W{expr.number:02d}", None, "week", "unresolved")
+    monday = date.fromisocalendar(year, expr.number, 1)
+    return Resolved(f"{year:04d}-W{expr.number:02d}", calendar.days_interval(monday, 7), "week", anchor)
+
+
+RESOLVERS: dict[str, Resolver] = {
+    "day": _day, "month": _month, "year": _year, "weekday": _weekday, "season": _season, "division": _division,
+    "decade": _decade, "century": _century, "holiday": _holiday, "nth": _nth, "monthday": _monthday, "week": _week,
+}  # fmt: skip

@@ -1,0 +1,248 @@
+"""Patterns for dates told from another day: yesterday, last week, three weeks ago, two days later, the first Monday of."""
+
+from __future__ import annotations
+
+from factcheck.model import Mod
+from factcheck.normalizer.temporal.absolute import _DAYS, _MONTH, _ORYEAR
+from factcheck.normalizer.temporal.arithmetic import valid_day
+from factcheck.normalizer.temporal.expression import Expr
+from factcheck.normalizer.temporal.reading import Reader, Reading
+
+CLOCK_UNITS = frozenset(("second", "minute", "hour"))
+
+
+def _relative_day(reading: Reading) -> Expr | None:
+    first, last = reading.span
+    return Expr("offset", first, last, unit="day", amount=reading.value("rel", "REL"))
+
+
+def _relative_part(reading: Reading) -> Expr | None:
+    first, last = reading.span
+    amount, part = str(reading.value("rel", "RELPART")).split()
+    return Expr("offset", first, last, unit="day", amount=int(amount), part=part)
+
+
+def _shift_unit(reading: Reading) -> Expr | None:
+    """Last week, this year, next month; the next day is one told from a day before."""
+    first, last = reading.span
+    shift = reading.value("shift", "SHIFT", "SHIFTAFTER")
+    unit = reading.unit()
+    if unit in CLOCK_UNITS:
+        return Expr("rolling", first, last, unit=unit, amount=shift) if shift else None
+    if unit == "half":
+        return None
+    if unit == "day" and shift:
+        return Expr("later", first, last, unit=unit, amount=shift)
+    number = -1 if reading.value("shift", "LAST") == -1 else 0
+    return Expr("shift", first, last, unit=unit, amount=shift, number=number, code=_side(reading))
+
+
+def _side(reading: Reading) -> str:
+    """Which side of the day of publication "earlier this year" and "later in the year" mean."""
+    if not reading.has("edge"):
+        return ""
+    return "later" if reading.value("edge", "LATERX") > 0 else "earlier"
+
+
+def _this_unit(reading: Reading) -> Expr | None:
+    """The year, the month: only with an edge, a place in it or "later in" before it."""
+    first, last = reading.span
+    unit = reading.unit()
+    if unit in CLOCK_UNITS or unit == "half":
+        return None
+    if unit == "weekend":
+        return Expr(
+            "shift",
+            first,
+            last,
+            unit=unit,
+            amount=None,
+            alone=reading.has("the") and bool(reading.before.keys() & _PLACED),
+        )
+    side = _side(reading)
+    return Expr("shift", first, last, unit=unit, amount=0, alone=bool(side), code=side)
+
+
+_PLACED = frozenset(("IN", "ON", "AT", "OVER"))
+
+
+def _same_unit(reading: Reading) -> Expr | None:
+    """That day, the same week: the unit that holds the day told before."""
+    first, last = reading.span
+    part = reading.value("part", "PART") or ""
+    unit = "day" if part else reading.unit()
+    if unit in CLOCK_UNITS or unit in ("half", "weekend"):
+        return None
+    return Expr("later", first, last, unit=unit, amount=0, part=part)
+
+
+def _numbered_week(reading: Reading) -> Expr | None:
+    """Week 31."""
+    first, last = reading.span
+    number = int(reading.value("n", "INT"))
+    if reading.unit() != "week" or not 1 <= number <= 53:
+        return None
+    return Expr("week", first, last, number=number)
+
+
+def _unit_year(reading: Reading) -> Expr | None:
+    """The year 2008, fiscal year 2008."""
+    first, last = reading.span
+    return Expr("year", first, last, year=reading.year()) if reading.unit() == "year" else None
+
+
+def _shift_word(reading: Reading) -> Expr | None:
+    first, last = reading.span
+    amount, unit = str(reading.value("word", "SHIFTUNIT")).split()
+    return Expr("shift", first, last, unit=unit, amount=int(amount))
+
+
+def _shift_name(reading: Reading) -> Expr | None:
+    """Last November, next Friday, last night."""
+    first, last = reading.span
+    shift = reading.value("shift", "SHIFT", "SHIFTAFTER")
+    if reading.has("part"):
+        part = reading.value("part", "PART")
+        if shift == 1 or (shift == -1 and part not in ("NI", "EV")):
+            return Expr("later", first, last, unit="day", amount=shift, part=part)
+        return Expr("offset", first, last, unit="day", amount=shift, part=part)
+    at = reading.match.start("name")
+    values = reading.values(at)
+    number = -1 if reading.value("shift", "LAST") == -1 else 0
+    if ("MONTHX" in values or "WEEKDAYX" in values) and not reading.surface(at)[:1].isupper():
+        return None
+    if "MONTH" in values or "MONTHX" in values:
+        return Expr("month", first, last, month=reading.month("name"), shift=shift)
+    return Expr(
+        "weekday", first, last, weekday=reading.value("name", "WEEKDAY", "WEEKDAYX"), shift=shift, number=number
+    )
+
+
+def _distance(sign: int, shape: str) -> Reader:
+    """Three weeks ago, in two days, two months later."""
+
+    def read(reading: Reading) -> Expr | None:
+        first, last = reading.span
+        unit = reading.unit()
+        amount = reading.amount() if reading.has("n") else 1
+        if (
+            amount is None
+            or unit == "half"
+            or (not reading.has("n") and unit in CLOCK_UNITS and shape == "offset" and sign > 0)
+        ):
+            return None
+        if (
+            sign > 0
+            and not reading.has("n")
+            and not reading.has("hence")
+            and not reading.tagged.lexicon.words.bare_ahead
+        ):
+            return None
+        mod: Mod | None = "approx" if reading.has("approx") or amount == 0 or reading.has("half") else None
+        if reading.has("half"):
+            if unit not in ("year", "hour"):
+                return None
+            unit, amount = ("month", amount * 12 + 6) if unit == "year" else ("minute", amount * 60 + 30)
+        if shape == "later":
+            way = reading.value("later", "LATER")
+            joins = bool(reading.value("later", "JOINS"))
+            alone = not joins or reading.ends()
+            return Expr(
+                "later", first, last, unit=unit, amount=amount * way, mod=mod, alone=alone, code="joins" * joins
+            )
+        if reading.has("ahead") and "EVERY" in reading.before:
+            return None
+        return Expr("offset", first, last, unit=unit, amount=amount * sign, mod=mod)
+
+    return read
+
+
+def _rolling(reading: Reading) -> Expr | None:
+    """The past three months, the next five years."""
+    first, last = reading.span
+    amount, unit = reading.amount(), reading.unit()
+    shift = reading.value("shift", "SHIFT", "LAST")
+    if amount is None or not shift or unit == "half":
+        return None
+    return Expr("rolling", first, last, unit=unit, amount=amount * shift)
+
+
+def _up_to(reading: Reading) -> Expr | None:
+    """The three months to (the end of August): only with its end."""
+    first, last = reading.span
+    amount, unit = (reading.amount() if reading.has("n") else 1), reading.unit()
+    if not amount or unit in CLOCK_UNITS or unit in ("half", "day", "weekend"):
+        return None
+    return Expr("upto", first, last, unit=unit, amount=amount, alone=False)
+
+
+def _nth(reading: Reading) -> Expr | None:
+    """The first Monday of, the last week of, the second half of, the third day of."""
+    first, last = reading.span
+    number = reading.value("n", "ORD", "LAST", "DAY")
+    weekday = reading.value("day", "WEEKDAY")
+    unit = "" if weekday is not None else reading.unit()
+    if unit in ("century", "decade") or unit in CLOCK_UNITS:
+        return None
+    return Expr("nth", first, last, number=number, weekday=weekday, unit=unit, alone=False)
+
+
+def _edge(reading: Reading) -> Expr | None:
+    first, last = reading.span
+    return Expr("edge", first, last, mod=reading.value("edge", "EDGE", "EDGENOUN"), alone=False)
+
+
+def _part(reading: Reading) -> Expr | None:
+    first, last = reading.span
+    return Expr("part", first, last, part=reading.value("part", "PART"), alone=False)
+
+
+def _night_span(reading: Reading) -> Expr | None:
+    """The night (from 12) to 13 August 2023: told by the day on which it ends."""
+    year, month, day = reading.year(), reading.month(), reading.day()
+    if not valid_day(year or 2000, month, day):
+        return None
+    first, last = reading.span
+    return Expr("day", first, last, year=year, month=month, day=day, part="NI", ends=True)
+
+
+def _night_to(reading: Reading) -> Expr | None:
+    first, last = reading.span
+    return Expr("nightto", first, last, part="NI", alone=False)
+
+
+_ANYUNIT = "(?P<unit>UNIT|QUARTER|CLOCKUNIT)"
+_AMOUNT = "(?P<approx>EDGE)?(?:(?P<n>NUM|ART|VAGUE|INT)DASH?)?"
+
+PATTERNS: tuple[tuple[str, Reader], ...] = (
+    ("(?P<rel>REL)", _relative_day),
+    ("(?P<rel>RELPART)", _relative_part),
+    (f"THE?(?:(?P<edge>LATERX)IN?THE?)?(?P<shift>SHIFT)YEARKIND?DASH?{_ANYUNIT}", _shift_unit),
+    (f"THE?{_ANYUNIT}(?P<shift>SHIFTAFTER)", _shift_unit),
+    (f"(?:(?P<edge>LATERX)IN)?(?P<the>THE)YEARKIND?{_ANYUNIT}", _this_unit),
+    ("(?P<unit>UNIT)", _this_unit),
+    (f"SAME(?:{_ANYUNIT}|(?P<part>PART))", _same_unit),
+    ("THE?(?P<unit>UNIT)(?P<n>INT)", _numbered_week),
+    ("THE?YEARKIND?(?P<unit>UNIT)(?P<year>YEAR)", _unit_year),
+    ("(?P<word>SHIFTUNIT)", _shift_word),
+    ("THE?(?P<shift>SHIFT)(?:(?P<name>MONTH|MONTHX|WEEKDAY|WEEKDAYX)DOT?|(?P<part>PART))", _shift_name),
+    ("THE?(?P<name>MONTH|WEEKDAY)(?P<shift>SHIFTAFTER)", _shift_name),
+    ("THE?(?P<part>PART)(?P<shift>SHIFTAFTER)", _shift_name),
+    (f"{_AMOUNT}{_ANYUNIT}(?P<half>FRACTION)?AGO", _distance(-1, "offset")),
+    (f"{_AMOUNT}(?P<half>FRACTION){_ANYUNIT}AGO", _distance(-1, "offset")),
+    (f"AGOB{_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}", _distance(-1, "offset")),
+    (f"(?P<ahead>AHEAD){_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}", _distance(1, "offset")),
+    (f"{_AMOUNT}{_ANYUNIT}(?P<half>FRACTION)?(?P<hence>HENCE)", _distance(1, "offset")),
+    (f"THE?{_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}(?P<later>LATER)", _distance(0, "later")),
+    (f"THE?(?P<shift>SHIFT|LAST)(?P<n>NUM|VAGUE){_ANYUNIT}", _rolling),
+    (f"THE?(?P<n>NUM)?{_ANYUNIT}UPTO", _up_to),
+    (f"THE(?P<n>NUM)?{_ANYUNIT}TO", _up_to),
+    (f"(?P<n>NUM){_ANYUNIT}TO", _up_to),
+    ("THE?(?P<n>ORD|LAST)DASH?(?:(?P<day>WEEKDAY)|(?P<unit>UNIT|QUARTER|HALF))", _nth),
+    ("THE?(?P<edge>EDGENOUN)(?:OF|DASH)", _edge),
+    ("(?P<edge>EDGE)DASH?", _edge),
+    ("(?:IN?THE?)(?P<part>PART)", _part),
+    (f"THE?NIGHTTO THE?(?P<day>{_DAYS})OF?{_MONTH}{_ORYEAR}", _night_span),
+    (f"THE?PART FROM THE?{_DAYS}(?:OF?MONTH DOT?)?TO THE?(?P<day>{_DAYS})OF?{_MONTH}{_ORYEAR}", _night_span),
+    ("THE?NIGHTTO", _night_to),
+)

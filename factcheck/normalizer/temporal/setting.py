@@ -1,0 +1,44 @@
+"""Where an expression stands, and what it comes to before edges and clock times are applied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from factcheck.model import Anchor, Grain
+from factcheck.normalizer.temporal.arithmetic import Interval
+from factcheck.normalizer.temporal.expression import Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Publication day (and moment, if stated), whether the clause looks ahead, the last day told before."""
+
+    published: date | None = None
+    ahead: bool = False
+    told: date | None = None
+    moment: datetime | None = None
+
+
+@dataclass(slots=True)
+class Resolved:
+    """A TIMEX3 value with its interval, before edges, parts of the day and clock times are applied."""
+
+    timex: str
+    interval: Interval | None
+    grain: Grain
+    anchor: Anchor
+
+
+Base = Callable[[Expr, Setting], Resolved | None]
+Resolver = Callable[[Expr, Setting, Base], Resolved | None]
+UNKNOWN = {
+    "minute": "XXXX-XX-XXTXX:XX", "hour": "XXXX-XX-XXTXX", "day": "XXXX-XX-XX", "week": "XXXX-WXX", "fortnight": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX", "half": "XXXX-HX", "year": "XXXX", "decade": "XXX",
+    "century": "XX",
+}  # fmt: skip
+GRAINS: dict[str, Grain] = {
+    "minute": "minute", "hour": "hour", "day": "day", "week": "week", "fortnight": "week", "weekend": "day", "month": "month",
+    "quarter": "month", "half": "month", "year": "year", "decade": "year", "century": "year",
+}  # fmt: skip

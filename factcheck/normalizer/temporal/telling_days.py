@@ -1,0 +1,150 @@
+"""Values of dates told from another day: the day of publication, a day told before, or a date that follows."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from factcheck.model import Anchor
+from factcheck.normalizer.temporal import arithmetic as calendar
+from factcheck.normalizer.temporal.arithmetic import Interval
+from factcheck.normalizer.temporal.expression import Expr
+from factcheck.normalizer.temporal.setting import GRAINS, UNKNOWN, Base, Resolved, Resolver, Setting
+
+MINUTES = {"minute": 1, "hour": 60}
+
+
+def _shift(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    """Last week, this year; "earlier this year" ends and "later this year" begins with the day of publication."""
+    unit = expr.unit
+    if unit not in UNKNOWN:
+        return None
+    published = setting.published
+    if published is None:
+        return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
+    amount = expr.amount
+    if amount is None:  # "at the weekend"
+        amount = 0 if setting.ahead or published.weekday() > 4 else -1
+    timex, interval = unit_at(calendar.add_units(published, unit, amount), unit)
+    today = calendar.start_of(published)
+    if expr.code == "earlier" and interval[0] < today:
+        interval = (interval[0], min(today + timedelta(days=1), interval[1]))
+    elif expr.code == "later" and today < interval[1]:
+        interval = (max(today, interval[0]), interval[1])
+    return Resolved(timex, interval, GRAINS[unit], "publication")
+
+
+def unit_at(day: date, unit: str) -> tuple[str, Interval]:
+    """The calendar unit that holds the day."""
+    if unit == "day":
+        return day.isoformat(), calendar.days_interval(day)
+    if unit in ("week", "fortnight"):
+        return calendar.week_timex(day), calendar.days_interval(calendar.week_of(day), 7)
+    if unit == "weekend":
+        return f"{calendar.week_timex(day)}-WE", calendar.days_interval(calendar.week_of(day) + timedelta(days=5), 2)
+    if unit == "month":
+        return f"{day.year:04d}-{day.month:02d}", calendar.months_interval(day.year, day.month)
+    if unit == "year":
+        return f"{day.year:04d}", calendar.months_interval(day.year, 1, 12)
+    if unit in ("quarter", "half"):
+        size = calendar.MONTHS_IN[unit]
+        number = (day.month - 1) // size
+        letter = "Q" if unit == "quarter" else "H"
+        return f"{day.year:04d}-{letter}{number + 1}", calendar.months_interval(day.year, number * size + 1, size)
+    size, width = (10, 3) if unit == "decade" else (100, 2)
+    return f"{day.year // size:0{width}d}", calendar.months_interval(max(day.year // size * size, 1), 1, size * 12)
+
+
+def _offset(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    """Three weeks ago; with a date behind it ("two weeks before Christmas"), told from that date."""
+    if expr.inner is not None:
+        inner = base(expr.inner, setting)
+        if inner is None or inner.interval is None:
+            return Resolved(UNKNOWN[expr.unit], None, GRAINS[expr.unit], "unresolved") if expr.unit in UNKNOWN else None
+        return _away(expr, inner.interval[0].date(), inner.anchor)
+    if expr.unit in MINUTES:
+        return _minutes_away(expr, setting.moment)
+    return _away(expr, setting.published, "publication")
+
+
+def _later(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    """Two days later, the day before, that night: told from the last day that the text named."""
+    unit = expr.unit
+    if unit in MINUTES:
+        return None
+    if setting.told is None or unit not in UNKNOWN:
+        return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved") if unit in UNKNOWN else None
+    if expr.amount == 0:
+        timex, interval = unit_at(setting.told, unit)
+        return Resolved(timex, interval, GRAINS[unit], "stated")
+    return _away(expr, setting.told, "stated")
+
+
+def _minutes_away(expr: Expr, moment: datetime | None) -> Resolved | None:
+    if expr.unit not in MINUTES or expr.amount is None:
+        return None
+    if moment is None or not expr.amount:
+        return Resolved(UNKNOWN[expr.unit], None, GRAINS[expr.unit], "unresolved")
+    size = timedelta(minutes=MINUTES[expr.unit])
+    found = moment + size * expr.amount
+    return Resolved(
+        found.isoformat(timespec="minutes"), (found - size / 2, found + size / 2), GRAINS[expr.unit], "publication"
+    )
+
+
+def _away(expr: Expr, told: date | None, anchor: Anchor) -> Resolved | None:
+    """The day some units away: a day is exact, a week is meant give or take half of one, and so on."""
+    unit, amount = expr.unit, expr.amount
+    if unit not in calendar.MONTHS_IN and unit not in calendar.DAYS_IN:
+        return None
+    if told is None or amount is None or (amount == 0 and expr.mod == "approx"):
+        return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
+    day = calendar.add_units(told, unit, amount)
+    if unit == "day":
+        return Resolved(day.isoformat(), calendar.days_interval(day), "day", anchor)
+    if unit in ("week", "fortnight", "weekend"):
+        return Resolved(day.isoformat(), calendar.days_interval(day - timedelta(days=3), 7), "week", anchor)
+    timex, _ = unit_at(day, unit)
+    half = {"month": 15, "quarter": 45, "half": 91}.get(unit)
+    margin = timedelta(days=half if half else 183 * (calendar.MONTHS_IN[unit] // 12))
+    return Resolved(timex, (calendar.start_of(day) - margin, calendar.start_of(day) + margin), GRAINS[unit], anchor)
+
+
+def _rolling(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    """The past three months, the next 24 hours: up to or from the day of publication."""
+    unit, amount = expr.unit, expr.amount or 0
+    if unit not in UNKNOWN:
+        return None
+    if unit in MINUTES:
+        other = _minutes_away(expr, setting.moment)
+        if other is None or other.interval is None or setting.moment is None:
+            return other
+        found = setting.moment + timedelta(minutes=MINUTES[unit]) * amount
+        start, end = sorted((setting.moment, found))
+        timex = f"{start.isoformat(timespec='minutes')}/{end.isoformat(timespec='minutes')}"
+        return Resolved(timex, (start, end), GRAINS[unit], "publication")
+    if setting.published is None or not amount:
+        return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
+    first, last = sorted((setting.published, calendar.add_units(setting.published, unit, amount)))
+    return Resolved(f"{first.isoformat()}/{last.isoformat()}", _between(first, last), "day", "publication")
+
+
+def _between(first: date, last: date) -> Interval:
+    return calendar.start_of(first), calendar.start_of(last)
+
+
+def _up_to(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    """The three months to the end of August."""
+    inner = base(expr.inner, setting) if expr.inner is not None else None
+    if inner is None or (expr.unit not in calendar.MONTHS_IN and expr.unit not in calendar.DAYS_IN):
+        return None
+    if inner.interval is None:
+        return Resolved(UNKNOWN["month"], None, "month", "unresolved")
+    end = inner.interval[1].date()
+    first = calendar.add_units(end, expr.unit, -(expr.amount or 1))
+    last = end - timedelta(days=1)
+    return Resolved(f"{first.isoformat()}/{last.isoformat()}", _between(first, end), inner.grain, inner.anchor)
+
+
+RESOLVERS: dict[str, Resolver] = {
+    "shift": _shift, "offset": _offset, "later": _later, "rolling": _rolling, "upto": _up_to,
+}  # fmt: skip
