@@ -23,10 +23,10 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
 
     The key of a concept in its file is its name. `words` maps a language code to lemmas or fixed phrases
     (lower case; `…` in a phrase stands for a few words, `=` before a word means just this form of it). `attribute` marks a concept that names what a number
-    counts or measures, or what a date dates (deaths, sentence, opening); `aspect` one that tells apart values
-    which stand side by side by design (forecast, target, previous). `weak` concepts are too general to align
-    two facts alone. `excludes` names concepts that answer another question when they govern a like number, and
-    concepts of one `family` exclude each other.
+    counts or measures, or what a date dates (deaths, sentence, opening); `aspect` one that sets a value apart
+    from those without it, which stand beside it by design (forecast, target, previous). `weak` concepts are too
+    general to align two facts alone. `excludes` names concepts that answer another question when they govern a
+    like number (silent where one side has neither), and concepts of one `family` exclude each other.
     """
 
     words: dict[str, frozenset[str]]
@@ -68,7 +68,8 @@ class Lexicon(Struct, frozen=True):
     """All concepts by name, with an index from (language, word) to the names of its concepts.
 
     On creation `excludes` becomes symmetric and takes in the families; the index takes in the other
-    spellings of compounds ("shoot-out": "shoot out", "shootout"; "prize money": "prize-money").
+    spellings of compounds ("shoot-out": "shoot out", "shootout"; "prize money": "prize-money"). `index` suits
+    a single word that is known for a noun ("38 lives": "life"); `find` reads running text.
     """
 
     concepts: dict[str, Concept] = field(default_factory=dict)
@@ -78,13 +79,14 @@ class Lexicon(Struct, frozen=True):
     def __post_init__(self) -> None:
         """Complete exclusions, index and phrases."""
         force_setattr(self, "concepts", _complete_exclusions(self.concepts))
-        force_setattr(self, "index", _with_spellings(self.index))
-        force_setattr(self, "phrases", _by_first_word(self.index))
+        spelled = _with_spellings(self.index)
+        force_setattr(self, "phrases", _by_first_word(spelled))
+        force_setattr(self, "index", _without_signs(spelled))
 
     def names(self, language: str, *forms: str) -> tuple[str, ...]:
         """Names of the concepts of one word or phrase, given as its surface and then its lemma, sorted."""
         found: set[str] = set()
-        for key in _keys(forms):
+        for key in map(spelling, forms):
             found.update(self.index.get((language, key), ()))
         return tuple(sorted(found))
 
@@ -167,9 +169,7 @@ def _complete_exclusions(concepts: dict[str, Concept]) -> dict[str, Concept]:
     for name, concept in concepts.items():
         for other in concept.excludes:
             excludes.get(other, set()).add(name)
-    return {
-        name: replace(concept, excludes=frozenset(excludes[name] - {name})) for name, concept in concepts.items()
-    }
+    return {name: replace(concept, excludes=frozenset(excludes[name] - {name})) for name, concept in concepts.items()}
 
 
 def _with_spellings(index: dict[tuple[str, str], tuple[str, ...]]) -> dict[tuple[str, str], tuple[str, ...]]:
@@ -183,6 +183,14 @@ def _with_spellings(index: dict[tuple[str, str], tuple[str, ...]]) -> dict[tuple
             variants.add(plain.replace(" ", "-"))
         for variant in sorted(variants):
             found.setdefault((language, variant), {}).update(dict.fromkeys(names))
+    return {key: tuple(sorted(names)) for key, names in found.items()}
+
+
+def _without_signs(spelled: dict[tuple[str, str], tuple[str, ...]]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The index for whoever knows that a word is a noun and asks by its lemma: `=vote` stands under "vote"."""
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for (language, word), names in spelled.items():
+        found.setdefault((language, word.replace(SURFACE_SIGN, "")), {}).update(dict.fromkeys(names))
     return {key: tuple(sorted(names)) for key, names in found.items()}
 
 
