@@ -3,100 +3,121 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from factcheck.normalizer.capitals import Candidate
-from factcheck.normalizer.document import Document
 from factcheck.normalizer.roles import RolePhrase
 from factcheck.rulebook.naming import NamingWords
 
-_BEFORE_NAME = re.compile(r"\.?[ \u00a0](?:[(“\"«])?")
 _LIST = re.compile(r",? (?:(?:for|of) [^\W\d_]\w+(?: [^\W\d_a-z]\w+)?,? )?(?:and |, )?")
-_BETWEEN = re.compile(r",(?: (?:aged )?\d{1,3},)?(?: [\w\-’']+){0,4} | \(\d{1,3}\),(?: [\w\-’']+){0,4} ")
-_CLOSE = re.compile(r"[,.;:)—–!?\n]|$| (?:who|whose|said|says|told|and|was|is|has)\b")
-_REACH = 60
+_BETWEEN = re.compile(r"(?:,(?: (?:aged )?\d{1,3},)?|(?: \((?:aged )?\d{1,3}\)),?| [—–-])(?: [\w\-’']+){0,4} ")
+_CLOSE = re.compile(r"[,.;:)—–!?\n]|$")
+_BRIDGE = re.compile(r" (?:of|from|for|at|de|von|z|із|из) (?:the |la |der )?")
+_REACH = 80  # characters between a name and its role
+_HOPS = 3  # phrases in a row before one name: "spokesman Colonel ..."
+_LONGEST_ABBREVIATION = 4
 
 
-def link_roles(
-    document: Document, candidates: list[Candidate], phrases: list[RolePhrase], naming: NamingWords
-) -> dict[int, list[Candidate]]:
-    """Give each phrase its people (start of phrase -> candidates) and each person its roles."""
-    text = document.text
-    by_start = {c.start: c for c in candidates if not c.shouted or True}
-    by_end = sorted(candidates, key=lambda c: c.end)
-    phrase_at = {p.start: p for p in phrases}
-    copulas = "|".join(sorted(map(re.escape, naming.copulas), key=lambda w: (-len(w), w))) or "is"
-    linker = re.compile(
-        rf",?(?: (?:{'|'.join(sorted(naming.relative)) or 'who'}))?(?: (?:has|had|have))?(?: (?:{copulas}))+(?: [\w\-’']+){{0,3}} "
-    )
-    links: dict[int, list[Candidate]] = {}
+class Links:
+    """People and roles of one version, joined."""
 
-    def give(phrase: RolePhrase, candidate: Candidate) -> None:
-        links.setdefault(phrase.start, []).append(candidate)
+    def __init__(self, text: str, candidates: list[Candidate], phrases: list[RolePhrase], naming: NamingWords) -> None:
+        """Take what was found; `people` maps the start of a phrase to its people."""
+        self.text, self.naming = text, naming
+        self.people: dict[int, list[Candidate]] = {}
+        self.by_start = {c.start: c for c in candidates}
+        self.by_end = sorted(candidates, key=lambda c: c.end)
+        self.ends = [c.end for c in self.by_end]
+        self.phrase_at = {p.start: p for p in phrases}
+        self.phrases = phrases
+        self.articles = naming.determiners | naming.indefinite
+        copulas = "|".join(sorted(map(re.escape, naming.copulas), key=lambda w: (-len(w), w))) or "is"
+        who = "|".join(sorted(naming.relative)) or "who"
+        self.copula = re.compile(
+            rf",?(?: (?:{who}))?(?: (?:has|had|have|will|would))?(?:['’]s| (?:{copulas}))(?: (?:{copulas}))?(?: [\w\-’']+){{0,3}} "
+        )
+        self.reversed = re.compile(rf" (?:{copulas}) ")
+
+    def join(self) -> dict[int, list[Candidate]]:
+        """Give each phrase its people and each person its roles."""
+        for phrase in self.phrases:
+            target = self._following(phrase)
+            if target:
+                self._give(phrase, target)
+                for other in self._listed(target) if phrase.plural else ():
+                    self._give(phrase, other)
+                continue
+            previous = None if phrase.plural else self._previous(phrase)
+            if previous:
+                self._give(phrase, previous)
+        return self.people
+
+    def _give(self, phrase: RolePhrase, candidate: Candidate) -> None:
+        self.people.setdefault(phrase.start, []).append(candidate)
         candidate.roles.append(phrase)
 
-    ends = [c.end for c in by_end]
-    from bisect import bisect_right
+    def _following(self, phrase: RolePhrase) -> Candidate | None:
+        """The person after the phrase, over ranks ("spokesman Colonel X") and a comma ("its president, X")."""
+        text, place, comma = self.text, phrase.end, False
+        for _ in range(_HOPS):
+            abbreviation = text[place : place + 1] == "." and place - phrase.start <= _LONGEST_ABBREVIATION
+            start = place + (2 if abbreviation else 1)
+            opened = phrase.article is not None or text[phrase.start].isupper()
+            if not comma and opened and text.startswith(", ", place):
+                comma, start = True, place + 2
+            elif text[place + abbreviation : start] not in (" ", "\u00a0"):
+                return None
+            found = self.by_start.get(start)
+            if found is not None:
+                closed = not comma or phrase.plural or _CLOSE.match(text, found.end)
+                return found if closed and can_be_person(found) else None
+            if start not in self.phrase_at:
+                break
+            place = self.phrase_at[start].end
+        copula = self.reversed.match(text, phrase.end)
+        found = self.by_start.get(copula.end()) if copula else None
+        return found if found and found.type == "person" else None
 
-    for phrase in phrases:
-        target = _following(text, phrase, by_start, phrase_at)
-        if target:
-            give(phrase, target)
-            if phrase.plural:
-                for other in _listed(text, target, by_start):
-                    give(phrase, other)
-            continue
-        index = bisect_right(ends, phrase.start) - 1
-        if index < 0 or phrase.plural:
-            continue
-        previous = by_end[index]
-        between = text[previous.end : phrase.start]
+    def _listed(self, first: Candidate) -> list[Candidate]:
+        found: list[Candidate] = []
+        place = first.end
+        for _ in range(_HOPS):
+            gap = _LIST.match(self.text, place)
+            other = self.by_start.get(gap.end()) if gap else None
+            if other is None or not can_be_person(other) or (len(first.words) > 1) != (len(other.words) > 1):
+                break
+            found.append(other)
+            place = other.end
+        return found
+
+    def _previous(self, phrase: RolePhrase) -> Candidate | None:
+        """The person before the phrase: "X, the mayor of Y", "X, 36, a nurse", "X is the mayor"."""
+        text = self.text
+        index = bisect_right(self.ends, phrase.start) - 1
+        if index >= 0 and text[self.ends[index] : phrase.start] in ("'s ", "’s ", "' ", "’ "):
+            index -= 1
+        if index < 0:
+            return None
+        candidate = self.by_end[index]
+        between = text[candidate.end : phrase.start]
         if len(between) > _REACH or "\n" in between:
-            continue
-        if (_BETWEEN.fullmatch(between) and _fits(text, between, phrase)) or linker.fullmatch(between):
-            give(phrase, previous)
-    return links
+            return None
+        if candidate.type != "person" and index and _BRIDGE.fullmatch(text, self.ends[index - 1], candidate.start):
+            candidate = self.by_end[index - 1]
+        apposed = _BETWEEN.fullmatch(between)
+        if not can_be_person(candidate) or not (apposed or self.copula.fullmatch(between)):
+            return None
+        if not apposed:
+            return candidate
+        words = between.replace(",", " ").split()
+        opened = phrase.article is not None or bool(self.articles.intersection(words))
+        if not self.naming.speech.isdisjoint(words) or not (opened or _CLOSE.match(text, phrase.end)):
+            return None
+        return candidate
 
 
-def _following(
-    text: str, phrase: RolePhrase, by_start: dict[int, Candidate], phrase_at: dict[int, RolePhrase]
-) -> Candidate | None:
-    """The person right after the phrase, over ranks ("spokesman Colonel X") and commas ("its president, X")."""
-    place, hops = phrase.end, 0
-    while hops < 3:
-        hops += 1
-        gap = _BEFORE_NAME.match(text, place)
-        start = gap.end() if gap else -1
-        if start in by_start and not by_start[start].surface.isupper():
-            return by_start[start]
-        if start in phrase_at:
-            place = phrase_at[start].end
-            continue
-        if text.startswith(", ", place) and (phrase.article is not None or text[phrase.start].isupper()):
-            start = place + 2
-            if start in by_start:
-                return by_start[start] if _CLOSE.match(text, by_start[start].end) or phrase.plural else None
-            if start in phrase_at:
-                place = phrase_at[start].end
-                continue
-        return None
-    return None
-
-
-def _listed(text: str, first: Candidate, by_start: dict[int, Candidate]) -> list[Candidate]:
-    found = []
-    place = first.end
-    for _ in range(3):
-        gap = _LIST.match(text, place)
-        if not gap or gap.end() not in by_start:
-            break
-        found.append(by_start[gap.end()])
-        place = found[-1].end
-    return found
-
-
-def _fits(text: str, between: str, phrase: RolePhrase) -> bool:
-    """Whether ", a former" or ", " before a phrase makes it an apposition."""
-    words = between.replace(",", " ").split()
-    if phrase.article is None and not words:
-        return bool(_CLOSE.match(text, phrase.end))
-    return phrase.article is not None or bool(_CLOSE.match(text, phrase.end))
+def can_be_person(candidate: Candidate) -> bool:
+    """Whether nothing in the name itself says that it is a body, a place or a thing."""
+    if candidate.type == "person":
+        return True
+    return not candidate.firm and not candidate.carried and not candidate.surface.isupper()

@@ -23,7 +23,6 @@ _NUMBER_AFTER = re.compile(
 )
 _SHOUTED_SHARE = 0.5  # of a line's words that are capitalised: then capitals say nothing there
 _SHOUTED_LENGTH = 180
-_LETTERS_DIGITS = re.compile(r"([^\W\d_]+)\d+")
 
 
 def _upper_class() -> str:
@@ -43,15 +42,20 @@ _WORD = rf"(?:(?:al|el|ar|as|an|ad|d|l)[-'’])?[{_UPPER}]\w*(?:(?:['’ʼ](?![s
 _UNIT = rf"(?:(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?={_GAP}?[{_UPPER}])|St\.(?={_GAP}[{_UPPER}])|{_WORD})"
 
 
+_LETTERS_DIGITS = re.compile(r"([^\W\d_]+)\d+")
+
+
 class Candidate:
     """A piece of text that may be a name; `words` are its capitalised words, offsets local."""
 
     __slots__ = (
         "accepted",
         "after_article",
+        "carried",
         "dateline",
         "end",
         "entity",
+        "firm",
         "honorific",
         "initial",
         "roles",
@@ -65,10 +69,19 @@ class Candidate:
     def __init__(self, start: int, end: int, words: list[str], surface: str) -> None:
         """Take the place and the words; the rest is found out later."""
         self.start, self.end, self.words, self.surface = start, end, words, surface
+        self.firm = False  # whether the type rests on the name itself
         self.initial = self.shouted = self.after_article = self.honorific = self.accepted = self.dateline = False
         self.type = ""
         self.entity = surface
+        self.carried = False  # whether a word before it makes it a thing: "the ferry Mona Lisa"
         self.roles: list[RolePhrase] = []
+
+    def drop_first(self, text: str) -> None:
+        """Take the first word off."""
+        self.start = text.index(self.words[1], self.start + len(self.words[0]))
+        self.words = self.words[1:]
+        self.surface = self.entity = text[self.start : self.end]
+        self.initial = self.after_article = False
 
 
 class Capitals:
@@ -80,7 +93,7 @@ class Capitals:
         self.stop = language.words.stop | language.naming.determiners | language.naming.indefinite
         links = sorted(self.naming.joints | self.naming.particles, key=lambda link: (-len(link), link))
         linked = f"(?:(?:{'|'.join(map(re.escape, links))}){_GAP})?" if links else ""
-        self.run = re.compile(rf"(?<!\w)(?:{_UNIT})(?:{_GAP}?(?<=[. \u00a0]){linked}{_UNIT})*")
+        self.run = re.compile(rf"(?<![\w°])(?:{_UNIT})(?:{_GAP}?(?<=[. \u00a0]){linked}{_UNIT})*")
         self.unit = re.compile(_UNIT)
         self.joining = self.naming.organisation | self.naming.place | self.naming.thing
 
@@ -172,9 +185,11 @@ class Capitals:
 
     def _add(self, text: str, piece: list[tuple[int, int, str]], starts: set[int], found: list[Candidate]) -> None:
         first = True
-        while piece and (piece[0][2].lower() in self.stop or piece[0][2].lower() in self.naming.honorifics):
+        while piece and (piece[0][2].lower() in self.stop or self._honours(text, piece)):
             first = False
             piece = piece[1:]
+        while piece and len(piece) > 1 and self.numbers(piece[-1][2].lower()):
+            piece = piece[:-1]
         while piece and piece[-1][2].lower() in self.stop and len(piece) > 1:
             piece = piece[:-1]
         if not piece:
@@ -193,7 +208,20 @@ class Capitals:
         previous = tail[-1].lower().rstrip(".") if tail and before[-1:] in " \u00a0" else ""
         candidate.honorific = previous in self.naming.honorifics
         candidate.after_article = previous in self.naming.determiners
+        candidate.carried = previous in self.naming.carriers
         found.append(candidate)
+
+    def _honours(self, text: str, piece: list[tuple[int, int, str]]) -> bool:
+        """Whether the first word is a form of address ("Lady Ashe"), not a name's own ("the Lady Ashe")."""
+        if piece[0][2].lower() not in self.naming.honorifics or len(piece) < 2:
+            return False
+        before = text[max(0, piece[0][0] - 8) : piece[0][0]].split()
+        return not before or before[-1].lower() not in self.naming.determiners
+
+    def numbers(self, lower: str) -> bool:
+        """Whether a word is a period or a sum rather than a name: Q3, EUR500."""
+        digits = _LETTERS_DIGITS.fullmatch(lower)
+        return bool(digits and digits[1] in self.naming.not_numbered)
 
     def _opens(self, text: str, start: int, starts: set[int]) -> bool:
         if start == 0 or start in starts:

@@ -62,7 +62,8 @@ class Bearers:
                 self.givens.setdefault(key[0], set()).add(key)
             else:
                 self.firsts.setdefault(key[0], set()).add(key)
-                self.lasts.setdefault(key[-1], set()).add(key)
+                if len(self._names[key].split()) == len(key):
+                    self.lasts.setdefault(key[-1], set()).add(key)
 
     def person(self, key: tuple[str, ...]) -> bool:
         """Whether the full name is a person's."""

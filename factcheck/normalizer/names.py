@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 from factcheck.model import Found, Mention
-from factcheck.normalizer.appositions import link_roles
+from factcheck.normalizer.appositions import Links
 from factcheck.normalizer.capitals import Candidate, Capitals
 from factcheck.normalizer.coreference import Bearers
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.evidence import Evidence
 from factcheck.normalizer.roles import RolePhrase, RoleReader
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer, load_gazetteer
@@ -20,12 +21,6 @@ from factcheck.rulebook.load import Language
 from factcheck.rulebook.office_words import OfficeWords, office_words
 from factcheck.rulebook.offices import load_offices
 
-_LOWER_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]\w*")
-_AGE = re.compile(r",? \(?(?:aged )?\d{1,3}\)?(?=[,.;)]| and| \w+ed )|,? ?\((?:[a-z]+ )?\d{1,3}\)")
-_DATELINE = re.compile(
-    r"(?:, [^\W\d_][\w. ]{1,25})?(?: \([^)]{2,30}\))?,?(?: [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^)]{2,30}\))? ?[—–]"
-)
-_WORD_AFTER = re.compile(r"[ \u00a0,]{1,2}([^\W\d_]+)")
 _ACRONYM = re.compile(r" \(([A-ZА-ЯІЇЄҐ]{2,8})\)")
 _SORTS = ("office", "occupation", "rank", "kin")
 
@@ -40,184 +35,26 @@ class NameFinder:
         self.offices: OfficeWords = office_words(language.code, language.naming)
         self.capitals = Capitals(language, self.offices, self.gazetteer)
         self.reader = RoleReader(language, self.offices, self.gazetteer)
-        self.stop = self.capitals.stop
+        self.evidence = Evidence(self.naming, self.gazetteer, self.capitals)
 
     def find(self, document: Document) -> list[Found]:
         """Names and roles, sorted by start."""
         phrases = self.reader.read(document)
         candidates = self.capitals.find(document, phrases)
         phrases = [phrase for phrase in phrases if phrase.start < phrase.end]
-        self._drop_common(document, candidates)
-        self._strip_openers(document, candidates)
-        links = link_roles(document, candidates, phrases, self.naming)
+        candidates = self.evidence.settle(document, candidates)
         for candidate in candidates:
-            self._judge(document, candidate)
+            self.evidence.judge(document.text, candidate)
+        links = Links(document.text, candidates, phrases, self.naming).join()
+        for candidate in candidates:
+            if candidate.roles:
+                candidate.type = "person"
+                candidate.accepted = not candidate.shouted
         bearers = self._resolve(document, candidates)
         found = [self._mention(c) for c in candidates if c.accepted]
         found += self._roles(document, candidates, phrases, links, bearers)
         found.sort(key=lambda f: (f.start, f.end, f.kind))
         return found
-
-    # Deciding -------------------------------------------------------------------------------------------------
-
-    def _drop_common(self, document: Document, candidates: list[Candidate]) -> None:
-        naming = self.naming
-        kept = []
-        for c in candidates:
-            lower = c.words[-1].lower()
-            if len(c.words) == 1:
-                if lower in naming.acronyms or lower in naming.never or len(lower.rstrip(".")) < 2:
-                    continue
-                digits = re.fullmatch(r"([^\W\d_]+)\d+", lower)
-                if digits and digits[1] in naming.not_numbered:
-                    continue
-            kept.append(c)
-        candidates[:] = kept
-
-    def _strip_openers(self, document: Document, candidates: list[Candidate]) -> None:
-        """Decide what the first word of a sentence is, with what the rest of the version shows."""
-        solid: set[str] = set()
-        names: set[str] = set()
-        for c in candidates:
-            if not c.initial and not c.shouted:
-                solid.update(plain(word) for word in c.words)
-                names.add(plain(c.surface))
-        given = self.gazetteer.given
-        for c in candidates:
-            if c.initial and not c.shouted and len(c.words) > 1 and plain(c.surface) not in names:
-                for word in c.words:
-                    solid.update((plain(word),) if word is not c.words[0] or plain(word) in given else ())
-        lowers: set[str] | None = None
-        kept = []
-        for c in candidates:
-            if c.shouted or not c.initial or self.naming.capital_nouns:
-                kept.append(c)
-                continue
-            if lowers is None:
-                lowers = set(_LOWER_WORD.findall(document.text))
-            if self._settle_initial(document, c, solid, names, lowers):
-                kept.append(c)
-        candidates[:] = kept
-
-    def _settle_initial(
-        self, document: Document, c: Candidate, solid: set[str], names: set[str], lowers: set[str]
-    ) -> bool:
-        first = plain(c.words[0])
-        lower = c.words[0].lower()
-        if plain(c.surface) in names:
-            return True
-        if len(c.words) > 1:
-            known = first in self.gazetteer.given or first in solid
-            if (
-                not known
-                and (lower in self.naming.openers or lower in lowers or plain(c.words[1]) in self.gazetteer.given)
-            ) or (not known and plain(c.surface[len(c.words[0]) :].strip()) in names):
-                self._shift(document, c)
-            return True
-        if lower in self.naming.openers or lower in self.stop:
-            return False
-        if first in solid or first in self.gazetteer.places or (c.surface.isupper() and len(lower) <= 6):
-            return True
-        if (
-            c.honorific
-            or any(char.isdigit() for char in lower)
-            or (first in self.gazetteer.peoples and c.surface.isupper())
-        ):
-            return True
-        if lower in lowers:
-            return False
-        after = document.text[c.end : c.end + 3]
-        if after[:2] in ("'s", "’s") or after[:1] == "-":
-            return True
-        if _DATELINE.match(document.text, c.end) or first in self.gazetteer.given:
-            return True
-        verb = _WORD_AFTER.match(document.text, c.end)
-        return bool(verb and verb[1] in self.naming.speech)
-
-    def _shift(self, document: Document, c: Candidate) -> None:
-        """Take the first word off."""
-        c.start = document.text.index(c.words[1], c.start + len(c.words[0]))
-        c.words = c.words[1:]
-        c.surface = document.text[c.start : c.end]
-        c.entity = c.surface
-        c.initial = False
-
-    def _judge(self, document: Document, c: Candidate) -> None:
-        """Give a candidate its type and decide whether it stands on its own."""
-        text, naming = document.text, self.naming
-        lowers = [word.lower() for word in c.words]
-        c.accepted = not c.shouted
-        if c.dateline or (
-            len(c.words) <= 4 and c.initial and _DATELINE.match(text, c.end) and self._line_start(text, c.start)
-        ):
-            c.dateline, c.type, c.accepted, c.shouted = True, "place", True, False
-            return
-        c.type = self._type(text, c, lowers)
-        if naming.capital_nouns and not c.shouted:
-            c.accepted = self._evident(text, c, lowers)
-
-    def _line_start(self, text: str, start: int) -> bool:
-        return start == 0 or text[start - 1] == "\n"
-
-    def _type(self, text: str, c: Candidate, lowers: list[str]) -> str:
-        naming, gazetteer = self.naming, self.gazetteer
-        folded = plain(c.surface)
-        if c.honorific or c.roles:
-            return "person"
-        if any(char.isdigit() for char in c.surface):
-            return "other"
-        if folded in gazetteer.places or folded in gazetteer.peoples:
-            return "place"
-        last, size = lowers[-1], len(lowers)
-        if last in naming.thing and (size > 1 or last not in naming.organisation):
-            return "other"
-        if any(low in naming.organisation for low in lowers) and not (
-            size == 2 and plain(lowers[0]) in gazetteer.given
-        ):
-            return "organisation"
-        if size > 1 and (last in naming.place or lowers[0] in naming.place):
-            return "place"
-        if (
-            size > 1
-            and plain(lowers[0]) in gazetteer.given
-            and not c.after_article
-            and not any(low in naming.thing for low in lowers)
-        ):
-            return "person"
-        if size > 1 and re.match(r"[^\W\d_]\.", c.words[0]):
-            return "person"
-        if size == 1 and c.surface.isupper() and len(c.surface) > 1:
-            return "organisation" if len(c.surface.replace(".", "")) <= 6 else "other"
-        return self._by_context(text, c, size)
-
-    def _by_context(self, text: str, c: Candidate, size: int) -> str:
-        naming = self.naming
-        after = _WORD_AFTER.match(text, c.end)
-        verb = after[1] if after else ""
-        before = text[max(0, c.start - 24) : c.start].split()
-        previous = before[-1].lower() if before and text[c.start - 1] in " \u00a0" else ""
-        if (
-            not c.after_article
-            and (verb in naming.speech or verb in naming.relative or previous in naming.speech)
-            and size <= 4
-        ):
-            return "person"
-        if size <= 4 and _AGE.match(text, c.end) and (size > 1 or "(" not in text[c.end : c.end + 3]):
-            return "person"
-        if previous in naming.where and size <= 3:
-            return "place"
-        return "other"
-
-    def _evident(self, text: str, c: Candidate, lowers: list[str]) -> bool:
-        """In a language that capitalises all nouns: whether there is evidence of a name."""
-        if c.type == "person" or any(char.isdigit() for char in c.surface):
-            return True
-        folded = plain(c.surface)
-        if folded in self.gazetteer.places or folded in self.gazetteer.peoples:
-            return True
-        if c.surface.isupper() and len(c.surface) > 1:
-            return True
-        return c.type == "organisation" and len(c.words) > 1
 
     # Joining ---------------------------------------------------------------------------------------------------
 

@@ -17,6 +17,8 @@ from factcheck.rulebook.roles import Role
 
 _REACH = 7  # tokens that a phrase may reach to either side of its head
 _UNKNOWN = 2  # words without a known meaning that may stand inside a phrase
+# What a "head" of something is called.
+_HEADS_OF = {"government": ("prime minister", "government"), "finance": ("finance chief", "finance")}
 _GAPS = (" ", "\u00a0")
 _SECTOR_SECRETARIES = frozenset({"security council", "council", "company", "union", "party", "club", "court"})
 
@@ -151,7 +153,7 @@ class RoleReader:
                 index -= size
                 continue
             unknown += 1
-            if unknown > _UNKNOWN or token.capitalised:
+            if unknown > _UNKNOWN or token.capitalised or self.words.key(lower) in self.words.heads:
                 return begin
             index -= 1
         return begin
@@ -259,6 +261,9 @@ def _canonical(head: str, standings: set[str], domains: set[str]) -> Role:
         sectors = {domain for domain in domains if domain in known.domains}
         if sectors and not sectors & _SECTOR_SECRETARIES:
             head = "minister"
+    if head == "head" and len(domains) > 0:
+        head, taken = _HEADS_OF.get(next(iter(domains & _HEADS_OF.keys()), ""), (head, ""))
+        domains = domains - {taken}
     if "chief" in order and head not in ("engineer",):
         order.remove("chief")
     if order and order[-1] == "chief":

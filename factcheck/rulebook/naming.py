@@ -27,7 +27,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     copulas: frozenset[str] = frozenset()  # is, was, became, serves as
     speech: frozenset[str] = frozenset()  # verbs that only people govern: said, told
     complements: frozenset[str] = frozenset()  # prepositions before what an office is responsible for: of, at, for
+    addressing: frozenset[str] = frozenset()  # of these verbs, those that govern the one spoken to: told, asked
     relative: frozenset[str] = frozenset()  # who
+    carriers: frozenset[str] = frozenset()  # words before a name that make it a thing: ship, ferry
     duties: dict[str, str] = {}  # verb phrases after the relative pronoun, and the office they stand for
     numbered: frozenset[str] = frozenset()  # capitalised words whose number belongs to the name: Article, Boeing
     not_numbered: frozenset[str] = frozenset()  # letters that make no name with a number: Q, H, USD

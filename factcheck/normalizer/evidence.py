@@ -1,0 +1,189 @@
+"""What speaks for a capitalised run being a name, and for what kind of bearer."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.normalizer.capitals import Candidate, Capitals
+from factcheck.normalizer.document import Document
+from factcheck.rulebook.folding import plain
+from factcheck.rulebook.gazetteer import Gazetteer
+from factcheck.rulebook.naming import NamingWords
+
+_LOWER_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]\w*")
+_AGE = re.compile(
+    r",(?: aged)? \d{1,3}(?=[,.;]| and)| \((?:aged )?\d{1,3}\)|, who(?:'s|’s| is| was) [\w-]+,|, \d{1,3}-(?:year|річ|лет)"
+)
+_BRACKETS = r"(?: \([^()\n]{2,30}\))?"
+_DATELINE = re.compile(
+    rf"(?:, [^\W\d_][\w. ]{{1,25}}?)?{_BRACKETS},?(?: [^\W\d_]{{3,9}}\.? \d{{1,2}})?{_BRACKETS} ?[—–]"
+)
+_WORD_AFTER = re.compile(r"[ \u00a0,]{1,2}([^\W\d_]+)")
+_ASIDE = re.compile(r", (?:the|a|an|its|his|her|their|who|whose)\b|['’]s\b|['’](?= )|-")
+_ROMAN = re.compile(r"[IVXLC]{2,}|[ІVХX]{1,5}")
+_LONGEST_ACRONYM = 6
+_BEFORE = 24  # characters looked at before a name for the word that governs it
+
+
+class Known:
+    """What the rest of a version shows about its capitalised words, all `plain`."""
+
+    __slots__ = ("cried", "lasts", "lowers", "names", "solid", "surnames")
+
+    def __init__(self, text: str, candidates: list[Candidate], given: frozenset[str]) -> None:
+        """Read the candidates: those inside sentences count, those in headlines only as a hint."""
+        self.solid: set[str] = set()  # words that are capitalised inside sentences
+        self.names: set[str] = set()  # whole names inside sentences
+        self.cried: set[str] = set()  # words of headlines
+        self.lasts: set[str] = set()  # last words of longer names
+        self.surnames: set[str] = set()  # last words after a given name
+        for c in candidates:
+            if c.shouted:
+                self.cried.update(plain(word) for word in c.words)
+            elif not c.initial:
+                self.solid.update(plain(word) for word in c.words)
+                self.names.add(plain(c.surface))
+        for c in candidates:
+            if not c.shouted and len(c.words) > 1:
+                if c.initial:
+                    self.solid.update(plain(word) for word in c.words[1:])
+                    if plain(c.words[0]) in given:
+                        self.solid.add(plain(c.words[0]))
+                if plain(c.words[0]) in given:
+                    self.surnames.add(plain(c.words[-1]))
+                self.lasts.add(plain(c.words[-1]))
+        self.lowers = frozenset(_LOWER_WORD.findall(text)) if any(c.initial for c in candidates) else frozenset()
+
+
+class Evidence:
+    """Decides on candidates of one language."""
+
+    def __init__(self, naming: NamingWords, gazetteer: Gazetteer, capitals: Capitals) -> None:
+        """Take the words of the language and what all languages share."""
+        self.naming, self.gazetteer, self.capitals = naming, gazetteer, capitals
+
+    def settle(self, document: Document, candidates: list[Candidate]) -> list[Candidate]:
+        """The candidates without common words and with the first words of sentences sorted out."""
+        kept = [c for c in candidates if len(c.words) > 1 or not self._common(c)]
+        known = Known(document.text, kept, self.gazetteer.given)
+        return [c for c in kept if self._settled(document.text, c, known)]
+
+    def judge(self, text: str, c: Candidate) -> None:
+        """Give a candidate its type and say whether it stands on its own."""
+        lowers = [word.lower() for word in c.words]
+        c.accepted = not c.shouted
+        if c.dateline:
+            c.type, c.accepted, c.shouted, c.firm = "place", True, False, True
+            return
+        c.type = self._by_words(c, lowers)
+        c.firm = c.type in ("organisation", "place") or (c.type == "other" and len(lowers) > 1)
+        c.type = c.type or self._by_context(text, c, len(lowers))
+        if self.naming.capital_nouns and not c.shouted:
+            c.accepted = self._evident(text, c)
+
+    def _common(self, c: Candidate) -> bool:
+        """Whether a single word is no name wherever it stands."""
+        word, naming = c.words[0], self.naming
+        lower = word.lower()
+        if lower in naming.acronyms or len(lower.rstrip(".")) < 2 or self.capitals.numbers(lower):
+            return True
+        return bool(_ROMAN.fullmatch(word)) or lower in naming.place or lower in naming.thing
+
+    def _settled(self, text: str, c: Candidate, known: Known) -> bool:
+        if not c.shouted and c.initial and len(c.words) <= 4 and (c.start == 0 or text[c.start - 1] == "\n"):
+            c.dateline = bool(_DATELINE.match(text, c.end))
+        if c.dateline or c.shouted or self.naming.capital_nouns:
+            return True
+        if len(c.words) > 1:
+            self._trim(text, c, known)
+            return True
+        return not c.initial or self._starts_well(text, c, known)
+
+    def _trim(self, text: str, c: Candidate, known: Known) -> None:
+        """Take off a first word that is no part of the name: "Defiant Ardonia", "Flash Pell", "the Italian Rossi"."""
+        first, lower = plain(c.words[0]), c.words[0].lower()
+        rest, last = plain(c.surface[len(c.words[0]) :].strip()), c.words[-1].lower()
+        if first in self.gazetteer.peoples and first not in self.gazetteer.places and len(c.words) == 2:
+            if last not in self.capitals.joining and (rest in known.surnames or c.after_article):
+                c.drop_first(text)
+            return
+        if not c.initial or plain(c.surface) in known.names or first in self.gazetteer.given:
+            return
+        common = lower in self.naming.openers or lower in known.lowers or plain(c.words[1]) in self.gazetteer.given
+        if "-" in lower and lower.split("-")[0] in self.naming.openers:
+            common = True
+        elif first in known.solid:
+            return
+        if common or rest in known.names or rest in known.cried or rest in known.surnames:
+            sure = rest in known.solid or rest in known.surnames or rest in known.cried
+            if len(c.words) == 2 and not sure:
+                return
+            c.drop_first(text)
+
+    def _starts_well(self, text: str, c: Candidate, known: Known) -> bool:
+        """Whether a single word at the start of a sentence is a name."""
+        first, lower = plain(c.words[0]), c.words[0].lower()
+        if lower in self.naming.openers or lower in self.capitals.stop:
+            return False
+        acronym = c.surface.isupper() and 1 < len(lower) <= _LONGEST_ACRONYM
+        if first in known.solid or first in self.gazetteer.places or acronym or c.honorific:
+            return True
+        if any(char.isdigit() for char in lower):
+            return True
+        if lower in known.lowers:
+            return False
+        if first in known.lasts or first in self.gazetteer.given or _ASIDE.match(text, c.end):
+            return True
+        verb = _WORD_AFTER.match(text, c.end)
+        return bool(verb and verb[1] in self.naming.speech)
+
+    def _by_words(self, c: Candidate, lowers: list[str]) -> str:
+        """The type that the words themselves show; empty for none."""
+        naming, gazetteer = self.naming, self.gazetteer
+        folded, last, size = plain(c.surface), lowers[-1], len(lowers)
+        given = plain(lowers[0]) in gazetteer.given
+        if c.honorific:
+            return "person"
+        if any(char.isdigit() for char in c.surface) or (last in naming.thing and last not in naming.organisation):
+            return "other"
+        if folded in gazetteer.places or folded in gazetteer.peoples:
+            return "place"
+        if not naming.organisation.isdisjoint(lowers) and not (size == 2 and given and last not in naming.organisation):
+            return "organisation"
+        if size == 1:
+            short = len(lowers[0].replace(".", "")) <= _LONGEST_ACRONYM
+            return "organisation" if c.surface.isupper() and short else ""
+        if last in naming.place or lowers[0] in naming.place:
+            return "place"
+        if c.words[0].endswith(".") or (given and not c.after_article and naming.thing.isdisjoint(lowers)):
+            return "" if c.carried else "person"
+        return ""
+
+    def _by_context(self, text: str, c: Candidate, size: int) -> str:
+        naming = self.naming
+        after = _WORD_AFTER.match(text, c.end)
+        verb = after[1] if after else ""
+        before = text[max(0, c.start - _BEFORE) : c.start].split()
+        previous = before[-1].lower() if before and text[c.start - 1] in " \u00a0" else ""
+        owner = text[c.end : c.end + 2] in ("'s", "’s")
+        if c.carried or previous in naming.carriers:
+            return "other"
+        governed = previous in naming.speech and previous not in naming.addressing
+        after_preposition = previous in naming.where or previous in naming.complements
+        if not (c.after_article or owner or after_preposition) and size <= 4:
+            if verb in naming.speech or verb in naming.relative or governed:
+                return "person"
+            if _AGE.match(text, c.end):
+                return "person"
+        return "place" if previous in naming.where and size <= 3 else "other"
+
+    def _evident(self, text: str, c: Candidate) -> bool:
+        """In a language that capitalises all nouns: whether there is evidence of a name."""
+        if c.type == "person" or any(char.isdigit() for char in c.surface):
+            return c.type != "person" or c.honorific or len(c.words) > 1
+        folded = plain(c.surface)
+        if folded in self.gazetteer.places or folded in self.gazetteer.peoples:
+            return True
+        if c.surface.isupper() and len(c.surface) > 1:
+            return True
+        return c.type == "organisation" and len(c.words) > 1
