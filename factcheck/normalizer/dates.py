@@ -20,7 +20,11 @@ from factcheck.rulebook.calendar import CalendarWords
 from factcheck.rulebook.load import Language
 
 # Roles without which a stretch of atoms holds no temporal expression.
-TRIGGERS = ["MONTH", "MONTHX", "WEEKDAY", "WEEKDAYX", "YEAR", "DECADE", "NUMDATE", "ISODATE", "CLOCKTIME", "DOTTED", "MER", "CLOCK", "NOON", "UNIT", "QUARTER", "CLOCKUNIT", "REL", "RELPART", "SEASON", "SEASONX", "HOLIDAY", "QNUM", "SHIFTUNIT", "PART", "HALF", "PAST", "BEFORE", "ERA", "WDPART", "SLASH", "ZONE"]
+TRIGGERS = (
+    "MONTH", "ORD", "MONTHX", "WEEKDAY", "WEEKDAYX", "YEAR", "DECADE", "NUMDATE", "ISODATE", "CLOCKTIME", "DOTTED",
+    "MER", "CLOCK", "NOON", "UNIT", "QUARTER", "CLOCKUNIT", "REL", "RELPART", "SEASON", "SEASONX", "HOLIDAY",
+    "QNUM", "SHIFTUNIT", "PART", "HALF", "PAST", "BEFORE", "ERA", "WDPART", "SLASH", "ZONE",
+)  # fmt: skip
 
 
 class Grammar:

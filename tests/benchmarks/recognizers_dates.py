@@ -4,7 +4,8 @@
 
 Spans count as found when they overlap (relaxed). Durations and sets of times are the business of other recognisers:
 what overlaps one counts neither way. A value is right when the TIMEX3 value or the first moment is that of one of
-the readings that the case lists; values are asked of single dates and times (no ranges).
+the readings that the case lists; values are asked of single dates and times (no ranges). "Two months ago" is told as
+a month and "two years ago" as a year, as TempEval does: such a value is right when it holds the listed day.
 """
 
 from __future__ import annotations
@@ -66,6 +67,12 @@ def right(when: When, result: dict[str, Any]) -> bool:
     timexes |= {f"{timex}:00" for timex in timexes if "T" in timex and ":" not in timex}
     if when.timex in timexes:
         return True
+    if (
+        when.grain in ("month", "year")
+        and "/" not in when.timex
+        and any(t.startswith(f"{when.timex}-") for t in timexes)
+    ):
+        return True
     moments = {start.replace(" ", "T") for start in starts}
     if when.start is None:
         return when.timex.startswith("T") and any(moment.startswith(when.timex[1:]) for moment in moments)
@@ -97,6 +104,8 @@ def measure(path: Path, show: bool) -> dict[str, float]:
                 count["single"] += 1
                 count["single hit"] += bool(hits)
                 count["right"] += good
+                count[f"{kind} asked"] += 1
+                count[f"{kind} right"] += good
                 if hits and not good and show:
                     told = [_told(text, one) for one in hits]
                     print("VALUE", "|", text, "|", (reference or "")[:10], "|", readings(result), "|", told)
@@ -135,6 +144,8 @@ def _figures(count: Counter[str]) -> dict[str, float]:
     for key in sorted(key for key in count if key.endswith(" expected")):
         kind = key.rpartition(" ")[0]
         figures[f"recall of {kind}"] = count[f"{kind} hit"] / count[key]
+    for kind in sorted(SINGLE):
+        figures[f"value of {kind}"] = count[f"{kind} right"] / max(count[f"{kind} asked"], 1)
     return figures
 
 

@@ -13,7 +13,7 @@ from factcheck.normalizer.temporal.reading import Reader, Reading, full_year
 def _day_month(reading: Reading) -> Expr | None:
     year, month, day = reading.year(), reading.month(), reading.day()
     first, last = reading.span
-    if "BEFOREMONTH" in reading.before and reading.match.start("day") > reading.match.start("month"):
+    if "BEFOREMONTH" in reading.before and reading.match.start("day") > reading.match.start("month"):  # noqa: SIM102
         # "In March 12 people": the number is no day.
         if reading.value("day", "ORD") is None and year is None:
             return None
@@ -86,6 +86,7 @@ def _numeric_short(reading: Reading) -> Expr | None:
     """12.08. or 5/12 after a preposition or a weekday."""
     words = reading.tagged.lexicon.words
     first, last = reading.span
+    placed = bool(reading.before.keys() & _PLACED)
     if reading.has("dotted"):
         day, month = reading.value("dotted", "DOTTED")
         if not words.dotted_ordinals:
@@ -93,11 +94,25 @@ def _numeric_short(reading: Reading) -> Expr | None:
     else:
         one, two = reading.value("a", "INT"), reading.value("b", "INT")
         month, day = (one, two) if words.month_first and one <= 12 else (two, one)
-        if not (reading.tagged.glued(reading.match.start("a")) and reading.tagged.glued(reading.match.start("a") + 1)):
+        if not (reading.tagged.glued(first) and reading.tagged.glued(first + 1)):
             return None
-    if not valid_day(2000, month, day) or not reading.ends():
+    if not (placed or _listed(reading)) or not valid_day(2000, month, day) or not reading.ends():
         return None
-    return Expr("day", first + reading.has("on"), last, month=month, day=day)
+    return Expr("day", first, last, month=month, day=day)
+
+
+_PLACED = frozenset(("ON", "FROM", "BETWEEN", "WEEKDAY", "WEEKDAYX", "SINCE"))
+
+
+def _listed(reading: Reading) -> bool:
+    """Whether 5/12 follows another such date in a list or a range: from 5/10 to 5/12."""
+    if not reading.before.keys() & _LISTS:
+        return False
+    first = reading.match.start()
+    return "SLASH" in reading.values(first - 3) and "INT" in reading.values(first - 2)
+
+
+_LISTS = frozenset(("TO", "DASH", "AND", "COMMA"))
 
 
 def _iso(reading: Reading) -> Expr | None:
@@ -109,7 +124,9 @@ def _iso(reading: Reading) -> Expr | None:
 def _slashed(reading: Reading) -> Expr | None:
     """3/4/2025 by the order of the language, 2025/3/4."""
     first, last = reading.span
-    if not all(reading.tagged.glued(index) for index in range(first, last)) or _long_code(reading):
+    if not all(reading.tagged.glued(index) for index in range(first, last)):
+        return None
+    if "DASH" in reading.values(first + 1) and _long_code(reading):
         return None
     one, two, three = (reading.value(group, "INT", "YEAR") for group in ("a", "b", "c"))
     if one > 999:
@@ -136,7 +153,7 @@ def _long_code(reading: Reading) -> bool:
 def _year_range(reading: Reading) -> Expr | None:
     """2019-2022, 2023/24, between 2019 and 2022."""
     start, end = reading.year("a"), reading.value("b", "YEAR", "INT", "YY")
-    first, last = reading.span
+    last = reading.span[1]
     if start is None or end is None:
         return None
     if end < 100:
@@ -196,14 +213,16 @@ def _evidence(reading: Reading, first: int, last: int) -> bool:
 
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _COUNTED = re.compile(r"(?:\w{2,}(?:[^su]s|ren|men)|people|police|feet|percent|per|million|billion|dollars?|euros?)$")
-_VERBS = frozenset(["was", "is", "has", "as", "its", "his", "this", "does", "plus", "versus"])
-_FUNCTION = frozenset(
-    ["and", "to", "but", "when", "after", "before", "because", "while", "with", "as", "at", "it", "he", "she", "they", "we", "by", "for", "on", "in", "or", "the", "a", "an", "that", "which", "who", "und", "oder", "als", "bis", "et", "ou", "mais", "à", "y", "o", "и", "или", "та", "і", "але"]
-)
+_VERBS = frozenset(("was", "is", "has", "as", "its", "his", "this", "does", "plus", "versus"))
+_FUNCTION = frozenset((
+    "and", "to", "but", "when", "after", "before", "because", "while", "with", "as", "at", "it", "he", "she",
+    "they", "we", "by", "for", "on", "in", "or", "the", "a", "an", "that", "which", "who", "und", "oder",
+    "als", "bis", "et", "ou", "mais", "à", "y", "o", "и", "или", "та", "і", "але",
+))  # fmt: skip
 
 
 def counts(following: str, *, strong: bool) -> bool:
-    """Whether what follows a number looks like the thing counted: "in 1500 homes"; weak evidence wants no noun at all."""
+    """Whether what follows a number looks like the thing counted ("in 1500 homes"); weak evidence bears no noun at all."""
     match = _NEXT_WORD.match(following)
     if match is None:
         return following[:1] in ("%", "°", "€", "$") and following[:1] != ""
@@ -245,7 +264,7 @@ def _name_follows(reading: Reading, last: int) -> bool:
 
 
 def _weekday(reading: Reading) -> Expr | None:
-    first, last = reading.span
+    first = reading.span[0]
     at = reading.match.start("day")
     values = reading.values(at)
     if "WEEKDAY" in values:
@@ -268,6 +287,15 @@ def _monthday(reading: Reading) -> Expr | None:
     if not reading.ends():
         return None
     return Expr("monthday", first + reading.has("on"), last, day=reading.day(), alone=reading.has("on"))
+
+
+def _weekday_monthday(reading: Reading) -> Expr | None:
+    """Friday 14th, Mon. 13."""
+    first, last = reading.span
+    if not reading.ends() or not reading.surface(first)[:1].isupper():
+        return None
+    weekday = reading.value("name", "WEEKDAY", "WEEKDAYX")
+    return Expr("monthday", first, last, day=reading.day(), weekday=weekday)
 
 
 def _decade(reading: Reading) -> Expr | None:
@@ -340,8 +368,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"{_MONTH}DASH(?P<year>YEAR)", _month_year),
     (f"{_MONTH}", _month_alone),
     ("(?P<date>NUMDATE)(?:YEARWORD DOT?)?", _numeric),
-    ("(?P<on>ON)(?P<a>INT)SLASH(?P<b>INT)", _numeric_short),
-    ("(?P<on>ON)(?P<dotted>DOTTED)DOT?", _numeric_short),
+    ("(?P<a>INT)SLASH(?P<b>INT)", _numeric_short),
+    ("(?P<dotted>DOTTED)DOT?", _numeric_short),
     ("(?P<date>ISODATE)", _iso),
     ("(?P<a>INT|YEAR)(?:SLASH|DASH)(?P<b>INT)(?:SLASH|DASH)(?P<c>INT|YEAR)", _slashed),
     ("(?:FROM|BETWEEN)(?P<a>YEAR)(?P<to>TO|AND)(?P<b>YEAR)(?:YEARWORD DOT?)?", _year_range),
@@ -353,6 +381,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<day>WDPART)", _weekday_part),
     ("(?P<on>ON)THE(?P<day>ORD)", _monthday),
     ("THE(?P<day>ORD)", _monthday),
+    ("(?P<name>WEEKDAY|WEEKDAYX)DOT?(?P<day>ORD|DAY)", _weekday_monthday),
     ("THE?(?P<decade>DECADE)", _decade),
     ("THE?(?P<n>ORD|ROMAN|INT)DOT?DASH?(?P<unit>UNIT)(?P<era>ERA)?", _century),
     (

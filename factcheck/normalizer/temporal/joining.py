@@ -70,8 +70,8 @@ def _part_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
         if left.daylike and left.clock is None:
             left.part = right.part
             return left
-    if left.shape == "part" and right.daylike and not right.part:
-        right.part = left.part
+    if left.shape == "part" and not right.part and (right.daylike or (right.shape == "clock" and not right.meridiem)):
+        right.part, right.alone = left.part, True
         return right
     return None
 
@@ -112,7 +112,7 @@ def _weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | Non
             left.weekday = right.weekday
             left.clock, left.part = left.clock or right.clock, left.part or right.part
             return left
-    if left.shape == "shift" and left.unit == "week" and right.shape == "weekday" and not gap:
+    if left.shape == "shift" and left.unit == "week" and right.shape == "weekday" and _fits(gaps.day, gap):
         right.inner = left
         return right
     return None
@@ -136,12 +136,8 @@ def _year_of_name(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
 
 def _nth_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """The first Monday of January; the first half of 2025; the last week of the third quarter."""
-    if (
-        (left.number == -1
-        and left.amount == -1
-        and left.shape == "shift")
-        or (left.number == -1
-        and left.shape == "weekday")
+    if (left.number == -1 and left.amount == -1 and left.shape == "shift") or (
+        left.number == -1 and left.shape == "weekday"
     ):
         if not gap or right.shape in ("weekday", "holiday"):
             return None
@@ -192,7 +188,12 @@ def _away_from(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """Two weeks before Christmas; three days after January 12."""
     if left.shape != "later" or left.code != "joins" or left.inner is not None or not _fits(gaps.edge, gap):
         return None
-    if right.upto or right.clock or not (right.daylike or right.shape in ("month", "year", "shift", "season")):
+    if (
+        right.upto
+        or right.clock
+        or not right.alone
+        or not (right.daylike or right.shape in ("month", "year", "shift", "season"))
+    ):
         return None
     return Expr("offset", 0, 0, unit=left.unit, amount=left.amount, mod=left.mod, inner=right)
 

@@ -32,11 +32,14 @@ def _nearest_year(month: int, day: int, setting: Setting) -> int | None:
     published = setting.published
     if published is None:
         return None
-    this = (month, day)
-    now = (published.month, published.day)
-    if setting.ahead:
-        return published.year + (1 if this < now else 0)
-    return published.year - (1 if this > now else 0)
+    this, now = (month, day), (published.month, published.day)
+    step = 1 if setting.ahead else -1
+    year = published.year + (step if (this < now if setting.ahead else this > now) else 0)
+    for _ in range(8):
+        if calendar.valid_day(year, month, day):
+            return year
+        year += step
+    return None
 
 
 def _inner_year(expr: Expr, setting: Setting) -> int | None:
@@ -93,9 +96,11 @@ def _weekday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     elif expr.shift == 0:
         found = calendar.week_of(published) + timedelta(days=weekday)
     elif expr.shift == -1:
-        found = published - timedelta(days=(published.weekday() - weekday - 1) % 7 + 1)
+        # Who means yesterday says so: "last Wednesday", written on Thursday, is a week before that.
+        back = (published.weekday() - weekday - 1) % 7 + 1
+        found = published - timedelta(days=back if back > 1 else 8)
     elif expr.shift == 1:
-        found = published + timedelta(days=(weekday - published.weekday() - 1) % 7 + 1)
+        found = calendar.week_of(published) + timedelta(days=7 + weekday)
     elif setting.ahead:
         found = published + timedelta(days=(weekday - published.weekday()) % 7)
     else:

@@ -101,7 +101,9 @@ class Reading:
         return not any(char.isalnum() or char in "%°$€£&+@" for char in self.tagged.text[end : end + 2])
 
 
-_GOES_ON = frozenset(("UNIT", "CLOCKUNIT", "MONTH", "MONTHX", "YEAR", "INT", "NUM", "SLASH", "FIGURE", "ORD", "THE"))
+_GOES_ON = frozenset(
+    ("UNIT", "CLOCKUNIT", "MONTH", "MONTHX", "YEAR", "INT", "NUM", "SLASH", "FIGURE", "ORD", "THE", "MER", "CLOCK")
+)
 Reader = Callable[[Reading], Expr | None]
 
 

@@ -1,4 +1,4 @@
-"""Patterns for dates told from another day: yesterday, last week, three weeks ago, two days later, the first Monday of."""
+"""Patterns for dates told from another day: yesterday, last week, three weeks ago, two days later, the first Monday."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _this_unit(reading: Reading) -> Expr | None:
     """The year, the month: only with an edge, a place in it or "later in" before it."""
     first, last = reading.span
     unit = reading.unit()
-    if unit in CLOCK_UNITS or unit == "half":
+    if unit in CLOCK_UNITS or unit in ("half", "day"):
         return None
     if unit == "weekend":
         return Expr(
@@ -148,7 +148,15 @@ def _distance(sign: int, shape: str) -> Reader:
             joins = bool(reading.value("later", "JOINS"))
             alone = not joins or reading.ends()
             return Expr(
-                "later", first, last, unit=unit, amount=amount * way, mod=mod, alone=alone, code="joins" * joins
+                "later",
+                first,
+                last,
+                unit=unit,
+                amount=amount * way,
+                mod=mod,
+                alone=alone,
+                code="joins" * joins,
+                number=reading.value("n", "NUM", "INT") or 0,
             )
         if reading.has("ahead") and "EVERY" in reading.before:
             return None
@@ -234,7 +242,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?P<ahead>AHEAD){_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}", _distance(1, "offset")),
     (f"{_AMOUNT}{_ANYUNIT}(?P<half>FRACTION)?(?P<hence>HENCE)", _distance(1, "offset")),
     (f"THE?{_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}(?P<later>LATER)", _distance(0, "later")),
-    (f"THE?(?P<shift>SHIFT|LAST)(?P<n>NUM|VAGUE){_ANYUNIT}", _rolling),
+    (f"THE?(?P<shift>SHIFT|LAST)(?P<n>NUM|VAGUE)YEARKIND?{_ANYUNIT}", _rolling),
     (f"THE?(?P<n>NUM)?{_ANYUNIT}UPTO", _up_to),
     (f"THE(?P<n>NUM)?{_ANYUNIT}TO", _up_to),
     (f"(?P<n>NUM){_ANYUNIT}TO", _up_to),

@@ -107,7 +107,7 @@ class Tagged:
             self._skip()
             return 2
         if after.kind == "word":
-            return self._suffixed(token, after, entry)
+            return self._suffixed(tokens, index, entry)
         if after.text in ("-", "‑") and "YEAR" in entry.values and (taken := self._iso(tokens, index)):
             return taken
         self._put(token.start, token.end, entry)
@@ -127,7 +127,9 @@ class Tagged:
     def _known_parts(self, word: str) -> bool:
         return word.rpartition("-")[2] in self.lexicon.entries
 
-    def _suffixed(self, token: Token, after: Token, entry: Entry) -> int:
+    def _suffixed(self, tokens: list[Token], index: int, entry: Entry) -> int:
+        """A number with letters glued to it: 8th, 1980s, 7pm, 5bn."""
+        token, after = tokens[index], tokens[index + 1]
         word, lexicon = after.lower.translate(APOSTROPHES), self.lexicon
         values = entry.values
         if word in lexicon.suffixes and "INT" in values:
@@ -139,6 +141,12 @@ class Tagged:
         if word == "s" and ("YEAR" in values or ("INT" in values and values["INT"] >= 10)) and token.text[-1] == "0":
             self._put(token.start, after.end, lexicon.entry({"DECADE": int(token.text)}))
             return 2
+        if word in lexicon.phrases:
+            place = len(self.atoms)
+            self._put(token.start, token.end, entry)
+            if taken := self._phrase(tokens, index + 1, word):
+                return 1 + taken
+            del self.atoms[place:], self._letters[place:]
         known = lexicon.entries.get(word)
         if known is None or not _ATTACHABLE & known.values.keys():
             head = word.split("-")[0]
@@ -186,6 +194,8 @@ class Tagged:
                     return 2
             self._skip()
             return 1
+        if taken := self._year_words(tokens, index):
+            return taken
         tens = values.get("CARDINAL", 0)
         if tens >= 20 and tens % 10 == 0 and following is not None:
             other = self.lexicon.entries.get(following.lower)
@@ -196,6 +206,44 @@ class Tagged:
                     return 2
         self._put(token.start, token.end, entry)
         return 1
+
+    def _year_words(self, tokens: list[Token], index: int) -> int:
+        """Nineteen eighty-six, twenty twenty-four, two thousand and fifteen, seventeen hundred thirty three."""
+        entries, total, place = self.lexicon.entries, 0, index
+        first = self._cardinal(tokens[index].lower)
+        following = entries.get(tokens[index + 1].lower) if index + 1 < len(tokens) else None
+        values = following.values if following is not None else {}
+        if first is None:
+            return 0
+        if "THOUSAND" in values and first in (1, 2):
+            total, place = first * 1000, index + 2
+        elif 11 <= first <= 20:
+            total, place = first * 100, index + 1 + ("HUNDRED" in values)
+        if not total:
+            return 0
+        spelt = place > index + 1  # with "hundred" or "thousand"
+        if place < len(tokens) and spelt and "AND" in getattr(entries.get(tokens[place].lower), "values", ()):
+            place += 1
+        rest, taken = 0, 0
+        while place < len(tokens) and taken < 2 and (value := self._cardinal(tokens[place].lower)) is not None:
+            if taken and not (rest % 10 == 0 and rest >= 20 and value < 10):
+                break
+            rest, place, taken = rest + value, place + 1, taken + 1
+        if not taken or (rest < 10 and not spelt) or "\n" in self.text[tokens[index].start : tokens[place - 1].end]:
+            return 0
+        self._put(tokens[index].start, tokens[place - 1].end, self.lexicon.entry({"YEAR": total + rest}))
+        return place - index
+
+    def _cardinal(self, word: str) -> int | None:
+        """The value of a number word up to 99, also of two parts."""
+        tens, _, units = word.partition("-")
+        entry = self.lexicon.entries.get(tens)
+        value = entry.values.get("CARDINAL") if entry is not None else None
+        if not units or value is None:
+            return value
+        other = self.lexicon.entries.get(units)
+        one = other.values.get("CARDINAL") if other is not None else None
+        return value + one if one is not None and value >= 20 and value % 10 == 0 and one < 10 else None
 
     def _joined(self, tens: int, other: Entry) -> Entry | None:
         """Twenty and one, twenty and first."""

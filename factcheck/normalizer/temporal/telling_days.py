@@ -69,8 +69,8 @@ def _offset(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
 def _later(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     """Two days later, the day before, that night: told from the last day that the text named."""
     unit = expr.unit
-    if unit in MINUTES:
-        return None
+    if unit in MINUTES or (setting.told is None and expr.number):
+        return None  # "two hours later" than nobody knows when says no more than its length
     if setting.told is None or unit not in UNKNOWN:
         return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved") if unit in UNKNOWN else None
     if expr.amount == 0:
@@ -86,9 +86,7 @@ def _minutes_away(expr: Expr, moment: datetime | None) -> Resolved | None:
         return Resolved(UNKNOWN[expr.unit], None, GRAINS[expr.unit], "unresolved")
     size = timedelta(minutes=MINUTES[expr.unit])
     found = moment + size * expr.amount
-    return Resolved(
-        found.isoformat(timespec="minutes"), (found - size / 2, found + size / 2), GRAINS[expr.unit], "publication"
-    )
+    return Resolved(found.isoformat(timespec="minutes"), (found, found + size), GRAINS[expr.unit], "publication")
 
 
 def _away(expr: Expr, told: date | None, anchor: Anchor) -> Resolved | None:
