@@ -6,10 +6,14 @@ import re
 from functools import lru_cache
 
 from factcheck.adapters.lemmas import find_lemma
+from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import Nouns
 
-WORD = re.compile(r"(?P<gap>[ \u00a0\u202f]|[-\u2010\u2011])(?P<word>[^\W\d_]+(?:['’ʼ\-\u2010\u2011][^\W\d_]+)*)")
+WORD = re.compile(
+    r"(?P<gap>[ \u00a0\u202f]|[-\u2010\u2011])"
+    r"(?P<word>(?:(?:[^\W\d_]\.){2,}|[^\W\d_]+)(?:['’ʼ\-\u2010\u2011][^\W_]+)*)"
+)
 LONGEST_PHRASE = 6
 LETTERS_S = ("s", "S")
 
@@ -27,9 +31,10 @@ class Phrase:
 class NounFinder:
     """Finds counted nouns in one language."""
 
-    def __init__(self, language: str, nouns: Nouns) -> None:
-        """Keep the word lists."""
+    def __init__(self, language: str, nouns: Nouns, of: tuple[str, ...] = ()) -> None:
+        """Keep the word lists; `of` are the words between a number and the whole that it is a part of."""
         self.language, self.nouns = language, nouns
+        self.partitive = re.compile(rf"[ \u00a0](?i:{alternatives(of)})[ \u00a0](?:[^\W\d_]+['’]s?[ \u00a0])?")
 
     def phrase(self, text: str, start: int, limit: int, single: bool = False) -> Phrase | None:
         """The noun phrase that begins right behind `start`; `single` for one thing only."""
@@ -93,7 +98,7 @@ class NounFinder:
             if single:
                 if self._is_verb(lower) and place > 0 and best is not None:
                     break
-                if not self._is_verb(lower) and lower not in self.nouns.never:
+                if not self._is_verb(lower) and lower not in self.nouns.never and not lower.endswith("ly"):
                     best = place
                 if place >= 2:
                     break
@@ -110,7 +115,7 @@ class NounFinder:
         return best
 
     def _plural_follows(self, words: list[re.Match[str]], place: int) -> bool:
-        return any(self._is_plural(word["word"].lower()) for word in words[place + 1 : place + 3])
+        return any(self._is_plural(word["word"].lower()) for word in words[place + 1 : place + 5])
 
     def _head_inflected(self, words: list[re.Match[str]]) -> int | None:
         for place, word in enumerate(words[:4]):
@@ -149,11 +154,13 @@ class NounFinder:
 def attach_noun(reading: Reading, finder: NounFinder, text: str, limit: int) -> bool:
     """Give a bare reading what it counts; False where nothing countable follows."""
     single = reading.low == reading.high == 1
-    phrase = finder.phrase(text, reading.end, limit, single)
+    partitive = finder.partitive.match(text, reading.end, limit)
+    start = partitive.end() - 1 if partitive else reading.end
+    phrase = finder.phrase(text, start, limit, single and partitive is None)
     if phrase is None:
         return False
     reading.counted, reading.modifiers, reading.noun_end = phrase.head, phrase.modifiers, phrase.end
-    reading.glued = text[reading.end : reading.end + 1] not in (" ", "\u00a0", "\u202f")
+    reading.glued = text[start : start + 1] not in (" ", "\u00a0", "\u202f")
     return True
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.patterns import alternatives, plain
@@ -11,6 +12,7 @@ from factcheck.rulebook.numbers import NumberWords
 
 LISTED = re.compile(r"[ \u00a0]?,?[ \u00a0](?:(?P<word>[^\W\d_]+)[ \u00a0])?$")
 REACH = 400
+PLAIN_FORMS = ("digits", "words")
 LENDERS = ("money", "percentage", "duration", "quantity", "age")
 
 
@@ -22,6 +24,13 @@ class Elision:
         self.joiners = frozenset(words.joiners) | frozenset(words.ranges.alternative)
         self.stands = re.compile(
             rf"[ \u00a0]?(?:[.,;:!?)\]»”\"'’\n]|–|—|$)|[ \u00a0](?i:{alternatives(words.continues)})(?![^\W_])"
+        )
+
+        self.to = frozenset(words.ranges.to)
+        self.terms = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.term_verbs)})[ \u00a0](?:just |only )?$")
+        endings = "|".join(re.escape(ending) for ending in words.nouns.verb_endings) or "(?!)"
+        self.verb = re.compile(
+            rf"[ \u00a0](?:[^\W\d_]+(?i:{endings})|(?i:{alternatives(words.nouns.participles)}))(?![^\W_])"
         )
 
     def complete(self, readings: list[Reading], text: str, document: Document) -> None:
@@ -38,7 +47,8 @@ class Elision:
         gap = text[reading.end : following.start]
         if len(gap) > 8 or "\n" in gap:
             return
-        if plain(gap).strip(" ,") not in self.joiners | {""} or (not gap.strip(" \u00a0")):
+        joiner = plain(gap).strip(" ,")
+        if joiner not in self.joiners | self.to | {""} or not gap.strip(" \u00a0"):
             return
         if following.kind == "money" and following.start < following.numeral.start:
             return
@@ -47,34 +57,53 @@ class Elision:
 
     def _from_before(self, readings: list[Reading], place: int, text: str, document: Document) -> None:
         reading = readings[place]
-        if not self.stands.match(text, reading.end) or reading.numeral.form not in ("words", "digits", "article"):
+        if not (self.stands.match(text, reading.end) or self.verb.match(text, reading.end)) or reading.numeral.form not in ("words", "digits", "article"):
             return
         sentence = document.sentence_at(reading.start)
         fractional = reading.low != reading.low.to_integral_value()
         for donor in reversed(readings[max(0, place - 8) : place]):
             near = donor.start >= sentence[0]
-            if not near and (reading.start - donor.end > REACH or not (fractional or reading.numeral.scaled)):
+            if not near and reading.start - donor.end > REACH:
                 return
+            if not near and not (fractional or reading.numeral.scaled):
+                if donor.kind == "duration" and self._is_term(reading, text):
+                    reading.take_unit_of(donor)
+                    return
+                continue
             if self._suits(reading, donor, near, text):
                 reading.take_unit_of(donor)
                 if donor.kind in (None, "quantity") and donor.unit is None:
                     reading.counted, reading.modifiers, reading.kind = donor.counted, donor.modifiers, None
                 return
 
+    def _is_term(self, reading: Reading, text: str) -> bool:
+        """Whether a verb that hands out terms of years stands before ("was given 5")."""
+        return reading.low <= 60 and self.terms.search(text[max(0, reading.start - 24) : reading.start]) is not None
+
     def _suits(self, reading: Reading, donor: Reading, near: bool, text: str) -> bool:
-        if donor.kind not in (None, *LENDERS) or donor.bare or donor.dimension == "ratio":
+        """Whether the value could be one of the donor's sort: by its size and shape, and by their distance."""
+        if donor.kind not in (None, *LENDERS) or donor.bare or donor.dimension == "ratio" or donor.of is not None:
             return False
         if donor.kind == "age":
             gap = text[donor.end : reading.start]
             return len(gap) <= 5 and plain(gap).strip(" ,") in self.joiners
+        if donor.kind is None and (donor.glued or donor.numeral.form not in PLAIN_FORMS):
+            return False
+        if not _of_like_size(reading, donor):
+            return False
         if reading.numeral.scaled:
             return donor.kind == "money" or (near and donor.numeral.scaled)
         if reading.low != reading.low.to_integral_value():
             return donor.unit is not None and (near or donor.kind == "percentage")
-        if donor.numeral.scaled and not reading.numeral.scaled:
-            return False
-        return True
+        return not (donor.numeral.scaled and not reading.numeral.scaled)
+
+
+def _of_like_size(reading: Reading, donor: Reading) -> bool:
+    """A share goes with a share, a term of years with a term of years: not 541,306 with 41.6 per cent."""
+    if donor.kind in ("percentage", "duration"):
+        return reading.low <= max(Decimal(100), donor.high * 3)
+    return True
 
 
 def _lends(reading: Reading) -> bool:
-    return reading.kind in LENDERS or (reading.kind is None and reading.counted is not None)
+    return reading.kind in LENDERS or (reading.kind is None and reading.counted is not None and not reading.glued)

@@ -10,7 +10,10 @@ from factcheck.rulebook.numbers import NumberWords
 TELEPHONE = re.compile(r"\+?\(?\d{1,4}\)?(?:[ .\-]\(?\d{2,4}\)?){2,}")
 LIST_NUMBER = re.compile(r"\d{1,3}[.)][ \t]")
 WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)([.]?[ \u00a0]|[#№][ ]?)$")
-ADDRESS = re.compile(r"[/@#_=&\\~]")
+LISTED_NAME = re.compile(
+    r"(?:[,;:]|(?<![^\W_])(?:and|und|et|y|і|й|та|и|while|but))[ \u00a0](?:the[ \u00a0])?"
+    r"(?:(?!(?:an?|the|its|their|his|her|our|one|two|by|of|in)[ \u00a0])[^\W\d_][\w'’.\-]*[ \u00a0]){0,5}$"
+)
 YEARS = range(1500, 2101)
 DIGITS = "0123456789"
 
@@ -44,9 +47,15 @@ def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: i
         telephone = TELEPHONE.match(text, start)
         if telephone and sum(c.isdigit() for c in telephone.group()) >= 9 and not _grouped(telephone.group()):
             return True
-    if (start == 0 or text[start - 1] == "\n") and LIST_NUMBER.match(text, start):
+    if (start == 0 or text[start - 1] == "\n") and LIST_NUMBER.match(text, start) and _has_neighbours(text, numeral):
         return True
     return _is_labelled(text, numeral, words, sentence, capital_only=False)
+
+
+def _has_neighbours(text: str, numeral: Numeral) -> bool:
+    """Whether a line begins with the number before or after, as in a numbered list."""
+    value = int(numeral.value)
+    return value < 100 and any(f"\n{near}{sign} " in f"\n{text}" for near in (value - 1, value + 1) for sign in ".)")
 
 
 def _grouped(written: str) -> bool:
@@ -60,6 +69,8 @@ def _is_labelled(text: str, numeral: Numeral, words: NumberWords, sentence: int,
     if match is None:
         return text[numeral.start - 1 : numeral.start] in ("№", "#") and numeral.start > 0
     word = match[1]
+    if numeral.scaled or "," in text[numeral.start : numeral.end]:
+        return False
     if word.lower() in words.labels:
         return not capital_only or (word[0].isupper() and numeral.start - len(match.group()) > sentence)
     return False
@@ -70,14 +81,18 @@ def follows_name(text: str, numeral: Numeral, sentence: int, words: NumberWords)
 
     A list that has dropped its verb ("National Unity 24 and the Greens six") is told apart by the caller.
     """
-    if numeral.words or numeral.scaled or "," in text[numeral.start : numeral.end]:
+    if numeral.scaled or "," in text[numeral.start : numeral.end]:
+        return False
+    if numeral.words and not text[numeral.start].isupper():
         return False
     match = WORD_BEFORE.search(text[max(0, numeral.start - 24) : numeral.start])
     if match is None or "." in match[2]:
         return False
     word = match[1]
-    begins = numeral.start - len(match.group()) <= sentence
-    return word[0].isupper() and not begins and word.lower() not in words.months
+    begin = numeral.start - len(match.group())
+    if not word[0].isupper() or word.lower() in words.months or begin <= sentence:
+        return False
+    return LISTED_NAME.search(text[max(sentence, begin - 40) : begin]) is None
 
 
 def is_year(text: str, numeral: Numeral) -> bool:

@@ -55,10 +55,11 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
 def _before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> Hedge | None:
     piece = text[max(floor, reading.start - 40) : reading.start]
     glued = piece[-1:] in "<>≤≥~≈" and piece[-1:] != ""
+    cut = 0
     for found in _BREAK.finditer(piece):
-        rest = piece[found.end() :]
-        if rest.strip() or found.group() != ".":
-            piece = rest
+        if piece[found.end() :].strip() or found.group() != ".":
+            cut = found.end()
+    piece = piece[cut:]
     words = plain(piece).split()
     if words and words[-1] in hedges.fillers and " ".join(words[-2:]) not in hedges.before:
         words.pop()

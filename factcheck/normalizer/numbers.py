@@ -16,6 +16,7 @@ from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.rulebook.numbers import NumberWords
 
 HALF = Decimal("0.5")
+VULGAR_SIGNS = "".join(VULGAR)
 
 
 class Numeral:
@@ -87,7 +88,7 @@ class Numerals:
         article = rf"(?:{alternatives(words.articles)}{glue}(?=(?i:{alternatives(self._after_article())})(?![^\W_])))"
         prefix = rf"(?:(?:{alternatives(money_prefixes)})[ \u00a0]?(?=\d))" if money_prefixes else "(?!)"
         self.token = re.compile(token, re.IGNORECASE)
-        self.digits = re.compile(rf"\d+{space}(?:[.,'’]\d+)*|[{VULGAR}]")
+        self.digits = re.compile(rf"\d+{space}(?:[.,'’]\d+)*|[{VULGAR_SIGNS}]")
         glued = alternatives(word for word in words.suffixes if len(word) == 1)
         spaced = alternatives(word for word in words.suffixes if len(word) > 1)
         self.suffix = re.compile(rf"(?:({glued})|[ \u00a0\u202f]?({spaced}))(?![^\W_])")
@@ -98,7 +99,7 @@ class Numerals:
             rf"(?:(?i:{article}))?(?i:{token}))*"
         )
         self.start = re.compile(
-            rf"(?P<prefix>(?<![^\W_]){prefix})?(?<![.,:/@#\\_=&])(?:(?P<digits>(?<![^\W_])\d|[{VULGAR}])|"
+            rf"(?P<prefix>(?<![^\W_]){prefix})?(?<![.,:/@#\\_=&])(?:(?P<digits>(?<![^\W_])\d|[{VULGAR_SIGNS}])|"
             rf"(?<![^\W_])(?P<word>(?i:{article})?(?i:{token})))"
         )
         self.glue = re.compile(rf"{glue}(?:((?i:{joiner})){glue})?")
@@ -350,7 +351,7 @@ class _Reader:
         if second is None:
             return None
         single = first.value == 1 and second.kind in ("O", "F")
-        if second.kind == "T" or (single and second.value not in (1, 2)):
+        if second.kind == "T" or (second.kind == "F" and 1 < first.value < 4 and second.value < HALF) or (single and second.value not in (1, 2)):
             share = first.value * second.value if second.kind == "F" else first.value / second.value
             numeral, index = self._share(first.start, second.end, share, self.first + 2)
             numeral.step = Decimal(1) / second.value if second.kind == "T" else Decimal("0.1")
@@ -449,8 +450,8 @@ class _Reader:
         ahead = 2 if self.kind(1) == "A" else 1
         if self.kind(ahead) == "F" and (self.group is not None or self.largest):
             return self._and_half(ahead)
-        if self.kind(1) == "C" and self.kind(2) == "T" and self.group is not None:
-            self.group += self.value(1) / self.value(2)
+        if self.kind(1) == "C" and self.kind(2) in ("T", "F") and self.group is not None:
+            self.group += self.value(1) * self.value(2) if self.kind(2) == "F" else self.value(1) / self.value(2)
             self.step = Decimal("0.1")
             self.index += 3
             return True

@@ -40,7 +40,7 @@ class Grammar:
         self.units = UnitWords(language.code, words, table)
         self.numerals = Numerals(words, self.units.prefixes)
         self.hedges = HedgeWords(words)
-        self.nouns = NounFinder(language.code, words.nouns)
+        self.nouns = NounFinder(language.code, words.nouns, words.of)
         self.joins = JoinWords(words)
         self.ages = AgeWords(words)
         self.scores = ScoreWords(words)
@@ -108,6 +108,7 @@ def _find_in(document: Document, grammar: Grammar, masked: _Masked, start: int, 
     sentences = [document.sentence_at(reading.start) for reading in readings]
     readings = join_scores(readings, text, grammar.scores, sentences)
     readings = join_ranges(readings, text, grammar.joins)
+    readings = [reading for reading in readings if not _is_no_number(reading, text, grammar)]
     grammar.elision.complete(readings, text, document)
     readings = [reading for reading in readings if _is_fact(reading, text, document, grammar)]
     floor = start
@@ -185,6 +186,8 @@ def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numera
             return None
     if numeral.form == "ordinal":
         return reading if attach_rank(reading, text, grammar.ranks, grammar.nouns, limit, sentence) else None
+    if numeral.form in ("vague", "approximate"):
+        reading.hedge = "at-least" if numeral.form == "vague" else "about"
     attach_unit(reading, text, grammar.units, words, limit)
     if attach_age(reading, text, grammar.ages, sentence):
         return reading
@@ -224,16 +227,17 @@ def _sign(reading: Reading, text: str) -> None:
         reading.start -= 1
 
 
-def _is_fact(reading: Reading, text: str, document: Document, grammar: Grammar) -> bool:
-    """Whether a reading says enough to be a fact: a bare number must stand where a value stands."""
-    if reading.kind is not None:
-        return True
-    numeral = reading.numeral
+def _is_no_number(reading: Reading, text: str, grammar: Grammar) -> bool:
+    """Years and pronouns: what can't even take the unit of a neighbour."""
+    if reading.kind is not None or reading.unit is not None:
+        return False
     if reading.low == reading.high == 1:
-        return grammar.ranks.one_counts(reading, text)
-    sentence = document.sentence_at(reading.start)
-    if is_year(text, numeral) and not grammar.ranks.is_count_of_many(reading, text):
-        return False
-    if reading.counted is None and follows_name(text, numeral, sentence[0], grammar.words):
-        return False
-    return True
+        return not grammar.ranks.one_counts(reading, text)
+    return is_year(text, reading.numeral) and not grammar.ranks.is_count_of_many(reading, text)
+
+
+def _is_fact(reading: Reading, text: str, document: Document, grammar: Grammar) -> bool:
+    """Whether a reading says enough to be a fact: a number behind a name must be an item of a list."""
+    if reading.kind is not None or reading.counted is not None and reading.noun_end > reading.end:
+        return True
+    return not follows_name(text, reading.numeral, document.sentence_at(reading.start)[0], grammar.words)

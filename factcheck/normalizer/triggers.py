@@ -27,10 +27,14 @@ class TriggerWords:
         self.words, self.units = words, units
         spans = [name for name, unit in units.names.items() if unit in DURATIONS]
         self.durations = {name: units.names[name] for name in spans}
+        measured = ("length", "area", "volume", "mass")
+        spans += [n for n, unit in units.names.items() if dimension_of(unit, units.table) in measured]
         article = alternatives(words.articles)
         halves = alternatives(words.fractions)
         joiner = alternatives(words.joiners)
         self.leads = frozenset(words.duration_leads)
+        hedges = words.hedges
+        self.hedges = frozenset(hedges.about + hedges.at_least + hedges.more_than + hedges.at_most + hedges.less_than)
         self.article = re.compile(
             rf"(?<![^\W_])(?i:{article})[ \u00a0](?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
             rf"(?P<half>[ \u00a0](?i:{joiner})[ \u00a0](?:(?i:{article})[ \u00a0])?(?P<part>(?i:{halves}))(?![^\W_]))?"
@@ -97,6 +101,8 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
     """ "a decade", "an hour", "a year and a half", where they measure time ("$5 a year" and "a year ago" do not)."""
     before = LAST.search(text[max(0, match.start() - 24) : match.start()])
     lead = plain(before[1]) if before else ""
+    if plain(match["unit"]) not in words.durations:
+        return _measure(match, text, words)
     rest = plain(text[match.end() : match.end() + 12]).split()
     if not match["half"] and (lead not in words.leads or rest[:1] in (["ago"], ["earlier"], ["later"], ["before"])):
         long = rest[:1] in (["long"], ["-long"]) or text[match.end() : match.end() + 5] == "-long"
@@ -114,6 +120,20 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
     if times or name == "fortnight":
         reading.scale(Decimal(times or 2))
         reading.unit = "year" if times else "week"
+    return reading
+
+
+def _measure(match: re.Match[str], text: str, words: TriggerWords) -> Reading | None:
+    """ "more than a mile", "a mile and a half": an article measures only with a hedge or a half."""
+    before = plain(text[max(0, match.start() - 24) : match.start()]).split()
+    hedged = any(" ".join(before[-length:]) in words.hedges for length in (1, 2, 3))
+    if not match["half"] and not (hedged and text[match.start() - 1] == " "):
+        return None
+    value = Decimal(1) + (words.words.fractions[plain(match["part"])] if match["half"] else 0)
+    reading = Reading(Numeral(match.start(), match.end(), value, "article"))
+    name = words.units.names[plain(match["unit"])]
+    reading.unit, reading.dimension = name, dimension_of(name, words.units.table) or "count"
+    reading.kind, reading.step = "quantity", HALF if match["half"] else Decimal(1)
     return reading
 
 

@@ -53,6 +53,8 @@ class UnitWords:
         )
         per = alternatives([w for w in words.per if w != "/"])
         self.per = re.compile(rf"(?:[ \u00a0]?/[ ]?|[ \u00a0-](?i:{per})[ \u00a0-]){unit}")
+        self.of = re.compile(rf"[ \u00a0](?i:{alternatives(words.of[:1])})(?=[ \u00a0])")
+        self.times = re.compile(rf"[ \u00a0-]?(?i:{alternatives(words.times)})(?![^\W_])")
         self.longest_sign = max((len(sign) for sign in self.signs), default=1)
 
     def _learn(self, name: str, forms: tuple[str, ...]) -> None:
@@ -107,8 +109,16 @@ def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWord
         numeral.scaled = False
         _set_unit(reading, "m", units)
         return
-    match = units.after.match(text, reading.end, limit)
-    if match is None:
+    times = units.times.match(text, reading.end, limit)
+    if times is not None:
+        reading.unit, reading.dimension, reading.kind = "x", "ratio", "quantity"
+        reading.end = times.end()
+        return
+    position = reading.end
+    if numeral.form == "vague" and (of := units.of.match(text, position, limit)):
+        position = of.end()
+    match = units.after.match(text, position, limit)
+    if match is None or (position != reading.end and not match["word"]):
         return
     if match["glued"]:
         if numeral.words:

@@ -166,6 +166,7 @@ def base_value(quantity: Quantity, table: UnitTable) -> tuple[Decimal, Decimal]:
 
 def _plain(value: Decimal) -> Decimal:
     """Twelve decimals at most, without trailing zeros or an exponent."""
-    rounded = round(value, 12) if value.as_tuple().exponent not in ("F", "n", "N") else value
+    exponent = value.as_tuple().exponent
+    rounded = round(value, 12) if isinstance(exponent, int) and exponent < -12 and value.adjusted() < 12 else value
     text = format(rounded, "f")
     return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
