@@ -40,6 +40,11 @@ def differing(text: str, other: str) -> tuple[tuple[str, bool], ...]:
     return tuple(found)
 
 
+def differs(text: str, other: str) -> bool:
+    """Whether two texts are not made of the same words."""
+    return _bare(_WORD.findall(text)) != _bare(_WORD.findall(other))
+
+
 def shortened(found: Excerpt) -> Excerpt:
     """The excerpt with long unmarked runs inside its value cut down to the words next to what is marked."""
     last = len(found.value) - 1

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factcheck.model import Fact, Skipped, Version
 from factcheck.reporters.evidence import by_id, excerpt, fit, marked_lines, place
+from factcheck.reporters.groups import label
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, column, indent, line_cells, paint
 from factcheck.reporters.shown import cells, clip, isolated, one_line
@@ -20,7 +21,7 @@ def to_table(facts: Sequence[Fact], versions: Sequence[Version], look: Look) -> 
     known = by_id(tuple(versions))
     spot = max((cells(place(fact)) for fact in facts), default=0)
     kind = max((len(fact.kind) for fact in facts), default=0)
-    values = [isolated(clip(one_line(fact.normalized), 40)) for fact in facts]
+    values = [isolated(clip(one_line(fact.normalized), 40)) if fact.kind == "quote" else label(fact) for fact in facts]
     value = min(max(map(cells, values), default=0), max(12, look.width // 4))
     lines: list[Line] = []
     for fact, text in zip(facts, values, strict=True):

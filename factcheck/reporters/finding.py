@@ -9,7 +9,7 @@ from msgspec import Struct
 from factcheck.model import Fact, Verdict, Version
 from factcheck.reporters.difference import differing, shortened, words
 from factcheck.reporters.evidence import Excerpt, excerpt, fit, marked_lines, place
-from factcheck.reporters.groups import SIGNS, Side, Standing, code, label, sentence, sides
+from factcheck.reporters.groups import SIGNS, Side, Standing, code, label, labels, sentence, sides
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, column, indent, line_cells
 from factcheck.reporters.shown import cells, clip_middle, isolated, one_line, shown, wrap
@@ -62,8 +62,11 @@ def _headline(verdict: Verdict, width: int) -> list[Line]:
 
 
 def brief(verdict: Verdict, width: int) -> list[Line]:
-    """A verdict that needs no action: its sentence alone, and its place."""
-    return hanging([Piece("  "), Piece(code(verdict), verdict.outcome), Piece(" ")], sentence(verdict), "dim", width, 4)
+    """A verdict that needs no action: its sentence alone, with its values where the sentence names none."""
+    text = sentence(verdict)
+    if ":" not in text:
+        text += ": " + " / ".join(dict.fromkeys(name for side in labels(verdict) for name in side))
+    return hanging([Piece("  "), Piece(code(verdict), verdict.outcome), Piece(" ")], text, "dim", width, 4)
 
 
 def hanging(lead: Line, text: str, style: str, width: int, deep: int | None = None) -> list[Line]:
@@ -81,9 +84,10 @@ def _evidence(verdict: Verdict, versions: Mapping[str, Version], look: Look, wid
     limit = len(verdict.slot.facts) if look.verbose else PLACES
     seen = found if look.verbose or len(found) <= SIDES + 1 else found[:SIDES]
     kept = [fact for side in seen for fact in side.facts[:limit]]
+    names = _names(kept, look, width // 4)
     columns = Columns(
         value=max((cells(label(fact)) for fact in kept), default=0),
-        name=min(max((cells(_name(fact, look, width)) for fact in kept), default=0), width // 4),
+        name=min(max(map(cells, names.values()), default=0), width // 4),
         place=max((cells(place(fact)) for fact in kept), default=0),
         width=width,
         depth=2 if look.verbose else 1,
@@ -92,7 +96,13 @@ def _evidence(verdict: Verdict, versions: Mapping[str, Version], look: Look, wid
     for side in seen:
         for fact in side.facts[:limit]:
             around = _words(fact, side, found, versions)
-            lines += _entry(fact, side.standing, around if look.verbose else shortened(around), columns, look)
+            lines += _entry(
+                fact,
+                side.standing,
+                around if look.verbose else shortened(around),
+                columns,
+                Piece(names[fact.version], "bold" if fact.version in look.drafts else ""),
+            )
         lines += _left_out(side, limit)
     if len(seen) < len(found):
         values = ", ".join(label(side.facts[0]) for side in found[SIDES:])
@@ -102,9 +112,9 @@ def _evidence(verdict: Verdict, versions: Mapping[str, Version], look: Look, wid
     return lines
 
 
-def _entry(fact: Fact, standing: Standing, around: Excerpt, columns: Columns, look: Look) -> list[Line]:
+def _entry(fact: Fact, standing: Standing, around: Excerpt, columns: Columns, version: Piece) -> list[Line]:
     sign = Piece(f"  {SIGNS[standing]} ", standing)
-    name = column(_name(fact, look, columns.name), columns.name + 2, "bold" if _is_draft(fact, look) else "")
+    name = column(version.text, columns.name + 2, version.style)
     where = Piece(place(fact), "place", fact.span.path)
     mark, width = f"{standing}-value", columns.width
     if columns.stacked:
@@ -135,13 +145,16 @@ def _left_out(side: Side, limit: int) -> list[Line]:
     return [[Piece(text, "dim")]]
 
 
-def _is_draft(fact: Fact, look: Look) -> bool:
-    return fact.version in look.drafts
-
-
-def _name(fact: Fact, look: Look, width: int) -> str:
-    mark = " (draft)" if _is_draft(fact, look) else ""
-    return isolated(clip_middle(shown(fact.version), width - len(mark))) + mark
+def _names(facts: list[Fact], look: Look, width: int) -> dict[str, str]:
+    """The ids of versions as a column shows them: without their folders where that leaves them different."""
+    ids = dict.fromkeys(fact.version for fact in facts)
+    short = {version: version.rstrip("/").rpartition("/")[2] or version for version in ids}
+    names = short if len(set(short.values())) == len(short) else {version: version for version in ids}
+    marks = {version: " (draft)" if version in look.drafts else "" for version in ids}
+    return {
+        version: isolated(clip_middle(shown(name), width - len(marks[version]))) + marks[version]
+        for version, name in names.items()
+    }
 
 
 def _words(fact: Fact, side: Side, all_sides: tuple[Side, ...], versions: Mapping[str, Version]) -> Excerpt:
@@ -153,4 +166,7 @@ def _words(fact: Fact, side: Side, all_sides: tuple[Side, ...], versions: Mappin
     stretches = differing(words(fact), other)
     if not any(marked for _, marked in stretches) or not any(not marked for _, marked in stretches):
         return around
-    return Excerpt("", stretches, "") if fact.kind == "quote" else Excerpt(around.before, stretches, around.after)
+    if fact.kind == "quote":
+        return Excerpt("", stretches, "")
+    whole = any(marked and not text for text, marked in stretches)  # a word that is not there says little of a name
+    return around if whole else Excerpt(around.before, stretches, around.after)

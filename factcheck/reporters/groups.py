@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from factcheck.model import NUMERIC_KINDS, Fact, Report, StoryVerdicts, Verdict
+from factcheck.reporters.difference import differs, words
 from factcheck.reporters.shown import isolated, one_line
 
 Standing = Literal["majority", "odd", "even", "calm"]
@@ -82,10 +83,10 @@ def label(fact: Fact) -> str:
 
 
 def labels(verdict: Verdict) -> list[list[str]]:
-    """The values of each side for a table; sides of a quote whose speaker is one tell their wordings apart."""
+    """The values of each side for a table; sides of a quote that differ in their words are numbered."""
     found = sides(verdict)
-    speakers = {label(fact) for side in found for fact in side.facts}
-    if verdict.slot.kind == "quote" and len(speakers) == 1 and len(found) > 1:
+    first = found[0].facts[0]
+    if first.kind == "quote" and any(differs(words(side.facts[0]), words(first)) for side in found[1:]):
         return [[f"wording {number}"] * len(side.facts) for number, side in enumerate(found, start=1)]
     return [[label(fact) for fact in side.facts] for side in found]
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from factcheck.model import Report, StoryVerdicts, Verdict
-from factcheck.reporters.groups import RANKS, Side, question, sentence, sides
+from factcheck.model import NUMERIC_KINDS, Report, StoryVerdicts, Verdict
+from factcheck.reporters.groups import RANKS, Side, label, question, sentence, sides
 from factcheck.reporters.shown import clip, one_line
 
 
@@ -81,6 +81,9 @@ def _message(verdict: Verdict, ordered: list[Side], drafts: frozenset[str]) -> s
 
 
 def _value(side: Side) -> str:
+    """A figure in its canonical form, which keeps its hedge; anything else as it is written."""
+    if side.facts[0].kind in NUMERIC_KINDS:
+        return label(side.facts[0])
     return f"“{clip(one_line(side.facts[0].text), 60)}”"
 
 

@@ -56,7 +56,7 @@ def _story(story: StoryVerdicts, versions: Mapping[str, Version], look: Look, wi
     listed = compatible if look.verbose else compatible[:QUIET]
     for verdict in listed:
         lines += brief(verdict, width)
-    lines += _counted(len(compatible) - len(listed), len(agreements), width)
+    lines += _counted(len(compatible) - len(listed), len(agreements), width, "" if look.verbose else " (-v shows them)")
     if look.verbose and story.verdicts:
         lines += [[], *table(story, versions, width, look.drafts)]
     return [*lines, []] if len(lines) > begun else lines
@@ -69,10 +69,10 @@ def _heading(story: StoryVerdicts, width: int) -> list[Line]:
     return [[Piece("── ", "dim"), Piece(title, "bold"), Piece(f" {rule} {size}", "dim")], []]
 
 
-def _counted(compatible: int, agreements: int, width: int) -> list[Line]:
+def _counted(compatible: int, agreements: int, width: int, hint: str) -> list[Line]:
     parts = [f"{compatible} more compatible"] if compatible > 0 else []
     parts += [f"{count(agreements, 'question')} answered alike"] if agreements else []
-    return hanging([Piece("  ")], f"agreement: {', '.join(parts)} (-v shows them)", "dim", width, 4) if parts else []
+    return hanging([Piece("  ")], f"agreement: {', '.join(parts)}{hint}", "dim", width, 4) if parts else []
 
 
 def _ending(report: Report, look: Look, width: int) -> list[Line]:
