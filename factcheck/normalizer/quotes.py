@@ -8,6 +8,7 @@ from factcheck.model import Found
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.speech.cues import speech_lexicon
 from factcheck.normalizer.speech.discourse import Discourse
+from factcheck.normalizer.speech.interrupted import split_interrupted
 from factcheck.normalizer.speech.mentions import guess_mentions
 from factcheck.normalizer.speech.quotation import find_quotations
 from factcheck.normalizer.speech.reading import Reader
@@ -28,6 +29,8 @@ def find_quotes(document: Document, language: Language, names: Sequence[Found]) 
         if part.role != "meta"
         for quotation in find_quotations(document.text, part.start, part.end, language.speech.elisions)
     ]
+    if language.speech.dash_speech:
+        quotations = split_interrupted(document, lexicon, quotations)
     discourse = Discourse(document, lexicon, names or guess_mentions(document, lexicon))
     reader = Reader(discourse, quotations)
     found = [*reader.read(), *read_reported(reader)]

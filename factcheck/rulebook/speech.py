@@ -45,6 +45,7 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     possessives: dict[str, str] = field(default_factory=dict)
     # Pronouns that hang on the verb: "dit-il", "a-t-elle".
     enclitics: dict[str, str] = field(default_factory=dict)
+    enclitic_suffixes: dict[str, str] = field(default_factory=dict)
     relatives: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
@@ -72,8 +73,11 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     male_endings: tuple[str, ...] = ()
     # How an age stands beside a name: "76", "aged 76" are known; words after a number that make it one.
     ages: frozenset[str] = frozenset()
-    # Whether a cue may stand without its subject, and whether a dash opens speech.
+    # Prepositions after a cue without a subject before the body that speaks: "повідомили в штабі".
+    locatives: frozenset[str] = frozenset()
+    # Whether a cue may stand without its subject or before it anywhere, and whether a dash opens speech.
     pro_drop: bool = False
+    inversion: bool = False
     dash_speech: bool = False
 
 

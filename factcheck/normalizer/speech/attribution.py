@@ -142,7 +142,7 @@ def _description_left(discourse: Discourse, at: int, lowest: int) -> tuple[int, 
     first = at + 1
     while first > lowest and at - first < 7:
         token = tokens[first - 1]
-        if token.kind == "punct" and token.text not in "'’-&" or discourse.quoted[first - 1]:
+        if (token.kind == "punct" and token.text not in "'’-&") or discourse.quoted[first - 1]:
             break
         if token.lower in words.prepositions and first <= at:
             attached = _attaches(discourse, first - 1, lowest)
@@ -183,6 +183,8 @@ def subject_after(discourse: Discourse, at: int, highest: int) -> Holder | None:
         at += 1
     if at >= highest or discourse.quoted[at]:
         return None
+    if tokens[at].lower in words.locatives:
+        return _locative(discourse, at + 1, highest)
     if (gender := words.pronouns.get(tokens[at].lower)) and discourse.person_covering(at) is None:
         return Holder("pronoun", tokens[at].start, tokens[at].end, gender=gender)
     end = _chunk_end(discourse, at, highest)
@@ -207,6 +209,16 @@ def subject_after(discourse: Discourse, at: int, highest: int) -> Holder | None:
     if body is not None and not discourse.possessive(body) and body.first >= at:
         return discourse.name_of(body)
     return _describe(discourse, at, stop)
+
+
+def _locative(discourse: Discourse, at: int, highest: int) -> Holder | None:
+    """The body in "reported in <body>", or the subject that follows such a place ("wrote in <place> <name>")."""
+    end = _chunk_end(discourse, at, highest)
+    named = _first_clean(discourse, at, end, ("person",))
+    if named is not None:
+        return discourse.name_of(named)
+    bodies = [p for p in discourse.people_between(at, end) if p.type == "organisation"]
+    return discourse.name_of(bodies[0]) if bodies and bodies[0].first == at else None
 
 
 def _chunk_end(discourse: Discourse, at: int, highest: int) -> int:

@@ -25,8 +25,11 @@ class Cue(Struct, frozen=True):
 class Phrases:
     """Phrases of one or more words, found at a token by their first word; the longest wins."""
 
-    def __init__(self, groups: Iterable[tuple[CueKind, Sequence[str]]]) -> None:
-        """Take (kind, patterns) in falling order of strength: what stands in two groups belongs to the first."""
+    def __init__(self, groups: Iterable[tuple[CueKind, Sequence[str]]], suffixes: Iterable[str] = ()) -> None:
+        """Take (kind, patterns) in falling order of strength: what stands in two groups belongs to the first.
+
+        `suffixes` are pronouns that may hang on a word.
+        """
         self.index: dict[str, list[tuple[tuple[str, ...], CueKind]]] = {}
         seen: set[tuple[str, ...]] = set()
         for kind, patterns in groups:
@@ -36,6 +39,10 @@ class Phrases:
                     if words and words not in seen:
                         seen.add(words)
                         self.index.setdefault(words[0], []).append((words, kind))
+        for words, kind in [entry for entries in self.index.values() for entry in entries if suffixes]:
+            if len(words) == 1:
+                for suffix in suffixes:
+                    self.index.setdefault(words[0] + suffix, []).append(((words[0] + suffix,), kind))
         for entries in self.index.values():
             entries.sort(key=lambda entry: -len(entry[0]))
 
@@ -62,7 +69,8 @@ class SpeechLexicon:
                 ("tone", words.direct_cues),
                 ("name", words.naming_cues),
                 ("participle", words.participles),
-            ]
+            ],
+            tuple(words.enclitic_suffixes),
         )
         self.naming = Phrases([("name", words.naming_cues)])
         self.sources = Phrases([("say", words.sources)])
@@ -71,6 +79,13 @@ class SpeechLexicon:
         self.clause = frozenset(word for pattern in words.clause_cues for word in expand(pattern))
         self.between = words.auxiliaries | words.adverbs
         self.openers = words.prepositions | words.relatives | words.conjunctions
+
+    def enclitic(self, word: str) -> str | None:
+        """The gender of the pronoun that hangs on a (lower-case) verb or auxiliary."""
+        if gender := self.words.enclitics.get(word):
+            return gender
+        longest = max((s for s in self.words.enclitic_suffixes if word.endswith(s)), key=len, default=None)
+        return self.words.enclitic_suffixes[longest] if longest else None
 
     def find_cues(self, tokens: Sequence[Token], quoted: bytearray) -> list[Cue]:
         """All cues outside quotations, in order."""

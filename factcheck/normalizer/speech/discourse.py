@@ -31,7 +31,7 @@ class Holder(Struct, frozen=True):
     """A noun phrase that may name a speaker: local offsets, and what kind of words it is.
 
     `entity` is set for a name; `gender` ("m", "f", "n", "p", "i" or "") for a pronoun; `head` is the head noun
-    of a description.
+    of a description, `body` tells that it names an organisation, `vague` that a name may be no speaker at all.
     """
 
     kind: NounKind
@@ -41,6 +41,7 @@ class Holder(Struct, frozen=True):
     gender: str = ""
     head: str = ""
     body: bool = False
+    vague: bool = False
 
 
 class Discourse:
@@ -148,7 +149,8 @@ class Discourse:
         end = person.end
         if self.text[end - 2 : end] in ("'s", "’s"):
             end -= 2
-        return Holder("name", person.start, end, person.entity, body=person.type in ("organisation", "place"))
+        vague = person.type not in ("person", "organisation")
+        return Holder("name", person.start, end, person.entity, body=person.type != "person", vague=vague)
 
     def sentence_tokens(self, sentence: int) -> tuple[int, int]:
         """The tokens of a sentence by its index, as [first, last)."""

@@ -17,6 +17,7 @@ from factcheck.normalizer.speech.quotation import Quotation
 from factcheck.normalizer.speech.speakers import Speakers
 
 _DASHES = "—–-"
+_MARKS = " \t\u00a0\u202f\"”“»«›‹’‘'"
 _TERMINAL = ".!?…"
 _NEAR = 8  # tokens between a cue and the quotation that it opens
 _TITLE_WORDS = 14  # a title in title case up to this long
@@ -111,9 +112,7 @@ class Reader:
         highest = sentence_end
         if index + 1 < len(self.quotations):
             highest = min(highest, document.token_index(self.quotations[index + 1].opened))
-        inside = text[
-            quotation.opened + 1 : quotation.closed_at - 1 if quotation.closed else quotation.closed_at
-        ].rstrip()
+        inside = text[quotation.start : quotation.closed_at].rstrip(_MARKS)
         outside = text[quotation.closed_at : quotation.closed_at + 4].lstrip(" \u00a0\u202f")[:1]
         initial = next((c for c in text[quotation.start : quotation.end] if c.isalnum()), "")
         words = sum(t.kind != "punct" for t in document.tokens_between(quotation.start, quotation.end))
@@ -165,7 +164,8 @@ class Reader:
         if source is not None:
             return source
         holder = subject_of(discourse, place.lowest, place.first)
-        if holder is None or (place.title and holder.body):
+        people = discourse.person_entities
+        if holder is None or (holder.kind == "name" and holder.entity not in people and (place.title or holder.vague)):
             return None
         made = self._made(holder, None, "before")
         first = discourse.document.token_index(holder.end)
@@ -197,6 +197,10 @@ class Reader:
             holder = subject_after(discourse, cue.last, highest)
             if holder is not None and holder.kind == "description" and place.first > place.lowest and not place.upper:
                 return None
+            if gender := discourse.lexicon.enclitic(tokens[at].lower) or discourse.lexicon.enclitic(
+                tokens[cue.first].lower
+            ):
+                holder = Holder("pronoun", tokens[at].start, tokens[at].end, gender=gender)
             if holder is None and discourse.words.pro_drop:
                 holder = Holder("dropped", tokens[cue.first].start, tokens[cue.first].start)
             return self._made(holder, cue, "after") if holder is not None else None
@@ -332,7 +336,7 @@ class Reader:
 
     def inverted(self, cue: Cue, highest: int) -> Holder | None:
         """The subject after the cue, in languages that put it there."""
-        if not self.discourse.words.pro_drop:
+        if not self.discourse.words.inversion:
             return None
         return subject_after(self.discourse, cue.last, highest)
 
@@ -397,8 +401,8 @@ class Reader:
         if self.cues_between(first, place.first):
             return False
         return (
-            place.first <= place.lowest
-            and len(re.findall(r"[.!?…](?=\s)", tail)) <= 1
+            (place.first <= place.lowest
+            and len(re.findall(r"[.!?…](?=\s)", tail)) <= 1)
             or (tail.rstrip()[-1:] in tuple(",;:.—–-") and not re.search(r"[.!?…]\s", tail.rstrip()))
         )
 

@@ -42,8 +42,8 @@ def _clauses(reader: Reader, cue: Cue, first: int, last: int) -> Iterator[tuple[
         while begin < last and tokens[begin].lower in words.adverbs:
             begin += 1
     holder = _main_subject(reader, cue, first) if cue.kind == "participle" else reader.subject(cue, first)
-    if holder is None and words.pro_drop:
-        holder = reader.inverted(cue, begin)
+    if holder is None and words.inversion:
+        holder = reader.inverted(cue, last)
     if holder is not None and (made := _made(reader, holder, cue, begin, _clause_end(reader, cue, begin, last))):
         yield made
 
@@ -53,7 +53,7 @@ def _tail(reader: Reader, cue: Cue, last: int) -> int | None:
     tokens, words = reader.discourse.tokens, reader.discourse.words
     stop = cue.last
     while stop < last and tokens[stop].text not in (",", ";", ".", "!", "?", "—", "–"):
-        if stop > cue.last and tokens[stop].lower in words.pronouns or stop - cue.last > _TAIL:
+        if (stop > cue.last and tokens[stop].lower in words.pronouns) or stop - cue.last > _TAIL:
             return None
         stop += 1
     if stop < last and tokens[stop].text == "," and stop - cue.last > 4:
