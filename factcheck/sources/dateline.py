@@ -241,10 +241,11 @@ def infer_year(stated: Stated, text: str, weekdays: Iterable[int], known: Iterab
             return day.isoformat()
     if not fitting:
         return None
-    years = {int(found.group()) for found in _YEAR.finditer(text)}
-    if years:
-        years.add(max(years) + 1)
-    days = [day for year in sorted(years) if (day := _day(year, stated.month, stated.day)) and day.weekday() in fitting]
+    # Older years are history; the newest may be a plan. Early in a year the news still speaks of the last one.
+    years = sorted({int(found.group()) for found in _YEAR.finditer(text)})[-2:]
+    if years and stated.month <= 3:
+        years.append(years[-1] + 1)
+    days = [day for year in years if (day := _day(year, stated.month, stated.day)) and day.weekday() in fitting]
     return days[0].isoformat() if len(days) == 1 else None
 
 

@@ -20,7 +20,10 @@ class Line(NamedTuple):
 
 
 def lines_of(text: str) -> list[Line]:
-    """The lines that hold something; a file with bare carriage returns counts those as line ends."""
+    """The lines that hold something; numbers count line feeds, as editors and spans do.
+
+    A file that has only carriage returns is parted at those, so that its headline is found; it counts as one line.
+    """
     mark = "\r" if "\r" in text and "\n" not in text else "\n"
     found: list[Line] = []
     offset = 0
@@ -28,7 +31,7 @@ def lines_of(text: str) -> list[Line]:
         content = raw.strip(_EDGE)
         if content:
             start = offset + len(raw) - len(raw.lstrip(_EDGE))
-            found.append(Line(number, start, start + len(content), content))
+            found.append(Line(number if mark == "\n" else 1, start, start + len(content), content))
         offset += len(raw) + 1
     return found
 

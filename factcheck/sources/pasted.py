@@ -44,7 +44,8 @@ def split_pasted(lines: Sequence[Line], rule: Pasted, reader: ArticleReader) -> 
         pieces.extend(_unheaded(top, rule, judge, reader))
     for number, anchor in enumerate(anchors):
         end = anchors[number + 1].above if number + 1 < len(anchors) else len(lines)
-        pieces.extend(_article(lines[anchor.headline : end], anchor.source, rule, judge, reader))
+        if anchor.headline < end:
+            pieces.extend(_article(lines[anchor.headline : end], anchor.source, rule, judge, reader))
     return pieces
 
 
@@ -53,7 +54,8 @@ def _anchor(lines: Sequence[Line], index: int, rule: Pasted, reader: ArticleRead
     if index + 2 >= len(lines):
         return None
     if reader.header.is_site(lines[index].text):
-        if not looks_like_headline(lines[index + 1].text, reader.shape.headline_max):
+        headline = lines[index + 1].text
+        if reader.header.is_site(headline) or not looks_like_headline(headline, reader.shape.headline_max):
             return None
         below = lines[index + 2 : index + 2 + rule.header_lines]
         if not any(_is_paragraph(line, rule) for line in below):
