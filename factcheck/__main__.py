@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 import sys
 
+from factcheck.commands.messages import complain
+
 
 def main() -> int:
     """Run the command line; returns the exit status."""
@@ -23,27 +25,13 @@ def main() -> int:
 
         return call(arguments)
     except KeyboardInterrupt:
-        sys.stderr.write("factcheck: interrupted\n")
+        complain("interrupted")
         return 130
     except Exception as error:  # the last resort: a gate must not take a crash for findings
         if os.environ.get("FACTCHECK_DEBUG"):
             return _traceback()
         complain(f"internal error: {_described(error)}; FACTCHECK_DEBUG=1 shows the traceback")
         return 2
-
-
-def complain(message: str) -> None:
-    """One line on stderr, whatever the message holds."""
-    text = " ".join("".join(char if char.isprintable() else "\ufffd" for char in message).split())
-    line = f"factcheck: {text}\n"
-    if sys.stderr is None:
-        return
-    try:
-        sys.stderr.write(line)
-    except UnicodeEncodeError:
-        sys.stderr.write(line.encode("ascii", "backslashreplace").decode())
-    except OSError:
-        pass
 
 
 def _described(error: BaseException) -> str:

@@ -9,8 +9,8 @@ import typer
 from typer.core import TyperCommand
 
 from factcheck import __version__
-from factcheck.__main__ import complain
 from factcheck.commands import parameters as given
+from factcheck.commands.messages import complain
 from factcheck.errors import FactcheckError
 
 STATUSES = "Exit status: 0 nothing at or above the fail level, 1 something is, 2 it could not be done."
@@ -121,7 +121,7 @@ def report(
     isolated: given.Isolated = False,
     show_settings: given.ShowSettings = False,
 ) -> int:
-    """Compare all versions found under the paths, and show the conflicts."""
+    """Compare all versions under the paths; show the conflicts."""
     from factcheck.commands import compare
 
     return compare.report(ctx.params)
@@ -160,7 +160,10 @@ def check(
     isolated: given.Isolated = False,
     show_settings: given.ShowSettings = False,
 ) -> int:
-    """Check one draft against its sources or archive, and show where it disagrees."""
+    """Check one draft against its sources or archive.
+
+    Only what the draft takes part in is shown, from its side; conflicts among the sources are left out.
+    """
     from factcheck.commands import compare
 
     return compare.check(ctx.params)
@@ -182,7 +185,7 @@ def matrix(
     config: given.Config = None,
     isolated: given.Isolated = False,
 ) -> int:
-    """Show each story as a table of slots by versions: who says what, and who stands alone."""
+    """Show each story as a table of slots by versions."""
     from factcheck.commands import compare
 
     return compare.matrix(ctx.params)
@@ -221,7 +224,7 @@ def extract(
 @app.command(epilog="\b\nExamples:\n  factcheck rule\n  factcheck rule FC101")
 def rule(
     ctx: typer.Context,
-    code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="Code of a rule.", show_default=False)] = None,
+    code: Annotated[str | None, typer.Argument(metavar="CODE", help="Code of a rule.", show_default=False)] = None,
     shape: Annotated[
         str | None, typer.Option("--format", "-f", metavar="text|json", help="[default: text]", show_default=False)
     ] = None,

@@ -84,7 +84,7 @@ def test_an_update_is_no_finding(stub: StubPipeline, shell: Shell) -> None:
     ("arguments", "says"),
     [
         (("reprot", "x"), "did you mean 'report'"),
-        (("report",), "Missing argument 'PATH...'"),
+        (("report",), "Missing argument 'PATH'"),
         (("report", "x", "--fromat", "json"), "did you mean --format"),
         (("report", "x", "--format", "jsn"), "did you mean json"),
         (("report", "x", "--output", "pdf:x.pdf"), "unknown format 'pdf' (known: terminal, concise, json"),
@@ -103,6 +103,7 @@ def test_an_update_is_no_finding(stub: StubPipeline, shell: Shell) -> None:
         (("extract", "x", "--kind", "dates"), "did you mean date"),
         (("rule", "FC9999"), "there is no rule 'FC9999'"),
         (("report", "x", "--explain", "zzz"), "no slot has the id 'zzz'"),
+        (("report", "x", "--output", "json:./stories/ferry/noon.txt"), "would overwrite a version"),
         (("report", "x", "--output", "json:no/such/folder.json"), "no/such/folder.json: the result can't be written"),
     ],
 )

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from typing import Any
 
-from factcheck.__main__ import complain
 from factcheck.commands.deliver import FAILED, deliver, status, targets, to_stdout
+from factcheck.commands.messages import complain
 from factcheck.commands.progress import Bar
 from factcheck.commands.session import Session, begin, look_for, shows_progress
 from factcheck.config import listing

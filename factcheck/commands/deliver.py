@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from factcheck.__main__ import complain
+from factcheck.commands.messages import complain
 from factcheck.commands.session import look_for
 from factcheck.config import Settings
 from factcheck.errors import ConfigError, InputError
@@ -36,7 +36,10 @@ def targets(settings: Settings) -> list[tuple[str, str | None]]:
 def deliver(report: Report, settings: Settings, rules: dict[str, str], drafts: frozenset[str] = frozenset()) -> None:
     """Render the report in each format that is asked for, and write it."""
     seen, hidden = visible(report, settings.min_level)
+    sources = {Path(version.path).absolute() for version in report.versions if version.path}
     for name, file in targets(settings):
+        if file is not None and Path(file).absolute() in sources:
+            raise ConfigError(f"{file}: the result would overwrite a version; name another file")
         look = replace(look_for(settings, file), drafts=drafts, hidden=hidden, rules=rules)
         text = reporter(name)(seen, look)
         if file is None:

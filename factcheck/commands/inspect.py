@@ -8,8 +8,8 @@ from difflib import get_close_matches
 from os.path import normpath
 from typing import Any, get_args
 
-from factcheck.__main__ import complain
 from factcheck.commands.deliver import FAILED, to_stdout
+from factcheck.commands.messages import complain
 from factcheck.commands.progress import Bar
 from factcheck.commands.session import begin, look_for, shows_progress
 from factcheck.errors import ConfigError

@@ -9,7 +9,7 @@ import typer
 from factcheck.reporters import FORMATS
 
 Paths = Annotated[
-    list[str], typer.Argument(metavar="PATH...", help="Files or folders; - reads from stdin.", show_default=False)
+    list[str], typer.Argument(metavar="PATH", help="Files or folders; - reads from stdin.", show_default=False)
 ]
 Format = Annotated[
     str | None,
