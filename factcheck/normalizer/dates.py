@@ -115,13 +115,18 @@ class _Finder:
 
     def _add(self, expr: Expr) -> None:
         atoms, document = self.tagged.atoms, self.tagged.document
+        if expr.first and "EVERY" in atoms[expr.first - 1].values:
+            return  # a set of times
+        _trim(expr, self.tagged)
         start, end = atoms[expr.first].start, atoms[expr.last].end
         sentence = document.sentence_index(start)
         if sentence != self._sentence:
             self._sentence = sentence
             self._cues = self.grammar.tenses.cues(document.text, *document.sentence_at(start))
         told = self._told[1] if self._told and sentence - self._told[0] <= 1 else None
-        when = resolve(expr, Setting(self.published, looks_ahead(self._cues, start), told, self.moment))
+        here = self._told[1] if self._told and sentence == self._told[0] else None
+        setting = Setting(self.published, looks_ahead(self._cues, start), told, self.moment, here)
+        when = resolve(expr, setting)
         if when is None:
             return
         if (day := told_day(when)) is not None and "/" not in when.timex:
@@ -143,7 +148,6 @@ def _match(tagged: Tagged, grammar: Grammar, start: int, end: int) -> list[Expr]
         for _, _, match, reader in matches:
             expr = reader(Reading(match, tagged))
             if expr is not None:
-                _trim(expr, tagged)
                 found.append(expr)
                 place = match.end()
                 break

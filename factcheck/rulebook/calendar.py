@@ -56,6 +56,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     # Units, relations and edges.
     units: dict[UnitName, Forms] = field(default_factory=dict)
+    plural_units: Forms = ()  # without a number they say no exact length: "the last decades"
     relative_days: dict[str, int] = field(default_factory=dict)  # "yesterday": -1
     relative_parts: dict[str, str] = field(default_factory=dict)  # "tonight": "0 NI", day offset and part of day
     shifts: dict[str, int] = field(default_factory=dict)  # "last": -1, "this": 0, "next": 1

@@ -34,7 +34,7 @@ def _checked_year(reading: Reading, year: int | None, last: int) -> tuple[int | 
         return year, last
     start = reading.match.start("year")
     following = reading.tagged.text[reading.tagged.atoms[start].end :][:24]
-    if counts(following, strong=1900 <= year <= 2100):
+    if not 1900 <= year <= 2100 and counts(following, strong=False):
         return None, reading.match.start("comma") - 1
     return year, last
 
@@ -268,11 +268,16 @@ def _weekday(reading: Reading) -> Expr | None:
     at = reading.match.start("day")
     values = reading.values(at)
     if "WEEKDAY" in values:
-        return Expr("weekday", first, at, weekday=values["WEEKDAY"])
+        # "A Saturday in August": which one is not said.
+        code = "some" if reading.before.keys() & _ANY else ""
+        return Expr("weekday", first, at, weekday=values["WEEKDAY"], code=code)
     if not reading.surface(at)[:1].isupper():
         return None
     alone = "ON" in reading.before and "THE" not in reading.before
     return Expr("weekday", first, at, weekday=values["WEEKDAYX"], alone=alone)
+
+
+_ANY = frozenset(("ART", "CARDINAL", "VAGUE"))
 
 
 def _weekday_part(reading: Reading) -> Expr | None:
@@ -349,7 +354,7 @@ def _division(reading: Reading) -> Expr | None:
 
 _DAYS = "(?:DAY|ORD)DOT?"
 _ORYEAR = "(?:(?P<comma>COMMA)?OF?THE?YEARWORD?(?P<year>YEAR|YY)(?:YEARWORD DOT?)?)?"
-_MONTH = "(?P<month>MONTH|MONTHX)DOT?"
+_MONTH = "(?P<month>MONTH|MONTHX DOT?)"
 _GLUE = "(?:DASH|SLASH)?"
 _MORE = "(?:(?:COMMA|AND|COMMA AND)THE?(?:DAY|ORD))"
 

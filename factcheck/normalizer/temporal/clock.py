@@ -9,7 +9,7 @@ FIVES = frozenset((5, 10, 15, 20, 25))
 
 
 def _hour(reading: Reading, group: str = "hour") -> int | None:
-    value = reading.value(group, "HOUR", "HOURWORD")
+    value = reading.value(group, "HOUR", "HOURWORD", "NOON")
     return None if value is None else int(value)
 
 
@@ -95,7 +95,7 @@ def _half(reading: Reading) -> Expr | None:
         return None
     if reading.tagged.lexicon.words.half_counts_to_next:
         return _made(reading, (hour - 1) % 12 if hour <= 12 else hour - 1, 30)
-    return _made(reading, hour, 30) if reading.has("past") else None
+    return _made(reading, hour % 24, 30) if reading.has("past") else None
 
 
 def _relative(reading: Reading) -> Expr | None:
@@ -109,7 +109,7 @@ def _relative(reading: Reading) -> Expr | None:
         return None
     if reading.has("past"):
         word = reading.word(reading.match.start("past"))
-        return _made(reading, hour, minutes, exact=word in reading.tagged.lexicon.words.past[:1] or told)
+        return _made(reading, hour % 24, minutes, exact=word in reading.tagged.lexicon.words.past[:1] or told)
     exact = reading.has("at") or (told and "IN" in reading.before) or reading.has("quarter")
     return _made(reading, (hour - 1) % 12 if hour <= 12 else hour - 1, 60 - minutes, exact=exact and reading.ends())
 
@@ -145,6 +145,11 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?:FROM|BETWEEN)?(?P<a>HOUR|HOURWORD)(?P<first>MER)?DASH(?P<b>HOUR|HOURWORD){_MER}{_ZONE}?", _hours),
     (f"FROM(?P<a>HOUR|HOURWORD)(?P<first>MER)?TO(?P<b>HOUR|HOURWORD)(?:{_MER}|IN THE(?P<part>PART))", _hours),
     (f"BETWEEN(?P<a>HOUR|HOURWORD)(?P<first>MER)?AND(?P<b>HOUR|HOURWORD)(?:{_MER}|IN THE(?P<part>PART))", _hours),
+    ("(?P<at>AT)?HALF(?P<past>PAST)(?P<hour>NOON)", _half),
+    (
+        "(?P<at>AT)?(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT)?(?:(?P<past>PAST)|(?:BEFORE|TO))(?P<hour>NOON)",
+        _relative,
+    ),
     (f"(?P<at>AT)?HALF(?P<past>PAST)?{_HOURS}(?P<clock>CLOCK)?{_TAIL}", _half),
     (f"(?P<at>AT)?ART?(?P<quarter>QUARTER)(?:(?P<past>PAST)|(?:BEFORE|TO)){_HOURS}(?P<clock>CLOCK)?{_TAIL}", _relative),
     (

@@ -204,7 +204,7 @@ def _collect(words: CalendarWords, roles: dict[str, dict[str, Any]]) -> None:
         ("BEFORE", words.before_hour), ("NIGHTTO", words.night_to), ("FRACTION", words.fractions),
         ("BEFOREMONTH", words.before_month), ("SINCE", words.since), ("AMBIGUOUS", words.ambiguous),
         ("YEARKIND", words.year_kinds), ("SAME", words.same), ("UPTO", words.up_to), ("OVER", words.over),
-        ("HUNDRED", words.hundred), ("THOUSAND", words.thousand),
+        ("PLURAL", words.plural_units), ("HUNDRED", words.hundred), ("THOUSAND", words.thousand),
     ):  # fmt: skip
         add(forms, role)
 

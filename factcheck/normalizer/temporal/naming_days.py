@@ -88,7 +88,7 @@ def _year(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
 def _weekday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     weekday = expr.weekday or 0
     published = setting.published
-    if published is None:
+    if published is None or expr.code == "some":
         return Resolved(f"XXXX-WXX-{weekday + 1}", None, "day", "unresolved")
     if expr.inner is not None:
         monday = calendar.week_of(published) + timedelta(weeks=expr.inner.amount or 0)
@@ -190,6 +190,14 @@ def _nth(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
 
 def _nth_unit(expr: Expr, start: date, end: date, anchor: Anchor) -> Resolved | None:
     unit, number = expr.unit, expr.number
+    if expr.amount and unit in (*calendar.DAYS_IN, *calendar.MONTHS_IN):
+        one = calendar.add_units(end, unit, -expr.amount) if number < 0 else start
+        two = end if number < 0 else calendar.add_units(start, unit, expr.amount)
+        if one < start or two > end:
+            return None
+        last = two - timedelta(days=1)
+        interval = (calendar.start_of(one), calendar.start_of(two))
+        return Resolved(f"{one.isoformat()}/{last.isoformat()}", interval, "day", anchor)
     if unit not in ("day", "week", "weekend", "month", "quarter", "year", "decade"):
         return None
     if number < 0:
@@ -213,7 +221,7 @@ def _monthday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     if published is None:
         return Resolved(f"XXXX-XX-{day:02d}", None, "day", "unresolved")
     month = published.replace(day=1)
-    for _ in range(3):
+    for _ in range(12 if expr.weekday is not None else 3):
         if calendar.valid_day(month.year, month.month, day):
             found = month.replace(day=day)
             fits = found >= published if setting.ahead else found <= published
@@ -222,7 +230,7 @@ def _monthday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
             if fits:
                 return Resolved(found.isoformat(), calendar.days_interval(found), "day", "publication")
         month = calendar.add_months(month, 1 if setting.ahead else -1)
-    return None
+    return Resolved(f"XXXX-XX-{day:02d}", None, "day", "unresolved")
 
 
 def _week(expr: Expr, setting: Setting, base: Base) -> Resolved | None:

@@ -17,9 +17,10 @@ def _relative_day(reading: Reading) -> Expr | None:
 
 
 def _relative_part(reading: Reading) -> Expr | None:
+    """Tonight; overnight, which is the night that ends on the day the sentence tells of."""
     first, last = reading.span
-    amount, part = str(reading.value("rel", "RELPART")).split()
-    return Expr("offset", first, last, unit="day", amount=int(amount), part=part)
+    amount, part, *code = str(reading.value("rel", "RELPART")).split()
+    return Expr("offset", first, last, unit="day", amount=int(amount), part=part, code="".join(code))
 
 
 def _shift_unit(reading: Reading) -> Expr | None:
@@ -31,6 +32,8 @@ def _shift_unit(reading: Reading) -> Expr | None:
         return Expr("rolling", first, last, unit=unit, amount=shift) if shift else None
     if unit == "half":
         return None
+    if reading.has("unit") and "PLURAL" in reading.values(reading.match.start("unit")):
+        return Expr("rolling", first, last, unit=unit, amount=0)
     if unit == "day" and shift:
         return Expr("later", first, last, unit=unit, amount=shift)
     number = -1 if reading.value("shift", "LAST") == -1 else 0
@@ -185,14 +188,17 @@ def _up_to(reading: Reading) -> Expr | None:
 
 
 def _nth(reading: Reading) -> Expr | None:
-    """The first Monday of, the last week of, the second half of, the third day of."""
+    """The first Monday of, the last week of, the second half of, the first three weeks of."""
     first, last = reading.span
+    if reading.has("many") and (reading.value("n", "ORD") or 1) != 1:
+        return None
     number = reading.value("n", "ORD", "LAST", "DAY")
     weekday = reading.value("day", "WEEKDAY")
     unit = "" if weekday is not None else reading.unit()
     if unit in ("century", "decade") or unit in CLOCK_UNITS:
         return None
-    return Expr("nth", first, last, number=number, weekday=weekday, unit=unit, alone=False)
+    many = reading.amount("many") if reading.has("many") else None
+    return Expr("nth", first, last, number=number, weekday=weekday, unit=unit, amount=many, alone=False)
 
 
 def _edge(reading: Reading) -> Expr | None:
@@ -233,7 +239,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("THE?(?P<unit>UNIT)(?P<n>INT)", _numbered_week),
     ("THE?YEARKIND?(?P<unit>UNIT)(?P<year>YEAR)", _unit_year),
     ("(?P<word>SHIFTUNIT)", _shift_word),
-    ("THE?(?P<shift>SHIFT)(?:(?P<name>MONTH|MONTHX|WEEKDAY|WEEKDAYX)DOT?|(?P<part>PART))", _shift_name),
+    ("THE?(?P<shift>SHIFT)(?:(?P<name>MONTH|MONTHX|WEEKDAY|WEEKDAYX)|(?P<part>PART))", _shift_name),
     ("THE?(?P<name>MONTH|WEEKDAY)(?P<shift>SHIFTAFTER)", _shift_name),
     ("THE?(?P<part>PART)(?P<shift>SHIFTAFTER)", _shift_name),
     (f"{_AMOUNT}{_ANYUNIT}(?P<half>FRACTION)?AGO", _distance(-1, "offset")),
@@ -247,6 +253,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"THE(?P<n>NUM)?{_ANYUNIT}TO", _up_to),
     (f"(?P<n>NUM){_ANYUNIT}TO", _up_to),
     ("THE?(?P<n>ORD|LAST)DASH?(?:(?P<day>WEEKDAY)|(?P<unit>UNIT|QUARTER|HALF))", _nth),
+    ("THE?(?P<n>ORD|LAST)(?P<many>NUM)(?P<unit>UNIT|QUARTER)", _nth),
     ("THE?(?P<edge>EDGENOUN)(?:OF|DASH)", _edge),
     ("(?P<edge>EDGE)DASH?", _edge),
     ("(?:IN?THE?)(?P<part>PART)", _part),

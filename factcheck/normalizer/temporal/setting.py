@@ -19,6 +19,7 @@ class Setting:
     ahead: bool = False
     told: date | None = None
     moment: datetime | None = None
+    told_here: date | None = None  # the last day told before in the same sentence
 
 
 @dataclass(slots=True)
@@ -34,11 +35,30 @@ class Resolved:
 Base = Callable[[Expr, Setting], Resolved | None]
 Resolver = Callable[[Expr, Setting, Base], Resolved | None]
 UNKNOWN = {
-    "minute": "XXXX-XX-XXTXX:XX", "hour": "XXXX-XX-XXTXX", "day": "XXXX-XX-XX", "week": "XXXX-WXX", "fortnight": "XXXX-WXX",
-    "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX", "half": "XXXX-HX", "year": "XXXX", "decade": "XXX",
+    "minute": "XXXX-XX-XXTXX:XX",
+    "hour": "XXXX-XX-XXTXX",
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "fortnight": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+    "half": "XXXX-HX",
+    "year": "XXXX",
+    "decade": "XXX",
     "century": "XX",
-}  # fmt: skip
+}
 GRAINS: dict[str, Grain] = {
-    "minute": "minute", "hour": "hour", "day": "day", "week": "week", "fortnight": "week", "weekend": "day", "month": "month",
-    "quarter": "month", "half": "month", "year": "year", "decade": "year", "century": "year",
-}  # fmt: skip
+    "minute": "minute",
+    "hour": "hour",
+    "day": "day",
+    "week": "week",
+    "fortnight": "week",
+    "weekend": "day",
+    "month": "month",
+    "quarter": "month",
+    "half": "month",
+    "year": "year",
+    "decade": "year",
+    "century": "year",
+}

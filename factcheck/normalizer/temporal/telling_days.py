@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from factcheck.model import Anchor
@@ -63,6 +64,9 @@ def _offset(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
         return _away(expr, inner.interval[0].date(), inner.anchor)
     if expr.unit in MINUTES:
         return _minutes_away(expr, setting.moment)
+    if expr.code == "overnight":
+        day = setting.told_here or setting.published
+        return _away(replace(expr, amount=0 if setting.ahead else -1), day, "publication")
     return _away(expr, setting.published, "publication")
 
 
@@ -83,7 +87,7 @@ def _minutes_away(expr: Expr, moment: datetime | None) -> Resolved | None:
     if expr.unit not in MINUTES or expr.amount is None:
         return None
     if moment is None or not expr.amount:
-        return Resolved(UNKNOWN[expr.unit], None, GRAINS[expr.unit], "unresolved")
+        return None  # "in 24 hours" says no more than its length where the hour of publication is not known
     size = timedelta(minutes=MINUTES[expr.unit])
     found = moment + size * expr.amount
     return Resolved(found.isoformat(timespec="minutes"), (found, found + size), GRAINS[expr.unit], "publication")
