@@ -25,8 +25,9 @@ class Links:
         """Take what was found; `people` maps the start of a phrase to its people."""
         self.text, self.naming = text, naming
         self.people: dict[int, list[Candidate]] = {}
-        self.by_start = {c.start: c for c in candidates}
-        self.by_end = sorted(candidates, key=lambda c: c.end)
+        in_text = [c for c in candidates if not c.shouted]
+        self.by_start = {c.start: c for c in in_text}
+        self.by_end = sorted(in_text, key=lambda c: c.end)
         self.ends = [c.end for c in self.by_end]
         self.phrase_at = {p.start: p for p in phrases}
         self.phrases = phrases

@@ -58,6 +58,7 @@ class Candidate:
         "firm",
         "honorific",
         "initial",
+        "inside",
         "roles",
         "shouted",
         "start",
@@ -73,6 +74,7 @@ class Candidate:
         self.initial = self.shouted = self.after_article = self.honorific = self.accepted = self.dateline = False
         self.type = ""
         self.entity = surface
+        self.inside = False  # whether it is part of a role's words: "Emergency Situations Minister"
         self.carried = False  # whether a word before it makes it a thing: "the ferry Mona Lisa"
         self.roles: list[RolePhrase] = []
 
@@ -95,6 +97,7 @@ class Capitals:
         linked = f"(?:(?:{'|'.join(map(re.escape, links))}){_GAP})?" if links else ""
         self.run = re.compile(rf"(?<![\w°])(?:{_UNIT})(?:{_GAP}?(?<=[. \u00a0]){linked}{_UNIT})*")
         self.unit = re.compile(_UNIT)
+        self.adverb = ("ly",) if language.code == "en" else ()
         self.joining = self.naming.organisation | self.naming.place | self.naming.thing
 
     def find(self, document: Document, phrases: list[RolePhrase]) -> list[Candidate]:
@@ -138,8 +141,18 @@ class Capitals:
                 self._add(text, piece, starts, found)
                 piece = []
                 continue
+            if self.offices.endings and piece and not joint and self._begins_person(piece, unit[2]):
+                self._add(text, piece, starts, found)
+                piece = []
             piece.append(unit)
         self._add(text, piece, starts, found)
+
+    def _begins_person(self, piece: list[tuple[int, int, str]], word: str) -> bool:
+        """Whether a given name follows something else without a comma: "голова Керчі Олег ..." """
+        given = self.gazetteer.given
+        return plain(word.lower()) in given and not any(
+            plain(other.lower()) in given or other.endswith(".") for _, _, other in piece
+        )
 
     def _joins(self, piece: list[tuple[int, int, str]], joint: str, word: str) -> bool:
         """Whether a lower-case word inside a run belongs to one name with what stands around it."""

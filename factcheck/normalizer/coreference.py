@@ -73,7 +73,7 @@ class Bearers:
         """The canonical form of a full name that was taken in."""
         return self._names.get(self.key(words))
 
-    def single(self, word: str) -> tuple[str, str] | None:
+    def single(self, word: str, by_given: bool = True) -> tuple[str, str] | None:
         """Entity and type for one word that stands for a full name; a surname of several people stays bare."""
         key = self.word(word)
         found = self.surnames.get(key)
@@ -82,7 +82,7 @@ class Bearers:
                 (self._names[next(iter(found))], "person") if len(found) == 1 else (self._bare(word, found), "person")
             )
         found = self.givens.get(key)
-        if found and len(found) == 1:
+        if by_given and found and len(found) == 1:
             return self._names[next(iter(found))], "person"
         return None
 

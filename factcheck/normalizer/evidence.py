@@ -66,7 +66,7 @@ class Evidence:
         """The candidates without common words and with the first words of sentences sorted out."""
         kept = [c for c in candidates if len(c.words) > 1 or not self._common(c)]
         known = Known(document.text, kept, self.gazetteer.given)
-        return [c for c in kept if self._settled(document.text, c, known)]
+        return [c for c in kept if self._settled(document.text, c, known) and not self._people(c)]
 
     def judge(self, text: str, c: Candidate) -> None:
         """Give a candidate its type and say whether it stands on its own."""
@@ -85,9 +85,28 @@ class Evidence:
         """Whether a single word is no name wherever it stands."""
         word, naming = c.words[0], self.naming
         lower = word.lower()
+        if lower in naming.adjectives or self._adjective(lower):
+            return True
         if lower in naming.acronyms or len(lower.rstrip(".")) < 2 or self.capitals.numbers(lower):
             return True
         return bool(_ROMAN.fullmatch(word)) or lower in naming.place or lower in naming.thing
+
+    def _people(self, c: Candidate) -> bool:
+        """ "North Korean", "Central Asian": a people's adjective of two words."""
+        folded = plain(c.surface)
+        if len(c.words) == 1:
+            return self._common(c) and not c.shouted and not c.dateline
+        if folded in self.naming.adjectives:
+            return True
+        return folded in self.gazetteer.peoples and folded not in self.gazetteer.places and "." not in folded
+
+    def _adjective(self, lower: str) -> bool:
+        """ "Russian", "US-led", "Russian-Ukrainian": made of names, but no name."""
+        parts = lower.split("-")
+        peoples, places = self.gazetteer.peoples, self.gazetteer.places
+        if len(parts) == 1:
+            return plain(lower) in peoples and plain(lower) not in places and len(lower) > _LONGEST_ACRONYM - 3
+        return parts[-1] in self.naming.attached or all(plain(part) in peoples for part in parts)
 
     def _settled(self, text: str, c: Candidate, known: Known) -> bool:
         if not c.shouted and c.initial and len(c.words) <= 4 and (c.start == 0 or text[c.start - 1] == "\n"):
@@ -107,7 +126,10 @@ class Evidence:
             if last not in self.capitals.joining and (rest in known.surnames or c.after_article):
                 c.drop_first(text)
             return
-        if not c.initial or plain(c.surface) in known.names or first in self.gazetteer.given:
+        while len(c.words) > 1 and "-" in c.words[0] and c.words[0].lower().rsplit("-", 1)[1] in self.naming.attached:
+            c.drop_first(text)
+        first, lower = plain(c.words[0]), c.words[0].lower()
+        if not c.initial or plain(c.surface) in known.names or first in self.gazetteer.given or len(c.words) < 2:
             return
         common = lower in self.naming.openers or lower in known.lowers or plain(c.words[1]) in self.gazetteer.given
         if "-" in lower and lower.split("-")[0] in self.naming.openers:
@@ -123,7 +145,7 @@ class Evidence:
     def _starts_well(self, text: str, c: Candidate, known: Known) -> bool:
         """Whether a single word at the start of a sentence is a name."""
         first, lower = plain(c.words[0]), c.words[0].lower()
-        if lower in self.naming.openers or lower in self.capitals.stop:
+        if lower in self.naming.openers or lower in self.capitals.stop or lower.endswith(self.capitals.adverb):
             return False
         acronym = c.surface.isupper() and 1 < len(lower) <= _LONGEST_ACRONYM
         if first in known.solid or first in self.gazetteer.places or acronym or c.honorific:
@@ -155,7 +177,7 @@ class Evidence:
             return "organisation" if c.surface.isupper() and short else ""
         if last in naming.place or lowers[0] in naming.place:
             return "place"
-        if c.words[0].endswith(".") or (given and not c.after_article and naming.thing.isdisjoint(lowers)):
+        if (c.words[0].endswith(".") and len(c.words[0]) == 2) or (given and not c.after_article and naming.thing.isdisjoint(lowers)):
             return "" if c.carried else "person"
         return ""
 

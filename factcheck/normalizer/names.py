@@ -7,6 +7,7 @@ mentions) decides which are names and of what; then shorter forms are joined wit
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from factcheck.model import Found, Mention
 from factcheck.normalizer.appositions import Links
@@ -22,6 +23,7 @@ from factcheck.rulebook.office_words import OfficeWords, office_words
 from factcheck.rulebook.offices import load_offices
 
 _ACRONYM = re.compile(r" \(([A-ZА-ЯІЇЄҐ]{2,8})\)")
+_KIN = frozenset({"son", "daughter", "brother", "sister", "husband", "wife", "father", "mother", "relative"})
 _SORTS = ("office", "occupation", "rank", "kin")
 
 
@@ -41,11 +43,12 @@ class NameFinder:
         """Names and roles, sorted by start."""
         phrases = self.reader.read(document)
         candidates = self.capitals.find(document, phrases)
-        phrases = [phrase for phrase in phrases if phrase.start < phrase.end]
+        phrases = [phrase for phrase in phrases if phrase.start < phrase.end and not phrase.owner]
         candidates = self.evidence.settle(document, candidates)
         for candidate in candidates:
             self.evidence.judge(document.text, candidate)
         links = Links(document.text, candidates, phrases, self.naming).join()
+        self._drop_inside(candidates, phrases)
         for candidate in candidates:
             if candidate.roles:
                 candidate.type = "person"
@@ -55,6 +58,23 @@ class NameFinder:
         found += self._roles(document, candidates, phrases, links, bearers)
         found.sort(key=lambda f: (f.start, f.end, f.kind))
         return found
+
+    def _drop_inside(self, candidates: list[Candidate], phrases: list[RolePhrase]) -> None:
+        """Words of a role are no names of their own unless the version shows them elsewhere."""
+        starts = [phrase.start for phrase in phrases]
+        outside: set[str] = set()
+        inside = []
+        for c in candidates:
+            index = bisect_right(starts, c.start) - 1
+            if index >= 0 and c.end <= phrases[index].head_start:
+                inside.append(c)
+            elif not c.shouted:
+                outside.add(c.surface)
+        for c in inside:
+            known = c.surface in outside or c.surface.isupper() or plain(c.surface) in self.gazetteer.places
+            if not known and c.type not in ("organisation", "place"):
+                c.accepted = c.shouted = False
+                c.inside = True
 
     # Joining ---------------------------------------------------------------------------------------------------
 
@@ -89,6 +109,8 @@ class NameFinder:
         return found
 
     def _resolve_one(self, c: Candidate, bearers: Bearers, acronyms: dict[str, str], known: set[str]) -> None:
+        if c.inside:
+            return
         if c.dateline:
             c.entity = c.surface.title() if c.surface.isupper() and len(c.surface) > 4 else c.surface
             return
@@ -102,7 +124,8 @@ class NameFinder:
             if c.type != "organisation" and c.entity != c.surface and bearers.person(bearers.key(c.words)):
                 c.type = "person"
         else:
-            found = bearers.single(c.words[0])
+            titled = c.honorific or any(role.head not in _KIN for role in c.roles)
+            found = bearers.single(c.words[0], by_given=not titled)
             if found and not (c.type == "place" and plain(c.surface) in self.gazetteer.places):
                 c.entity, c.type = found
                 c.accepted = True

@@ -19,6 +19,8 @@ _REACH = 7  # tokens that a phrase may reach to either side of its head
 _UNKNOWN = 2  # words without a known meaning that may stand inside a phrase
 # What a "head" of something is called.
 _HEADS_OF = {"government": ("prime minister", "government"), "finance": ("finance chief", "finance")}
+_OWNED = ("'s", "’s")
+_ENDS = frozenset(".!?…:;\"”»")
 _GAPS = (" ", "\u00a0")
 _SECTOR_SECRETARIES = frozenset({"security council", "council", "company", "union", "party", "club", "court"})
 
@@ -26,13 +28,14 @@ _SECTOR_SECRETARIES = frozenset({"security council", "council", "company", "unio
 class RolePhrase:
     """A role in the text; offsets local. `first` and `last` are the tokens of the phrase (last one exclusive)."""
 
-    __slots__ = ("article", "end", "first", "head", "head_end", "head_start", "last", "plural", "role", "start")
+    __slots__ = ("article", "end", "first", "head", "head_end", "head_start", "last", "owner", "plural", "role", "start")
 
     def __init__(self, head: str, plural: bool) -> None:
         """Start with a head; the reader fills in the rest."""
         self.head, self.plural = head, plural
         self.start = self.end = self.head_start = self.head_end = self.first = self.last = 0
         self.article: str | None = None  # "the", "a" or None
+        self.owner = False  # whether it only owns what follows: "the broker's son"
         self.role = Role((), head, ())
 
 
@@ -56,6 +59,8 @@ class RoleReader:
             if token.kind != "word":
                 continue
             lower = token.lower
+            if lower[-2:] in _OWNED:
+                lower = lower[:-2]
             if lower in heads or not plain_keys or "-" in lower or self.naming.compounds:
                 phrase = self._at(document, tokens, index, key(lower))
                 if phrase:
@@ -79,6 +84,8 @@ class RoleReader:
         standings: set[str] = set()
         domains: set[str] = set()
         match = self._head(tokens, index, key)
+        if match and match[0] == 1 and key in self.naming.capital_heads and not tokens[index].capitalised:
+            return None
         if not match:
             match = self._split_head(tokens[index].lower, standings, domains)
             if not match:
@@ -95,6 +102,10 @@ class RoleReader:
         phrase.first = self._left(text, tokens, first, phrase, standings, domains)
         phrase.last = self._right(text, tokens, index + 1, domains)
         phrase.start, phrase.end = tokens[phrase.first].start, tokens[phrase.last - 1].end
+        if tokens[index].text[-2:].lower() in _OWNED:
+            phrase.head_end -= 2
+            phrase.end = phrase.head_end
+            phrase.owner = True
         phrase.role = _canonical(head, standings, domains)
         return phrase
 
@@ -132,16 +143,21 @@ class RoleReader:
     def _left(
         self, text: str, tokens: list[Token], first: int, phrase: RolePhrase, standings: set[str], domains: set[str]
     ) -> int:
-        """Widen to the left; returns the first token of the phrase and notes its article."""
+        """Widen to the left; returns the first token of the phrase and notes its article.
+
+        Unknown words ("a controversial mayor") belong to it only where an article opens it.
+        """
         begin, index, unknown = first, first - 1, 0
+        limit = 0 if tokens[first].capitalised else _UNKNOWN
+        sure = (set(standings), set(domains))
         while index >= 0 and first - index <= _REACH and _adjacent(text, tokens[index], tokens[index + 1]):
             token = tokens[index]
             lower = token.lower
             if lower in self.naming.determiners or lower in self.naming.indefinite:
                 phrase.article = "a" if lower in self.naming.indefinite else "the"
                 return index + 1
-            if token.kind != "word" or (lower in self.stop and lower not in ("home",)):
-                return begin
+            if token.kind != "word" or lower in self.stop:
+                break
             owner = _owner(token.text)
             if owner:
                 self._add_body(owner, domains)
@@ -149,13 +165,17 @@ class RoleReader:
                 return index + 1
             size = self._modifier(text, tokens, index, standings, domains)
             if size:
-                begin = index - size + 1
                 index -= size
+                if not unknown:
+                    begin = index + 1
+                    sure = (set(standings), set(domains))
                 continue
             unknown += 1
-            if unknown > _UNKNOWN or token.capitalised or self.words.key(lower) in self.words.heads:
-                return begin
+            if unknown > limit or token.capitalised or self.words.key(lower) in self.words.heads:
+                break
             index -= 1
+        standings.intersection_update(sure[0])
+        domains.intersection_update(sure[1])
         return begin
 
     def _modifier(self, text: str, tokens: list[Token], index: int, standings: set[str], domains: set[str]) -> int:
@@ -179,6 +199,9 @@ class RoleReader:
                 domains.add(country.lower())
                 return size
         token = tokens[index]
+        opens = index == 0 or (not _adjacent(text, tokens[index - 1], token) and tokens[index - 1].text in _ENDS)
+        if opens or text[token.start - 1 : token.start] == "\n":
+            return 0
         if token.capitalised and not self.naming.capital_nouns and plain(lower) not in self.gazetteer.given:
             if lower in self.naming.openers:
                 return 0
@@ -213,6 +236,11 @@ class RoleReader:
         if found:
             domains.add(found[0])
             return found[1]
+        for size in (3, 2):
+            country = self.gazetteer.peoples.get(plain(" ".join(words[:size])))
+            if country and len(words) >= size:
+                domains.add(country.lower())
+                return size
         owner = _owner(token.text)
         name = owner or token.text
         country = self.gazetteer.peoples.get(plain(name))

@@ -35,13 +35,17 @@ def load_gazetteer() -> Gazetteer:
     """The names of `rules/naming/gazetteer.toml`."""
     file = read_record(find_rules() / "naming" / "gazetteer.toml", _File)
     peoples: dict[str, str] = {}
+    countries: set[str] = set()
     for country, forms in file.countries.items():
-        for form in (country, *forms.split()):
-            peoples.setdefault(plain(form.replace("_", " ")), country)
+        adjectives, _, nouns = forms.partition("=")
+        names = {plain(form.replace("_", " ")) for form in (country, *nouns.split())}
+        countries |= names
+        for form in sorted(names) + [plain(form.replace("_", " ")) for form in adjectives.split()]:
+            peoples.setdefault(form, country)
     cities = {plain(city.strip()) for city in file.cities.replace("\n", "|").split("|")} - {""}
     return Gazetteer(
         given=frozenset(plain(name) for name in file.given_names.split()),
-        places=frozenset(cities | {plain(country) for country in file.countries}),
+        places=frozenset(cities | countries),
         peoples=peoples,
     )
 

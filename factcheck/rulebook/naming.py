@@ -31,6 +31,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     relative: frozenset[str] = frozenset()  # who
     carriers: frozenset[str] = frozenset()  # words before a name that make it a thing: ship, ferry
     duties: dict[str, str] = {}  # verb phrases after the relative pronoun, and the office they stand for
+    adjectives: frozenset[str] = frozenset()  # capitalised adjectives, no names when they stand alone: Western
+    attached: frozenset[str] = frozenset()  # after a hyphen, they make an adjective of a name: US-led, Kyiv-born
+    capital_heads: frozenset[str] = frozenset()  # roles only where they are capitalised: General, Major
     numbered: frozenset[str] = frozenset()  # capitalised words whose number belongs to the name: Article, Boeing
     not_numbered: frozenset[str] = frozenset()  # letters that make no name with a number: Q, H, USD
     endings: frozenset[str] = frozenset()  # case endings of names, where names are inflected
