@@ -22,15 +22,18 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     """A set of words with one meaning for alignment.
 
     The key of a concept in its file is its name. `words` maps a language code to lemmas or fixed phrases
-    (lower case; `…` in a phrase stands for a few words, `=` before a word means just this form of it). `attribute` marks a concept that names what a number
-    counts or measures, or what a date dates (deaths, sentence, opening); `aspect` one that sets a value apart
-    from those without it, which stand beside it by design (forecast, target, previous). `weak` concepts are too
-    general to align two facts alone. `excludes` names concepts that answer another question when they govern a
-    like number (silent where one side has neither), and concepts of one `family` exclude each other.
+    (lower case; `…` in a phrase stands for a few words, `=` before a word means just this form of it).
+    `attribute` marks a concept that names what a number counts or measures, or what a date dates (deaths,
+    sentence, opening); `event` one that names what happened, which matters to a date or a time of day and is
+    mere background to a number (earthquake, arrest); `aspect` one that sets a value apart from those without
+    it, which stand beside it by design (forecast, target, previous). `weak` concepts are too general to align
+    two facts alone. `excludes` names concepts that answer another question when they govern a like number
+    (silent where one side has neither), and concepts of one `family` exclude each other.
     """
 
     words: dict[str, frozenset[str]]
     attribute: bool = False
+    event: bool = False
     aspect: bool = False
     weak: bool = False
     family: str = ""
@@ -94,7 +97,8 @@ class Lexicon(Struct, frozen=True):
         """The concepts in a stretch of tokens, in order.
 
         `forms` gives for each token, signs included, what it may be looked up as: its surface, then its lemma.
-        A shorter phrase whose words all belong to a longer one is not reported ("guilty" in "not guilty").
+        A shorter phrase whose words all belong to a longer one is not reported ("guilty" in "not guilty"), unless
+        that one has a gap.
         """
         table = self.phrases.get(language)
         if not table:
@@ -108,11 +112,11 @@ class Lexicon(Struct, frozen=True):
                         hits.setdefault(tokens, set()).update(names)
         covers: dict[int, list[frozenset[int]]] = {}
         for tokens in hits:
-            if len(tokens) > 1:
+            if len(tokens) == tokens[-1] - tokens[0] + 1 > 1:
                 cover = frozenset(tokens)
                 for index in tokens:
                     covers.setdefault(index, []).append(cover)
-        found = []
+        found: list[Occurrence] = []
         for tokens, found_names in hits.items():
             own = frozenset(tokens)
             if not any(own < cover for cover in covers.get(tokens[0], ())):
