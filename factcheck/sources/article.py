@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.model import Part, PartRole, Version
 from factcheck.rulebook.formats import ArticleShape
-from factcheck.sources.dateline import DateReader, Stated
-from factcheck.sources.header import Header, HeaderReader
+from factcheck.sources.dateline import DateReader
+from factcheck.sources.header import Header
+from factcheck.sources.header_lines import HeaderReader
 from factcheck.sources.language import LanguageDetector
 from factcheck.sources.lines import Line, plain
+from factcheck.sources.years import Stated
 
 _TAIL_CREDIT = re.compile(r"\((?P<name>[^\W\d_][\w ./&-]{1,30})\)[.\s]*$")
 _WORD = re.compile(r"[^\W\d_]{5,}")
@@ -42,10 +44,10 @@ class Draft(NamedTuple):
 class ArticleReader:
     """Reads one article by the shape that the rule data describe."""
 
-    def __init__(self, shape: ArticleShape) -> None:
-        """Compile the patterns of the shape."""
+    def __init__(self, shape: ArticleShape, months: Mapping[str, frozenset[str]] | None = None) -> None:
+        """Compile the patterns of the shape; `months` are the first letters of month names by language."""
         self.shape = shape
-        self.dates = DateReader(shape)
+        self.dates = DateReader(shape, months or {})
         self.detector = LanguageDetector(shape.languages)
         self.header = HeaderReader(shape, self.dates)
         self._notes = [re.compile(pattern) for pattern in shape.notes]

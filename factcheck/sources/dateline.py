@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from factcheck.adapters.dateparsing import parse_stated_date
 from factcheck.rulebook.formats import ArticleShape
+from factcheck.sources.years import Stated, day_of
 
 _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|ª|º|\.|-?го|-е)?"
@@ -37,7 +37,6 @@ _OFFSET = re.compile(r"(?:GMT|UTC)?\s*\(?(?P<sign>[+-])(?P<hour>\d{1,2})(?::?(?P
 _WORDS = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _ADDED = re.compile(r"^\s*[,;–—·|(/-]")
 _RANGE_START = re.compile(r"\b\d{1,2}\s*[–/-]\s*$")
-_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,]|\.\d|\s?(?:%|percent|per cent))")
 _CAPITALISED = r"(?<!\w)[^\W\d_a-zà-öø-ÿа-яіїєґ][\w.'’-]*+"
 _PARTICLE = r"(?:(?:de|del|la|le|of|the|on|upon|am|sur|al|el)[ -])?"
 _PLACE = rf"{_CAPITALISED}(?:[ -]{_PARTICLE}{_CAPITALISED}){{0,3}}"
@@ -49,15 +48,6 @@ _DATELINE = re.compile(
     r"(?:\s*[,.]?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,20})/))?"
     r"\s*(?:\.\s*)?(?P<dash>[—–]|--?|:|(?<=/)\.)\s+(?=[^\W_a-zа-яіїєґ\"“„«‘'(\[])"
 )
-
-
-class Stated(NamedTuple):
-    """A day as stated: the year may be missing; `published` is ISO 8601 where the day is complete."""
-
-    published: str | None
-    month: int = 0
-    day: int = 0
-    weekday: int | None = None
 
 
 class Dateline(NamedTuple):
@@ -72,8 +62,9 @@ class Dateline(NamedTuple):
 class DateReader:
     """Reads header lines by the words of the rule data."""
 
-    def __init__(self, shape: ArticleShape) -> None:
-        """Index the words that may stand in a header line."""
+    def __init__(self, shape: ArticleShape, months: Mapping[str, frozenset[str]]) -> None:
+        """Index the words that may stand in a header line; `months` are the first three letters of month names."""
+        self._months = months
         self._labels = shape.date_labels | shape.update_labels
         self._updates = shape.update_labels
         self._free = shape.date_words | self._labels
@@ -203,8 +194,11 @@ class DateReader:
         if number := parts.get("number"):
             return _numeric(int(year or 0), int(number), int(parts["day"]), parts.get("sign"), language)
         order = (language,) if language == "en" else (language, "en")
-        # The day is always handed on as "8 marzo 2000", so that one month name is parsed once.
-        known = parse_stated_date(f"1 {parts['month'].lower()} 2000", order)
+        month = parts["month"].lower()
+        if all(self._months.get(code) and month[:3] not in self._months[code] for code in order):
+            return None
+        # The day is always handed on as "1 marzo 2000", so that one month name is parsed once.
+        known = parse_stated_date(f"1 {month} 2000", order)
         if not known:
             return None
         return _checked(int(year) if year else None, known.month, int(parts["day"]))
@@ -228,35 +222,6 @@ class DateReader:
         return "", text
 
 
-def infer_year(stated: Stated, text: str, weekdays: Iterable[int], known: Iterable[str] = ()) -> str | None:
-    """The full day for a stated day and month: the one year that the text names and its weekdays allow.
-
-    `weekdays` are those that the opening of the text names, `known` are full days (ISO) stated nearby, of which one
-    within two months gives the year.
-    """
-    fitting = set(weekdays) if stated.weekday is None else {stated.weekday}
-    for other in known:
-        day = _nearest(stated, date.fromisoformat(other[:10]))
-        if day and (not fitting or day.weekday() in fitting):
-            return day.isoformat()
-    if not fitting:
-        return None
-    # Older years are history; the newest may be a plan. Early in a year the news still speaks of the last one.
-    years = sorted({int(found.group()) for found in _YEAR.finditer(text)})[-2:]
-    if years and stated.month <= 3:
-        years.append(years[-1] + 1)
-    days = [day for year in years if (day := _day(year, stated.month, stated.day)) and day.weekday() in fitting]
-    return days[0].isoformat() if len(days) == 1 else None
-
-
-def _nearest(stated: Stated, other: date) -> date | None:
-    for year in (other.year, other.year - 1, other.year + 1):
-        day = _day(year, stated.month, stated.day)
-        if day and abs((day - other).days) <= 60:
-            return day
-    return None
-
-
 def _numeric(year: int, number: int, day: int, sign: str | None, language: str) -> Stated | None:
     """A numeric date; 03/04/2025 in English may be either, so it states no day that could be used."""
     if sign in ("/", "-") and language == "en" and number <= 12 and day <= 12 and number != day:
@@ -267,17 +232,10 @@ def _numeric(year: int, number: int, day: int, sign: str | None, language: str) 
 
 
 def _checked(year: int | None, month: int, day: int) -> Stated | None:
-    found = _day(2000 if year is None else year, month, day)
+    found = day_of(2000 if year is None else year, month, day)
     if not found:
         return None
     return Stated(found.isoformat() if year is not None else None, month, day)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _offset(text: str) -> str:

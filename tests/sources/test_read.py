@@ -52,7 +52,9 @@ def test_ids_grow_only_where_two_would_be_alike(folder: Path, rulebook: Rulebook
     one = read_versions(["corpus/ferry"], rulebook)
     assert [v.id for v in one.versions] == ["v1", "v2", "v10"]
     two = read_versions(["corpus/ferry", "corpus/dam/"], rulebook)
-    assert [v.id for v in two.versions] == ["corpus/ferry/v1", "v2", "v10", "corpus/dam/v1"]
+    assert [v.id for v in two.versions] == ["ferry/v1", "v2", "v10", "dam/v1"]
+    again = read_versions(["corpus/ferry"], rulebook, taken=[v.id for v in one.versions])
+    assert [v.id for v in again.versions] == ["ferry/v1", "ferry/v2", "ferry/v10"]
     (folder / "corpus/ferry/v2.md").write_text(STORY)
     assert [v.id for v in read_versions(["corpus/ferry"], rulebook).versions][1:3] == [
         "corpus/ferry/v2.md",
