@@ -26,7 +26,9 @@ def render(report: Report, slot_id: str, look: Look) -> str:
     wide = max(cells(label(fact)) for fact in slot.facts)
     for index, fact in enumerate(slot.facts):
         lines.append([Piece("  "), *column(label(fact), wide + 2, "bold"), Piece(place(fact), "place", fact.span.path)])
-        around = marked_lines(fit(excerpt(fact, versions.get(fact.version)), look.width - 6), look.width - 4, "bold")
+        around = marked_lines(
+            fit(excerpt(fact, versions.get(fact.version)), look.columns - 6), look.columns - 4, "bold"
+        )
         lines += [indent(line, 4) for line in around]
         if index < len(slot.reasons):
             lines.append([Piece("    joined: ", "dim"), Piece(one_line(slot.reasons[index]))])

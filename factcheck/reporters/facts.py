@@ -22,7 +22,7 @@ def to_table(facts: Sequence[Fact], versions: Sequence[Version], look: Look) -> 
     spot = max((cells(place(fact)) for fact in facts), default=0)
     kind = max((len(fact.kind) for fact in facts), default=0)
     values = [isolated(clip(one_line(fact.normalized), 40)) if fact.kind == "quote" else label(fact) for fact in facts]
-    value = min(max(map(cells, values), default=0), max(12, look.width // 4))
+    value = min(max(map(cells, values), default=0), max(12, look.columns // 4))
     lines: list[Line] = []
     for fact, text in zip(facts, values, strict=True):
         head = [*column(place(fact), spot + 2, "place", fact.span.path), *column(fact.kind, kind + 2, "dim")]
@@ -30,14 +30,15 @@ def to_table(facts: Sequence[Fact], versions: Sequence[Version], look: Look) -> 
         if fact.kind == "quote" and fact.speaker:
             head.append(Piece(f"{isolated(one_line(fact.speaker))}: "))
         found = excerpt(fact, known.get(fact.version))
-        room = look.width - line_cells(head)
+        room = look.columns - line_cells(head)
         if room >= 30:
             first, *rest = marked_lines(fit(found, room), room, "majority-value")
-            lines += [[*head, *first], *(indent(line, look.width - room) for line in rest)]
+            lines += [[*head, *first], *(indent(line, look.columns - room) for line in rest)]
         else:
             lines.append(head)
             lines += [
-                indent(line, 4) for line in marked_lines(fit(found, look.width - 4), look.width - 4, "majority-value")
+                indent(line, 4)
+                for line in marked_lines(fit(found, look.columns - 4), look.columns - 4, "majority-value")
             ]
     if not look.quiet:
         lines.append([Piece(f"{count(len(facts), 'fact')} in {count(len(versions), 'version')}", "bold")])

@@ -15,7 +15,7 @@ from factcheck.reporters.paint import Line, Piece, column, indent, line_cells
 from factcheck.reporters.shown import cells, clip_middle, isolated, one_line, shown, wrap
 from factcheck.reporters.totals import count
 
-BESIDE = 52  # cells that the words around a value need to stand beside its place instead of under it
+BESIDE = 64  # cells that the words around a value need to stand beside its place instead of under it
 PLACES, SIDES = 4, 6  # places that a side shows and sides that a finding shows, unless more is asked for
 
 
@@ -62,11 +62,18 @@ def _headline(verdict: Verdict, width: int) -> list[Line]:
 
 
 def brief(verdict: Verdict, width: int) -> list[Line]:
-    """A verdict that needs no action: its sentence alone, with its values where the sentence names none."""
+    """A verdict that needs no action: its sentence alone, with its values where the sentence names none.
+
+    The place of its last fact stands behind it where the line has room.
+    """
     text = sentence(verdict)
     if ":" not in text:
         text += ": " + " / ".join(dict.fromkeys(name for side in labels(verdict) for name in side))
-    return hanging([Piece("  "), Piece(code(verdict), verdict.outcome), Piece(" ")], text, "dim", width, 4)
+    lines = hanging([Piece("  "), Piece(code(verdict), verdict.outcome), Piece(" ")], text, "dim", width, 4)
+    last = verdict.slot.facts[-1]
+    if line_cells(lines[-1]) + 2 + cells(place(last)) <= width:
+        lines[-1] += [Piece("  "), Piece(place(last), "dim", last.span.path)]
+    return lines
 
 
 def hanging(lead: Line, text: str, style: str, width: int, deep: int | None = None) -> list[Line]:

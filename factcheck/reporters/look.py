@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+NARROWEST, WIDEST = 40, 160
+
 
 class Look(Struct, frozen=True, kw_only=True):
     """Settings of a reporter; the report and these alone decide every byte of the output.
@@ -23,3 +25,8 @@ class Look(Struct, frozen=True, kw_only=True):
     drafts: frozenset[str] = frozenset()
     hidden: int = 0
     rules: dict[str, str] = {}
+
+    @property
+    def columns(self) -> int:
+        """The width to lay out for: lines of less than forty cells, or of more than 160, are not read well."""
+        return min(max(self.width, NARROWEST), WIDEST)

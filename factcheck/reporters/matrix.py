@@ -23,7 +23,7 @@ def render(report: Report, look: Look) -> str:
     for story in worst_first(report):
         if story.verdicts:
             lines += [[Piece(isolated(one_line(story.story.title)) or shown(story.story.id), "bold")], []]
-            lines += [*table(story, versions, look.width, look.drafts), []]
+            lines += [*table(story, versions, max(look.width, look.columns), look.drafts), []]
     return paint(lines, color=look.color, links=look.links)
 
 
@@ -63,6 +63,8 @@ def _legend(ids: list[str], names: Mapping[str, str], versions: Mapping[str, Ver
             line += column(spots[version], spot, "place", known.path)
             if known.published:
                 line.append(Piece(f"  {shown(known.published)}", "dim"))
+            if known.source:
+                line.append(Piece(f"  {isolated(one_line(known.source))}", "dim"))
         lines.append(line)
     return lines
 

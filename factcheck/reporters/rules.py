@@ -23,18 +23,18 @@ def to_list(rules: Sequence[Comparison], look: Look) -> str:
             Piece(f"{rule.level:<7}  ", rule.level),
             Piece(f"{rule.name:<{name}}  "),
         ]
-        room = look.width - sum(len(piece.text) for piece in head)
+        room = look.columns - sum(len(piece.text) for piece in head)
         if room >= 30:
             first, *rest = wrap(rule.summary, room)
-            lines += [[*head, Piece(first)], *(indent([Piece(line)], look.width - room) for line in rest)]
+            lines += [[*head, Piece(first)], *(indent([Piece(line)], look.columns - room) for line in rest)]
         else:
-            lines += [head, *(indent([Piece(line)], 4) for line in wrap(rule.summary, look.width - 4))]
+            lines += [head, *(indent([Piece(line)], 4) for line in wrap(rule.summary, look.columns - 4))]
     return paint(lines, color=look.color)
 
 
 def to_page(rule: Comparison, look: Look) -> str:
     """What a rule looks for, why, and examples that fire and that don't."""
-    width = min(look.width, 100)
+    width = min(look.columns, 100)
     lines: list[Line] = [[Piece(f"{rule.code} {rule.name}", "bold"), Piece(f"  {rule.level}", rule.level)], []]
     lines += [[Piece(line)] for line in wrap(rule.summary, width)]
     lines += [[], [Piece("Why", "bold")], *([Piece(line)] for line in wrap(rule.why, width))]

@@ -9,14 +9,13 @@ from factcheck.reporters import plain
 from factcheck.reporters.evidence import by_id
 from factcheck.reporters.finding import brief, finding, hanging
 from factcheck.reporters.groups import findings, worst_first
-from factcheck.reporters.look import Look
+from factcheck.reporters.look import NARROWEST, Look
 from factcheck.reporters.matrix import table
 from factcheck.reporters.paint import Line, Piece, paint
 from factcheck.reporters.shown import cells, clip, isolated, one_line, shown, wrap
 from factcheck.reporters.statistics import statistics
 from factcheck.reporters.totals import FEW, compared, count, totals
 
-NARROWEST, WIDEST = 40, 160
 QUIET = 5  # compatible slots that a story lists, unless more is asked for
 
 
@@ -24,7 +23,7 @@ def render(report: Report, look: Look) -> str:
     """The report as text; ends with one line of totals, unless `look.quiet`."""
     if look.plain or look.width < NARROWEST:
         return plain.render(report, look)
-    width = min(look.width, WIDEST)
+    width = look.columns
     versions = by_id(report.versions)
     lines: list[Line] = []
     if look.statistics:
