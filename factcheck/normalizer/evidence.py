@@ -177,7 +177,9 @@ class Evidence:
             return "organisation" if c.surface.isupper() and short else ""
         if last in naming.place or lowers[0] in naming.place:
             return "place"
-        if (c.words[0].endswith(".") and len(c.words[0]) == 2) or (given and not c.after_article and naming.thing.isdisjoint(lowers)):
+        if (c.words[0].endswith(".") and len(c.words[0]) == 2) or (
+            given and not c.after_article and naming.thing.isdisjoint(lowers)
+        ):
             return "" if c.carried else "person"
         return ""
 

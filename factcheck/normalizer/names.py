@@ -13,6 +13,7 @@ from factcheck.model import Found, Mention
 from factcheck.normalizer.appositions import Links
 from factcheck.normalizer.capitals import Candidate, Capitals
 from factcheck.normalizer.coreference import Bearers
+from factcheck.normalizer.descriptions import Duties, resolve_descriptions
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.evidence import Evidence
 from factcheck.normalizer.roles import RolePhrase, RoleReader
@@ -21,6 +22,7 @@ from factcheck.rulebook.gazetteer import Gazetteer, load_gazetteer
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.office_words import OfficeWords, office_words
 from factcheck.rulebook.offices import load_offices
+from factcheck.rulebook.roles import Role
 
 _ACRONYM = re.compile(r" \(([A-ZА-ЯІЇЄҐ]{2,8})\)")
 _KIN = frozenset({"son", "daughter", "brother", "sister", "husband", "wife", "father", "mother", "relative"})
@@ -37,6 +39,7 @@ class NameFinder:
         self.offices: OfficeWords = office_words(language.code, language.naming)
         self.capitals = Capitals(language, self.offices, self.gazetteer)
         self.reader = RoleReader(language, self.offices, self.gazetteer)
+        self.duties = Duties(self.naming, self.reader)
         self.evidence = Evidence(self.naming, self.gazetteer, self.capitals)
 
     def find(self, document: Document) -> list[Found]:
@@ -53,9 +56,9 @@ class NameFinder:
             if candidate.roles:
                 candidate.type = "person"
                 candidate.accepted = not candidate.shouted
-        bearers = self._resolve(document, candidates)
+        self._resolve(document, candidates)
         found = [self._mention(c) for c in candidates if c.accepted]
-        found += self._roles(document, candidates, phrases, links, bearers)
+        found += self._roles(document, candidates, phrases, links)
         found.sort(key=lambda f: (f.start, f.end, f.kind))
         return found
 
@@ -78,7 +81,7 @@ class NameFinder:
 
     # Joining ---------------------------------------------------------------------------------------------------
 
-    def _resolve(self, document: Document, candidates: list[Candidate]) -> Bearers:
+    def _resolve(self, document: Document, candidates: list[Candidate]) -> None:
         bearers = Bearers(self.offices, self.gazetteer)
         for c in candidates:
             if len(c.words) > 1 and c.accepted and not c.shouted:
@@ -96,7 +99,6 @@ class NameFinder:
         for c in candidates:
             self._resolve_one(c, bearers, acronyms, words | singles)
         self._agree(candidates)
-        return bearers
 
     def _acronyms(self, document: Document, candidates: list[Candidate], bearers: Bearers) -> dict[str, str]:
         """Short forms given in brackets: "Border Revenue Service (BRS)"."""
@@ -202,18 +204,20 @@ class NameFinder:
         candidates: list[Candidate],
         phrases: list[RolePhrase],
         links: dict[int, list[Candidate]],
-        bearers: Bearers,
     ) -> list[Found]:
-        found = []
+        text = document.text
+        persons = [c for c in candidates if c.accepted and c.type == "person"]
+        found = [
+            _role(person.entity, text, start, end, role) for person, start, end, role in self.duties.read(text, persons)
+        ]
+        described = resolve_descriptions(document, persons, [p for p in phrases if p.start not in links])
         for phrase in phrases:
-            surface = document.text[phrase.start : phrase.end]
-            people = [c for c in links.get(phrase.start, ()) if c.accepted]
-            for person in people:
-                found.append(
-                    Found("role", phrase.start, phrase.end, Mention(person.entity, surface, str(phrase.role), "person"))
-                )
+            people = [c.entity for c in links.get(phrase.start, ()) if c.accepted]
+            if not people and phrase.start in described:
+                people = [described[phrase.start]]
             if not people and self._telling(phrase):
-                found.append(Found("role", phrase.start, phrase.end, Mention("", surface, str(phrase.role), "person")))
+                people = [""]
+            found += [_role(entity, text, phrase.start, phrase.end, phrase.role) for entity in people]
         return found
 
     def _telling(self, phrase: RolePhrase) -> bool:
@@ -224,6 +228,10 @@ class NameFinder:
         return bool(phrase.role.standings or phrase.role.domains) and (
             phrase.article is not None or bool(self.offices.endings)
         )
+
+
+def _role(entity: str, text: str, start: int, end: int, role: Role) -> Found:
+    return Found("role", start, end, Mention(entity, text[start:end], str(role), "person"))
 
 
 def _rank(phrase: RolePhrase) -> tuple[int, int]:

@@ -20,7 +20,7 @@ _UNKNOWN = 2  # words without a known meaning that may stand inside a phrase
 # What a "head" of something is called.
 _HEADS_OF = {"government": ("prime minister", "government"), "finance": ("finance chief", "finance")}
 _OWNED = ("'s", "’s")
-_ENDS = frozenset(".!?…:;\"”»")
+_ENDS = frozenset('.!?…:;"”»')
 _GAPS = (" ", "\u00a0")
 _SECTOR_SECRETARIES = frozenset({"security council", "council", "company", "union", "party", "club", "court"})
 
@@ -28,7 +28,19 @@ _SECTOR_SECRETARIES = frozenset({"security council", "council", "company", "unio
 class RolePhrase:
     """A role in the text; offsets local. `first` and `last` are the tokens of the phrase (last one exclusive)."""
 
-    __slots__ = ("article", "end", "first", "head", "head_end", "head_start", "last", "owner", "plural", "role", "start")
+    __slots__ = (
+        "article",
+        "end",
+        "first",
+        "head",
+        "head_end",
+        "head_start",
+        "last",
+        "owner",
+        "plural",
+        "role",
+        "start",
+    )
 
     def __init__(self, head: str, plural: bool) -> None:
         """Start with a head; the reader fills in the rest."""
@@ -66,6 +78,25 @@ class RoleReader:
                 if phrase:
                     self._keep(found, phrase)
         return found
+
+    def domain(self, words: list[str]) -> tuple[str, int] | None:
+        """What the words name as the domain of an office (a known domain or a proper name), and how many of them."""
+        known = self.words.domain_at([_owner(word.lower()) or word.lower() for word in words], 0)
+        if known:
+            return known
+        name = _owner(words[0]) or words[0]
+        country = self.gazetteer.peoples.get(plain(name))
+        if country:
+            return country.lower(), 1
+        return (name.lower(), 1) if name[:1].isupper() and name.lower() not in self.naming.never else None
+
+    def passes(self, word: str) -> bool:
+        """Whether a word may stand before a domain: an article or a possessive."""
+        return word.lower() in self.naming.determiners or word.lower() in self.naming.indefinite
+
+    def named(self, role: Role, domains: set[str]) -> Role:
+        """The role with its domains, under the name that it has with them."""
+        return _canonical(role.head, set(role.standings), domains)
 
     def _keep(self, found: list[RolePhrase], phrase: RolePhrase) -> None:
         """A phrase that reaches over earlier ones swallows them; one inside an earlier one is dropped."""
@@ -166,7 +197,7 @@ class RoleReader:
             size = self._modifier(text, tokens, index, standings, domains)
             if size:
                 index -= size
-                if not unknown:
+                if not unknown or (unknown == 1 and len(standings) > len(sure[0])):
                     begin = index + 1
                     sure = (set(standings), set(domains))
                 continue
@@ -201,6 +232,9 @@ class RoleReader:
         token = tokens[index]
         opens = index == 0 or (not _adjacent(text, tokens[index - 1], token) and tokens[index - 1].text in _ENDS)
         if opens or text[token.start - 1 : token.start] == "\n":
+            if plain(lower) in self.gazetteer.places:
+                domains.add(lower)
+                return 1
             return 0
         if token.capitalised and not self.naming.capital_nouns and plain(lower) not in self.gazetteer.given:
             if lower in self.naming.openers:

@@ -1,0 +1,117 @@
+"""Roles without a name beside them: duties ("who speaks for the air force") and definite descriptions.
+
+"The former health minister" stands for a person of the version where it can only be one: somebody who bears that
+role elsewhere in the version, or the only person (or the subject) of the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from factcheck.normalizer.capitals import Candidate
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.roles import RolePhrase, RoleReader
+from factcheck.rulebook.naming import NamingWords
+from factcheck.rulebook.offices import load_offices
+from factcheck.rulebook.roles import Role, compare_roles, parse_role
+
+_OFFICE_SORTS = ("office", "occupation")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_REACH = 60
+_MOST_CANDIDATES = 2  # people of a sentence among whom a description can be told apart
+
+
+class Duties:
+    """Verb phrases after a name that tell an office: "who speaks for the air force", "who runs the museum"."""
+
+    def __init__(self, naming: NamingWords, reader: RoleReader) -> None:
+        """Compile the phrases of the language."""
+        self.reader, self.duties = reader, naming.duties
+        phrases = "|".join(sorted(map(re.escape, naming.duties), key=lambda p: (-len(p), p)))
+        who = "|".join(sorted(map(re.escape, naming.relative)))
+        self.pattern = re.compile(rf",(?: \d{{1,3}},)?(?: (?:{who}))? ({phrases})\b") if phrases else None
+
+    def read(self, text: str, people: list[Candidate]) -> list[tuple[Candidate, int, int, Role]]:
+        """Person, start and end of the words of the duty, and the role."""
+        found: list[tuple[Candidate, int, int, Role]] = []
+        for person in people:
+            match = self.pattern.match(text, person.end) if self.pattern else None
+            if not match:
+                continue
+            role = parse_role(self.duties[match[1]])
+            end, domains = match.end(), set(role.domains)
+            words = [(m.start(), m.end(), m.group()) for m in _WORDS.finditer(text, end, end + _REACH)]
+            index = 0
+            while index < len(words) and text[end : words[index][0]] == " ":
+                known = self.reader.domain([word for _, _, word in words[index : index + 4]])
+                if known:
+                    domains.add(known[0])
+                    end = words[index + known[1] - 1][1]
+                    index += known[1]
+                    continue
+                if not self.reader.passes(words[index][2]):
+                    break
+                end = words[index][1]
+                index += 1
+            end = max((e for s, e, _ in words[:index] if e <= end), default=match.end())
+            found.append((person, match.start(1), end, self.reader.named(role, domains)))
+        return found
+
+
+def resolve_descriptions(document: Document, people: list[Candidate], phrases: list[RolePhrase]) -> dict[int, str]:
+    """Entities for definite descriptions without a name: start of the phrase -> entity."""
+    bearers = _Bearers(document, people)
+    found: dict[int, str] = {}
+    for phrase in phrases:
+        office = load_offices().heads.get(phrase.head)
+        if phrase.article != "the" or phrase.plural or not office or office.sort not in _OFFICE_SORTS:
+            continue
+        specific = bool(phrase.role.standings or phrase.role.domains)
+        entity = bearers.with_role(phrase, specific) or (bearers.before(phrase) if specific else None)
+        if entity:
+            found[phrase.start] = entity
+    return found
+
+
+class _Bearers:
+    """People of a version with their roles, by place."""
+
+    def __init__(self, document: Document, people: list[Candidate]) -> None:
+        self.document, self.people = document, people
+        self.starts = [person.start for person in people]
+        self.roles: dict[str, list[tuple[str, str]]] = {}
+        for person in people:
+            for phrase in person.roles:
+                self.roles.setdefault(person.entity, []).append((str(phrase.role), self._word(phrase)))
+
+    def _word(self, phrase: RolePhrase) -> str:
+        return self.document.text[phrase.head_start : phrase.head_end].lower()
+
+    def with_role(self, phrase: RolePhrase, specific: bool) -> str | None:
+        """The only person who bears this role elsewhere; a bare word ("the guide") must be the same word."""
+        role, word = str(phrase.role), self._word(phrase)
+        found = sorted(
+            entity
+            for entity, own in self.roles.items()
+            if any(compare_roles(role, other) == "same" and (specific or said == word) for other, said in own)
+        )
+        return found[0] if len(found) == 1 else None
+
+    def before(self, phrase: RolePhrase) -> str | None:
+        """The only person of the sentence before who is not in this one and whose roles allow it."""
+        index = self.document.sentence_index(phrase.start)
+        if index == 0 or self.document.in_title(self.document.sentences[index - 1][0]):
+            return None
+        here = self._between(*self.document.sentences[index])
+        earlier = self._between(*self.document.sentences[index - 1])
+        role = str(phrase.role)
+        candidates = [entity for entity in earlier if entity not in here]
+        fitting = [
+            e for e in candidates if all(compare_roles(role, o) != "exclusive" for o, _ in self.roles.get(e, ()))
+        ]
+        return fitting[0] if len(fitting) == 1 and len(candidates) <= _MOST_CANDIDATES else None
+
+    def _between(self, start: int, end: int) -> list[str]:
+        inside = self.people[bisect_left(self.starts, start) : bisect_right(self.starts, end)]
+        return list(dict.fromkeys(person.entity for person in inside))
