@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from os import PathLike
 
+    from factcheck.config import MinLevel
     from factcheck.errors import ConfigError, FactcheckError, InputError, RuleError
     from factcheck.model import Fact, Report
     from factcheck.options import Grouping
@@ -43,36 +44,40 @@ def check(
     paths: str | PathLike[str] | Sequence[str | PathLike[str]],
     *,
     against: Sequence[str | PathLike[str]] | None = None,
-    by: Grouping = "auto",
+    by: Grouping | None = None,
     published: str | None = None,
     language: str | None = None,
-    jobs: int = 1,
+    jobs: int | None = None,
+    min_level: MinLevel | None = None,
+    config: str | PathLike[str] | None = None,
 ) -> Report:
     """Compare all versions found under `paths`; with `against`, the one draft at `paths` with those.
 
-    The options are those of the command line; no settings file is read. Inputs that can't be read stand in
-    `report.skipped`. Raises FactcheckError for a wrong option.
+    The options are those of the command line; only the settings file that `config` names is read, and what is given
+    here outdoes it. Inputs that can't be read stand in `report.skipped`. Raises FactcheckError for a wrong option.
     """
-    from factcheck.config import settle
+    from pathlib import Path
+
+    from factcheck.config import read, settle
+    from factcheck.errors import ConfigError
     from factcheck.options import Options
     from factcheck.pipeline import check_draft, run
+    from factcheck.reporters.select import draft_ids, draft_side, visible
     from factcheck.rulebook import load_rulebook
 
     named = _names(paths)
-    stated = {"by": by, "published": published, "language": language, "jobs": jobs}
-    settings = settle({name: value for name, value in stated.items() if value is not None})
+    typed = {"by": by, "published": published, "language": language, "jobs": jobs, "min-level": min_level}
+    stated = {**(read(Path(config)) if config is not None else {})}
+    settings = settle({**stated, **{name: value for name, value in typed.items() if value is not None}})
     options = Options(
         paths=named, by=settings.by, published=settings.published, language=settings.language, jobs=settings.jobs
     )
     if against is None:
-        return run(options, load_rulebook())
-    from factcheck.errors import ConfigError
-    from factcheck.reporters.select import draft_ids, draft_side
-
+        return visible(run(options, load_rulebook()), settings.min_level)[0]
     if len(named) != 1:
         raise ConfigError(f"one draft can be checked at a time, not {len(named)}")
     report = check_draft(named[0], _names(against), options, load_rulebook())
-    return draft_side(report, draft_ids(report, named[0]))
+    return visible(draft_side(report, draft_ids(report, named[0])), settings.min_level)[0]
 
 
 def extract(text: str, *, published: str | None = None, language: str | None = None) -> list[Fact]:

@@ -45,6 +45,16 @@ def test_check_against_reports_from_the_drafts_side(stub: StubPipeline) -> None:
         factcheck.check(["a", "b"], against=["c"])
 
 
+def test_a_settings_file_counts_only_where_it_is_named(stub: StubPipeline, tmp_path: Path) -> None:
+    file = tmp_path / "desk.toml"
+    file.write_text('by = "folder"\nlanguage = "uk"\nmin-level = "error"\n', encoding="utf-8")
+    report = factcheck.check("x", language="en", config=file)
+    assert stub.options is not None
+    assert (stub.options.by, stub.options.language) == ("folder", "en")
+    assert report.summary()["warnings"] == 0
+    assert factcheck.check("x", min_level="note").summary()["warnings"] == 1
+
+
 def test_extract_gives_facts(stub: StubPipeline) -> None:
     facts = factcheck.extract("text", published="2025-01-17", language="en")
     assert all(isinstance(fact, factcheck.Fact) for fact in facts)
