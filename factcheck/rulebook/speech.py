@@ -32,6 +32,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     relaying: frozenset[str] = frozenset()
     # Words between a naming cue and the name: "as" in "described as".
     name_particles: frozenset[str] = frozenset()
+    # Words after a cue that show it to be a passive participle: "by" in "reported by".
+    agents: frozenset[str] = frozenset()
     # Words that turn a cue into its opposite: "not".
     negations: frozenset[str] = frozenset()
     # Words that open a reported clause: "that".
@@ -40,6 +42,9 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     auxiliaries: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
+    # Cues that take a hearer: "told the court".
+    addressing: frozenset[str] = frozenset()
     # Personal pronouns (to "m", "f", "n" or "p") and possessive ones.
     pronouns: dict[str, str] = field(default_factory=dict)
     possessives: dict[str, str] = field(default_factory=dict)
@@ -78,7 +83,11 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     # Whether a cue may stand without its subject or before it anywhere, and whether a dash opens speech.
     pro_drop: bool = False
     inversion: bool = False
+    # Whether the verb follows a source without a comma: "Laut X starben ...".
+    verb_second: bool = False
     dash_speech: bool = False
+    # Whether commas set off an attribution inside the marks: "« Oui, explique X, ... »".
+    comma_speech: bool = False
 
 
 def expand(pattern: str) -> tuple[str, ...]:

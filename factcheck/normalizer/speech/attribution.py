@@ -13,12 +13,12 @@ def subject_before(discourse: Discourse, cue: int, lowest: int) -> Holder | None
     tokens, words = discourse.tokens, discourse.words
     lowest = max(lowest, cue - _LONGEST)
     at = cue - 1
-    while at >= lowest and tokens[at].lower in discourse.lexicon.between and not discourse.quoted[at]:
+    while at >= lowest and discourse.lexicon.stands_between(tokens[at]) and not discourse.quoted[at]:
         if tokens[at].lower in words.negations:
             return None
-        if enclitic := words.enclitics.get(tokens[at].lower):
-            return Holder("pronoun", tokens[at].start, tokens[at].end, gender=enclitic)
         at -= 1
+    if at >= lowest and (enclitic := words.enclitics.get(tokens[at].lower)):
+        return Holder("pronoun", tokens[at].start, tokens[at].end, gender=enclitic)
     if at >= lowest and tokens[at].lower in words.relatives and discourse.person_covering(at) is None:
         at -= 1
         if at >= lowest and tokens[at].text in _PAUSES:
@@ -51,16 +51,18 @@ def _subject_with_apposition(discourse: Discourse, pause: int, lowest: int) -> H
             end = at
     if at < end and len(chunks) < 5:
         chunks.append((at, end))
-    for first, last in chunks[1:]:
-        if (person := _clean_at_end(discourse, first, last)) is not None:
-            return discourse.name_of(person)
+    ending = [p for first, last in chunks[1:] if (p := _clean_at_end(discourse, first, last)) is not None]
+    if named := next((person for person in ending if person.type == "person"), None):
+        return discourse.name_of(named)
     if not chunks:
         return None
     first, last = chunks[0]
-    if tokens[first].lower not in discourse.words.relatives and tokens[first].lower not in discourse.words.prepositions:
+    if tokens[first].lower not in discourse.words.relatives | discourse.words.prepositions:
         for person in discourse.people_between(first, last):
             if _clean(discourse, person, first):
                 return discourse.name_of(person)
+    if ending:
+        return discourse.name_of(ending[0])
     if len(chunks) > 1:
         return _noun_phrase_left(discourse, chunks[1][1] - 1, chunks[1][0])
     return None
@@ -170,7 +172,7 @@ def _describe(discourse: Discourse, first: int, last: int) -> Holder | None:
             head = tokens[at].lower
         elif tokens[at].kind == "number":
             head = tokens[at].text
-    if not head:
+    if not head or (head.isdigit() and tokens[first].lower not in words.articles):
         return None
     return Holder("description", tokens[first].start, tokens[last - 1].end, head=head, body=head in words.bodies)
 
@@ -179,7 +181,7 @@ def subject_after(discourse: Discourse, at: int, highest: int) -> Holder | None:
     """The subject that follows its cue ("said manager ..."), looked for in the tokens [at, highest)."""
     tokens, words = discourse.tokens, discourse.words
     highest = min(highest, at + _LONGEST, len(tokens))
-    while at < highest and tokens[at].lower in discourse.lexicon.between:
+    while at < highest and discourse.lexicon.stands_between(tokens[at]):
         at += 1
     if at >= highest or discourse.quoted[at]:
         return None

@@ -80,6 +80,12 @@ class SpeechLexicon:
         self.between = words.auxiliaries | words.adverbs
         self.openers = words.prepositions | words.relatives | words.conjunctions
 
+    def stands_between(self, token: Token) -> bool:
+        """Whether a word may stand between a subject and its cue: an auxiliary or an adverb."""
+        if token.lower in self.between:
+            return True
+        return len(token.text) > 4 and not token.capitalised and token.lower.endswith(self.words.adverb_endings)
+
     def enclitic(self, word: str) -> str | None:
         """The gender of the pronoun that hangs on a (lower-case) verb or auxiliary."""
         if gender := self.words.enclitics.get(word):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from functools import cached_property
 
 from factcheck.model import Mention
-from factcheck.normalizer.speech.discourse import Discourse, Holder, Person
+from factcheck.normalizer.speech.discourse import Discourse, Holder
 from factcheck.normalizer.speech.genders import Genders
 from factcheck.normalizer.speech.memory import Memory
 
 _AGE = re.compile(r"\s?(?:,|\()\s?(?:[^\W\d_]+ )?(\d{1,3})\b(?![.,]\d|%)")
+_WORD = re.compile(r"\w+")
 _REACH = 5  # sentences back to the last one that isn't all quotation
 
 
@@ -23,10 +24,39 @@ class Descriptions:
         self._discourse = discourse
         self._genders = genders
         self._memory = memory
-        self._ages: dict[str, str] | None = None
+        self._people = [person for person in discourse.people if person.type == "person"]
+        self._people_ends = [person.end for person in self._people]
 
-    def resolve(self, holder: Holder) -> str | None:
-        """The entity that a description stands for."""
+    @cached_property
+    def _roles(self) -> dict[str, tuple[str, frozenset[str]]]:
+        """The roles that persons carry, as they're written and as words, by entity and role."""
+        return {
+            f"{p.entity}\n{p.role}": (p.entity, frozenset(_WORD.findall(p.role.lower())))
+            for p in self._people
+            if p.role
+        }
+
+    @cached_property
+    def _first_uses(self) -> dict[str, int]:
+        """The first token of each (lower-case) word outside quotations."""
+        quoted, uses = self._discourse.quoted, {}
+        for at, token in enumerate(self._discourse.tokens):
+            if not quoted[at]:
+                uses.setdefault(token.lower, at)
+        return uses
+
+    @cached_property
+    def _ages(self) -> dict[str, list[str]]:
+        """The persons of each age that stands beside a name."""
+        ages: dict[str, list[str]] = {}
+        for person in self._people:
+            found = _AGE.match(self._discourse.text, person.end)
+            if found and person.entity not in ages.setdefault(found[1], []):
+                ages[found[1]].append(person.entity)
+        return ages
+
+    def resolve(self, holder: Holder, near: bool = True) -> str | None:
+        """The entity that a description stands for; `near` lets it take up whoever was named just before."""
         discourse, words = self._discourse, self._discourse.words
         tokens = discourse.document.tokens_between(holder.start, holder.end)
         if not tokens or holder.head in words.documents:
@@ -34,22 +64,26 @@ class Descriptions:
         definite = tokens[0].lower not in words.indefinite and (not words.articles or tokens[0].lower in words.articles)
         role = discourse.role_covering(holder.start, holder.end)
         value = role.value if role is not None and isinstance(role.value, Mention) else None
-        if value is not None and value.entity in discourse.person_entities:
-            return value.entity
         if holder.body:
             return self._body(holder, definite)
+        if value is not None and value.entity in discourse.person_entities:
+            return value.entity
         first = discourse.document.token_index(holder.start)
         inside = discourse.people_between(first, first + len(tokens))
         if not definite or any(person.type == "person" for person in inside):
             return None
-        if value is not None and value.role and (entity := self._carrier({value.role.lower()}, holder)):
-            return entity
+        if value is not None and value.role:
+            said = set(_WORD.findall(value.role.lower()))
+            if said and (entity := self._by_role(said, holder)):
+                return entity
         content = [t.lower for t in tokens if t.kind == "word" and t.lower not in words.articles]
         if content and (entity := self._by_role(set(content), holder)):
             return entity
         number = next((t.text for t in tokens if t.kind == "number"), None)
         by_age = self._by_age(number) if number else None
-        return by_age or (self._nearest(holder) if words.articles else None)
+        near = near and tokens[0].lower in words.articles and tokens[0].lower not in words.possessives
+        near = near and not any(t.capitalised for t in tokens[1:]) and not self._told_before(holder)
+        return by_age or (self._nearest(holder) if near else None)
 
     def _body(self, holder: Holder, definite: bool) -> str | None:
         """A body: the latest one that is named with the same head, or its own words where these hold a name."""
@@ -68,30 +102,22 @@ class Descriptions:
         return self._memory.last_with(holder.head, holder.start)
 
     def _by_role(self, content: set[str], holder: Holder) -> str | None:
-        return self._pick((p for p in self._people() if p.role and content <= set(_words(p.role))), holder)
-
-    def _carrier(self, roles: set[str], holder: Holder) -> str | None:
-        return self._pick((p for p in self._people() if p.role and p.role.lower() in roles), holder)
-
-    def _pick(self, people: Iterable[Person], holder: Holder) -> str | None:
-        """The only one of the entities; of several the one mentioned last before."""
-        fitting = {person.entity for person in people}
+        """Who carries a role with all these words; of several the one mentioned last before."""
+        fitting = {entity for entity, role in self._roles.values() if content <= role}
         if len(fitting) < 2:
             return next(iter(fitting), None)
-        before = [p.entity for p in self._people() if p.entity in fitting and p.end <= holder.start]
-        return before[-1] if before else None
-
-    def _people(self) -> list[Person]:
-        return [person for person in self._discourse.people if person.type == "person"]
+        before = bisect_right(self._people_ends, holder.start)
+        return next((p.entity for p in reversed(self._people[:before]) if p.entity in fitting), None)
 
     def _by_age(self, number: str) -> str | None:
-        if self._ages is None:
-            self._ages = {}
-            for person in self._people():
-                if age := _AGE.match(self._discourse.text, person.end):
-                    self._ages.setdefault(person.entity, age[1])
-        fitting = [entity for entity, age in self._ages.items() if age == number]
+        fitting = self._ages.get(number, [])
         return fitting[0] if len(fitting) == 1 else None
+
+    def _told_before(self, holder: Holder) -> bool:
+        """Whether the head of the description has been used before, so that it takes up that one."""
+        discourse = self._discourse
+        stop = discourse.document.token_index(holder.start)
+        return self._first_uses.get(holder.head, stop) < stop
 
     def _nearest(self, holder: Holder) -> str | None:
         """The only person of the sentence before, as "the young keeper" takes up whoever was just named."""
@@ -102,14 +128,12 @@ class Descriptions:
             first, last = discourse.sentence_tokens(sentence - back)
             if all(discourse.quoted[first:last]):
                 continue
-            return self._of_sentence(first, last, holder.head, gender)
+            return self._of_sentence(first, last, gender)
         return None
 
-    def _of_sentence(self, first: int, last: int, head: str, gender: str) -> str | None:
-        """The person whom a sentence is about, unless it speaks of somebody with that description itself."""
+    def _of_sentence(self, first: int, last: int, gender: str) -> str | None:
+        """The one person whom a sentence is about."""
         discourse = self._discourse
-        if any(discourse.tokens[at].lower == head and not discourse.quoted[at] for at in range(first, last)):
-            return None
         spoke, entity = self._memory.between(discourse.tokens[first].start, discourse.tokens[last - 1].end)
         if spoke:
             return entity if entity in discourse.person_entities and self._genders.fits(entity or "", gender) else None
@@ -117,7 +141,3 @@ class Descriptions:
         owners = [p for p in people if not discourse.possessive(p)]
         entities = {p.entity for p in (owners or people) if self._genders.fits(p.entity, gender)}
         return entities.pop() if len(entities) == 1 else None
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.lower())

@@ -137,7 +137,8 @@ class Discourse:
             if token.lower in words.prepositions:
                 if steps and self.tokens[person.first - 1].lower in words.offices:
                     return False
-                return steps == 0 or not self.person_covering(at + 1)
+                owner = self.person_covering(at + 1)
+                return steps == 0 or owner is None or self.possessive(owner)
             if token.lower in self.lexicon.openers or self.lexicon.cues.match(self.tokens, at):
                 return False
             at -= 1

@@ -11,7 +11,9 @@ from factcheck.normalizer.document import Document
 from factcheck.normalizer.speech.cues import SpeechLexicon
 from factcheck.normalizer.speech.quotation import Quotation
 
-_INTO = re.compile(r"(?<=[,.!?…])\s*[—–-](?=\s?\w)")
+_INTO = re.compile(r"(?:(?<=[,.!?…])\s*|\s+)[—–-](?=\s?\w)")
+_COMMA = re.compile(r",(?=\s\w)")
+_NEXT_COMMA = re.compile(r"[,.](?=\s)|\Z")
 _OUT = re.compile(r"(?<=[\w)»\"”])\s*(?:[.,:!?…]\s*[—–]|[—–][.,:]|[—–])\s*(?=\S)")
 _LINE = re.compile(r"^[ \t]*[—–-]\s?(?=\w|[«„“\"¿¡])", re.MULTILINE)
 _LOOK = 3  # words after a dash among which a cue must come
@@ -43,6 +45,9 @@ def _pieces(document: Document, lexicon: SpeechLexicon, quotation: Quotation) ->
     """The parts of a quotation between which its attribution stands; the quotation itself where there is none."""
     text = document.text
     begin, opened = quotation.start, quotation.opened
+    if lexicon.words.comma_speech:
+        yield from _between_commas(document, lexicon, quotation)
+        return
     for dash in _INTO.finditer(text, quotation.start, quotation.end):
         if dash.start() < begin or not _attributes(document, lexicon, dash.end()):
             continue
@@ -52,9 +57,40 @@ def _pieces(document: Document, lexicon: SpeechLexicon, quotation: Quotation) ->
         if out is None:
             return
         marks = [at for at in range(out.start(), out.end()) if text[at] in "—–"]
-        opened, begin = marks[-1], out.end()
+        begin = out.end()
+        opened = begin if text[marks[-1] + 1] in ".,:" else marks[-1]  # where a new sentence would begin
     if begin < quotation.end:
         yield replace(quotation, opened=opened, start=begin)
+
+
+def _between_commas(document: Document, lexicon: SpeechLexicon, quotation: Quotation) -> Iterator[Quotation]:
+    """The two halves around ", explique X," where verb and subject stand between commas inside the marks."""
+    text = document.text
+    for comma in _COMMA.finditer(text, quotation.start, quotation.end):
+        first = document.token_index(comma.end())
+        if first + 1 >= len(document.tokens) or not _is_inverted(document, lexicon, first):
+            continue
+        out = _NEXT_COMMA.search(text, comma.end(), quotation.end)
+        if out is None:
+            break
+        yield replace(quotation, end=comma.start(), closed_at=comma.end())
+        start = out.end() + len(text[out.end() : quotation.end]) - len(text[out.end() : quotation.end].lstrip())
+        if start < quotation.end:
+            yield replace(quotation, opened=out.end(), start=start)
+        return
+    yield quotation
+
+
+def _is_inverted(document: Document, lexicon: SpeechLexicon, first: int) -> bool:
+    """Whether a cue with its pronoun, or one before a name, begins at the token."""
+    tokens = document.tokens
+    if lexicon.words.enclitics.get(tokens[first].lower):
+        first += 1
+    hit = lexicon.cues.match(tokens, first)
+    if hit is None or hit[1] not in ("say", "tone"):
+        return False
+    enclitic = lexicon.enclitic(tokens[first].lower) or lexicon.enclitic(tokens[first - 1].lower)
+    return bool(enclitic) or (hit[0] < len(tokens) and tokens[hit[0]].capitalised)
 
 
 def _attributes(document: Document, lexicon: SpeechLexicon, at: int) -> bool:

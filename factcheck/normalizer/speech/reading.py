@@ -77,7 +77,8 @@ class Reader:
         for index, quotation in enumerate(self.quotations):
             place = self._place(index)
             attribution = self._attribute(place, previous)
-            form = self._form(place, attribution, fragments)
+            joined = held is not None and previous is not None and self._continues(previous, place)
+            form = "direct" if joined else self._form(place, attribution, fragments)
             if form is None:
                 continue
             if form == "direct" and attribution is not None and attribution.verb is not None:
@@ -87,7 +88,7 @@ class Reader:
             elif attribution is None and form == "direct":
                 self.speakers.remember(quotation.start, None)
             quote = self._quote(place, attribution, form)
-            if held is not None and previous is not None and self._continues(previous, place, form):
+            if held is not None and previous is not None and joined:
                 joint = ", " if previous[0].comma else " "
                 words = held[2].words + joint + quote.words
                 held = (held[0], quotation.end, _with_words(held[2], words, held[2].complete and quote.complete))
@@ -125,7 +126,7 @@ class Reader:
             sentence_end=max(sentence_end, after),
             words=words,
             upper=initial.isupper() or initial.isdigit(),
-            last=inside[-1:],
+            last=outside if outside and outside in _TERMINAL and inside[-1:] not in _TERMINAL else inside[-1:],
             comma=inside[-1:] == "," or outside == ",",
             before=text[discourse.paragraph_start(quotation.opened) : quotation.opened].rstrip()[-1:],
             alone=first <= lowest and sentence_end <= after,
@@ -191,7 +192,9 @@ class Reader:
         if at >= highest or discourse.quoted[at]:
             return None
         cue = self.by_first.get(at)
-        if cue is None and tokens[at].lower in discourse.words.auxiliaries:
+        if cue is None and (
+            tokens[at].lower in discourse.words.auxiliaries or tokens[at].lower in discourse.words.enclitics
+        ):
             cue = self.by_first.get(at + 1)
         if cue is not None and cue.kind in ("say", "tone"):
             holder = subject_after(discourse, cue.last, highest)
@@ -338,7 +341,11 @@ class Reader:
         """The subject after the cue, in languages that put it there."""
         if not self.discourse.words.inversion:
             return None
-        return subject_after(self.discourse, cue.last, highest)
+        tokens = self.discourse.tokens
+        if cue.first > 0 and tokens[cue.first - 1].lower in self.discourse.words.relatives:
+            return None
+        holder = subject_after(self.discourse, cue.last, highest)
+        return holder if holder is not None and holder.kind in ("name", "pronoun") else None
 
     def _source(self, first: int, last: int) -> Attribution | None:
         """`according to X` in the tokens [first, last)."""
@@ -361,10 +368,12 @@ class Reader:
         return holder
 
     def passive(self, cue: Cue) -> bool:
-        tokens, words = self.discourse.tokens, self.discourse.words
+        tokens, words, lexicon = self.discourse.tokens, self.discourse.words, self.discourse.lexicon
         at = cue.first - 1
-        while at >= 0 and tokens[at].lower in words.adverbs:
+        while at >= 0 and tokens[at].lower not in words.passives and lexicon.stands_between(tokens[at]):
             at -= 1
+        if cue.last < len(tokens) and tokens[cue.last].lower in words.agents:
+            return True
         return at >= 0 and tokens[at].lower in words.passives
 
     def ends_soon(self, cue: Cue, highest: int) -> bool:
@@ -400,16 +409,14 @@ class Reader:
         first = self.discourse.document.token_index(attribution.end)
         if self.cues_between(first, place.first):
             return False
-        return (
-            (place.first <= place.lowest
-            and len(re.findall(r"[.!?…](?=\s)", tail)) <= 1)
-            or (tail.rstrip()[-1:] in tuple(",;:.—–-") and not re.search(r"[.!?…]\s", tail.rstrip()))
+        return (place.first <= place.lowest and len(re.findall(r"[.!?…](?=\s)", tail)) <= 1) or (
+            tail.rstrip()[-1:] in tuple(",;:.—–-") and not re.search(r"[.!?…]\s", tail.rstrip())
         )
 
-    def _continues(self, previous: tuple[_Place, Attribution | None], place: _Place, form: Form) -> bool:
+    def _continues(self, previous: tuple[_Place, Attribution | None], place: _Place) -> bool:
         """Whether this quotation is the second half of one utterance that its attribution interrupts."""
         before, attribution = previous
-        if attribution is None or attribution.where != "after" or form != "direct" or before.last in tuple(_TERMINAL):
+        if attribution is None or attribution.where not in ("after", "carried") or before.last in tuple(_TERMINAL):
             return False
         tail = self.discourse.text[attribution.end : place.quotation.opened].strip()
         return self._is_followed(previous, place) and tail[-1:] in tuple(",—–-") and place.first > place.lowest

@@ -52,6 +52,10 @@ def _tail(reader: Reader, cue: Cue, last: int) -> int | None:
     """The comma or the sentence's end right after a cue, where only a place, a time or the subject stands between."""
     tokens, words = reader.discourse.tokens, reader.discourse.words
     stop = cue.last
+    if stop < last and (tokens[stop].kind == "number" or tokens[stop].lower in words.articles):
+        inverted = tokens[cue.first - 1].text == ","
+        if not inverted and tokens[cue.first].lower not in words.addressing:
+            return None
     while stop < last and tokens[stop].text not in (",", ";", ".", "!", "?", "—", "–"):
         if (stop > cue.last and tokens[stop].lower in words.pronouns) or stop - cue.last > _TAIL:
             return None
@@ -79,7 +83,12 @@ def _around(reader: Reader, cue: Cue, first: int, tail: int, last: int) -> Itera
         first = dash + 1
     if made := _made(reader, holder, cue, first, end - 1):
         yield made
-    if tail < last and tokens[tail].text == "," and (more := _made(reader, holder, cue, tail + 1, last)):
+    if (
+        not inverted
+        and tail < last
+        and tokens[tail].text == ","
+        and (more := _made(reader, holder, cue, tail + 1, last))
+    ):
         yield more
 
 
@@ -91,7 +100,7 @@ def _dateline(reader: Reader, first: int, end: int) -> int:
 def _opens(reader: Reader, at: int, cue: Cue) -> bool:
     """Whether the token is the "that" of the cue: nothing but an object or a time stands between."""
     tokens, words = reader.discourse.tokens, reader.discourse.words
-    if tokens[at].lower not in words.complementizers:
+    if tokens[at].lower not in words.complementizers or tokens[at - 1].lower in words.conjunctions:
         return False
     return all(
         tokens[k].kind != "punct" or tokens[k].text in "’'-," for k in range(cue.last, at)
@@ -127,7 +136,7 @@ def _clause_end(reader: Reader, cue: Cue, begin: int, last: int) -> int:
 def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
     """`according to X, ...` and `..., according to X`."""
     discourse = reader.discourse
-    tokens, index = discourse.tokens, discourse.lexicon.sources.index
+    tokens, words, index = discourse.tokens, discourse.words, discourse.lexicon.sources.index
     for at, token in enumerate(tokens):
         if token.lower not in index or discourse.quoted[at]:
             continue
@@ -143,9 +152,9 @@ def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
             after += 1
         cue = Cue(at, hit[0], "say")
         if at <= first + 1:
-            while after < last and tokens[after].text != ",":
-                after += 1
-            made = _made(reader, holder, cue, after + 1, _clause_end(reader, cue, after + 1, last))
+            comma = next((k for k in range(after, last) if tokens[k].text == ","), None)
+            begin = after if comma is None or words.verb_second else comma + 1
+            made = _made(reader, holder, cue, begin, _clause_end(reader, cue, begin, last))
         else:
             begin = first
             made = _made(reader, holder, cue, begin, at - 1 if tokens[at - 1].text == "," else at)
@@ -170,7 +179,7 @@ def _made(reader: Reader, holder: Holder, cue: Cue, first: int, last: int) -> tu
         Quote(
             words=text[start:end],
             form="indirect",
-            speaker=reader.speakers.resolve(holder),
+            speaker=reader.speakers.resolve(holder, near=False),
             speaker_text=text[holder.start : holder.end] if holder.end > holder.start else None,
             speaker_start=holder.start if holder.end > holder.start else None,
             speaker_end=holder.end if holder.end > holder.start else None,

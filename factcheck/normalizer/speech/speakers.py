@@ -22,13 +22,13 @@ class Speakers:
         self._descriptions = Descriptions(discourse, self._genders, self._memory)
         self.remember = self._memory.remember
 
-    def resolve(self, holder: Holder) -> str | None:
-        """The entity that the words stand for."""
+    def resolve(self, holder: Holder, near: bool = True) -> str | None:
+        """The entity that the words stand for; `near` lets a description take up whoever was named just before."""
         if holder.kind == "name":
             return holder.entity
         if holder.kind in ("pronoun", "dropped"):
             return self._antecedent(holder)
-        return self._descriptions.resolve(holder) if holder.kind == "description" else None
+        return self._descriptions.resolve(holder, near) if holder.kind == "description" else None
 
     def _antecedent(self, holder: Holder) -> str | None:
         """Whom a pronoun, or a verb without a subject, takes up."""
@@ -92,7 +92,7 @@ class Speakers:
         return (entities[0] if len(entities) == 1 and gender != "p" else None), bool(entities)
 
     def _may_speak(self, person: Person, gender: str) -> bool:
-        return person.type in (("organisation", "place") if gender == "n" else ("person",))
+        return person.type == ("organisation" if gender == "n" else "person")
 
     def _speaks(self, subject: Holder) -> bool:
         """Whether a cue follows the subject."""
