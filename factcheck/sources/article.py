@@ -74,6 +74,8 @@ class ArticleReader:
         given, language = language, language or self.detector.detect(slice_)
         lines = piece.lines
         header = Header() if one_line_is_body and len(lines) == 1 else self.header.read(lines, language)
+        if one_line_is_body and header.length == len(lines):
+            header = Header()  # nothing but lines of a header is a text of its own
         body = _Body(list(lines[header.length :]), header)
         opening = self._dateline(body, language)
         self._standfirst(body)

@@ -30,12 +30,14 @@ _DATE_SHAPES = tuple(
 _TIME = re.compile(
     r"(?<![\d:.])(?:(?P<hour>\d{1,2})(?:[:.]|\s?h\s?)(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?P<half>[ap]\.?\s?m\b\.?)?"
     r"|(?P<hour2>\d{1,2})\s*(?P<half2>[ap]\.?m\b\.?)"
+    r"|(?P<hour4>\d{1,2})\s?(?=Uhr\b|h\b|hrs\b)"
     r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?=\s*(?:GMT|UTC|Z|hrs|hours)\b))\s*(?P<zone>Z\b|[A-Z]{3,4}\b|[+-]\d{2}:?\d{2}\b)?",
     re.IGNORECASE,
 )
 _OFFSET = re.compile(r"(?:GMT|UTC)?\s*\(?(?P<sign>[+-])(?P<hour>\d{1,2})(?::?(?P<minute>\d{2}))?\b")
 _WORDS = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _ADDED = re.compile(r"^\s*[,;–—·|(/-]")
+_LED = re.compile(r"^[^.!?]{1,50}[,;–—·|(/]\s*(?:[^\W\d_]+[,.]?\s*)?$")
 _RANGE_START = re.compile(r"\b\d{1,2}\s*[–/-]\s*$")
 _CAPITALISED = r"(?<!\w)[^\W\d_a-zà-öø-ÿа-яіїєґ][\w.'’-]*+"
 _PARTICLE = r"(?:(?:de|del|la|le|of|the|on|upon|am|sur|al|el)[ -])?"
@@ -128,11 +130,13 @@ class DateReader:
         return [word for word in words if word.lower() not in self._free and word.lower() not in self._weekdays]
 
     def _trails(self, before: str, after: str) -> bool:
-        """Whether a line begins with its date and only adds something short: "Sunday 25 May 2025, midday edition"."""
+        """Whether a line is a date and something short beside it: "Sunday 25 May 2025, midday edition"."""
         before = _RANGE_START.sub("", self._take_time(before)[1])
-        if self._unknown(_WORDS.findall(before)) or len(after) > 50:
+        after = self._take_time(after)[1]
+        if len(before) > 60 or len(after) > 50:
             return False
-        return not _WORDS.search(after) or bool(_ADDED.match(self._take_time(after)[1]))
+        leads = not self._unknown(_WORDS.findall(before)) or bool(_LED.search(before))
+        return leads and (not _WORDS.search(after) or bool(_ADDED.match(after)))
 
     def whole(self, text: str, language: str = "en") -> str | None:
         """The ISO 8601 form of a date given by itself, or None."""
@@ -205,7 +209,7 @@ class DateReader:
 
     def _take_time(self, text: str) -> tuple[str, str]:
         for found in _TIME.finditer(text):
-            hour = int(found["hour"] or found["hour2"] or found["hour3"])
+            hour = int(found["hour"] or found["hour2"] or found["hour3"] or found["hour4"])
             minute = int(found["minute"] or found["minute3"] or 0)
             half = (found["half"] or found["half2"] or "").lower()[:1]
             if half:
