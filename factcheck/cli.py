@@ -56,6 +56,8 @@ def call(arguments: list[str]) -> int:
         return 2
     except SystemExit as end:  # a reader of the help that went away
         return 0 if end.code == 1 else 2
+    except typer.Abort as error:
+        raise KeyboardInterrupt from error
     except Exception as error:
         usage = getattr(error, "format_message", None)
         if usage is None or os.environ.get("FACTCHECK_DEBUG"):

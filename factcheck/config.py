@@ -55,9 +55,16 @@ def find(start: Path) -> Path | None:
     for folder in (start, *start.parents):
         for name in FILES:
             path = folder / name
-            if path.is_file() and (name != "pyproject.toml" or "factcheck" in _tools(path)):
+            if _is_file(path) and (name != "pyproject.toml" or "factcheck" in _tools(path)):
                 return path
     return None
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a folder that may not be looked into
+        return False
 
 
 def find_for(paths: tuple[str, ...]) -> Path | None:
@@ -74,9 +81,7 @@ def find_for(paths: tuple[str, ...]) -> Path | None:
 
 def read(path: Path) -> dict[str, Any]:
     """The settings that a file states, by their names. Raises ConfigError with file, key and line."""
-    data = _parsed(path)
-    if path.name == "pyproject.toml":
-        data = data.get("tool", {}).get("factcheck", {})
+    data = _parsed(path) if path.name != "pyproject.toml" else _table(path)
     for key in data:
         if key not in NAMES:
             close = get_close_matches(str(key).replace("_", "-"), NAMES, n=1)
@@ -141,6 +146,15 @@ def _parsed(path: Path) -> dict[str, Any]:
         raise ConfigError(f"{path}: no such settings file") from None
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: can't be read: {getattr(error, 'strerror', None) or error}") from None
+
+
+def _table(path: Path) -> dict[str, Any]:
+    """The table [tool.factcheck] of a pyproject.toml; empty where there is none."""
+    tools = _parsed(path).get("tool", {})
+    table = tools.get("factcheck", {}) if isinstance(tools, dict) else {}
+    if not isinstance(table, dict):
+        raise ConfigError(f"{path}: tool.factcheck is no table; write [tool.factcheck] with settings below it")
+    return table
 
 
 def _tools(path: Path) -> dict[str, Any]:

@@ -76,6 +76,7 @@ def test_isolated_reads_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
             '[project]\nby = 1\n[tool.factcheck]\nlanguage = "English"\n',
             "pyproject.toml:4: language:",
         ),
+        ("pyproject.toml", "[tool]\nfactcheck = 1\n", "tool.factcheck is no table"),
         ("factcheck.toml", "zzz = 1\n", "unknown setting 'zzz' (known: by, published"),
     ],
 )

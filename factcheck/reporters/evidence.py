@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 from rich.cells import chop_cells
 
-from factcheck.model import Fact, Version
+from factcheck.model import Fact, Quote, Version
 from factcheck.reporters.paint import Line, Piece, line_cells
 from factcheck.reporters.shown import (
     ELLIPSIS,
@@ -21,6 +21,8 @@ from factcheck.reporters.shown import (
 )
 
 OPEN, CLOSE = "▸", "◂"  # no typographic quote of any language, so that they can't be taken for part of the text
+
+FAR = 200  # characters between a quote and its speaker that are still shown
 
 
 class Excerpt(Struct, frozen=True):
@@ -42,6 +44,25 @@ def excerpt(fact: Fact, version: Version | None) -> Excerpt:
     elif fact.text and fact.text in fact.sentence:
         before, _, after = fact.sentence.partition(fact.text)
     return Excerpt(_squeeze(before), ((one_line(fact.text), True),), _squeeze(after))
+
+
+def spoken(fact: Fact, version: Version | None) -> Excerpt | None:
+    """A quote in its sentence with the words marked that name its speaker; None where they stand elsewhere."""
+    quote = fact.value
+    if version is None or not isinstance(quote, Quote) or quote.speaker_start is None or quote.speaker_end is None:
+        return None
+    text = version.text
+    start, end = fact.span.start - version.start, fact.span.end - version.start
+    first, last = quote.speaker_start - version.start, quote.speaker_end - version.start
+    clear = text[start:end] == fact.text and text[first:last] == quote.speaker_text and 0 <= first < last
+    between = text[last:start] if last <= start else text[end:first]
+    if start < 0 or not clear or (first < end and start < last) or len(between) > FAR:
+        return None
+    low, high = _sentence(fact, version, min(start, first), max(end, last))
+    speaker, words = (one_line(text[first:last]), True), (one_line(fact.text), False)
+    inside = (_squeeze(between), False)
+    value = (speaker, inside, words) if last <= start else (words, inside, speaker)
+    return Excerpt(_squeeze(text[low : min(start, first)]), value, _squeeze(text[max(end, last) : high]))
 
 
 def _sentence(fact: Fact, version: Version, start: int, end: int) -> tuple[int, int]:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from factcheck.model import Fact, Verdict, Version
-from factcheck.reporters.difference import differing, shortened, words
-from factcheck.reporters.evidence import Excerpt, excerpt, fit, marked_lines, place
+from factcheck.reporters.difference import differing, differs, shortened, words
+from factcheck.reporters.evidence import Excerpt, excerpt, fit, marked_lines, place, spoken
 from factcheck.reporters.groups import SIGNS, Side, Standing, code, label, labels, sentence, sides
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, column, indent, line_cells
@@ -171,6 +171,12 @@ def _words(fact: Fact, side: Side, all_sides: tuple[Side, ...], versions: Mappin
         return around
     other = next((words(other.facts[0]) for other in all_sides if other is not side), "")
     stretches = differing(words(fact), other)
+    if (
+        fact.kind == "quote"
+        and len({other.facts[0].speaker for other in all_sides}) > 1
+        and not differs(words(fact), other)
+    ):
+        return spoken(fact, versions.get(fact.version)) or around
     if not any(marked for _, marked in stretches) or not any(not marked for _, marked in stretches):
         return around
     if fact.kind == "quote":
