@@ -31,7 +31,7 @@ _TIME = re.compile(
     r"(?<![\d:.])(?:(?P<hour>\d{1,2})(?:[:.]|\s?h\s?)(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?P<half>[ap]\.?\s?m\b\.?)?"
     r"|(?P<hour2>\d{1,2})\s*(?P<half2>[ap]\.?m\b\.?)"
     r"|(?P<hour4>\d{1,2})\s?(?=Uhr\b|h\b|hrs\b)"
-    r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?=\s*(?:GMT|UTC|Z|hrs|hours)\b))\s*(?P<zone>Z\b|[A-Z]{3,4}\b|[+-]\d{2}:?\d{2}\b)?",
+    r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?=\s*(?:GMT|UTC|Z|hrs|hours)\b|\s*$))\s*(?P<zone>Z\b|[A-Z]{3,4}\b|[+-]\d{2}:?\d{2}\b)?",
     re.IGNORECASE,
 )
 _OFFSET = re.compile(r"(?:GMT|UTC)?\s*\(?(?P<sign>[+-])(?P<hour>\d{1,2})(?::?(?P<minute>\d{2}))?\b")

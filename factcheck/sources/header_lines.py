@@ -160,7 +160,7 @@ class HeaderReader:
             if slug.start() + line.start <= begin and slug.end() + line.start < close:
                 begin = line.start + slug.end()
                 if time := slug.groupdict().get("time"):
-                    found.time = f"T{time.replace('.', ':'):0>5}"
+                    found.time = f"T{time[:-2].rstrip(':.'):0>2}:{time[-2:]}"
             elif slug.end() + line.start >= close and slug.start() + line.start > begin:
                 close = line.start + slug.start()
         found.titles.append((begin, close))

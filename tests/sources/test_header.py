@@ -44,6 +44,7 @@ def words(version: Version, role: str) -> list[str]:
         ("2025-05-25, for the 17:00 news", "2025-05-25T17:00", "en"),
         ("Tolvik, Sunday, 25 May 2025", "2025-05-25", "en"),
         ("By Jane Doe\n25 May 2025", "2025-05-25", "en"),
+        ("By our harbour team\nSun 25 May 2025, 1800", "2025-05-25T18:00", "en"),
         ("25 May 2025\nBy Jane Doe, Harbour Correspondent", "2025-05-25", "en"),
         ("By JANE DOE and JOHN ROE | 25 May 2025", "2025-05-25", "en"),
         ("Jane Doe, Tolvik Courier, 25 May 2025", "2025-05-25", "en"),
@@ -160,6 +161,8 @@ def test_given_date_fills_only_what_is_not_stated(rulebook: Rulebook) -> None:
         ("# Two barges sink", ["Two barges sink"], "Two barges sink"),
         ("**Two barges sink**", ["Two barges sink"], "Two barges sink"),
         ("LIVE SCRIPT 23:30 Two barges sink", ["Two barges sink"], "LIVE SCRIPT 23:30 Two barges sink"),
+        ("BREAKFAST SCRIPT 0730: Two barges sink", ["Two barges sink"], "BREAKFAST SCRIPT 0730: Two barges sink"),
+        ("EVENING BULLETIN: Two barges sink", ["Two barges sink"], "EVENING BULLETIN: Two barges sink"),
         ("RADIO SCRIPT / Two barges / 1 min 50", ["Two barges"], "RADIO SCRIPT / Two barges / 1 min 50"),
         ("UPDATE 2-Two barges sink", ["Two barges sink"], "UPDATE 2-Two barges sink"),
         ("PORT SHUT! Two barges sink... then it rains", ["PORT SHUT! Two barges sink... then it rains"], None),
@@ -176,9 +179,10 @@ def test_headlines(rulebook: Rulebook, headline: str, read_words: list[str], tit
     assert (version.published or "").startswith("2025-05-25")
 
 
-def test_a_script_states_its_time_in_its_headline(rulebook: Rulebook) -> None:
-    version = read(f"LIVE SCRIPT 23:30 Two barges sink\nSun 25 May 2025\n\n{PARAGRAPH}", rulebook)
-    assert version.published == "2025-05-25T23:30"
+@pytest.mark.parametrize(("slug", "time"), [("LIVE SCRIPT 23:30", "23:30"), ("BREAKFAST SCRIPT 0730:", "07:30")])
+def test_a_script_states_its_time_in_its_headline(rulebook: Rulebook, slug: str, time: str) -> None:
+    version = read(f"{slug} Two barges sink\nSun 25 May 2025\n\n{PARAGRAPH}", rulebook)
+    assert version.published == f"2025-05-25T{time}"
 
 
 def test_a_text_without_headline_is_named_by_its_first_words(rulebook: Rulebook) -> None:
