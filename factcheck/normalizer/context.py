@@ -99,9 +99,26 @@ def _read_sentence(around: Surroundings, sentence: int, members: list[int]) -> l
         found = around.facts[index]
         inside = territories[order]
         owned = pairs.get(order)
+        if isinstance(found.value, Quote):
+            results.append((index, _read_quote(around, found, sentence)))
+            continue
         context = _read_one(around, found, sentence, (start, end), inside, owned, others.get(order, []), members)
         results.append((index, context))
     return results
+
+
+def _read_quote(around: Surroundings, found: Found, sentence: int) -> Context:
+    """The content of a quotation itself: what a translation of it must share."""
+    keys = {t.key for t in _terms_between(around, found.start, found.end)}
+    keys.update(
+        "#" + value_key(f) for f in around.facts
+        if found.start <= f.start < found.end and not isinstance(f.value, Quote)
+    )
+    return Context(
+        terms=tuple((key, 1.0) for key in sorted(keys)),
+        position=sentence,
+        in_title=around.document.in_title(found.start),
+    )
 
 
 def _territories(
@@ -170,16 +187,17 @@ def _read_one(
     until = document.token_index(found.end)
     weighed: dict[str, float] = {}
     attributes: dict[str, float] = {}
+    distant: dict[str, float] = {}  # attributes outside the territory count only where it has none of its own
 
     def add(key: str, weight: float) -> None:
         weighed[key] = max(weighed.get(key, 0.0), weight)
 
-    reach = [(start, end, 1.0)]
+    stretches = [(start, end, 1.0)]
     if sentence > 0:
-        reach.append((*document.sentences[sentence - 1], weights.before))
-    for reach_from, reach_to, share in reach:
+        stretches.append((*document.sentences[sentence - 1], weights.before))
+    for reach_from, reach_to, share in stretches:
         for term in _terms_between(around, reach_from, reach_to):
-            if found.start <= term.start < found.end and not isinstance(found.value, Quote) and not term.concept:
+            if found.start <= term.start < found.end and not term.concept:
                 continue
             distance = at - term.at if term.at < at else max(0, term.at - until + 1)
             own = inside[0] <= term.start < inside[1]
@@ -192,19 +210,21 @@ def _read_one(
             place = weights.inside if own else weights.outside
             if share != 1.0:
                 place, distance = share, 0
-            worth = weights.name if term.name else weights.concept if term.concept else weights.lemma
+            worth = _worth(around, term)
             weight = worth * place * math.exp(-weights.fade * distance)
             add(term.key, weight)
             if term.concept and share == 1.0:
                 concept = around.lexicon.concepts.get(term.key)
                 if concept is not None and concept.attribute:
-                    attributes[term.key] = max(attributes.get(term.key, 0.0), place * math.exp(-0.15 * distance))
+                    reach = attributes if own else distant
+                    reach[term.key] = max(reach.get(term.key, 0.0), math.exp(-0.15 * distance))
     for index in members:
         other = around.facts[index]
         if other is found or isinstance(other.value, Quote):
             continue
         own = inside[0] <= other.start < inside[1]
         add("#" + value_key(other), weights.neighbour * (weights.inside if own else weights.outside))
+    attributes = attributes or distant
     holders = _holders(around, found, bounds, inside, owned)
     return Context(
         holders=holders,
@@ -219,6 +239,16 @@ def _read_one(
 
 def _terms_between(around: Surroundings, start: int, end: int) -> list[Term]:
     return around.terms[bisect_left(around.term_starts, start) : bisect_left(around.term_starts, end)]
+
+
+def _worth(around: Surroundings, term: Term) -> float:
+    weights = around.weights
+    if term.name:
+        return weights.name
+    if not term.concept:
+        return weights.lemma
+    concept = around.lexicon.concepts.get(term.key)
+    return weights.weak if concept is not None and concept.weak else weights.concept
 
 
 def _range(item: Found | tuple[int, int]) -> tuple[int, int]:
@@ -313,7 +343,9 @@ def _period(around: Surroundings, found: Found, inside: tuple[int, int], members
     best: tuple[int, str] | None = None
     for index in members:
         other = around.facts[index]
-        if isinstance(other.value, When) and inside[0] <= other.start < inside[1] and other.kind == "date":
+        if not isinstance(other.value, When) or other.kind != "date" or other.value.grain not in ("year", "month"):
+            continue  # a day is when something was said or done, not what a figure holds for
+        if inside[0] <= other.start < inside[1]:
             distance = found.start - other.end if other.end <= found.start else other.start - found.end
             if best is None or distance < best[0]:
                 best = (distance, other.value.timex)

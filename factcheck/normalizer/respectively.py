@@ -74,10 +74,11 @@ def _coordinated_items(
 
 
 def _joined(tokens: Sequence[Token], left: int, right: int, coordinators: frozenset[str]) -> bool:
+    """Whether two names are coordinated: parted by a comma or coordinator, with no more than a title or role between."""
     between = [t for t in tokens if left <= t.start < right]
-    return bool(between) and all(
-        t.text == "," or t.lower in coordinators or t.lower in ("the", "der", "die", "la", "el", "le") for t in between
-    )
+    words = [t for t in between if t.kind == "word" and t.lower not in coordinators]
+    parted = any(t.text == "," or t.lower in coordinators for t in between)
+    return parted and len(words) <= LONGEST_ITEM and all(t.kind == "word" or t.text == "," for t in between)
 
 
 def _split_phrases(tokens: Sequence[Token], at: int, count: int) -> list[list[Token]]:

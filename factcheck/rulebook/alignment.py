@@ -14,32 +14,17 @@ class ContextWeights(Struct, frozen=True, forbid_unknown_fields=True):
     fade: float = 0.06  # loss with each token of distance
     name: float = 1.2
     concept: float = 1.0
+    weak: float = 0.4  # a concept too general to align two facts alone
     lemma: float = 0.6
     neighbour: float = 0.7  # another value in the sentence
 
 
 class JoinWeights(Struct, frozen=True, forbid_unknown_fields=True):
-    """What speaks for and against joining two figures; a pair joins a slot at `floor` and above."""
+    """The logistic model of pairs: a weight for each feature of `slots.evidence`, and what joins."""
 
-    likeness: float = 1.0
-    same_holder: float = 0.12
-    other_holder: float = -1.0
-    same_counted: float = 0.12
-    other_counted: float = -0.12
-    same_attribute: float = 0.1
-    other_attribute: float = -0.4
-    other_aspect: float = -0.15
-    same_period: float = 0.08
-    other_period: float = -0.4
-    equal: float = 0.15
-    compatible: float = 0.08
-    information: float = 0.25
-    slip: float = 0.0
-    different: float = -0.1
-    floor: float = 0.3
-    missing: float = 0.0
-    differ: float = 0.42
-    differ_with_slip: float = 0.3
+    weights: dict[str, float] = {}
+    floor: float = 0.5  # mean probability across two groups that join
+    differ: float = 0.5  # least probability of each pair with unlike values in one slot
 
 
 class QuoteWeights(Struct, frozen=True, forbid_unknown_fields=True):

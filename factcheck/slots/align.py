@@ -30,7 +30,10 @@ def find_slots(story: str, facts: Sequence[Fact], versions: Sequence[Version], r
         rulebook.lexicon, rulebook.units, rulebook.alignment, {v.id: v.language for v in versions}
     )
     entities = gather_entities(facts)
-    display = {_short(e.name): e.name for e in reversed(entities) if e.type == "person"}
+    display = {}
+    for entity in reversed(entities):
+        display[fold_name(entity.name)] = entity.name
+        display.setdefault(_short(entity.name), entity.name)
     found: list[Candidate] = []
     for figures in join_figures(facts, reader):
         if len({u.fact.span for u in figures.units}) > 1:
@@ -60,7 +63,7 @@ def _figure_slot(story: str, figures: Figures, display: dict[str, str], rulebook
     subject = display.get(holders[0], holders[0]) if holders and len(holders) == 1 else None
     attributes = _attributes(facts)
     label = attributes[0].replace("_", " ") if attributes else _counted(facts) or _topic_words(figures, rulebook)
-    candidate = _make(story, "figure", facts[0].kind, subject, label, facts, figures.context)
+    candidate = _make(story, "figure", facts[0].kind, subject, label, facts, figures.confidence)
     return Candidate(candidate.slot, "figure", tuple(attributes))
 
 

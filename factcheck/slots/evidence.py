@@ -1,14 +1,14 @@
 """Evidence that two facts of different versions answer the same question.
 
 Each fact becomes a vector of the terms around it, weighted by how rare a term is among the facts of the story
-(tf-idf); what binds (holder, attribute, counted noun, aspect, period) and what the values themselves say is added.
+(tf-idf). What binds (holder, attribute, counted noun, aspect, period), what the values themselves say and how the
+pair compares with its alternatives is added; a logistic model, whose weights are rule data, makes it one probability.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -19,6 +19,10 @@ from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
 
 
+SIDES = frozenset({"from", "to", "by"})
+NEAR = 0.3  # terms that weigh more stand in the fact's own stretch of the sentence
+
+
 class Unit(Struct, frozen=True):
     """A fact for one of its holders, ready to be compared."""
 
@@ -27,26 +31,21 @@ class Unit(Struct, frozen=True):
     holder: str | None
     vector: dict[str, float]
     norm: float
+    near: dict[str, float]
+    near_norm: float
+    names: frozenset[str]
     counted: frozenset[str]
     attributes: frozenset[str]
     aspects: frozenset[str]
 
 
 class Evidence(Struct, frozen=True):
-    """What speaks for and against joining two facts: the features that the weights of the rule data are put on."""
+    """What speaks for and against joining two facts, by name of the feature; all within about -1 to 1."""
 
-    likeness: float = 0.0
-    holder: float = 0.0
-    counted: float = 0.0
-    attribute: float = 0.0
-    aspect: float = 0.0
-    period: float = 0.0
-    unit: float = 0.0
-    lone: float = 0.0
-    relation: Relation = Relation.INCOMPARABLE
-    slip: str | None = None
-    information: float = 0.0
-    shared: tuple[str, ...] = ()
+    features: dict[str, float]
+    relation: Relation
+    slip: str | None
+    shared: tuple[str, ...]
 
 
 class Reader(Struct):
@@ -75,14 +74,18 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
             for other in holders:
                 if other != holder and other is not None:
                     own.pop("@" + other, None)
-            norm = math.sqrt(sum(w * w for w in own.values())) or 1.0
+                    own.pop("@" + other.rsplit(" ", 1)[-1], None)
+            near = {k: w * w * rarity[k] for k, w in fact.context.terms if w > NEAR and k in own}
             units.append(
                 Unit(
                     index=len(units),
                     fact=fact,
                     holder=holder,
                     vector=own,
-                    norm=norm,
+                    norm=math.sqrt(sum(w * w for w in own.values())) or 1.0,
+                    near=near,
+                    near_norm=math.sqrt(sum(w * w for w in near.values())) or 1.0,
+                    names=frozenset(k for k in near if k[:1] == "@"),
                     counted=_counted(fact, reader),
                     attributes=frozenset(fact.context.attributes[:3]),
                     aspects=frozenset(fact.context.aspect),
@@ -95,31 +98,103 @@ def _counted(fact: Fact, reader: Reader) -> frozenset[str]:
     if not isinstance(fact.value, Quantity) or not fact.value.counted:
         return frozenset()
     word, language = fact.value.counted, reader.languages.get(fact.version, "en")
-    return frozenset({word, *reader.lexicon.index.get((language, word), ())})
+    return frozenset({word, *reader.lexicon.names(language, word)})
 
 
 def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
-    """The evidence for a pair, or None where the values can't be compared at all."""
+    """The evidence for a pair by itself, or None where the values can't be compared at all."""
     relation = relate(a.fact, b.fact, reader.units)
     if relation is Relation.INCOMPARABLE:
         return None
     small, large = (a, b) if len(a.vector) < len(b.vector) else (b, a)
     products = {k: w * large.vector[k] for k, w in small.vector.items() if k in large.vector}
     likeness = sum(products.values()) / (a.norm * b.norm)
-    context_a, context_b = a.fact.context, b.fact.context
-    return Evidence(
-        likeness=likeness,
-        holder=0.0 if not (a.holder and b.holder) else 1.0 if a.holder == b.holder else -1.0,
-        counted=0.0 if not (a.counted and b.counted) else 1.0 if a.counted & b.counted else -1.0,
-        attribute=_attribute(a, b, reader),
-        aspect=_aspect(a, b),
-        period=_period(context_a.period, context_b.period),
-        unit=_same_unit(a.fact, b.fact),
-        relation=relation,
-        slip=find_slip(a.fact.value, b.fact.value) if relation is Relation.DIFFERENT else None,
-        information=information(a.fact),
-        shared=tuple(sorted(products, key=lambda k: (-products[k], k))[:6]),
-    )
+    holder = compare_holders(a.holder, b.holder)
+    slip = find_slip(a.fact.value, b.fact.value) if relation is Relation.DIFFERENT else None
+    attribute = _attribute(a, b, reader)
+    near = sum(w * b.near[k] for k, w in a.near.items() if k in b.near) / (a.near_norm * b.near_norm)
+    sides = frozenset({_side(a), _side(b)})
+    telling = (a.aspects ^ b.aspects) - SIDES
+    first_a, first_b = a.fact.context.attributes[:1], b.fact.context.attributes[:1]
+    period = _period(a.fact.context.period, b.fact.context.period)
+    features = {
+        "likeness": likeness,
+        "likeness_root": math.sqrt(likeness),
+        "same_holder": float(holder > 0),
+        "other_holder": float(holder < 0),
+        "age_same_holder": float(holder > 0 and a.fact.kind == "age"),
+        "term_same_holder": float(holder > 0 and a.fact.kind == "duration"),
+        f"kind_{a.fact.kind}": 1.0,
+        "same_counted": float(bool(a.counted & b.counted)),
+        "other_counted": float(bool(a.counted and b.counted and not a.counted & b.counted)),
+        "same_attribute": float(attribute > 0),
+        "other_attribute": float(attribute < 0),
+        "near": near,
+        "near_root": math.sqrt(near),
+        "same_first": float(bool(first_a) and first_a == first_b),
+        "other_first": float(bool(first_a) and bool(first_b) and first_a != first_b),
+        "no_name": float(bool(a.names and b.names and not a.names & b.names)),
+        "from_to": float(sides == {"from", "to"} or sides == {"by", "to"} or sides == {"from", "by"}),
+        "from_none": float("" in sides and ("from" in sides or "by" in sides)),
+        "same_side": float(len(sides) == 1 and "" not in sides),
+        "other_aspect": min(1.0, len(telling) / 2),
+        "same_aspect": min(1.0, len((a.aspects & b.aspects) - SIDES) / 2),
+        "same_period": float(period > 0),
+        "other_period": float(period < 0),
+        "same_unit": _same_unit(a.fact, b.fact),
+        "both_titles": float(a.fact.context.in_title and b.fact.context.in_title),
+        "equal": float(relation is Relation.EQUAL),
+        "compatible": float(relation is Relation.COMPATIBLE),
+        "told": information(a.fact) if relation is Relation.EQUAL else 0.0,
+        "slip": float(slip is not None and slip != "digit"),
+        "digit": float(slip == "digit"),
+    }
+    shared = tuple(sorted(products, key=lambda k: (-products[k], k))[:6])
+    return Evidence(features, relation, slip, shared)
+
+
+def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], Evidence]) -> None:
+    """Add to each pair how it stands among the alternatives of either side in the other's version.
+
+    `best` is how near the pair comes to being the likeliest partner for both sides; `taken` tells that an equal value
+    awaits one of them elsewhere, `taken_both` both.
+    """
+    top: dict[tuple[int, str], float] = {}
+    equal: dict[tuple[int, str], float] = {}
+    for (i, j), evidence in known.items():
+        likeness = evidence.features["likeness"]
+        for one, other in ((i, j), (j, i)):
+            key = (one, units[other].fact.version)
+            top[key] = max(top.get(key, 0.0), likeness)
+            if evidence.relation is Relation.EQUAL:
+                equal[key] = max(equal.get(key, 0.0), likeness)
+    crowd: dict[str, int] = {}
+    for unit in units:
+        crowd[unit.fact.version] = crowd.get(unit.fact.version, 0) + 1
+    for (i, j), evidence in known.items():
+        likeness = evidence.features["likeness"]
+        many = crowd[units[i].fact.version] * crowd[units[j].fact.version]
+        evidence.features["crowd"] = min(1.0, math.log(many) / 5)
+        left = top[i, units[j].fact.version] or 1.0
+        right = top[j, units[i].fact.version] or 1.0
+        evidence.features["best"] = (likeness / left) * (likeness / right)
+        awaits = [0.0, 0.0]
+        if evidence.relation is not Relation.EQUAL:
+            for side, key in enumerate(((i, units[j].fact.version), (j, units[i].fact.version))):
+                awaits[side] = min(1.0, equal.get(key, 0.0) / (likeness + 0.05))
+        evidence.features["taken"] = max(awaits)
+        evidence.features["taken_both"] = min(awaits)
+
+
+def probability(evidence: Evidence, weights: Mapping[str, float]) -> float:
+    """How likely the two facts answer one question."""
+    total = weights.get("bias", 0.0) + sum(weights.get(k, 0.0) * v for k, v in sorted(evidence.features.items()))
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def _side(unit: Unit) -> str:
+    """Which side of a change the value is: "from", "to", "by", or neither."""
+    return next((mark for mark in ("from", "by", "to") if mark in unit.aspects), "")
 
 
 def relate(a: Fact, b: Fact, units: UnitTable) -> Relation:
@@ -133,22 +208,20 @@ def relate(a: Fact, b: Fact, units: UnitTable) -> Relation:
     return Relation.INCOMPARABLE
 
 
+def compare_holders(a: str | None, b: str | None) -> int:
+    """1 for one holder, -1 for two, 0 where either is unknown; a bare surname fits any full name that ends in it."""
+    if not a or not b:
+        return 0
+    if a == b:
+        return 1
+    bare, full = (a, b) if len(a) < len(b) else (b, a)
+    return 1 if " " not in bare and full.rsplit(" ", 1)[-1] == bare else -1
+
+
 def _attribute(a: Unit, b: Unit, reader: Reader) -> float:
     if a.attributes & b.attributes:
         return 1.0
-    for name in a.attributes:
-        concept = reader.lexicon.concepts.get(name)
-        if concept is not None and concept.excludes & b.attributes:
-            return -1.0
-    return 0.0
-
-
-def _aspect(a: Unit, b: Unit) -> float:
-    """-1 where one value is the old, the step or the forecast and the other is not."""
-    if a.aspects == b.aspects:
-        return 0.2 if a.aspects else 0.0
-    telling = (a.aspects ^ b.aspects) - {"to"}
-    return -1.0 if telling else 0.0
+    return -1.0 if any(reader.lexicon.exclude(x, y) for x in a.attributes for y in b.attributes) else 0.0
 
 
 def _period(a: str | None, b: str | None) -> float:

@@ -7,17 +7,25 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from factcheck.model import Fact, Quantity, When
-from factcheck.rulebook.alignment import JoinWeights
 from factcheck.slots.cluster import link
-from factcheck.slots.evidence import Evidence, Reader, Unit, make_units, weigh
+from factcheck.slots.evidence import (
+    Evidence,
+    Reader,
+    Unit,
+    compare_holders,
+    compare_with_rivals,
+    make_units,
+    probability,
+    weigh,
+)
 from factcheck.values import Relation
 
 
 class Figures(Struct, frozen=True):
-    """A slot in the making: its units and the mean context score of the pairs across them."""
+    """A slot in the making: its units, and how surely the unlike values among them answer one question."""
 
     units: tuple[Unit, ...]
-    context: float
+    confidence: float
     shared: tuple[str, ...]
 
 
@@ -49,9 +57,8 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> list[Figures]:
     return slots
 
 
-def _join_block(units: list[Unit], reader: Reader) -> list[Figures]:
-    weights = reader.alignment.join
-    pairs: list[tuple[float, int, int]] = []
+def weigh_all(units: Sequence[Unit], reader: Reader) -> dict[tuple[int, int], Evidence]:
+    """The evidence for all pairs (i < j) of a block that can be compared, rivals taken into account."""
     known: dict[tuple[int, int], Evidence] = {}
     for i, a in enumerate(units):
         for j in range(i + 1, len(units)):
@@ -59,71 +66,57 @@ def _join_block(units: list[Unit], reader: Reader) -> list[Figures]:
             if a.fact.span == b.fact.span:
                 continue
             evidence = weigh(a, b, reader)
-            if evidence is None:
-                continue
-            known[i, j] = evidence
-            pairs.append((total_score(evidence, weights), i, j))
+            if evidence is not None:
+                known[i, j] = evidence
+    compare_with_rivals(units, known)
+    return known
+
+
+def _join_block(units: list[Unit], reader: Reader) -> list[Figures]:
+    join = reader.alignment.join
+    known = weigh_all(units, reader)
+    chances = {pair: probability(evidence, join.weights) for pair, evidence in known.items()}
+    pairs = [(chance, i, j) for (i, j), chance in chances.items()]
 
     def allowed(i: int, j: int) -> bool:
-        evidence = known.get((i, j) if i < j else (j, i))
-        a, b = units[i].fact, units[j].fact
-        if evidence is None:
+        pair = (i, j) if i < j else (j, i)
+        if pair not in known:
             return False
-        if a.version == b.version:
-            return evidence.relation is not Relation.DIFFERENT
-        return evidence.relation is not Relation.DIFFERENT or may_differ(evidence, weights)
+        if known[pair].relation is not Relation.DIFFERENT:
+            return True
+        if units[i].fact.version == units[j].fact.version:
+            return False
+        return chances[pair] >= join.differ
 
-    groups = link(len(units), pairs, allowed, weights.floor, weights.missing)
-    return [_finish([units[i] for i in group], group, known, weights) for group in groups]
+    groups = link(len(units), pairs, allowed, join.floor, 0.0)
+    return [_finish(units, group, known, chances) for group in groups]
 
 
 def _finish(
-    units: list[Unit], group: list[int], known: dict[tuple[int, int], Evidence], weights: JoinWeights
+    units: Sequence[Unit],
+    group: list[int],
+    known: dict[tuple[int, int], Evidence],
+    chances: dict[tuple[int, int], float],
 ) -> Figures:
-    scores, shared = [], []
+    unlike, shared = [], []
     for x, i in enumerate(group):
         for j in group[x + 1 :]:
             evidence = known.get((i, j))
-            if evidence is not None and units[x].fact.version != units[group.index(j)].fact.version:
-                scores.append(context_score(evidence, weights))
-                shared.extend(evidence.shared[:3])
+            if evidence is None or units[i].fact.version == units[j].fact.version:
+                continue
+            shared.extend(evidence.shared[:3])
+            if evidence.relation is Relation.DIFFERENT:
+                unlike.append(chances[i, j])
     ordered = tuple(dict.fromkeys(shared))[:5]
-    return Figures(tuple(units), sum(scores) / len(scores) if scores else 0.0, ordered)
-
-
-def context_score(e: Evidence, w: JoinWeights) -> float:
-    """How surely two facts answer one question, by their contexts alone."""
-    return (
-        w.likeness * e.likeness
-        + (w.same_holder if e.holder > 0 else w.other_holder if e.holder < 0 else 0.0)
-        + (w.same_counted if e.counted > 0 else w.other_counted if e.counted < 0 else 0.0)
-        + (w.same_attribute if e.attribute > 0 else w.other_attribute if e.attribute < 0 else 0.0)
-        + (w.other_aspect if e.aspect < 0 else 0.0)
-        + (w.same_period if e.period > 0 else w.other_period if e.period < 0 else 0.0)
-    )
-
-
-def total_score(e: Evidence, w: JoinWeights) -> float:
-    """The context score and what the values say: equal ones attract, unlike ones repel unless a slip explains them."""
-    score = context_score(e, w)
-    if e.relation is Relation.EQUAL:
-        return score + w.equal + w.information * e.information
-    if e.relation is Relation.COMPATIBLE:
-        return score + w.compatible + 0.5 * w.information * e.information
-    return score + (w.slip if e.slip else w.different)
-
-
-def may_differ(e: Evidence, w: JoinWeights) -> bool:
-    """Whether two facts with unlike values may share a slot at all."""
-    if e.holder < 0 or e.attribute < 0 or e.period < 0 or e.counted < 0:
-        return False
-    return context_score(e, w) >= (w.differ_with_slip if e.slip else w.differ)
+    return Figures(tuple(units[i] for i in group), max(unlike, default=1.0), ordered)
 
 
 def names_of(units: Iterable[Unit]) -> list[str]:
-    """The holders named in a slot, most frequent first."""
+    """The holders named in a slot, most frequent first; a bare surname counts for the full name."""
     counts: dict[str, int] = {}
     for unit in units:
         if unit.holder:
-            counts[unit.holder] = counts.get(unit.holder, 0) + 1
+            same = next((known for known in counts if compare_holders(known, unit.holder) > 0), unit.holder)
+            longer = max(same, unit.holder, key=len)
+            counts[longer] = counts.pop(same, 0) + 1
     return sorted(counts, key=lambda name: (-counts[name], name))

@@ -46,7 +46,7 @@ def _digit_slip(one: str, two: str) -> str | None:
         unlike = [i for i in range(len(one)) if one[i] != two[i]]
         if len(unlike) == 2 and one[unlike[0]] == two[unlike[1]] and one[unlike[1]] == two[unlike[0]]:
             return "transposed"
-        if len(unlike) == 1:
+        if len(unlike) == 1 and len(one) > 2:
             return "digit"
     return None
 
@@ -59,8 +59,17 @@ def _date_slip(a: When, b: When) -> str | None:
     one, two = a.timex[:10].split("-"), b.timex[:10].split("-")
     if len(one) == len(two) == 3:
         unlike = [i for i in range(3) if one[i] != two[i]]
-        if len(unlike) == 1:
-            return ("year", "month", "day")[unlike[0]]
+        if unlike == [0] or unlike == [1]:
+            return ("year", "month")[unlike[0]]
+        if unlike == [2] and _confusable_days(one[2], two[2]):
+            return "day"
     if len(one) == len(two) == 1 and len(one[0]) == 4:
         return _digit_slip(one[0], two[0])
     return None
+
+
+def _confusable_days(one: str, two: str) -> bool:
+    """9 and 19, 12 and 21, 13 and 30: a digit lost or swapped, or a word misheard."""
+    if one[::-1] == two or frozenset((int(one[:2]), int(two[:2]))) in _ALIKE:
+        return True
+    return one[-1] == two[-1]
