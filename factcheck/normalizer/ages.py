@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
@@ -33,6 +34,12 @@ class AgeWords:
         self.person_bound = re.compile(
             rf"(?<![^\W_])(?i:{person})[ \u00a0](?i:over|under|above|below|younger than|older than)[ \u00a0](?:the age of )?$"
         )
+        self.dative = re.compile(
+            rf"(?<![^\W_])(?i:{alternatives(ages.datives)})(?:[ \u00a0](?:{copula}|{alternatives(ages.of_them)}))?"
+            rf"(?:,[^.;!?\n]{{0,40}},)?[ \u00a0]$"
+        )
+        self.has_datives = bool(ages.datives)
+        self.name_years = ages.name_years
         self.subject = re.compile(rf"(?<![^\W_])(?i:{subject})(?:[ \u00a0](?i:{copula})){{0,3}}[ \u00a0]$")
         self.is_copula = re.compile(rf"[ \u00a0](?i:{copula})[ \u00a0]$|(?i:who's|he's|she's|i'm)[ \u00a0]$")
         self.decades = re.compile(
@@ -55,13 +62,22 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
     if reading.numeral.scaled or not 0 <= reading.high <= OLDEST or reading.low != reading.low.to_integral_value():
         return False
     before = text[max(sentence[0], reading.start - 48) : reading.start]
-    if reading.unit is None and _by_name(reading, text, before, words):
+    if (reading.unit is None or words.name_years) and _by_name(reading, text, before, words):
         return _make(reading)
     if words.before.search(before):
         return _make(reading)
-    if reading.unit is None and _by_person(reading, text, before, words):
+    if (reading.unit is None or words.name_years) and _by_person(reading, text, before, words):
         return _make(reading)
+    if words.has_datives and words.dative.search(before):
+        return _by_dative(reading, text)
     return False
+
+
+def _by_dative(reading: Reading, text: str) -> bool:
+    """ "їй 61 рік", "которым 29 и 34 года": years belong to a dative; a bare number only before another one."""
+    if reading.unit is None and not re.match(r"[ \u00a0](?:і|й|та|и)[ \u00a0]\d|[.,;]", text[reading.end : reading.end + 4]):
+        return False
+    return _make(reading)
 
 
 def _make(reading: Reading, unit: str = "year") -> bool:
@@ -109,6 +125,14 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
     return (
         bool(words.subject.search(plain(before)) and words.is_copula.search(plain(" " + before))) and reading.low >= 3
     )
+
+
+def pair_ages(readings: list[Reading], text: str, joiners: frozenset[str]) -> None:
+    """Make the second of "who are 29 and 34 years" an age like the first."""
+    for first, second in pairwise(readings):
+        if first.kind == "age" and second.kind == "duration" and second.unit == "year":
+            if second.start - first.end <= 6 and plain(text[first.end : second.start]).strip(" ,") in joiners:
+                _make(second)
 
 
 def _continues(text: str, position: int) -> bool:

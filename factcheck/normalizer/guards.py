@@ -19,18 +19,24 @@ DIGITS = "0123456789"
 
 
 def is_part_of_name(text: str, numeral: Numeral, sentence: int) -> bool:
-    """Whether letters or signs glued to the numeral make it a name or an address ("KLT-40S", "G7", "9/11")."""
-    start, end = numeral.start, numeral.end
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if before in "-‐‑–/" and start > 1 and before:
-        further = text[start - 2]
-        if further.isalpha() or (further.isdigit() and before == "/"):
-            return True
+    """Whether letters or signs behind the numeral make it a name or an address ("40S", "9/11")."""
+    end = numeral.end
+    after = text[end : end + 1]
     if after in "/\\@_" and after and text[end + 1 : end + 2].isalnum():
         return not numeral.words or text[end + 1 : end + 2].isdigit()
     if numeral.words:
         return after == "'" and text[end + 1 : end + 2] == "s" and numeral.value == 1
     return bool(after) and (after.isalpha() or (after in "'’" and text[end + 1 : end + 3] == "s "))
+
+
+def begins_in_name(text: str, numeral: Numeral) -> bool:
+    """Whether the numeral is the second half of a name or an address ("COVID-19", "SCP-173", "9/11")."""
+    start = numeral.start
+    before = text[start - 1 : start]
+    if not before or before not in "-‐‑–/" or start < 2:
+        return False
+    further = text[start - 2]
+    return further.isalpha() or (further.isdigit() and before == "/")
 
 
 def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: int) -> bool:

@@ -99,7 +99,7 @@ class Numerals:
             rf"(?:(?i:{article}))?(?i:{token}))*"
         )
         self.start = re.compile(
-            rf"(?P<prefix>(?<![^\W_]){prefix})?(?<![.,:/@#\\_=&])(?:(?P<digits>(?<![^\W_])\d|[{VULGAR_SIGNS}])|"
+            rf"(?P<prefix>(?<![^\W_]){prefix})?(?<![.,:/@#\\_=&%])(?:(?P<digits>(?<![^\W_])\d|[{VULGAR_SIGNS}])|"
             rf"(?<![^\W_])(?P<word>(?i:{article})?(?i:{token})))"
         )
         self.glue = re.compile(rf"{glue}(?:((?i:{joiner})){glue})?")
@@ -110,7 +110,7 @@ class Numerals:
         listed = [word for word in self.classes if self.classes[word][0] not in ("A", "J")]
         expression = rf"(?:{alternatives(listed)})(?![^\W_])"
         if words.compound:
-            parts = [w for w, (kind, _) in self.classes.items() if kind in ("C", "H", "A") or w == "tausend"]
+            parts = [w for w, (kind, value) in self.classes.items() if kind in ("C", "H", "A") or (kind == "M" and words.magnitudes.get(w) == 1000)]
             parts += [words.compound_joiner, words.compound_half]
             expression = rf"(?:{expression}|(?:{alternatives(parts)}){{2,9}}(?![^\W_]))"
         return expression
@@ -227,7 +227,7 @@ class Numerals:
             if pieces[index].kind in "JP?":
                 index += 1
                 continue
-            numeral, index = _Reader(pieces, index, self.joiners).read()
+            numeral, index = _Reader(pieces, index, self.words.vague).read()
             if numeral is not None:
                 yield numeral
 
@@ -265,9 +265,9 @@ def _classes(words: NumberWords) -> dict[str, tuple[str, Decimal]]:
 class _Reader:
     """Reads one numeral from a run of tokens."""
 
-    def __init__(self, pieces: list[Piece], index: int, joiners: frozenset[str]) -> None:
+    def __init__(self, pieces: list[Piece], index: int, vague: dict[str, int]) -> None:
         self.pieces, self.index, self.first = pieces, index, index
-        self.joiners = joiners
+        self.vague = vague
         self.total = Decimal(0)
         self.group: Decimal | None = None
         self.step: Decimal | None = None
@@ -287,6 +287,8 @@ class _Reader:
         first = self.pieces[self.first]
         if first.kind in ("V", "X", "OD", "O"):
             return self._single(first)
+        if first.kind in ("M", "H", "Z") and first.text in self.vague and self.kind(1) not in ("C", "M"):
+            return self._single(Piece("V", Decimal(self.vague[first.text]), first.start, first.end, "", Decimal(1)))
         if first.kind == "A" and self.kind(1) in ("O", "F", "X"):
             special = self._article()
             if special is not None:
@@ -407,7 +409,8 @@ class _Reader:
         if kind == "D":
             self.form = "digits"
         else:
-            self.step = Decimal("0.1")
+            fractional = piece.value != piece.value.to_integral_value()
+            self.step = HALF if fractional else Decimal(10) ** piece.value.adjusted()
         self.index += 1
         return True
 

@@ -12,14 +12,15 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.model import Found
-from factcheck.normalizer.ages import AgeWords, attach_age, decade_readings
+from factcheck.normalizer.ages import AgeWords, attach_age, decade_readings, pair_ages
 from factcheck.normalizer.counted import NounFinder, attach_noun
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.elision import Elision
-from factcheck.normalizer.guards import follows_name, is_part_of_name, is_written_code, is_year
+from factcheck.normalizer.guards import begins_in_name, follows_name, is_part_of_name, is_written_code, is_year
 from factcheck.normalizer.hedges import HedgeWords, read_hedge
 from factcheck.normalizer.joins import JoinWords, join_compounds, join_ranges, join_totals, timex_duration
 from factcheck.normalizer.numbers import Numeral, Numerals
+from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.ranks import RankWords, attach_rank
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.scores import ScoreWords, join_scores, written_score
@@ -48,6 +49,7 @@ class Grammar:
         self.shares = ShareWords(words)
         self.triggers = TriggerWords(words, self.units)
         self.elision = Elision(words)
+        self.minus = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.minus)})[ \u00a0]$")
 
 
 _grammars: dict[tuple[int, int], Grammar] = {}
@@ -103,6 +105,7 @@ class _Masked:
 def _find_in(document: Document, grammar: Grammar, masked: _Masked, start: int, end: int) -> Iterator[Found]:
     readings = _readings(document, grammar, masked, start, end)
     text = document.text
+    pair_ages(readings, text, grammar.joins.joiners)
     readings = join_compounds(readings, text, grammar.joins)
     readings = join_totals(readings, text, grammar.joins)
     sentences = [document.sentence_at(reading.start) for reading in readings]
@@ -174,11 +177,11 @@ def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numera
         score = written_score(text, numeral.start, grammar.scores, sentence)
         if score is not None and not masked.holds(numeral.start, score[0]):
             return _score(numeral, score)
-    if is_written_code(text, numeral, words, sentence[0]):
+    if is_written_code(text, numeral, words, sentence[0]) or begins_in_name(text, numeral):
         return None
     limit = min(sentence[1], masked.next(numeral.end - 1))
     reading = Reading(numeral)
-    _sign(reading, text)
+    _sign(reading, text, grammar.minus)
     if numeral.form in ("fraction",) or numeral.either is not None:
         if attach_share(reading, text, grammar.shares, grammar.units):
             return reading
@@ -212,19 +215,21 @@ def _is_clock(text: str, numeral: Numeral) -> bool:
     return len(after) == 2 and after[0] in ":/" and after[1].isdigit()
 
 
-NEGATIVE = re.compile(r"(?:(?<=[\s(])|^)[-−–]$")
+NEGATIVE = re.compile(r"(?:(?:^|[\s(])(?:-|−|–(?=\d))[ ]?)$")
 
 
-def _sign(reading: Reading, text: str) -> None:
-    """A minus sign right before digits, where no number stands before it."""
-    start = reading.start
-    if reading.numeral.words or start == 0 or text[start - 1] not in "-−–":
+def _sign(reading: Reading, text: str, minus: re.Pattern[str]) -> None:
+    """A minus sign or word right before the number, where no number stands before it."""
+    before = text[max(0, reading.start - 12) : reading.start]
+    match = minus.search(before) if reading.numeral.words or before[-1:] not in "-−–" else NEGATIVE.search(before)
+    if match is None:
         return
-    if NEGATIVE.search(text[max(0, start - 2) : start]) and (start < 2 or not text[start - 2].isalnum()):
-        if start >= 2 and text[start - 1] == "–" and text[start - 2 : start - 1] == "\n":
-            return
-        reading.low, reading.high = -reading.low, -reading.high
-        reading.start -= 1
+    start = reading.start - (len(before) - match.start())
+    start += len(match.group()) - len(match.group().lstrip(" \n\t("))
+    if any(c.isalnum() for c in text[max(0, start - 2) : start]) and not match.group().strip()[0].isalpha():
+        return
+    reading.low, reading.high = -reading.low, -reading.high
+    reading.start = start
 
 
 def _is_no_number(reading: Reading, text: str, grammar: Grammar) -> bool:

@@ -38,6 +38,7 @@ class TriggerWords:
         self.article = re.compile(
             rf"(?<![^\W_])(?i:{article})[ \u00a0](?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
             rf"(?P<half>[ \u00a0](?i:{joiner})[ \u00a0](?:(?i:{article})[ \u00a0])?(?P<part>(?i:{halves}))(?![^\W_]))?"
+            rf"|(?<![^\W_])(?P<span>(?i:{alternatives(words.spans)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<multiple>(?i:{alternatives(words.multiples)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<zero>(?i:{alternatives(words.nouns.zero)}))[ \u00a0]"
             rf"(?:[^\W\d_]+[ \u00a0]){{0,1}}(?P<nothing>(?i:{alternatives(words.nouns.zero_nouns)}))(?![^\W_])"
@@ -89,6 +90,8 @@ def triggered(text: str, start: int, end: int, words: TriggerWords, finder: Noun
     for match in words.article.finditer(text, start, end):
         if match["unit"]:
             reading = _duration(match, text, words)
+        elif match["span"]:
+            reading = _span(match, words)
         elif match["multiple"]:
             reading = _multiple(match, text, words)
         else:
@@ -120,6 +123,14 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
     if times or name == "fortnight":
         reading.scale(Decimal(times or 2))
         reading.unit = "year" if times else "week"
+    return reading
+
+
+def _span(match: re.Match[str], words: TriggerWords) -> Reading:
+    """A duration in one word ("півроку", "полчаса")."""
+    value, unit = words.words.spans[plain(match["span"])]
+    reading = Reading(Numeral(match.start(), match.end(), value, "words"))
+    reading.unit, reading.dimension, reading.kind, reading.step = unit, "time", "duration", value
     return reading
 
 

@@ -13,6 +13,7 @@ from factcheck.rulebook.units import UnitTable, all_units, dimension_of, written
 
 POUND = "pound?"
 MINOR = "cent?"
+HALF = Decimal("0.5")
 
 
 class UnitWords:
@@ -53,7 +54,15 @@ class UnitWords:
         )
         per = alternatives([w for w in words.per if w != "/"])
         self.per = re.compile(rf"(?:[ \u00a0]?/[ ]?|[ \u00a0-](?i:{per})[ \u00a0-]){unit}")
-        self.of = re.compile(rf"[ \u00a0](?i:{alternatives(words.of[:1])})(?=[ \u00a0])")
+        self.of = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})(?=[ \u00a0])")
+        halves = alternatives(word for word, value in words.fractions.items() if value == HALF)
+        self.and_half = re.compile(
+            rf"[ \u00a0](?i:{alternatives(words.joiners)})[ \u00a0](?i:(?:{alternatives(words.articles)})[ \u00a0])?"
+            rf"(?i:{halves})(?![^\W_])"
+        )
+        self.warm = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.temperature_cues)})")
+        self.celsius = re.compile(alternatives(words.celsius))
+        self.fahrenheit = re.compile(alternatives(words.fahrenheit))
         self.times = re.compile(rf"[ \u00a0-]?(?i:{alternatives(words.times)})(?![^\W_])")
         self.longest_sign = max((len(sign) for sign in self.signs), default=1)
 
@@ -115,13 +124,13 @@ def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWord
         reading.end = times.end()
         return
     position = reading.end
-    if numeral.form == "vague" and (of := units.of.match(text, position, limit)):
+    if (numeral.form == "vague" or numeral.scaled) and (of := units.of.match(text, position, limit)):
         position = of.end()
     match = units.after.match(text, position, limit)
     if match is None or (position != reading.end and not match["word"]):
         return
     if match["glued"]:
-        if numeral.words:
+        if numeral.words or not (match["glued"] not in "CFK" or units.warm.search(_around(reading, text))):
             return
         _set_unit(reading, units.glued[match["glued"]], units)
         reading.end = match.end()
@@ -130,9 +139,29 @@ def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWord
     if unit is None or _is_no_unit(text, match, numeral.words):
         return
     reading.glued = "-" in match["gap"]
-    _set_unit(reading, unit, units, minor)
+    _set_unit(reading, _degree(reading, text, units) if unit == "degree" else unit, units, minor)
     reading.end = match.end()
+    half = units.and_half.match(text, reading.end, limit)
+    if half is not None and reading.low == reading.low.to_integral_value():
+        reading.low += HALF
+        reading.high, reading.step, reading.end = reading.low, HALF, half.end()
     _attach_per(reading, text, units, limit)
+
+
+def _around(reading: Reading, text: str) -> str:
+    return text[max(0, reading.start - 100) : reading.end + 60]
+
+
+def _degree(reading: Reading, text: str, units: UnitWords) -> str:
+    """Which degrees: of the scale that the text names; °C where it speaks of warmth and names none."""
+    celsius, fahrenheit = units.celsius.search(text), units.fahrenheit.search(text)
+    if celsius and not fahrenheit:
+        return "°C"
+    if fahrenheit and not celsius:
+        return "°F"
+    if not units.warm.search(_around(reading, text)):
+        return "degree"
+    return "°F" if abs(reading.low) > 60 else "°C"
 
 
 def _set_unit(reading: Reading, name: str, units: UnitWords, minor: bool = False) -> None:
