@@ -298,6 +298,38 @@ def test_no_concept_is_made_of_function_words() -> None:
 ALLOWED: dict[str, set[str]] = {"en": {"mine"}}
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "dimension", "expected"),
+    [
+        ("deaths", "quantity", "count", True),
+        ("deaths", "money", "money", False),
+        ("deaths", "quantity", "length", False),
+        ("deaths", "percentage", "share", True),
+        ("sentence", "duration", "time", True),
+        ("sentence", "age", "time", False),
+        ("sentence", "quantity", "ratio", True),
+        ("sentence", "date", "", True),
+        ("height", "quantity", "length", True),
+        ("height", "quantity", "count", False),
+        ("revenue", "money", "money", True),
+        ("revenue", "date", "", False),
+        ("signed", "date", "", True),
+        ("signed", "quantity", "count", False),
+        ("earthquake", "time", "", True),
+        ("earthquake", "quantity", "count", False),
+        ("league_place", "rank", "", True),
+        ("league_place", "money", "money", False),
+    ],
+)
+def test_a_concept_governs_only_what_can_answer_it(name: str, kind: str, dimension: str, expected: bool) -> None:
+    assert LEXICON.concepts[name].governs(kind, dimension) is expected
+
+
+def test_measures_names_kinds_and_dimensions_only() -> None:
+    with pytest.raises(ValueError, match="neither a kind of fact nor a dimension"):
+        Concept({"en": frozenset({"word"})}, attribute=True, measures=frozenset({"lenght"}))
+
+
 def test_a_longer_phrase_hides_the_words_in_it() -> None:
     assert "acquitted" in concepts_of("he was found not guilty", "en")
     assert "convicted" not in concepts_of("he was not guilty", "en")

@@ -7,6 +7,14 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 from msgspec.structs import force_setattr, replace
 
+from factcheck.model import NUMERIC_KINDS, TEMPORAL_KINDS
+
+# What `measures` may name: the kinds of facts with a number, and the dimensions of the unit table.
+DIMENSIONS = frozenset(
+    {"count", "length", "area", "volume", "mass", "speed", "temperature", "time", "power", "energy", "pressure"}
+    | {"angle", "frequency", "points"}
+)
+
 # Written in a phrase, this stands for up to GAP words: "claim … lives" is found in "claimed at least 38 lives".
 GAP_SIGN = "…"
 GAP = 5
@@ -23,16 +31,18 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
 
     The key of a concept in its file is its name. `words` maps a language code to lemmas or fixed phrases
     (lower case; `…` in a phrase stands for a few words, `=` before a word means just this form of it).
-    `attribute` marks a concept that names what a number counts or measures, or what a date dates (deaths,
-    sentence, opening); `event` one that names what happened, which matters to a date or a time of day and is
-    mere background to a number (earthquake, arrest); `aspect` one that sets a value apart from those without
-    it, which stand beside it by design (forecast, target, previous). `weak` concepts are too general to align
-    two facts alone. `excludes` names concepts that answer another question when they govern a like number
-    (silent where one side has neither), and concepts of one `family` exclude each other.
+    `attribute` marks a concept that names what a number counts or measures (deaths, height, sentence), and
+    `measures` the kinds of value it can have: kinds of facts, and for a plain quantity its dimension ("money",
+    "duration", "count", "length"; any if it is empty). `event` marks one that names what happened, for a date or
+    a time of day to date (earthquake, arrest); `aspect` one that sets a value apart from those without it,
+    which stand beside it by design (forecast, target, previous). `weak` concepts are too general to align two
+    facts alone. `excludes` names concepts that answer another question when they govern a like value (silent
+    where one side has neither), and concepts of one `family` exclude each other.
     """
 
     words: dict[str, frozenset[str]]
     attribute: bool = False
+    measures: frozenset[str] = frozenset()
     event: bool = False
     aspect: bool = False
     weak: bool = False
@@ -40,8 +50,20 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     excludes: frozenset[str] = frozenset()
     says: str = ""
 
+    def governs(self, kind: str, dimension: str = "count") -> bool:
+        """Whether a fact of this kind (for a quantity: of this dimension) can answer the concept's question."""
+        if kind in TEMPORAL_KINDS:
+            return self.event
+        if not self.attribute:
+            return False
+        if kind == "quantity":
+            kind = "percentage" if dimension in ("ratio", "share") else dimension
+        return not self.measures or kind in self.measures
+
     def __post_init__(self) -> None:
         """Refuse what could never be found in a text."""
+        if unknown := sorted(self.measures - DIMENSIONS - {*NUMERIC_KINDS, *TEMPORAL_KINDS}):
+            raise ValueError(f"measures {unknown[0]!r}, which is neither a kind of fact nor a dimension")
         if not self.words:
             raise ValueError("has no words")
         for language, words in self.words.items():
