@@ -23,7 +23,7 @@ from factcheck.rulebook.load import Language
 TRIGGERS = (
     "MONTH", "ORD", "MONTHX", "WEEKDAY", "WEEKDAYX", "YEAR", "DECADE", "NUMDATE", "ISODATE", "CLOCKTIME", "DOTTED",
     "MER", "CLOCK", "NOON", "UNIT", "QUARTER", "CLOCKUNIT", "REL", "RELPART", "SEASON", "SEASONX", "HOLIDAY",
-    "QNUM", "SHIFTUNIT", "PART", "HALF", "PAST", "BEFORE", "ERA", "WDPART", "SLASH", "ZONE",
+    "QNUM", "SHIFTUNIT", "PART", "PARTOF", "HALF", "PAST", "BEFORE", "ERA", "WDPART", "SLASH", "ZONE",
 )  # fmt: skip
 
 

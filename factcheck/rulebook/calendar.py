@@ -52,6 +52,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     articles: Forms = ()  # "a", "an": one
     definite: Forms = ()  # "the"
     vague: dict[str, int] = field(default_factory=dict)  # "a couple of": 2; "few": 0 for a number that is not known
+    one_and_half: Forms = ()  # "полтора"
     fractions: Forms = ()  # "and a half" after a number
 
     # Units, relations and edges.
@@ -81,7 +82,10 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     before_month: Forms = ()  # the prepositions of months and years proper, not of days: "in"
     since: Forms = ()
     over: Forms = ()  # further prepositions of a weekend
-    part_compounds: bool = False  # "Freitagabend"
+    part_endings: dict[PartName, Forms] = field(default_factory=dict)  # "abend" in "Freitagabend"
+    bare_years: bool = True  # "in 2022" without a word for year
+    dotted_days: bool = False  # "10.12." is a day
+    clock_needs_at: bool = False  # "15 часов" alone is a duration
     bare_ahead: bool = False  # "через неделю": a unit without a number after the word that looks ahead
     year_words: Forms = ()  # after or before a year: "року", "l'année"
 

@@ -19,6 +19,13 @@ def _day_month(reading: Reading) -> Expr | None:
             return None
     if not valid_day(year or 2000, month, day) or _money(reading, first):
         return None
+    after = reading.match.start("day") + 1
+    if (
+        "DOT" in reading.values(after)
+        and reading.surface(after + 1)[:1].isupper()
+        and "OF" in reading.values(after + 1)
+    ):
+        return None  # "came in at 3. In May": a sentence ends between them
     year, last = _checked_year(reading, year, last)
     return Expr("day", first, last, year=year, month=month, day=day)
 
@@ -54,7 +61,7 @@ def _day_list(reading: Reading) -> Expr | None:
     if reading.has("range"):
         if len(made) != 2 or (made[0].day or 0) >= (made[1].day or 0):
             return None
-        return Expr("range", first, last, inner=made[0], upto=made[1])
+        return Expr("range", min(start, reading.match.start("month")), last, inner=made[0], upto=made[1])
     # The month stands with the nearest day of the list.
     whole = made.pop(0) if month_first else made.pop()
     whole.first, whole.last = (first, whole.last) if month_first else (whole.first, last)
@@ -89,8 +96,9 @@ def _numeric_short(reading: Reading) -> Expr | None:
     placed = bool(reading.before.keys() & _PLACED)
     if reading.has("dotted"):
         day, month = reading.value("dotted", "DOTTED")
-        if not words.dotted_ordinals:
+        if not words.dotted_days:
             return None
+        placed = (placed and "AT" not in reading.before) or (last > first and reading.ends())
     else:
         one, two = reading.value("a", "INT"), reading.value("b", "INT")
         month, day = (one, two) if words.month_first and one <= 12 else (two, one)
@@ -102,6 +110,25 @@ def _numeric_short(reading: Reading) -> Expr | None:
 
 
 _PLACED = frozenset(("ON", "FROM", "BETWEEN", "WEEKDAY", "WEEKDAYX", "SINCE"))
+
+
+def _dotted_range(reading: Reading) -> Expr | None:
+    """14.-15.10.2013, 14.10. - 15.10."""
+    first, last = reading.span
+    one, two = reading.value("a", "DAY", "DOTTED"), reading.value("b", "NUMDATE", "DOTTED")
+    day, month = one if isinstance(one, tuple) else (one, two[1])
+    year = full_year(two[2]) if len(two) == 3 else None
+    if (
+        not reading.tagged.lexicon.words.dotted_days
+        or not valid_day(2000, month, day)
+        or not valid_day(2000, two[1], two[0])
+    ):
+        return None
+    if len(two) == 2 and reading.surface(last) != ".":
+        return None
+    start = Expr("day", first, first, year=year, month=month, day=day)
+    end = Expr("day", last, last, year=year, month=two[1], day=two[0])
+    return Expr("range", first, last, inner=start, upto=end)
 
 
 def _listed(reading: Reading) -> bool:
@@ -188,7 +215,8 @@ def _year(reading: Reading) -> Expr | None:
     if reading.has("era"):
         value = reading.value("year", "YEAR", "NUM", "INT")
         return Expr("year", first, last, year=int(value), era=int(reading.value("era", "ERA"))) if value else None
-    if reading.has("word") or reading.match.end("year") < reading.match.end() or _evidence(reading, first, last):
+    worded = reading.has("word") or "YEARWORD" in reading.values(reading.match.start("year"))
+    if worded or reading.match.end("year") < reading.match.end() or _evidence(reading, first, last):
         return Expr("year", first, last, year=reading.year())
     return None
 
@@ -204,6 +232,8 @@ def _evidence(reading: Reading, first: int, last: int) -> bool:
     strong = 1900 <= year <= 2100
     if before.get("EDGE") in ("start", "mid", "end") or ("DASH" in before and "EDGE" in reading.values(first - 2)):
         return True
+    if not reading.tagged.lexicon.words.bare_years:
+        return "AND" in before and "YEAR" in reading.values(first - 2) and "YEARWORD" in reading.values(last + 1)
     if "IN" in before or "EDGENOUN" in reading.values(first - 2):
         only = strong and ("BEFOREMONTH" in before or "SINCE" in before)
         return not counts(_following(reading, last), strong=only)
@@ -346,10 +376,10 @@ def _division(reading: Reading) -> Expr | None:
         if unit == "half" and (number > 2 or year is None):
             return None
         return Expr("division", first, last, unit=unit, number=number, year=year)
-    number = reading.value("n", "ORD", "DAY")
-    if number is None or number > 4:
+    number, unit = reading.value("n", "ORD", "ROMAN"), reading.value("unit", "DIVISION")
+    if number is None or number > (4 if unit == "quarter" else 2) or (unit == "half" and year is None):
         return None
-    return Expr("division", first, last, unit="quarter", number=number, year=year)
+    return Expr("division", first, last, unit=unit, number=number, year=year)
 
 
 _DAYS = "(?:DAY|ORD)DOT?"
@@ -375,6 +405,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<date>NUMDATE)(?:YEARWORD DOT?)?", _numeric),
     ("(?P<a>INT)SLASH(?P<b>INT)", _numeric_short),
     ("(?P<dotted>DOTTED)DOT?", _numeric_short),
+    ("(?P<a>DAY|DOTTED)DOT?(?:DASH|SLASH|TO)(?P<b>NUMDATE|DOTTED)DOT?", _dotted_range),
     ("(?P<date>ISODATE)", _iso),
     ("(?P<a>INT|YEAR)(?:SLASH|DASH)(?P<b>INT)(?:SLASH|DASH)(?P<c>INT|YEAR)", _slashed),
     ("(?:FROM|BETWEEN)(?P<a>YEAR)(?P<to>TO|AND)(?P<b>YEAR)(?:YEARWORD DOT?)?", _year_range),
@@ -397,5 +428,6 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<the>THE)?(?P<season>SEASON|SEASONX)(?P<shift>SHIFTAFTER)", _season),
     (f"(?P<shift>SHIFT)?(?P<holiday>HOLIDAY){_ORYEAR}", _holiday),
     (f"(?:(?P<before>YEAR)DASH?)?(?P<q>QNUM){_ORYEAR}", _division),
-    (f"(?P<before>YEAR)?THE?(?P<n>ORD)DASH?QUARTER{_ORYEAR}", _division),
+    (f"(?P<before>YEAR)?THE?(?P<n>ORD|ROMAN)DASH?(?P<unit>DIVISION){_ORYEAR}", _division),
+    ("THE?(?P<unit>UNIT)(?P<n>ROMAN)(?P<era>ERA)?", _century),
 )

@@ -55,6 +55,8 @@ def _dotted(reading: Reading) -> Expr | None:
 def _whole(reading: Reading) -> Expr | None:
     """7pm, seven o'clock, 15 Uhr, 15 Uhr 30."""
     minute = reading.value("minute", "MINUTE", "MINUTEWORD") or 0
+    if reading.has("clock") and reading.tagged.lexicon.words.clock_needs_at and not reading.has("at") and not minute:
+        return None
     return _made(reading, _hour(reading), int(minute))
 
 

@@ -60,8 +60,8 @@ class Lexicon:
         self.numbers: dict[str, Entry] = {}
         for sample in _SAMPLES:
             self.number(sample)
-        for role in MERGED:
-            self.entry({role: None})
+        for merged in MERGED:
+            self.entry(dict.fromkeys(merged.split()))
         self.entry({"ORD": 1})
 
     def entry(self, values: Values) -> Entry:
@@ -103,7 +103,7 @@ class Lexicon:
 _SAMPLES = ("0", "00", "5", "05", "13", "31", "24", "25", "45", "60", "120", "010", "2024", "1000", "1999", "2399", "0600", "7777",
             "9:00", "11.40", "12.03.2024", "2,000", "1545", "2400", "0", "29", "59", "99", "2065", "1065")  # fmt: skip
 # Roles of what the tagger makes of several tokens.
-MERGED = ("DECADE", "YY", "QNUM", "ISODATE", "YEAR", "WDPART")
+MERGED = ("DECADE", "YY", "QNUM", "ISODATE", "YEAR", "YEAR YEARWORD", "WDPART")
 _ROLE = re.compile(r"[A-Z]{2,}")
 
 
@@ -169,11 +169,9 @@ def _collect(words: CalendarWords, roles: dict[str, dict[str, Any]]) -> None:
             for form in forms:
                 doubtful = form in words.ambiguous and not role.endswith("X")
                 add([form], f"{role}X" if doubtful else role, index + role.startswith("MONTH"))
-    if words.part_compounds:
-        for day, day_forms in enumerate(words.weekdays):
-            for part, part_forms in words.parts.items():
-                for one in day_forms:
-                    add([one + other for other in part_forms], "WDPART", (day, part))
+    for day, day_forms in enumerate(words.weekdays):
+        for part, endings in words.part_endings.items():
+            add([form + ending for form in day_forms for ending in endings], "WDPART", (day, part))
     for season, forms in words.seasons.items():
         for form in forms:
             add([form], "SEASONX" if form in words.ambiguous else "SEASON", season)
@@ -182,6 +180,8 @@ def _collect(words: CalendarWords, roles: dict[str, dict[str, Any]]) -> None:
     _collect_numbers(words, add)
     for unit, forms in words.units.items():
         add(forms, "CLOCKUNIT" if unit in ("second", "minute", "hour") else "UNIT", unit)
+        if unit in ("quarter", "half"):
+            add(forms, "DIVISION", unit)
     for role, table in (
         ("REL", words.relative_days), ("RELPART", words.relative_parts), ("SHIFT", words.shifts),
         ("SHIFTAFTER", words.shifts_after), ("SHIFTUNIT", words.shift_units), ("LATER", words.later),
@@ -204,7 +204,7 @@ def _collect(words: CalendarWords, roles: dict[str, dict[str, Any]]) -> None:
         ("BEFORE", words.before_hour), ("NIGHTTO", words.night_to), ("FRACTION", words.fractions),
         ("BEFOREMONTH", words.before_month), ("SINCE", words.since), ("AMBIGUOUS", words.ambiguous),
         ("YEARKIND", words.year_kinds), ("SAME", words.same), ("UPTO", words.up_to), ("OVER", words.over),
-        ("PLURAL", words.plural_units), ("HUNDRED", words.hundred), ("THOUSAND", words.thousand),
+        ("ONEHALF", words.one_and_half), ("PLURAL", words.plural_units), ("HUNDRED", words.hundred), ("THOUSAND", words.thousand),
     ):  # fmt: skip
         add(forms, role)
 

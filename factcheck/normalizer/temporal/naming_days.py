@@ -28,18 +28,25 @@ def _day(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
 
 
 def _nearest_year(month: int, day: int, setting: Setting) -> int | None:
-    """The year of the last such day, or of the next one where the clause looks ahead."""
+    """The year of the last such day, or of the next one where the clause looks ahead; a near day beats the tense."""
     published = setting.published
     if published is None:
         return None
-    this, now = (month, day), (published.month, published.day)
-    step = 1 if setting.ahead else -1
-    year = published.year + (step if (this < now if setting.ahead else this > now) else 0)
-    for _ in range(8):
-        if calendar.valid_day(year, month, day):
-            return year
-        year += step
-    return None
+    years = [year for year in range(published.year - 8, published.year + 9) if calendar.valid_day(year, month, day)]
+    days = {year: (date(year, month, day) - published).days for year in years}
+    back = max((year for year in years if days[year] <= 0), default=None)
+    ahead = min((year for year in years if days[year] >= 0), default=None)
+    if back is None or ahead is None:
+        return back or ahead
+    if setting.ahead is None:
+        return back if -days[back] <= days[ahead] else ahead
+    if setting.ahead:
+        return back if days[ahead] > LONG and -days[back] <= NEAR // 2 else ahead
+    return ahead if -days[back] > LONG and days[ahead] <= NEAR else back
+
+
+# In days: a date that the tense puts almost a year away, and that would otherwise be this close, is the close one.
+LONG, NEAR = 335, 28
 
 
 def _inner_year(expr: Expr, setting: Setting) -> int | None:
@@ -73,6 +80,9 @@ def _named_year(expr: Expr, setting: Setting, month: int) -> tuple[int | None, A
         return published.year, "publication"
     if expr.shift == 1:
         return published.year + (1 if month <= now else 0), "publication"
+    if setting.ahead is None and expr.shape == "month":
+        step = (month - now + 6) % 12 - 6
+        return published.year + (now - 1 + step) // 12, "publication"
     if setting.ahead:
         return published.year + (1 if month < now else 0), "publication"
     return published.year - (1 if month > now else 0), "publication"

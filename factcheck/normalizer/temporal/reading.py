@@ -56,6 +56,8 @@ class Reading:
 
     def surface(self, index: int) -> str:
         """The text of an atom."""
+        if not 0 <= index < len(self.tagged.atoms):
+            return ""
         atom = self.tagged.atoms[index]
         return self.tagged.text[atom.start : atom.end] if atom.start >= 0 else ""
 

@@ -220,13 +220,19 @@ def _night_span(reading: Reading) -> Expr | None:
     return Expr("day", first, last, year=year, month=month, day=day, part="NI", ends=True)
 
 
+def _night_days(reading: Reading) -> Expr | None:
+    """The night from Saturday to Sunday."""
+    first, last = reading.span
+    return Expr("weekday", first, last, weekday=reading.value("day", "WEEKDAY"), part="NI", ends=True)
+
+
 def _night_to(reading: Reading) -> Expr | None:
     first, last = reading.span
     return Expr("nightto", first, last, part="NI", alone=False)
 
 
 _ANYUNIT = "(?P<unit>UNIT|QUARTER|CLOCKUNIT)"
-_AMOUNT = "(?P<approx>EDGE)?(?:(?P<n>NUM|ART|VAGUE|INT)DASH?)?"
+_AMOUNT = "(?P<approx>EDGE)?(?:(?P<n>NUM|ART|VAGUE|INT|ONEHALF)DASH?)?"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<rel>REL)", _relative_day),
@@ -259,5 +265,6 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?:IN?THE?)(?P<part>PART)", _part),
     (f"THE?NIGHTTO THE?(?P<day>{_DAYS})OF?{_MONTH}{_ORYEAR}", _night_span),
     (f"THE?PART FROM THE?{_DAYS}(?:OF?MONTH DOT?)?TO THE?(?P<day>{_DAYS})OF?{_MONTH}{_ORYEAR}", _night_span),
+    ("THE?PART(?:FROM|OF)THE?WEEKDAY(?:TO|AND)THE?(?P<day>WEEKDAY)", _night_days),
     ("THE?NIGHTTO", _night_to),
 )

@@ -16,7 +16,7 @@ class Setting:
     """Publication day (and moment, if stated), whether the clause looks ahead, the last day told before."""
 
     published: date | None = None
-    ahead: bool = False
+    ahead: bool | None = None  # None where nothing tells
     told: date | None = None
     moment: datetime | None = None
     told_here: date | None = None  # the last day told before in the same sentence

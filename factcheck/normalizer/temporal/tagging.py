@@ -93,8 +93,10 @@ class Tagged:
         token, text = tokens[index], self.text
         before = text[token.start - 1 : token.start]
         if before in MONEY or before.isalpha() or before == "_":
-            self._skip()
-            return 1
+            # 20h30: the letter was read as a word of the clock.
+            if not (self.atoms and self.atoms[-1].end == token.start and "CLOCK" in self.atoms[-1].values):
+                self._skip()
+                return 1
         if before in "-–+" and before and self._in_name(tokens, index):
             self._skip()
             return 1
@@ -110,8 +112,27 @@ class Tagged:
             return self._suffixed(tokens, index, entry)
         if after.text in ("-", "‑") and "YEAR" in entry.values and (taken := self._iso(tokens, index)):
             return taken
+        if after.text in ("-", "‑", "–") and index + 2 < len(tokens) and tokens[index + 2].start == after.end:
+            if taken := self._dashed_ordinal(token, tokens[index + 2], entry):
+                return taken
         self._put(token.start, token.end, entry)
         return 1
+
+    def _dashed_ordinal(self, token: Token, suffix: Token, entry: Entry) -> int:
+        """19-го, 2014-му, 1990-х."""
+        if suffix.lower not in self.lexicon.suffixes:
+            return 0
+        values = entry.values
+        if suffix.lower == "х" and token.text[-1] == "0" and ("YEAR" in values or "INT" in values):
+            made = self.lexicon.entry({"DECADE": int(token.text)})
+        elif "DAY" in values:
+            made = self.lexicon.entry({"ORD": values["DAY"]})
+        elif "YEAR" in values:
+            made = self.lexicon.entry({"YEAR": values["YEAR"], "YEARWORD": True})
+        else:
+            return 0
+        self._put(token.start, suffix.end, made)
+        return 3
 
     def _in_name(self, tokens: list[Token], index: int) -> bool:
         """Whether a sign glued before the number joins it to a word that is no word of time ("COVID-19", "-5")."""

@@ -126,7 +126,8 @@ def _rolling(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
         return Resolved(timex, (start, end), GRAINS[unit], "publication")
     if setting.published is None or not amount:
         return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
-    first, last = sorted((setting.published, calendar.add_units(setting.published, unit, amount)))
+    base_day = setting.published + timedelta(days=1 if unit == "day" and amount > 0 else 0)
+    first, last = sorted((base_day, calendar.add_units(base_day, unit, amount)))
     return Resolved(f"{first.isoformat()}/{last.isoformat()}", _between(first, last), "day", "publication")
 
 

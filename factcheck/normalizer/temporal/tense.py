@@ -28,13 +28,13 @@ class Tenses:
         return places, ahead
 
 
-def looks_ahead(cues: tuple[list[int], list[bool]], place: int) -> bool:
-    """The nearest cue before the expression decides, else the first one after it; reports look back."""
+def looks_ahead(cues: tuple[list[int], list[bool]], place: int) -> bool | None:
+    """The nearest cue before the expression decides, else the first one after it; None without any."""
     places, ahead = cues
     index = bisect_left(places, place)
     if index:
         return ahead[index - 1]
-    return ahead[0] if ahead else False
+    return ahead[0] if ahead else None
 
 
 def _cue(form: str) -> str:
