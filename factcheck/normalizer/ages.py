@@ -75,7 +75,9 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
 
 def _by_dative(reading: Reading, text: str) -> bool:
     """ "їй 61 рік", "которым 29 и 34 года": years belong to a dative; a bare number only before another one."""
-    if reading.unit is None and not re.match(r"[ \u00a0](?:і|й|та|и)[ \u00a0]\d|[.,;]", text[reading.end : reading.end + 4]):
+    if reading.unit is None and not re.match(
+        r"[ \u00a0](?:і|й|та|и)[ \u00a0]\d|[.,;]", text[reading.end : reading.end + 4]
+    ):
         return False
     return _make(reading)
 

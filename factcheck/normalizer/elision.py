@@ -57,7 +57,9 @@ class Elision:
 
     def _from_before(self, readings: list[Reading], place: int, text: str, document: Document) -> None:
         reading = readings[place]
-        if not (self.stands.match(text, reading.end) or self.verb.match(text, reading.end)) or reading.numeral.form not in ("words", "digits", "article"):
+        if not (
+            self.stands.match(text, reading.end) or self.verb.match(text, reading.end)
+        ) or reading.numeral.form not in ("words", "digits", "article"):
             return
         sentence = document.sentence_at(reading.start)
         fractional = reading.low != reading.low.to_integral_value()

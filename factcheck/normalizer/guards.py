@@ -7,7 +7,7 @@ import re
 from factcheck.normalizer.numbers import Numeral
 from factcheck.rulebook.numbers import NumberWords
 
-TELEPHONE = re.compile(r"\+?\(?\d{1,4}\)?(?:[ .\-]\(?\d{2,4}\)?){2,}")
+JOINS_GROUPS = tuple("+( -)\u00a0")
 LIST_NUMBER = re.compile(r"\d{1,3}[.)][ \t]")
 WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)([.]?[ \u00a0]|[#№][ ]?)$")
 LISTED_NAME = re.compile(
@@ -49,10 +49,8 @@ def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: i
         return True
     if len(written) >= 8 and written.isdigit():
         return True
-    if text[start - 1 : start] in "+(" or text[end : end + 1] in " -.":
-        telephone = TELEPHONE.match(text, start)
-        if telephone and sum(c.isdigit() for c in telephone.group()) >= 9 and not _grouped(telephone.group()):
-            return True
+    if _is_telephone(text, start, end):
+        return True
     if (start == 0 or text[start - 1] == "\n") and LIST_NUMBER.match(text, start) and _has_neighbours(text, numeral):
         return True
     return _is_labelled(text, numeral, words, sentence, capital_only=False)
@@ -64,9 +62,19 @@ def _has_neighbours(text: str, numeral: Numeral) -> bool:
     return value < 100 and any(f"\n{near}{sign} " in f"\n{text}" for near in (value - 1, value + 1) for sign in ".)")
 
 
-def _grouped(written: str) -> bool:
-    head, *groups = re.split(r"[ .\-]", written)
-    return all(len(group) == 3 for group in groups) and len({c for c in written if not c.isdigit()}) == 1
+def _is_telephone(text: str, start: int, end: int) -> bool:
+    """Whether the digits stand in a row of groups as telephone and account numbers do ("020 7946 0958")."""
+    if text[start - 1 : start] not in JOINS_GROUPS and text[end : end + 1] not in JOINS_GROUPS:
+        return False
+    left, right = start, end
+    while left > max(0, start - 20) and (text[left - 1].isdigit() or text[left - 1] in JOINS_GROUPS):
+        left -= 1
+    while right < min(len(text), end + 20) and (text[right].isdigit() or text[right] in JOINS_GROUPS):
+        right += 1
+    groups = re.findall(r"\d+", text[left:right])
+    if len(groups) < 3 or sum(map(len, groups)) < 8:
+        return False
+    return "+" in text[left:start] or groups[0][0] == "0" or not all(len(group) == 3 for group in groups[1:])
 
 
 def _is_labelled(text: str, numeral: Numeral, words: NumberWords, sentence: int, capital_only: bool) -> bool:

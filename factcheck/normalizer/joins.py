@@ -72,6 +72,8 @@ def join_compounds(readings: list[Reading], text: str, words: JoinWords) -> list
 
 
 def _continues(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:
+    if _is_change(first, second, text):
+        return True
     if first.unit is None or second.start - first.end > 6 or first.low != first.high or second.low != second.high:
         return False
     gap = text[first.end : second.start]
@@ -88,7 +90,23 @@ def _continues(first: Reading, second: Reading, text: str, words: JoinWords) -> 
     return gap.strip() != "," or first.dimension == "time"
 
 
+def _is_change(first: Reading, second: Reading, text: str) -> bool:
+    """Whether hundredths follow whole money ("5 dollars and 50 cents")."""
+    if first.dimension != "money" or second.dimension != "money" or second.start - first.end > 5:
+        return False
+    minor = second.low < 1 and second.numeral.value >= 1 and second.unit in (first.unit, "cent?")
+    return (
+        minor
+        and first.low == first.low.to_integral_value()
+        and text[first.end : second.start].strip() in ("", "and", ",")
+    )
+
+
 def _absorb(first: Reading, second: Reading) -> None:
+    if first.dimension == "money":
+        first.low = first.high = first.low + second.low
+        first.step, first.end, first.noun_end = second.step, second.end, second.end
+        return
     larger = first.unit or ""
     smaller = second.unit or SIXTIETHS[larger]
     factor = Decimal(PARTS[(larger, smaller)])
@@ -150,6 +168,8 @@ def _is_range(first: Reading, second: Reading, text: str, words: JoinWords) -> b
 def _units_agree(first: Reading, second: Reading) -> bool:
     if first.unit is None:
         return True
+    if first.kind == "age" and second.bare:
+        return True
     return first.unit == second.unit or (first.dimension == "money" and second.unit is None and second.counted is None)
 
 
@@ -167,6 +187,8 @@ def _span(first: Reading, second: Reading, text: str, words: JoinWords) -> None:
     first.step = min(second.step, first.step if low == first.low else second.step)
     if first.unit is None:
         first.take_unit_of(second)
+    elif second.unit is None and first.kind == "age":
+        second.take_unit_of(first)
     first.hedge = "range"
     first.counted, first.modifiers, first.noun_end = second.counted, second.modifiers, second.noun_end
     first.end, first.glued = second.end, second.glued

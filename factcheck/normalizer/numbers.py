@@ -16,6 +16,9 @@ from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.rulebook.numbers import NumberWords
 
 HALF = Decimal("0.5")
+FRACTION = re.compile(r"(?:(?P<whole>\d{1,3})[ \u00a0-])?(?P<over>\d{1,2})/(?P<under>\d{1,2})(?![\w/]|[.,]\d)")
+POWER = re.compile(r"(?P<base>\d+(?:\.\d+)?)[eE](?P<exponent>[+-]?\d{1,2})(?!\w)")
+DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64))
 VULGAR_SIGNS = "".join(VULGAR)
 
 
@@ -88,7 +91,7 @@ class Numerals:
         article = rf"(?:{alternatives(words.articles)}{glue}(?=(?i:{alternatives(self._after_article())})(?![^\W_])))"
         prefix = rf"(?:(?:{alternatives(money_prefixes)})[ \u00a0]?(?=\d))" if money_prefixes else "(?!)"
         self.token = re.compile(token, re.IGNORECASE)
-        self.digits = re.compile(rf"\d+{space}(?:[.,'’]\d+)*|[{VULGAR_SIGNS}]")
+        self.digits = re.compile(rf"\d{{1,3}}(?!\d){space}(?:[.,'’]\d+)*|\d+(?:[.,'’]\d+)*|[{VULGAR_SIGNS}]")
         glued = alternatives(word for word in words.suffixes if len(word) == 1)
         spaced = alternatives(word for word in words.suffixes if len(word) > 1)
         self.suffix = re.compile(rf"(?:({glued})|[ \u00a0\u202f]?({spaced}))(?![^\W_])")
@@ -110,7 +113,11 @@ class Numerals:
         listed = [word for word in self.classes if self.classes[word][0] not in ("A", "J")]
         expression = rf"(?:{alternatives(listed)})(?![^\W_])"
         if words.compound:
-            parts = [w for w, (kind, value) in self.classes.items() if kind in ("C", "H", "A") or (kind == "M" and words.magnitudes.get(w) == 1000)]
+            parts = [
+                w
+                for w, (kind, value) in self.classes.items()
+                if kind in ("C", "H", "A") or (kind == "M" and words.magnitudes.get(w) == 1000)
+            ]
             parts += [words.compound_joiner, words.compound_half]
             expression = rf"(?:{expression}|(?:{alternatives(parts)}){{2,9}}(?![^\W_]))"
         return expression
@@ -161,6 +168,9 @@ class Numerals:
         match = self.digits.match(text, position, end)
         if match is None:
             return []
+        written = FRACTION.match(text, position, end) or POWER.match(text, position, end)
+        if written is not None and (special := _written_fraction(written)):
+            return [special]
         read = digits_value(match.group(), self.words, text[match.end() : match.end() + 12])
         if read is None:
             return [Piece("?", Decimal(0), match.start(), match.end(), match.group(), Decimal(1))]
@@ -262,6 +272,23 @@ def _classes(words: NumberWords) -> dict[str, tuple[str, Decimal]]:
     return classes
 
 
+def _written_fraction(match: re.Match[str]) -> Piece | None:
+    """ "2 1/2", "3/4", "1.3e6"; None where the signs mean something else."""
+    if match.re is POWER:
+        exponent = int(match["exponent"])
+        if abs(exponent) > 30:
+            return None
+        value = Decimal(match["base"]).scaleb(exponent)
+        return Piece("D", value, match.start(), match.end(), match.group(), Decimal(1))
+    over, under = int(match["over"]), int(match["under"])
+    if not 0 < over < under or under not in DENOMINATORS:
+        return None
+    share = Decimal(over) / Decimal(under)
+    whole = Decimal(match["whole"] or 0)
+    kind = "D" if match["whole"] else "Q"
+    return Piece(kind, whole + share, match.start(), match.end(), match.group(), Decimal(1) / under)
+
+
 class _Reader:
     """Reads one numeral from a run of tokens."""
 
@@ -289,6 +316,8 @@ class _Reader:
             return self._single(first)
         if first.kind in ("M", "H", "Z") and first.text in self.vague and self.kind(1) not in ("C", "M"):
             return self._single(Piece("V", Decimal(self.vague[first.text]), first.start, first.end, "", Decimal(1)))
+        if first.kind == "Q":
+            return self._share(first.start, first.end, first.value, self.first + 1)
         if first.kind == "A" and self.kind(1) in ("O", "F", "X"):
             special = self._article()
             if special is not None:
@@ -353,7 +382,11 @@ class _Reader:
         if second is None:
             return None
         single = first.value == 1 and second.kind in ("O", "F")
-        if second.kind == "T" or (second.kind == "F" and 1 < first.value < 4 and second.value < HALF) or (single and second.value not in (1, 2)):
+        if (
+            second.kind == "T"
+            or (second.kind == "F" and 1 < first.value < 4 and second.value < HALF)
+            or (single and second.value not in (1, 2))
+        ):
             share = first.value * second.value if second.kind == "F" else first.value / second.value
             numeral, index = self._share(first.start, second.end, share, self.first + 2)
             numeral.step = Decimal(1) / second.value if second.kind == "T" else Decimal("0.1")
@@ -458,6 +491,11 @@ class _Reader:
             self.step = Decimal("0.1")
             self.index += 3
             return True
+        if self.kind(1) == "A" and self.kind(2) == "O" and self.group is not None and self.value(2) > 2:
+            self.group += Decimal(1) / self.value(2)
+            self.step = Decimal("0.1")
+            self.index += 3
+            return True
         if self.kind(1) not in ("C", "O") or self.form == "digits":
             return False
         base = self.group if self.group is not None else self.total
@@ -518,6 +556,10 @@ class _Reader:
         return False
 
     def _done(self) -> tuple[Numeral | None, int]:
+        if self.kind() == "T" and self.group and self.form == "words":
+            self.group /= self.value()
+            self.step = Decimal("0.1")
+            self.index += 1
         while self.pieces[self.index - 1].kind == "J":
             self.index -= 1
         first, last = self.pieces[self.first], self.pieces[self.index - 1]

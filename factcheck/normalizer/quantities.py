@@ -24,7 +24,7 @@ from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.ranks import RankWords, attach_rank
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.scores import ScoreWords, join_scores, written_score
-from factcheck.normalizer.shares import ShareWords, attach_share
+from factcheck.normalizer.shares import ShareWords, attach_share, read_part_of_magnitude
 from factcheck.normalizer.triggers import TriggerWords, triggered
 from factcheck.normalizer.units import UnitWords, attach_unit
 from factcheck.rulebook.load import Language
@@ -182,7 +182,9 @@ def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numera
     limit = min(sentence[1], masked.next(numeral.end - 1))
     reading = Reading(numeral)
     _sign(reading, text, grammar.minus)
-    if numeral.form in ("fraction",) or numeral.either is not None:
+    if numeral.form == "fraction":
+        read_part_of_magnitude(reading, text, grammar.shares)
+    if numeral.form == "fraction" or numeral.either is not None:
         if attach_share(reading, text, grammar.shares, grammar.units):
             return reading
         if numeral.form == "fraction":
@@ -226,7 +228,7 @@ def _sign(reading: Reading, text: str, minus: re.Pattern[str]) -> None:
         return
     start = reading.start - (len(before) - match.start())
     start += len(match.group()) - len(match.group().lstrip(" \n\t("))
-    if any(c.isalnum() for c in text[max(0, start - 2) : start]) and not match.group().strip()[0].isalpha():
+    if any(c.isdigit() for c in text[max(0, start - 2) : start]) and not match.group().strip()[0].isalpha():
         return
     reading.low, reading.high = -reading.low, -reading.high
     reading.start = start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
@@ -13,6 +14,7 @@ NEXT = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’][^\W\d_]+)?)")
 LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|\.\.\.|$)")
 HUNDRED = 100
+PERCENT = re.compile(r"%|per ?cent|basis point", re.IGNORECASE)
 
 
 class ShareWords:
@@ -26,6 +28,13 @@ class ShareWords:
         self.hedges = frozenset(words.hedges.more_than + words.hedges.less_than + words.hedges.about)
         self.compare = frozenset(("more", "less", "higher", "lower", "up", "down", "off", "fewer", "bigger", "larger"))
         self.article = re.compile(rf"[ \u00a0-](?i:(?:{alternatives(words.articles)})[ \u00a0])?")
+        scale = alternatives([*words.magnitudes, *words.collectives, *words.hundreds])
+        self.of_scale = re.compile(rf"[ \u00a0]of[ \u00a0](?:an?|one)[ \u00a0](?P<scale>(?i:{scale}))(?![^\W_])")
+        self.scales = words.magnitudes | words.collectives | words.hundreds
+        self.points = re.compile(
+            rf"[ \u00a0-](?i:(?:{alternatives(words.articles)}|of a)[ \u00a0])?(?i:percentage[ \u00a0-])?"
+            rf"(?i:{alternatives(words.point_words)})(?![^\W_])"
+        )
         self.half_words = {word: value for word, value in words.fractions.items()}
 
 
@@ -73,8 +82,25 @@ def _is_share(
     )
 
 
+def read_part_of_magnitude(reading: Reading, text: str, words: ShareWords) -> bool:
+    """Read "a quarter of a million": a plain number from here on, which may count or be money."""
+    match = words.of_scale.match(text, reading.end)
+    if match is None:
+        return False
+    scale = Decimal(words.scales[plain(match["scale"])])
+    reading.scale(scale)
+    reading.start = _with_article(text, reading.start, words)
+    reading.end = reading.noun_end = match.end()
+    reading.numeral.form, reading.numeral.scaled = "words", scale >= 1000
+    reading.low, reading.high = Decimal(round(reading.low)), Decimal(round(reading.high))
+    reading.numeral.end = reading.end
+    return True
+
+
 def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -> bool:
     """ "half an hour", "three quarters of a mile", "half-mile"."""
+    if words.points.match(text, reading.end):
+        return _points(reading, text, words)
     position = reading.end
     of = re.compile(r"[ \u00a0]of(?=[ \u00a0]an?[ \u00a0])").match(text, position)
     if of is not None:
@@ -91,6 +117,17 @@ def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -
     from factcheck.normalizer.units import _set_unit
 
     _set_unit(reading, unit, units)
+    reading.end = reading.noun_end = match.end()
+    reading.step = reading.low
+    return True
+
+
+def _points(reading: Reading, text: str, words: ShareWords) -> bool:
+    """ "half a point", "a quarter of a percentage point": of a text that speaks of percentages."""
+    match = words.points.match(text, reading.end)
+    if match is None or not PERCENT.search(text):
+        return False
+    reading.unit, reading.dimension, reading.kind = "pp", "points", "percentage"
     reading.end = reading.noun_end = match.end()
     reading.step = reading.low
     return True

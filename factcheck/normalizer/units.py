@@ -54,7 +54,7 @@ class UnitWords:
         )
         per = alternatives([w for w in words.per if w != "/"])
         self.per = re.compile(rf"(?:[ \u00a0]?/[ ]?|[ \u00a0-](?i:{per})[ \u00a0-]){unit}")
-        self.of = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})(?=[ \u00a0])")
+        self.of = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})(?:(?=[ \u00a0])|(?<=['’])(?=[^\W\d_]))")
         halves = alternatives(word for word, value in words.fractions.items() if value == HALF)
         self.and_half = re.compile(
             rf"[ \u00a0](?i:{alternatives(words.joiners)})[ \u00a0](?i:(?:{alternatives(words.articles)})[ \u00a0])?"
