@@ -12,7 +12,7 @@ from factcheck.rulebook.naming import NamingWords
 _LIST = re.compile(r",? (?:(?:for|of) [^\W\d_]\w+(?: [^\W\d_a-z]\w+)?,? )?(?:and |, )?")
 _BETWEEN = re.compile(r"(?:,(?: (?:aged )?\d{1,3},)?|(?: \((?:aged )?\d{1,3}\)),?| [—–-])(?: [\w\-’']+){0,4} ")
 _CLOSE = re.compile(r"[,.;:)—–!?\n]|$")
-_BRIDGE = re.compile(r" (?:of|from|for|at|de|von|z|із|из) (?:the |la |der )?")
+_ACRONYM = re.compile(r" \([^\W\d_a-z]{2,8}\) ")
 _REACH = 80  # characters between a name and its role
 _HOPS = 3  # phrases in a row before one name: "spokesman Colonel ..."
 _LONGEST_ABBREVIATION = 4
@@ -33,10 +33,13 @@ class Links:
         self.phrases = phrases
         self.articles = naming.determiners | naming.indefinite
         copulas = "|".join(sorted(map(re.escape, naming.copulas), key=lambda w: (-len(w), w))) or "is"
+        auxiliaries = "|".join(sorted(map(re.escape, naming.auxiliaries))) or "has"
         who = "|".join(sorted(naming.relative)) or "who"
         self.copula = re.compile(
-            rf",?(?: (?:{who}))?(?: (?:has|had|have|will|would))?(?:['’]s| (?:{copulas}))(?: (?:{copulas}))?(?: [\w\-’']+){{0,3}} "
+            rf",?(?: (?:{who}))?(?: (?:{auxiliaries}))?(?:['’]s| (?:{copulas}))(?: (?:{copulas}))?(?: [\w\-’']+){{0,3}} "
         )
+        bridges = "|".join(sorted(map(re.escape, naming.bridges), key=lambda w: (-len(w), w)))
+        self.bridge = re.compile(rf" (?:{bridges}) ")
         self.reversed = re.compile(rf" (?:{copulas}) ")
 
     def join(self) -> dict[int, list[Candidate]]:
@@ -66,6 +69,8 @@ class Links:
             opened = phrase.article is not None or text[phrase.start].isupper()
             if not comma and opened and text.startswith(", ", place):
                 comma, start = True, place + 2
+            elif (acronym := _ACRONYM.match(text, place)) is not None:
+                start = acronym.end()
             elif text[place + abbreviation : start] not in (" ", "\u00a0"):
                 return None
             found = self.by_start.get(start)
@@ -103,13 +108,13 @@ class Links:
         between = text[candidate.end : phrase.start]
         if len(between) > _REACH or "\n" in between:
             return None
-        if candidate.type != "person" and index and _BRIDGE.fullmatch(text, self.ends[index - 1], candidate.start):
+        if candidate.type != "person" and index and self.bridge.fullmatch(text, self.ends[index - 1], candidate.start):
             candidate = self.by_end[index - 1]
         apposed = _BETWEEN.fullmatch(between)
         if not can_be_person(candidate) or not (apposed or self.copula.fullmatch(between)):
             return None
         if not apposed:
-            return candidate
+            return candidate if candidate.type == "person" else None
         words = between.replace(",", " ").split()
         opened = phrase.article is not None or bool(self.articles.intersection(words))
         if not self.naming.speech.isdisjoint(words) or not (opened or _CLOSE.match(text, phrase.end)):

@@ -23,6 +23,8 @@ _NUMBER_AFTER = re.compile(
 )
 _SHOUTED_SHARE = 0.5  # of a line's words that are capitalised: then capitals say nothing there
 _SHOUTED_LENGTH = 180
+_SHORTEST_NAME = 3  # "Jan" is a name more often than a month where a surname follows
+_BEFORE = 16  # characters looked at before a name
 
 
 def _upper_class() -> str:
@@ -97,7 +99,7 @@ class Capitals:
         linked = f"(?:(?:{'|'.join(map(re.escape, links))}){_GAP})?" if links else ""
         self.run = re.compile(rf"(?<![\w°])(?:{_UNIT})(?:{_GAP}?(?<=[. \u00a0]){linked}{_UNIT})*")
         self.unit = re.compile(_UNIT)
-        self.adverb = ("ly",) if language.code == "en" else ()
+        self.adverbs = tuple(sorted(self.naming.adverbs))
         self.joining = self.naming.organisation | self.naming.place | self.naming.thing
 
     def find(self, document: Document, phrases: list[RolePhrase]) -> list[Candidate]:
@@ -136,8 +138,8 @@ class Capitals:
             if piece and joint and not self._joins(piece, joint, unit[2]):
                 self._add(text, piece, starts, found)
                 piece = []
-            lower = unit[2].lower()
-            if lower in self.naming.never or self._in_role(units, index, heads, position):
+            bound = bool(piece and joint) and self._binds(units, index)
+            if self._never(text, units, index, starts) or (not bound and self._in_role(units, index, heads, position)):
                 self._add(text, piece, starts, found)
                 piece = []
                 continue
@@ -146,6 +148,24 @@ class Capitals:
                 piece = []
             piece.append(unit)
         self._add(text, piece, starts, found)
+
+    def _binds(self, units: list[tuple[int, int, str]], index: int) -> bool:
+        """Whether what follows a joint is no person with a title: "Institute for Marine Safety"."""
+        following = units[index + 1 : index + 2]
+        return bool(following) and plain(following[0][2].lower()) not in self.gazetteer.given
+
+    def _never(self, text: str, units: list[tuple[int, int, str]], index: int, starts: set[int]) -> bool:
+        """Whether a word is a weekday, a month or the like: "April", but not in "April Jones"."""
+        start, end, word = units[index]
+        lower = word.lower()
+        if lower not in self.naming.never:
+            return False
+        if plain(lower) not in self.gazetteer.given or units[index + 1 : index + 2] == []:
+            return True
+        if units[index + 1][0] != end + 1 or units[index + 1][2].lower() in self.naming.never or start in starts:
+            return start not in starts or len(lower) > _SHORTEST_NAME
+        before = text[max(0, start - _BEFORE) : start].split()
+        return bool(before) and before[-1].lower() in self.stop | self.naming.openers
 
     def _begins_person(self, piece: list[tuple[int, int, str]], word: str) -> bool:
         """Whether a given name follows something else without a comma: "голова Керчі Олег ..." """
@@ -160,8 +180,8 @@ class Capitals:
             return True
         lower = piece[-1][2].lower()
         if joint in self.naming.joints:
-            if joint in ("and", "to", "in", "on", "against", "in the", "on the", "und", "et", "y"):
-                return len(piece) > 1 and lower not in self.joining and piece[0][2].lower() in _MINISTRIES
+            if joint in self.naming.conjunctions:
+                return len(piece) > 1 and lower not in self.joining and piece[0][2].lower() in self.naming.ministries
             if lower in self.joining or (piece[0][2].lower() in self.joining and len(piece) == 1):
                 return True
         return joint in self.naming.particles and joint not in ("of", "for")
@@ -197,14 +217,14 @@ class Capitals:
         return units[index + 1][2].lower() in self.joining and index + 2 >= len(units)
 
     def _add(self, text: str, piece: list[tuple[int, int, str]], starts: set[int], found: list[Candidate]) -> None:
-        first = True
-        while piece and (piece[0][2].lower() in self.stop or self._honours(text, piece)):
-            first = False
-            piece = piece[1:]
+        begin = 0
+        while begin < len(piece) and (piece[begin][2].lower() in self.stop or self._honours(text, piece, begin)):
+            begin += 1
+        first, piece = begin == 0, piece[begin:]
         while piece and len(piece) > 1 and self.numbers(piece[-1][2].lower()):
-            piece = piece[:-1]
+            piece.pop()
         while piece and piece[-1][2].lower() in self.stop and len(piece) > 1:
-            piece = piece[:-1]
+            piece.pop()
         if not piece:
             return
         start, end = piece[0][0], piece[-1][1]
@@ -215,7 +235,7 @@ class Capitals:
                 end = number.end()
                 words.append(number.group().strip())
         candidate = Candidate(start, end, words, text[start:end])
-        before = text[max(0, start - 16) : start]
+        before = text[max(0, start - _BEFORE) : start]
         candidate.initial = first and self._opens(text, start, starts)
         tail = before.rstrip().rsplit(None, 1)
         previous = tail[-1].lower().rstrip(".") if tail and before[-1:] in " \u00a0" else ""
@@ -224,11 +244,11 @@ class Capitals:
         candidate.carried = previous in self.naming.carriers
         found.append(candidate)
 
-    def _honours(self, text: str, piece: list[tuple[int, int, str]]) -> bool:
+    def _honours(self, text: str, piece: list[tuple[int, int, str]], index: int) -> bool:
         """Whether the first word is a form of address ("Lady Ashe"), not a name's own ("the Lady Ashe")."""
-        if piece[0][2].lower() not in self.naming.honorifics or len(piece) < 2:
+        if piece[index][2].lower() not in self.naming.honorifics or index + 1 >= len(piece):
             return False
-        before = text[max(0, piece[0][0] - 8) : piece[0][0]].split()
+        before = text[max(0, piece[index][0] - _BEFORE) : piece[index][0]].split()
         return not before or before[-1].lower() not in self.naming.determiners
 
     def numbers(self, lower: str) -> bool:
@@ -267,6 +287,3 @@ class Capitals:
                         shouted or loud or (title and candidate.surface.isupper() and len(candidate.surface) > 5)
                     )
             index = max(last, index + 1)
-
-
-_MINISTRIES = frozenset({"ministry", "department", "committee", "board", "commission", "office"})

@@ -5,15 +5,16 @@ from __future__ import annotations
 from factcheck.normalizer.capitals import Candidate
 from factcheck.rulebook.folding import fold_name, plain
 from factcheck.rulebook.gazetteer import Gazetteer
+from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.office_words import OfficeWords, strip_ending
 
 
 class Bearers:
     """The full names of a version, and which shorter ones stand for them."""
 
-    def __init__(self, offices: OfficeWords, gazetteer: Gazetteer) -> None:
+    def __init__(self, offices: OfficeWords, gazetteer: Gazetteer, naming: NamingWords) -> None:
         """Know how names are inflected in the language and which given names there are."""
-        self.offices, self.gazetteer = offices, gazetteer
+        self.offices, self.gazetteer, self.naming = offices, gazetteer, naming
         self.forms: dict[tuple[str, ...], list[Candidate]] = {}
         self.surnames: dict[str, set[tuple[str, ...]]] = {}
         self.givens: dict[str, set[tuple[str, ...]]] = {}
@@ -49,7 +50,8 @@ class Bearers:
             longer = (
                 [k for k in people.get(key[-1], []) if k != key and self._short_for(key, k)] if self.person(key) else []
             )
-            joined[key] = longer[0] if len(longer) == 1 else key
+            one = longer and all(k == longer[0] or self._short_for(k, longer[0]) for k in longer)
+            joined[key] = longer[0] if one else key
         for key in keys:
             target = joined[key]
             while joined.get(target, target) != target:
@@ -126,25 +128,17 @@ class Bearers:
         """The best guess at the nominative of an inflected full name whose given name is known."""
         words = surface.split()
         stem = strip_ending(words[0].lower(), self.offices.endings)
-        for ending in ("", "й", "о", "ь", "а", "я", "ій", "ий", "ия", "ія", "ло"):
-            given = stem + ending
-            if given in self.gazetteer.given:
-                words[0] = given.capitalize()
-                words[1:] = [_surname(word, male=ending not in ("а", "я", "ия", "ія")) for word in words[1:]]
-                return " ".join(words)
+        for ending in self.naming.given_endings:
+            if stem + ending in self.gazetteer.given:
+                words[0] = (stem + ending).capitalize()
+                endings = self.naming.female if ending in self.naming.female_endings else self.naming.male
+                words[1:] = [_surname(word, endings) for word in words[1:]]
+                break
         return " ".join(words)
 
 
-_MALE = (
-    ("ського", "ський"), ("ському", "ський"), ("ським", "ський"), ("цького", "цький"), ("цькому", "цький"), ("цьким", "цький"),
-    ("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("ця", "ець"), ("цем", "ець"), ("цеві", "ець"), ("цу", "ец"), ("цом", "ец"),
-    ("вим", "в"), ("вым", "в"), ("ом", ""), ("ові", ""), ("ем", ""), ("а", ""), ("у", ""), ("я", "ь"), ("ю", "ь"),
-)  # fmt: skip
-_FEMALE = (("ової", "ова"), ("овій", "ова"), ("ової", "ова"), ("овой", "ова"), ("ської", "ська"), ("ській", "ська"), ("ской", "ская"), ("ою", "а"), ("у", "а"), ("и", "а"), ("ы", "а"), ("і", "а"), ("ею", "я"))  # fmt: skip
-
-
-def _surname(word: str, male: bool) -> str:
-    for ending, nominative in _MALE if male else _FEMALE:
-        if word.endswith(ending) and len(word) - len(ending) > 2 and not (male and word.endswith("енка")):
+def _surname(word: str, endings: tuple[tuple[str, str], ...]) -> str:
+    for ending, nominative in endings:
+        if word.endswith(ending) and len(word) - len(ending) > 2:
             return word[: -len(ending)] + nominative
     return word

@@ -101,6 +101,10 @@ class _Bearers:
     def before(self, phrase: RolePhrase) -> str | None:
         """The only person of the sentence before who is not in this one and whose roles allow it."""
         index = self.document.sentence_index(phrase.start)
+        opening = self.document.token_index(self.document.sentences[index][0]) if self.document.sentences else 0
+        follows = phrase.first - opening > 1 or phrase.end > phrase.head_end
+        if follows and not phrase.role.standings:
+            return None
         if index == 0 or self.document.in_title(self.document.sentences[index - 1][0]):
             return None
         here = self._between(*self.document.sentences[index])

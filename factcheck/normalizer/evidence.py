@@ -145,14 +145,14 @@ class Evidence:
     def _starts_well(self, text: str, c: Candidate, known: Known) -> bool:
         """Whether a single word at the start of a sentence is a name."""
         first, lower = plain(c.words[0]), c.words[0].lower()
-        if lower in self.naming.openers or lower in self.capitals.stop or lower.endswith(self.capitals.adverb):
+        if lower in self.naming.openers or lower in self.capitals.stop:
             return False
         acronym = c.surface.isupper() and 1 < len(lower) <= _LONGEST_ACRONYM
         if first in known.solid or first in self.gazetteer.places or acronym or c.honorific:
             return True
         if any(char.isdigit() for char in lower):
             return True
-        if lower in known.lowers:
+        if lower in known.lowers or (lower.endswith(self.capitals.adverbs) and first not in known.lasts):
             return False
         if first in known.lasts or first in self.gazetteer.given or _ASIDE.match(text, c.end):
             return True

@@ -25,6 +25,8 @@ from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.roles import Role
 
 _ACRONYM = re.compile(r" \(([A-ZА-ЯІЇЄҐ]{2,8})\)")
+_LEAST_HEARD = 3  # letters of a word of a headline that can be known from the body
+_LONGEST_ACRONYM = 5
 _KIN = frozenset({"son", "daughter", "brother", "sister", "husband", "wife", "father", "mother", "relative"})
 _SORTS = ("office", "occupation", "rank", "kin")
 
@@ -82,7 +84,7 @@ class NameFinder:
     # Joining ---------------------------------------------------------------------------------------------------
 
     def _resolve(self, document: Document, candidates: list[Candidate]) -> None:
-        bearers = Bearers(self.offices, self.gazetteer)
+        bearers = Bearers(self.offices, self.gazetteer, self.naming)
         for c in candidates:
             if len(c.words) > 1 and c.accepted and not c.shouted:
                 bearers.add(c)
@@ -94,10 +96,14 @@ class NameFinder:
                         form.type = "other" if form.type == "person" else form.type
         bearers.close()
         acronyms = self._acronyms(document, candidates, bearers)
-        words = {bearers.word(w) for key in bearers.forms for w in key} if candidates else set()
-        singles = {bearers.word(c.words[0]) for c in candidates if len(c.words) == 1 and c.accepted}
+        resolved: list[Candidate] = []
         for c in candidates:
-            self._resolve_one(c, bearers, acronyms, words | singles)
+            if not c.shouted:
+                self._resolve_one(c, bearers, acronyms)
+        known = {bearers.word(c.words[0]): c.type for c in candidates if len(c.words) == 1 and c.accepted}
+        for c in candidates:
+            resolved += self._shouted(c, bearers, known) if c.shouted else [c]
+        candidates[:] = resolved
         self._agree(candidates)
 
     def _acronyms(self, document: Document, candidates: list[Candidate], bearers: Bearers) -> dict[str, str]:
@@ -110,14 +116,11 @@ class NameFinder:
                     c.type = "organisation" if c.type != "person" else c.type
         return found
 
-    def _resolve_one(self, c: Candidate, bearers: Bearers, acronyms: dict[str, str], known: set[str]) -> None:
+    def _resolve_one(self, c: Candidate, bearers: Bearers, acronyms: dict[str, str]) -> None:
         if c.inside:
             return
         if c.dateline:
             c.entity = c.surface.title() if c.surface.isupper() and len(c.surface) > 4 else c.surface
-            return
-        if c.shouted:
-            self._resolve_shouted(c, bearers, known)
             return
         if c.surface in acronyms:
             c.entity, c.type, c.accepted = acronyms[c.surface], "organisation", True
@@ -138,46 +141,55 @@ class NameFinder:
             elif c.words[0].lower() in self.naming.openers and not c.honorific:
                 c.accepted = False
 
-    def _resolve_shouted(self, c: Candidate, bearers: Bearers, known: set[str]) -> None:
-        """In a headline in Title Case or capitals only what the body knows is a name."""
-        best: tuple[int, int] | None = None
+    def _shouted(self, c: Candidate, bearers: Bearers, known: dict[str, str]) -> list[Candidate]:
+        """In a headline in Title Case or capitals only what the body knows is a name; longest first."""
         keys = [bearers.word(word) for word in c.words]
-        for size in range(len(keys), 0, -1):
-            for start in range(len(keys) - size + 1):
-                piece = c.words[start : start + size]
-                if (size > 1 and tuple(keys[start : start + size]) in bearers.forms) or (
-                    size == 1
-                    and len(keys[start]) > 2
-                    and (bearers.single(piece[0]) or keys[start] in known or plain(piece[0]) in self.gazetteer.places)
-                    and plain(piece[0]) not in self.naming.openers
-                ):
-                    best = (start, size)
-                    break
-            if best:
-                break
-        if not best:
-            return
-        start, size = best
-        offset = sum(len(word) + 1 for word in c.words[:start])
-        words = c.words[start : start + size]
-        position = c.surface.find(words[0], max(0, offset - len(c.words)))
-        end = c.surface.find(words[-1], position) + len(words[-1])
-        if position < 0 or end <= position:
-            return
-        c.start, c.end, c.words = c.start + position, c.start + end, words
-        c.surface = c.entity = c.surface[position:end]
-        c.accepted, c.shouted = True, False
-        if size > 1:
-            c.entity = bearers.full(words) or c.surface
-            c.type = (
-                "person"
-                if bearers.person(bearers.key(words))
-                else next((f.type for f in bearers.forms[bearers.key(words)]), "other")
+        places, position = [], 0
+        for word in c.words:
+            position = c.surface.find(word, position)
+            places.append(position)
+            position += len(word)
+        found = []
+        start = 0
+        while start < len(keys):
+            size = next(
+                (n for n in range(len(keys) - start, 0, -1) if self._heard(keys, c.words, start, n, bearers, known)), 0
             )
-        elif found := bearers.single(words[0]):
+            if size:
+                first, last = (
+                    c.start + places[start],
+                    c.start + places[start + size - 1] + len(c.words[start + size - 1]),
+                )
+                offset = first - c.start
+                piece = Candidate(first, last, c.words[start : start + size], c.surface[offset : offset + last - first])
+                self._name_shouted(piece, tuple(keys[start : start + size]), bearers, known)
+                found.append(piece)
+            start += size or 1
+        return found
+
+    def _heard(
+        self, keys: list[str], words: list[str], start: int, size: int, bearers: Bearers, known: dict[str, str]
+    ) -> bool:
+        """Whether the body of the version knows these words as a name."""
+        if size > 1:
+            return tuple(keys[start : start + size]) in bearers.forms
+        word = plain(words[start])
+        if len(keys[start]) < _LEAST_HEARD or word in self.naming.openers:
+            return False
+        return bool(bearers.single(words[start])) or keys[start] in known or word in self.gazetteer.places
+
+    def _name_shouted(self, c: Candidate, key: tuple[str, ...], bearers: Bearers, known: dict[str, str]) -> None:
+        c.accepted = True
+        c.entity = c.surface
+        if len(key) > 1:
+            c.entity = bearers.full(c.words) or c.surface
+            c.type = "person" if bearers.person(key) else next((f.type for f in bearers.forms[key]), "other")
+        elif found := bearers.single(c.words[0]):
             c.entity, c.type = found
-        elif c.surface.isupper() and len(c.surface) > 5:
-            c.entity = c.surface.title()
+        else:
+            c.type = known.get(key[0]) or ("place" if plain(c.surface) in self.gazetteer.places else "other")
+            if c.surface.isupper() and len(c.surface) > _LONGEST_ACRONYM:
+                c.entity = c.surface.title()
 
     def _agree(self, candidates: list[Candidate]) -> None:
         """One type for all mentions of an entity: the best founded."""

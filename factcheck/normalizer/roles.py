@@ -13,16 +13,13 @@ from factcheck.rulebook.load import Language
 from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.office_words import OfficeWords
 from factcheck.rulebook.offices import load_offices
-from factcheck.rulebook.roles import Role
+from factcheck.rulebook.roles import Role, parse_role
 
 _REACH = 7  # tokens that a phrase may reach to either side of its head
-_UNKNOWN = 2  # words without a known meaning that may stand inside a phrase
-# What a "head" of something is called.
-_HEADS_OF = {"government": ("prime minister", "government"), "finance": ("finance chief", "finance")}
+_UNKNOWN = 1  # words without a known meaning that may stand inside a phrase
 _OWNED = ("'s", "’s")
 _ENDS = frozenset('.!?…:;"”»')
 _GAPS = (" ", "\u00a0")
-_SECTOR_SECRETARIES = frozenset({"security council", "council", "company", "union", "party", "club", "court"})
 
 
 class RolePhrase:
@@ -257,6 +254,12 @@ class RoleReader:
             if token.lower in self.naming.determiners and index == begin:
                 index += 1
                 continue
+            if end > begin and token.lower in self.naming.complements:
+                following = tokens[index + 1 : index + 2]
+                if not following or not following[0].capitalised or not tokens[index - 1].capitalised:
+                    break
+                index += 1
+                continue
             size = self._complement(text, tokens, index, domains)
             if not size:
                 break
@@ -316,19 +319,17 @@ def _owner(text: str) -> str | None:
 
 
 def _canonical(head: str, standings: set[str], domains: set[str]) -> Role:
-
     known = load_offices()
+    kept = set(domains)
+    for domain in sorted(domains):
+        other = known.renamed.get(f"{head} ({domain})")
+        if other:
+            renamed = parse_role(other)
+            head = renamed.head
+            kept = (kept - {domain}) | set(renamed.domains)
+            break
     order = [standing for standing in known.standings if standing in standings]
-    if head == "secretary":
-        sectors = {domain for domain in domains if domain in known.domains}
-        if sectors and not sectors & _SECTOR_SECRETARIES:
-            head = "minister"
-    if head == "head" and len(domains) > 0:
-        head, taken = _HEADS_OF.get(next(iter(domains & _HEADS_OF.keys()), ""), (head, ""))
-        domains = domains - {taken}
-    if "chief" in order and head not in ("engineer",):
+    if "chief" in order:
         order.remove("chief")
-    if order and order[-1] == "chief":
-        order.remove("chief")
-        head = f"chief {head}"
-    return Role(tuple(order), head, tuple(sorted(domains)))
+        head = f"chief {head}" if f"chief {head}" in known.heads else head
+    return Role(tuple(order), head, tuple(sorted(kept)))

@@ -24,6 +24,7 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     where: frozenset[str] = frozenset()  # prepositions before places
     determiners: frozenset[str] = frozenset()  # the, its, their: before a role that stands for one person
     indefinite: frozenset[str] = frozenset()  # a, an
+    auxiliaries: frozenset[str] = frozenset()  # may stand before a copula: has, will
     copulas: frozenset[str] = frozenset()  # is, was, became, serves as
     speech: frozenset[str] = frozenset()  # verbs that only people govern: said, told
     complements: frozenset[str] = frozenset()  # prepositions before what an office is responsible for: of, at, for
@@ -36,6 +37,14 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     capital_heads: frozenset[str] = frozenset()  # roles only where they are capitalised: General, Major
     numbered: frozenset[str] = frozenset()  # capitalised words whose number belongs to the name: Article, Boeing
     not_numbered: frozenset[str] = frozenset()  # letters that make no name with a number: Q, H, USD
+    ministries: frozenset[str] = frozenset()  # first words of bodies whose names hold an "and"
+    conjunctions: frozenset[str] = frozenset()  # of the joints, those that mostly part two names: and, in, to
+    bridges: frozenset[str] = frozenset()  # between a person and a body: of, of the, from
+    adverbs: frozenset[str] = frozenset()  # endings of words that are no names: ly
     endings: frozenset[str] = frozenset()  # case endings of names, where names are inflected
+    male: tuple[tuple[str, str], ...] = ()  # endings of a man's surname, and what they are in the nominative
+    female: tuple[tuple[str, str], ...] = ()  # the same for a woman's
+    given_endings: tuple[str, ...] = ()  # what may follow the stem of a given name in the nominative
+    female_endings: frozenset[str] = frozenset()  # of these, those that only women's names have
     capital_nouns: bool = False  # every noun is capitalised
     compounds: bool = False  # an office and its domain make one word: Verkehrsministerin

@@ -28,6 +28,7 @@ class Offices(Struct, frozen=True, forbid_unknown_fields=True):
 
     exclusive: tuple[frozenset[str], ...] = ()
     near: tuple[frozenset[str], ...] = ()
+    renamed: dict[str, str] = field(default_factory=dict)
     standings: dict[str, str] = field(default_factory=dict)
     domains: dict[str, str] = field(default_factory=dict)
     heads: dict[str, Head] = field(default_factory=dict)

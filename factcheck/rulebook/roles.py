@@ -148,14 +148,21 @@ def _excluded(one: Role, other: Role) -> bool:
         return False
     if "deputy" in one.standings or "deputy" in other.standings or "elect" in (*one.standings, *other.standings):
         return False
-    if _domains(one, other) == "apart" and not _territory(one, other):
-        return False
-    return any(_listed(one, group) and _listed(other, group) for group in load_offices().exclusive)
+    apart = _domains(one, other) == "apart" and not _territory(one, other)
+    for group in load_offices().exclusive:
+        entries = _entry(one, group), _entry(other, group)
+        if entries[0] and entries[1] and entries[0] != entries[1]:
+            return not apart or any("(" in entry for entry in entries)
+    return False
 
 
 def _territory(one: Role, other: Role) -> bool:
     return one.head in _TERRITORIAL and other.head in _TERRITORIAL
 
 
-def _listed(role: Role, group: frozenset[str]) -> bool:
-    return role.head in group or any(f"{role.head} ({domain})" in group for domain in role.domains)
+def _entry(role: Role, group: frozenset[str]) -> str:
+    """The entry of a list of exclusive roles that the role falls under; the narrower one first."""
+    for domain in role.domains:
+        if f"{role.head} ({domain})" in group:
+            return f"{role.head} ({domain})"
+    return role.head if role.head in group else ""

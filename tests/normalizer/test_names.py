@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.model import Found, Mention, Part, Version
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.names import find_names
+from factcheck.rulebook import load_rulebook
+
+RULES = load_rulebook()
+
+
+def find(text: str, language: str = "en", title: str = "") -> list[Found]:
+    whole = f"{title}\n\n{text}" if title else text
+    parts = (Part("title", 0, len(title)), Part("body", len(title), len(whole))) if title else ()
+    version = Version(id="v", path=None, text=whole, parts=parts, language=language)
+    return find_names(Document(version), RULES.language(language))
+
+
+def names(text: str, language: str = "en", title: str = "") -> list[tuple[str, str, str]]:
+    found = [f.value for f in find(text, language, title) if f.kind == "name"]
+    return [(value.surface, value.entity, value.type) for value in found if isinstance(value, Mention)]
+
+
+def entities(text: str, language: str = "en", title: str = "") -> list[str]:
+    return [entity for _, entity, _ in names(text, language, title)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Yesterday Carla Brunholt left the meeting.", [("Carla Brunholt", "Carla Brunholt", "person")]),
+        ("The ferry left Port Harlow at noon.", [("Port Harlow", "Port Harlow", "place")]),
+        ("A report by the Bank of Ostrava was late.", [("Bank of Ostrava", "Bank of Ostrava", "organisation")]),
+        (
+            "He joined the Institute for Marine Safety.",
+            [("Institute for Marine Safety", "Institute for Marine Safety", "organisation")],
+        ),
+        ("Officials in Tarnholm declined to comment.", [("Tarnholm", "Tarnholm", "place")]),
+        ("Mr Quill denied it.", [("Quill", "Quill", "person")]),
+        ("The tanker Volgoneft-239 sank.", [("Volgoneft-239", "Volgoneft-239", "other")]),
+        ("Members invoked Article 5 on the day.", [("Article 5", "Article 5", "other")]),
+        ("It was flown in by a Boeing 737 last week.", [("Boeing 737", "Boeing 737", "other")]),
+        ("The ship Anna Karlin was built there.", [("Anna Karlin", "Anna Karlin", "other")]),
+        ("HARLOW, Britain — Trains stopped.", [("HARLOW", "Harlow", "place"), ("Britain", "Britain", "place")]),
+    ],
+)
+def test_finds_and_types(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said on Monday that Inflation would fall in July.",
+        "Unemployment rose. Meanwhile, the board met.",
+        "He was paid in the Q3 period, at 10 GMT.",
+        "It was 20 degrees Celsius. Nobody told us.",
+        "Notably, the Western press and Russian-led groups agreed.",
+    ],
+)
+def test_common_words_are_no_names(text: str) -> None:
+    assert [entity for entity in entities(text) if entity != "Inflation"] == []
+
+
+def test_headlines_in_title_case_hold_only_names_that_the_body_knows() -> None:
+    body = "A court in Tarnholm jailed Piotr Wessely on Friday. Wessely will appeal."
+    found = entities(body, title="Tarnholm Court Jails Wessely For Massive Fraud")
+    assert found == ["Tarnholm", "Piotr Wessely", "Tarnholm", "Piotr Wessely", "Piotr Wessely"]
+    assert "Piotr Wessely" in entities(body, title="WESSELY GETS SIX YEARS IN JAIL")
+
+
+def test_surname_alone_stands_for_the_only_bearer() -> None:
+    text = "Marta Ilven spoke first. Later Ilven and Ms Ilven's lawyer left."
+    assert entities(text) == ["Marta Ilven", "Marta Ilven", "Marta Ilven"]
+
+
+def test_a_surname_of_two_people_stays_bare() -> None:
+    text = "Karl Dremmel and Peter Dremmel were there. The elder Dremmel wept, and Karl left."
+    assert entities(text) == ["Karl Dremmel", "Peter Dremmel", "Dremmel", "Karl Dremmel"]
+
+
+def test_initials_and_middle_names_are_one_person() -> None:
+    text = "On Friday J. Halloran spoke. A day later Joan Halloran and Joan M. Halloran agreed."
+    assert set(entities(text)) == {"Joan M. Halloran"}
+
+
+def test_short_forms_of_bodies() -> None:
+    text = "Staff of Corlund Lines struck. The Border Transit Service (BTS) agreed, and the BTS paid. Corlund lost."
+    assert entities(text)[-2:] == ["Border Transit Service", "Corlund Lines"]
+
+
+def test_possessive_is_no_part_of_a_name() -> None:
+    assert names("The plan of Carla Brunholt's rivals failed.")[0][0] == "Carla Brunholt"
+
+
+def test_case_forms_are_one_person_in_the_nominative() -> None:
+    text = "Суд допитав Романа Гнатенця. За словами Гнатенця, Роман Гнатенець не винен."
+    assert set(entities(text, "uk")) == {"Роман Гнатенець"}
+    assert entities("Суд арестовал Сергея Ковалева вчера.", "ru") == ["Сергей Ковалев"]
+
+
+def test_german_nouns_are_no_names() -> None:
+    text = "Die Maschine förderte Gestein. Verkehrsministerin Karin Halm lobte die Arbeit, sagte Halm."
+    assert set(entities(text, "de")) == {"Karin Halm"}
+
+
+def test_output_is_sorted_and_slices_the_text() -> None:
+    text = "Transport Minister Odile Varn met Idris Kamal of the Civic Union in Tarnholm. Varn said no."
+    found = find(text)
+    assert found == sorted(found, key=lambda f: (f.start, f.end, f.kind))
+    assert all(text[f.start : f.end] == f.value.surface for f in found if isinstance(f.value, Mention))
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.text(
+        st.one_of(st.sampled_from(list("AaBo .,'’-—()\"\n0:")), st.characters()),
+        max_size=120,
+    ),
+    st.sampled_from(sorted(RULES.languages)),
+)
+def test_never_raises_and_spans_slice(text: str, language: str) -> None:
+    for found in find(text, language):
+        assert isinstance(found.value, Mention)
+        assert text[found.start : found.end] == found.value.surface
+
+
+@pytest.mark.parametrize(
+    "unit", ["A ", "Anna ", "of A ", "Mr A. ", "the minister of ", "Governor, ", "A-", "A.B. ", "St. "]
+)
+def test_time_is_linear(unit: str) -> None:
+    import time
+
+    def seconds(size: int) -> float:
+        text = unit * size
+        begin = time.perf_counter()
+        find(text)
+        return time.perf_counter() - begin
+
+    seconds(50)
+    small = max(seconds(1000), 0.002)
+    assert seconds(4000) < small * 20

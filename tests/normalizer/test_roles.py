@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Mention, Version
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.names import find_names
+from factcheck.rulebook import load_rulebook
+
+RULES = load_rulebook()
+
+
+def roles(text: str, language: str = "en") -> list[tuple[str, str, str | None]]:
+    version = Version(id="v", path=None, text=text, language=language)
+    found = find_names(Document(version), RULES.language(language))
+    values = [f.value for f in found if f.kind == "role"]
+    return [(v.entity, v.surface, v.role) for v in values if isinstance(v, Mention)]
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "surface", "role"),
+    [
+        # before the name
+        ("Transport Minister Odile Varn left.", "Odile Varn", "Transport Minister", "minister (transport)"),
+        ("The crew met army spokesman Piet Hollis.", "Piet Hollis", "army spokesman", "spokesperson (army)"),
+        ("They sued chief executive Ines Corda.", "Ines Corda", "chief executive", "chief executive"),
+        ("On Monday presiding judge Helga Brandt spoke.", "Helga Brandt", "presiding judge", "judge"),
+        ("Deputy governor Tom Askel resigned.", "Tom Askel", "Deputy governor", "deputy governor"),
+        ("They met President-elect Diego Marsh.", "Diego Marsh", "President-elect", "elect president"),
+        ("Finance chief Rita Olsen left.", "Rita Olsen", "Finance chief", "finance chief"),
+        ("Its CFO Rita Olsen left.", "Rita Olsen", "CFO", "finance chief"),
+        ("Home Secretary Ruth Fell agreed.", "Ruth Fell", "Home Secretary", "minister (interior)"),
+        ("Biologist Hiroshi Lund counted them.", "Hiroshi Lund", "Biologist", "scientist"),
+        # after the name
+        ("Odile Varn, the mayor of Tarnholm, left.", "Odile Varn", "mayor of Tarnholm", "mayor (tarnholm)"),
+        ("Odile Varn, 48, a former health minister, won.", "Odile Varn", "former health minister", "former minister (health)"),
+        (
+            "Odile Varn of the Civic Alliance, a former health minister, won.",
+            "Odile Varn",
+            "former health minister",
+            "former minister (health)",
+        ),
+        ("Ines Corda, Bellmer's chief executive, quit.", "Ines Corda", "chief executive", "chief executive (bellmer)"),
+        ("Piet Hollis, who speaks for the navy, agreed.", "Piet Hollis", "speaks for the navy", "spokesperson (navy)"),
+        ("Ines Corda, who runs the museum, agreed.", "Ines Corda", "runs the museum", "head (museum)"),
+        # before a comma and a name
+        (
+            "The commander of Norland's air force, Colonel Piet Hollis, agreed.",
+            "Piet Hollis",
+            "commander of Norland's air force",
+            "commander (air force, norland)",
+        ),
+        ("The Minister of Transport, Odile Varn, left.", "Odile Varn", "Minister of Transport", "minister (transport)"),
+        ("Tarnholm's mayor, Josef Klein, agreed.", "Josef Klein", "mayor", "mayor (tarnholm)"),
+        # copulas
+        ("Odile Varn became the mayor of Tarnholm.", "Odile Varn", "mayor of Tarnholm", "mayor (tarnholm)"),
+        ("The lead author is Ines Corda.", "Ines Corda", "lead author", "scientist"),
+        ("The head of the Norlandic government, Jan Vell, signed.", "Jan Vell", "head of the Norlandic government", "prime minister (norlandic)"),
+        # nobody
+        ("The former health minister was there.", "", "former health minister", "former minister (health)"),
+    ],
+)  # fmt: skip
+def test_roles_of_people(text: str, entity: str, surface: str, role: str) -> None:
+    assert (entity, surface, role) in roles(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "entity", "role"),
+    [
+        ("uk", "Про це повідомив міністр транспорту Олег Гринюк.", "Олег Гринюк", "minister (transport)"),
+        ("uk", "Начальник обласної поліції Ігор Савчин підтвердив.", "Ігор Савчин", "head (police, regional)"),
+        ("uk", "За словами директорки музею Ольги Гринь, усе ціле.", "Ольга Гринь", "director (museum)"),
+        ("ru", "Глава областной полиции Игорь Савин подтвердил это.", "Игорь Савин", "head (police, regional)"),
+        ("de", "Gestern sprach Verkehrsministerin Karin Halm.", "Karin Halm", "minister (transport)"),
+        ("es", "La ministra de Transportes, Elena Robles, lo negó.", "Elena Robles", "minister (transport)"),
+        ("fr", "Le ministre des Transports, Paul Martel, a démissionné.", "Paul Martel", "minister (transport)"),
+    ],
+)
+def test_one_canonical_form_for_all_languages(language: str, text: str, entity: str, role: str) -> None:
+    assert (entity, role) in [(e, r) for e, _, r in roles(text, language)]
+
+
+def test_a_list_shares_a_plural_role() -> None:
+    found = roles("The foreign ministers Ana Teles and Sten Holm met.")
+    assert [(e, r) for e, _, r in found] == [("Ana Teles", "minister (foreign)"), ("Sten Holm", "minister (foreign)")]
+
+
+def test_an_owner_is_no_role_of_the_owned() -> None:
+    assert roles("Luke Tarrant, the broker's son, drove.") == [("Luke Tarrant", "son", "son")]
+
+
+def test_a_description_stands_for_the_person_of_the_sentence_before() -> None:
+    text = "Odile Varn was near to victory. Figures gave the former finance minister 46 per cent."
+    assert ("Odile Varn", "former finance minister", "former minister (finance)") in roles(text)
+
+
+def test_a_description_stays_open_between_two_people() -> None:
+    text = "Odile Varn and Rado Fell debated. Figures gave the former finance minister 46 per cent."
+    assert ("", "former finance minister", "former minister (finance)") in roles(text)
+
+
+def test_adjectives_and_surnames_are_no_roles() -> None:
+    assert roles("A major fire hit the general public. Tim Cook spoke.") == []

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.rulebook.offices import load_offices
+from factcheck.rulebook.roles import compare_roles, parse_role
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("chief executive", "head", "same"),
+        ("chief executive (bellmer)", "chief executive", "same"),
+        ("prime minister (vold)", "prime minister (voldic)", "same"),
+        ("director (museum)", "head (museum)", "same"),
+        ("head (police, regional)", "head (police)", "same"),
+        ("minister", "minister (transport)", "compatible"),
+        ("engineer", "chief engineer", "compatible"),
+        ("colonel", "spokesperson (air force)", "compatible"),
+        ("former prime minister", "lawmaker", "compatible"),
+        ("wife", "scientist", "compatible"),
+        ("deputy governor", "chief economist", "compatible"),
+        ("former engineer (alarm)", "engineer", "compatible"),
+        ("elect president", "president", "compatible"),
+        ("president (company)", "mayor", "compatible"),
+        ("minister (health)", "minister (finance)", "exclusive"),
+        ("former minister (health)", "former minister (finance)", "exclusive"),
+        ("governor (regional)", "mayor (draunik)", "exclusive"),
+        ("mayor (tarnholm)", "mayor (helby)", "exclusive"),
+        ("spokesperson (air force)", "commander (air force, norland)", "exclusive"),
+        ("former guard (museum)", "former restorer (museum)", "exclusive"),
+        ("president", "former president", "exclusive"),
+        ("governor", "deputy governor", "exclusive"),
+        ("prosecutor", "defence lawyer", "exclusive"),
+        ("judge", "prosecutor", "exclusive"),
+        ("goalkeeper", "striker", "exclusive"),
+        ("minister (defence)", "secretary (security council)", "exclusive"),
+    ],
+)
+def test_comparison_is_symmetric(first: str, second: str, expected: str) -> None:
+    assert compare_roles(first, second) == expected
+    assert compare_roles(second, first) == expected
+
+
+def test_every_canonical_role_survives_parsing() -> None:
+    for text in ("former deputy minister (health, norland)", "chief executive", "spokesperson (air force)"):
+        assert str(parse_role(text)) == text
+
+
+def test_every_exclusion_names_known_heads_and_domains() -> None:
+    offices = load_offices()
+    for group in (*offices.exclusive, *offices.near):
+        for entry in group:
+            role = parse_role(entry)
+            assert role.head in offices.heads, entry
+            assert all(domain in offices.domains for domain in role.domains), entry

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.rulebook.transliteration import fold_name, same_name
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("Zelensky", "Zelenskyy", "Zelenskiy", "Зеленський", "Зеленский"),
+        ("Roman Tysovets", "Роман Тисовець", "Роман Тысовец"),
+        ("Oksana Berehulia", "Оксана Берегуля"),
+        ("Müller", "Mueller", "Muller"),
+        ("Clémence", "Clemence"),
+        ("Zhukov", "Жуков"),
+        ("Kharkiv", "Харків"),
+    ],
+)
+def test_variants_fold_to_one_key(spellings: tuple[str, ...]) -> None:
+    assert len({fold_name(spelling) for spelling in spellings}) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("Nora Vint", "Nora Vint", "same"),
+        ("Volodymyr Zelensky", "Volodymyr Zelenskiy", "variant"),
+        ("Oleksandr Syrskyi", "Alexander Syrsky", "variant"),
+        ("Kyiv", "Kiev", "variant"),
+        ("N. Vint", "Nora Vint", "variant"),
+        ("Vint", "Nora Vint", "variant"),
+        ("Nora A. Vint", "Nora Vint", "variant"),
+        ("Роман Тисовець", "Roman Tysovets", "variant"),
+        ("Nora Vint", "Nora Vindt", "conflict"),
+        ("Ines Calloway", "Ines Galloway", "conflict"),
+        ("Will Hutchison", "Will Hutchinson", "conflict"),
+        ("Teo Malasque", "Teo Malaske", "conflict"),
+        ("Paul Dury", "Clara Dury", "different"),
+        ("Upper Saranka", "Lower Saranka", "different"),
+        ("Nora Vint", "Otto Halm", "different"),
+        ("Petro Ivanov", "Ivanova", "different"),
+        ("Volgoneft-239", "Volgoneft-212", "different"),
+        ("Port Ansel", "Port Aylin", "different"),
+        ("", "Nora", "different"),
+    ],
+)
+def test_same_name(first: str, second: str, expected: str) -> None:
+    assert same_name(first, second) == expected
+    assert same_name(second, first) == expected
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_never_raises_and_is_symmetric(first: str, second: str) -> None:
+    assert same_name(first, second) == same_name(second, first)
+    assert same_name(first, first) == "same"
