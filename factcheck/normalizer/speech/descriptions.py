@@ -39,7 +39,8 @@ class Descriptions:
     @cached_property
     def _first_uses(self) -> dict[str, int]:
         """The first token of each (lower-case) word outside quotations."""
-        quoted, uses = self._discourse.quoted, {}
+        quoted = self._discourse.quoted
+        uses: dict[str, int] = {}
         for at, token in enumerate(self._discourse.tokens):
             if not quoted[at]:
                 uses.setdefault(token.lower, at)
@@ -62,28 +63,24 @@ class Descriptions:
         if not tokens or holder.head in words.documents:
             return None
         definite = tokens[0].lower not in words.indefinite and (not words.articles or tokens[0].lower in words.articles)
-        role = discourse.role_covering(holder.start, holder.end)
-        value = role.value if role is not None and isinstance(role.value, Mention) else None
         if holder.body:
             return self._body(holder, definite)
+        role = discourse.role_covering(holder.start, holder.end)
+        value = role.value if role is not None and isinstance(role.value, Mention) else None
         if value is not None and value.entity in discourse.person_entities:
             return value.entity
         first = discourse.document.token_index(holder.start)
         inside = discourse.people_between(first, first + len(tokens))
         if not definite or any(person.type == "person" for person in inside):
             return None
-        if value is not None and value.role:
-            said = set(_WORD.findall(value.role.lower()))
-            if said and (entity := self._by_role(said, holder)):
-                return entity
-        content = [t.lower for t in tokens if t.kind == "word" and t.lower not in words.articles]
-        if content and (entity := self._by_role(set(content), holder)):
-            return entity
+        content = [t for t in tokens if t.kind == "word" and t.lower not in words.articles]
+        carrier = self._by_role(set(_WORD.findall(value.role.lower())), holder) if value and value.role else None
         number = next((t.text for t in tokens if t.kind == "number"), None)
-        by_age = self._by_age(number) if number else None
-        near = near and tokens[0].lower in words.articles and tokens[0].lower not in words.possessives
-        near = near and not any(t.capitalised for t in tokens[1:]) and not self._told_before(holder)
-        return by_age or (self._nearest(holder) if near else None)
+        found = carrier or self._by_role({t.lower for t in content}, holder) or self._by_age(number)
+        if found or not near or tokens[0].lower not in words.articles or tokens[0].lower in words.possessives:
+            return found
+        fresh = not any(t.capitalised for t in content) and not self._told_before(holder)
+        return self._nearest(holder) if fresh else None
 
     def _body(self, holder: Holder, definite: bool) -> str | None:
         """A body: the latest one that is named with the same head, or its own words where these hold a name."""
@@ -103,14 +100,16 @@ class Descriptions:
 
     def _by_role(self, content: set[str], holder: Holder) -> str | None:
         """Who carries a role with all these words; of several the one mentioned last before."""
+        if not content:
+            return None
         fitting = {entity for entity, role in self._roles.values() if content <= role}
         if len(fitting) < 2:
             return next(iter(fitting), None)
         before = bisect_right(self._people_ends, holder.start)
         return next((p.entity for p in reversed(self._people[:before]) if p.entity in fitting), None)
 
-    def _by_age(self, number: str) -> str | None:
-        fitting = self._ages.get(number, [])
+    def _by_age(self, number: str | None) -> str | None:
+        fitting = self._ages.get(number, []) if number else []
         return fitting[0] if len(fitting) == 1 else None
 
     def _told_before(self, holder: Holder) -> bool:
@@ -126,9 +125,8 @@ class Descriptions:
         sentence = discourse.document.sentence_index(holder.start)
         for back in range(1, min(_REACH, sentence) + 1):
             first, last = discourse.sentence_tokens(sentence - back)
-            if all(discourse.quoted[first:last]):
-                continue
-            return self._of_sentence(first, last, gender)
+            if 0 in discourse.quoted[first:last]:
+                return self._of_sentence(first, last, gender)
         return None
 
     def _of_sentence(self, first: int, last: int, gender: str) -> str | None:

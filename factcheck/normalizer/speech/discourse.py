@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Literal
@@ -78,6 +79,7 @@ class Discourse:
         self.people_starts = [person.first for person in self.people]
         self.people_ends = {person.last: person for person in self.people}
         self.person_entities = frozenset(person.entity for person in self.people if person.type == "person")
+        self._lines = [0, *(match.end() for match in re.finditer("\n", self.text))]
         self.role_starts = [found.start for found in self.roles]
 
     def mark_quoted(self, start: int, end: int) -> None:
@@ -160,4 +162,11 @@ class Discourse:
 
     def paragraph_start(self, offset: int) -> int:
         """Where the line that holds the offset begins."""
-        return self.text.rfind("\n", 0, offset) + 1
+        return self._lines[bisect_right(self._lines, offset) - 1]
+
+    def fills_paragraph(self, start: int, end: int) -> bool:
+        """Whether the line holds nothing but the text at [start, end) and perhaps a full stop."""
+        at = bisect_right(self._lines, start)
+        stop = self._lines[at] if at < len(self._lines) else len(self.text)
+        outside = self.text[self._lines[at - 1] : start] + self.text[min(end, stop) : stop]
+        return not outside.strip(" \t\r\n\u00a0.")

@@ -14,12 +14,18 @@ class Genders:
         """Work on one version."""
         self._discourse = discourse
         self._known: dict[str, str] | None = None
+        self._learned: dict[str, str] = {}
 
     def of(self, entity: str) -> str:
         """'m' or 'f' for an entity, or ''."""
         if self._known is None:
             self._known = self._read()
-        return self._known.get(entity, "")
+        return self._known.get(entity, "") or self._learned.get(entity, "")
+
+    def learn(self, entity: str, gender: str) -> None:
+        """Note that a pronoun of that gender stood for the entity; what the text itself says is stronger."""
+        if gender in ("m", "f"):
+            self._learned.setdefault(entity, gender)
 
     def of_word(self, word: str) -> str:
         """'m' or 'f' for a noun or title that says so, or ''."""

@@ -8,9 +8,8 @@ from factcheck.model import Found, Mention
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.speech.cues import SpeechLexicon
 
-_RUN = re.compile(
-    r"[^\W\d_a-zа-яёіїєґß-öø-ÿ][\w’'-]*(?:[ ](?:(?:de|da|del|van|von|der|al|bin|ben)[ ])?[^\W\d_a-zа-яёіїєґß-öø-ÿ][\w’'-]*)*"
-)
+_CAPITAL = r"[^\W\d_a-zа-яёіїєґß-öø-ÿ][\w’'-]*"
+_RUN = re.compile(rf"{_CAPITAL}(?:[ ](?:(?:de|da|del|van|von|der|al|bin|ben)[ ])?{_CAPITAL})*")
 
 
 def guess_mentions(document: Document, lexicon: SpeechLexicon) -> list[Found]:

@@ -27,6 +27,11 @@ _CLOSERS = {
     "‚": "‘’'",
 }
 _SINGLE = "‘'‚’"
+_DEPTH = 6  # how deep marks nest
+_AHEAD = 80  # marks that are looked at for a closing one
+_LEADING = re.compile(r"\w+")
+_DECADE = re.compile(r"\d\ds?")
+_CLIPPED = re.compile(r"(?:.[sS]|in)['’] [^\W\dA-Z_]")
 _BEFORE_OPEN = "([{—–-/\"“„«»‘'‚¿¡"
 _AFTER_CLOSE = ".,;:!?…)]}—–-/\"”“«»’'"
 
@@ -75,7 +80,7 @@ def find_quotations(text: str, start: int, end: int, elisions: frozenset[str]) -
 
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int, list[_Mark]]]:
-    """Paragraphs that hold marks, or that follow one which does, as (start, end, marks); blank lines are passed over."""
+    """Paragraphs that hold marks, or that follow one which does, as (start, end, marks); no blank lines."""
     begin, marks, before = start, [], False
     for match in _MARK.finditer(text, start, end):
         at, char = match.start(), match.group()
@@ -97,16 +102,8 @@ def _pair(
 ) -> list[Quotation]:
     """The outermost quotations of one paragraph; at most the last of them is unclosed."""
     found: list[Quotation] = []
-    stack: list[_Mark] = []
+    stack, continues = _resumed(text, begin, stop, marks, pending)
     inner_end = -1
-    continues = False
-    first = len(text[begin:stop]) - len(text[begin:stop].lstrip()) + begin
-    if pending is not None:
-        if marks and marks[0].at == first and marks[0].char == pending.mark:
-            continues = True
-        elif _goes_on(marks, pending.mark):
-            stack.append(_Mark(first - 1, pending.mark, True, False))
-            continues = True
     for index, mark in enumerate(marks):
         role = _role(text, marks, index, stack, elisions)
         if role == "open":
@@ -114,14 +111,10 @@ def _pair(
                 stack.pop()
             stack.append(mark)
         elif role == "close":
-            while stack and mark.char not in _CLOSERS[stack[-1].char]:
-                stack.pop()
-            if not stack:
-                continue
-            opened = stack.pop()
-            if stack:
+            opened = _popped(stack, mark.char)
+            if opened is not None and stack:
                 inner_end = mark.at + 1
-            else:
+            elif opened is not None:
                 _add(found, text, opened, mark.at, mark.at + 1, True, continues and not found)
                 inner_end = -1
     if stack and stack[0].char not in _SINGLE:
@@ -133,61 +126,79 @@ def _pair(
     return found
 
 
+def _resumed(
+    text: str, begin: int, stop: int, marks: list[_Mark], pending: Quotation | None
+) -> tuple[list[_Mark], bool]:
+    """What the paragraph before left open, and whether this one goes on with it."""
+    if pending is None or not marks:
+        return [], False
+    first = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip())
+    if marks[0].at == first and marks[0].char == pending.mark:
+        return [], True
+    if _goes_on(marks, pending.mark):
+        return [_Mark(first - 1, pending.mark, True, False)], True
+    return [], False
+
+
+def _popped(stack: list[_Mark], char: str) -> _Mark | None:
+    """The innermost open mark that the sign closes, taken off with all that stood open inside it."""
+    while stack:
+        opened = stack.pop()
+        if char in _CLOSERS[opened.char]:
+            return opened
+    return None
+
+
 def _role(text: str, marks: list[_Mark], index: int, stack: list[_Mark], elisions: frozenset[str]) -> str:
     """What the mark does at its place: 'open', 'close' or '' for an apostrophe or a stray sign."""
     mark = marks[index]
     char = mark.char
-    closable = any(char in _CLOSERS[opened.char] for opened in stack)
+    closable = any(char in _CLOSERS[opened.char] for opened in stack[-_DEPTH:])
     if char in "‘’'":
         return _single_role(text, marks, index, closable, elisions)
     if char in "„‚":
-        return "open"
-    if char in "«‹":
+        opens = True
+    elif char in "«‹":
         return "close" if stack and stack[-1].char in "»›" else "open"
-    if char == "“":
-        german = closable and any(opened.char == "„" for opened in stack)
+    elif char == "“":
+        german = closable and any(opened.char == "„" for opened in stack[-_DEPTH:])
         return "close" if german or (closable and mark.closes) else "open"
-    if closable and not (char == '"' and mark.opens):
+    elif closable and not (char == '"' and mark.opens):
         return "close"
-    if char in '"”' and not mark.closes and (mark.left or not mark.right):
-        return "open"
-    return "open" if char in "»›" and mark.opens else ""
+    else:
+        opens = mark.opens if char in "»›" else not mark.closes and (mark.left or not mark.right)
+    return "open" if opens else ""
 
 
 def _single_role(text: str, marks: list[_Mark], index: int, closable: bool, elisions: frozenset[str]) -> str:
     mark = marks[index]
-    if closable and (mark.char == "‘" or not mark.opens):
-        if mark.char == "‘" and mark.opens:
-            return "open"
+    if closable and mark.char != "‘" and not mark.opens:
         return "" if _possessive(text, marks, index) else "close"
+    if closable and mark.char == "‘" and not mark.opens:
+        return "close"
     if mark.char == "’" or not mark.left or (mark.right and mark.char == "'"):
         return ""
-    word = re.match(r"\w+", text[mark.at + 1 : mark.at + 12])
-    if word and (word.group().lower() in elisions or re.fullmatch(r"\d\ds?", word.group())) and mark.char != "‘":
+    word = _LEADING.match(text, mark.at + 1)
+    if word and mark.char == "'" and (word.group().lower() in elisions or _DECADE.fullmatch(word.group())):
         return ""
-    if word and word.group().lower() in elisions and not _closer_after(text, marks, index):
-        return ""
-    return "open" if _closer_after(text, marks, index) else ""
+    return "open" if _closer_after(marks, index) else ""
 
 
-def _closer_after(text: str, marks: list[_Mark], index: int) -> bool:
+def _closer_after(marks: list[_Mark], index: int) -> bool:
     """Whether a mark further on in the paragraph can close this single one."""
     closers = _CLOSERS[marks[index].char]
-    return any(mark.char in closers and not mark.left for mark in marks[index + 1 :]) or (
-        any(mark.char in closers and mark.closes for mark in marks[index + 1 :])
-    )
+    return any(mark.char in closers and (mark.closes or not mark.left) for mark in marks[index + 1 : index + _AHEAD])
 
 
 def _possessive(text: str, marks: list[_Mark], index: int) -> bool:
-    """Whether a mark after s and before a lower-case word is an apostrophe: a sure closing mark is still to come."""
-    at = marks[index].at
-    if text[at - 1 : at].lower() != "s" or not re.match(r" [^\W\dA-Z_]", text[at + 1 : at + 3]):
+    """Whether a mark after s, or for a dropped g, is an apostrophe: a sure closing mark is still to come."""
+    if not _CLIPPED.match(text, max(0, marks[index].at - 2)):
         return False
-    for mark in marks[index + 1 :]:
+    for mark in marks[index + 1 : index + _AHEAD]:
         if mark.opens and mark.char in _SINGLE:
             return False
         if mark.char in "’'" and mark.closes:
-            return text[mark.at - 1].lower() != "s" or not re.match(r" [^\W\dA-Z_]", text[mark.at + 1 : mark.at + 3])
+            return not _CLIPPED.match(text, max(0, mark.at - 2))
     return False
 
 
@@ -196,7 +207,8 @@ def _restarts(marks: list[_Mark], index: int, top: _Mark) -> bool:
     if marks[index].char != top.char or top.char not in '"“”':
         return False
     closers = _CLOSERS[top.char]
-    following = [mark for mark in marks[index + 1 :] if mark.char in closers or mark.char == top.char][:2]
+    ahead = marks[index + 1 : index + _AHEAD]
+    following = [mark for mark in ahead if mark.char in closers or mark.char == top.char][:2]
     return not (len(following) == 2 and all(not mark.opens for mark in following))
 
 

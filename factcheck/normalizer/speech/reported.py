@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Quote
-from factcheck.normalizer.speech.attribution import subject_after
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Holder
 from factcheck.normalizer.speech.reading import Reader
+from factcheck.normalizer.speech.subjects import subject_after
 
 _LEAST = 3  # words that a reported clause holds at least
 _TAIL = 9  # tokens between a cue and the end of the sentence that it closes
@@ -18,8 +18,8 @@ _OPENING = 12  # tokens after the cue in which "that" may come
 def read_reported(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
     """All reported clauses as (start, end, value); to be read after the quotations."""
     document = reader.discourse.document
-    for cue in reader.cues:
-        if cue.kind not in ("say", "participle") or cue.first in reader.used or reader.passive(cue):
+    for cue in reader.verbs.cues:
+        if cue.kind not in ("say", "participle") or cue.first in reader.used or reader.verbs.passive(cue):
             continue
         sentence = document.sentence_index(reader.discourse.tokens[cue.first].start)
         yield from _clauses(reader, cue, *reader.discourse.sentence_tokens(sentence))
@@ -41,9 +41,9 @@ def _clauses(reader: Reader, cue: Cue, first: int, last: int) -> Iterator[tuple[
         begin = cue.last
         while begin < last and tokens[begin].lower in words.adverbs:
             begin += 1
-    holder = _main_subject(reader, cue, first) if cue.kind == "participle" else reader.subject(cue, first)
+    holder = reader.verbs.main_subject(cue, first) if cue.kind == "participle" else reader.verbs.subject(cue, first)
     if holder is None and words.inversion:
-        holder = reader.inverted(cue, last)
+        holder = reader.verbs.inverted(cue, last)
     if holder is not None and (made := _made(reader, holder, cue, begin, _clause_end(reader, cue, begin, last))):
         yield made
 
@@ -68,7 +68,7 @@ def _tail(reader: Reader, cue: Cue, last: int) -> int | None:
 def _around(reader: Reader, cue: Cue, first: int, tail: int, last: int) -> Iterator[tuple[int, int, Quote]]:
     discourse = reader.discourse
     tokens = discourse.tokens
-    holder = reader.subject(cue, first)
+    holder = reader.verbs.subject(cue, first)
     inverted = holder is None and tokens[cue.first - 1].text == ","
     if inverted:
         holder = subject_after(discourse, cue.last, tail)
@@ -104,23 +104,16 @@ def _opens(reader: Reader, at: int, cue: Cue) -> bool:
         return False
     return all(
         tokens[k].kind != "punct" or tokens[k].text in "’'-," for k in range(cue.last, at)
-    ) and not reader.cues_between(cue.last, at)
-
-
-def _main_subject(reader: Reader, cue: Cue, first: int) -> Holder | None:
-    for main in reversed(reader.cues_between(first, cue.first)):
-        if main.kind != "participle" and (holder := reader.subject(main, first)):
-            return holder
-    return None
+    ) and not reader.verbs.between(cue.last, at)
 
 
 def _clause_end(reader: Reader, cue: Cue, begin: int, last: int) -> int:
     """Where the clause ends: with its sentence, or before the next one who says something."""
     tokens = reader.discourse.tokens
-    for other in reader.cues_between(begin + 1, last):
-        if other.kind != "say" or reader.passive(other):
+    for other in reader.verbs.between(begin + 1, last):
+        if other.kind != "say" or reader.verbs.passive(other):
             continue
-        holder = reader.subject(other, begin)
+        holder = reader.verbs.subject(other, begin)
         if holder is None or holder.kind == "pronoun":
             continue
         at = reader.discourse.document.token_index(holder.start)
@@ -144,7 +137,7 @@ def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
         if hit is None:
             continue
         first, last = discourse.sentence_tokens(discourse.document.sentence_index(token.start))
-        holder = reader.source_holder(hit[0], last)
+        holder = reader.verbs.source(hit[0], last)
         if holder is None:
             continue
         after = discourse.document.token_index(holder.end)

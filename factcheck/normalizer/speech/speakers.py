@@ -1,12 +1,12 @@
-"""Who speaks: names, pronouns and descriptions resolved to an entity of the version, or to nobody where it's unclear."""
+"""Who speaks: names, pronouns and descriptions resolved to an entity, or to nobody where it's unclear."""
 
 from __future__ import annotations
 
-from factcheck.normalizer.speech.attribution import subject_of
 from factcheck.normalizer.speech.descriptions import Descriptions
 from factcheck.normalizer.speech.discourse import Discourse, Holder, Person
 from factcheck.normalizer.speech.genders import Genders
 from factcheck.normalizer.speech.memory import Memory
+from factcheck.normalizer.speech.subjects import subject_of
 
 _REACH = 8  # sentences back that a pronoun may reach
 
@@ -42,8 +42,10 @@ class Speakers:
             if settled:
                 break
             first, last = discourse.sentence_tokens(sentence - back)
-            if not all(discourse.quoted[first:last]):
+            if 0 in discourse.quoted[first:last]:
                 entity, settled = self._of_sentence(first, last, holder.gender)
+        if entity is not None:
+            self._genders.learn(entity, holder.gender)
         return entity
 
     def _matches(self, entity: str | None, gender: str) -> bool:
@@ -70,13 +72,11 @@ class Speakers:
         if subject is not None:
             if subject.kind == "pronoun" and subject.gender == gender:
                 return None, False
-            entity = subject.entity if subject.kind == "name" else None
-            if subject.kind == "description":
-                entity = self._descriptions.resolve(subject)
-                if entity is None and self._speaks(subject):
-                    return None, True
+            entity = self.resolve(subject, near=False) if subject.kind in ("name", "description") else None
             if self._matches(entity, gender):
                 return (None if self._joined(subject) else entity), True
+            if subject.kind == "description" and self._is_somebody(subject):
+                return None, True
         return self._only(first, last, gender)
 
     def _only(self, first: int, last: int, gender: str) -> tuple[str | None, bool]:
@@ -94,8 +94,10 @@ class Speakers:
     def _may_speak(self, person: Person, gender: str) -> bool:
         return person.type == ("organisation" if gender == "n" else "person")
 
-    def _speaks(self, subject: Holder) -> bool:
-        """Whether a cue follows the subject."""
+    def _is_somebody(self, subject: Holder) -> bool:
+        """Whether a described subject is a person: it carries a role, or a cue follows it."""
+        if self._discourse.role_covering(subject.start, subject.end) is not None:
+            return True
         at = self._discourse.document.token_index(subject.end)
         stop = min(at + 3, len(self._discourse.tokens))
         return any(self._discourse.lexicon.cues.match(self._discourse.tokens, k) for k in range(at, stop))

@@ -1,0 +1,76 @@
+"""Whether a quotation is speech: a whole quote, a fragment with its attribution, or a name, a term, a title."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from factcheck.model import Form
+from factcheck.normalizer.speech.attributor import Attribution
+from factcheck.normalizer.speech.discourse import Discourse
+from factcheck.normalizer.speech.places import TERMINAL, Place
+from factcheck.normalizer.speech.quotation import Quotation
+
+_WHOLE = 4  # words that make a quotation a whole utterance where it stands like one
+_LONG = 6  # words from which on a quotation in lower case is one too
+_HEADLINE = 3  # words that make a quotation in a headline speech
+_TITLE = 14  # a title in title case holds up to so many words
+_TERM = 3  # a fragment up to this long may be a term
+
+
+class Judge:
+    """Judges the quotations of one version."""
+
+    def __init__(self, discourse: Discourse, quotations: Sequence[Quotation]) -> None:
+        """Count what is quoted again and again."""
+        self._discourse = discourse
+        self._fragments = Counter(
+            discourse.text[q.start : q.end].lower() for q in quotations if q.end - q.start < 20 * _TERM
+        )
+
+    def form(self, place: Place, attribution: Attribution | None) -> Form | None:
+        """ "direct" for whole speech, "mixed" for an attributed fragment, None for what is no quote."""
+        if place.title:
+            return "direct" if place.words >= _HEADLINE and (place.upper or place.ends) else None
+        if place.quotation.continues or not place.quotation.closed or self._stands_alone(place, attribution):
+            return "direct"
+        where = attribution.where if attribution is not None else ""
+        if where == "colon":
+            whole = place.words > 1 or place.ends
+        elif where == "after" and (place.words >= _WHOLE or (place.upper and place.opens)):
+            return "direct" if place.opens or place.upper else "mixed"
+        elif where in ("", "context"):
+            whole = place.before == ":" and place.upper and place.words >= _WHOLE
+        elif not self._is_term(place):
+            return "direct" if place.upper and place.before == "," and place.last in TERMINAL else "mixed"
+        else:
+            whole = False
+        return "direct" if whole else None
+
+    def _stands_alone(self, place: Place, attribution: Attribution | None) -> bool:
+        """Whether it is built like an utterance that fills a sentence or opens one."""
+        if place.opens and place.words >= _WHOLE and (place.upper or place.words >= _LONG):
+            return place.ends or place.alone
+        return place.alone and attribution is not None and place.words > 1 and place.last in TERMINAL
+
+    def _is_term(self, place: Place) -> bool:
+        """Whether it rather names something: title case, a word such as "so-called" before it, or often used."""
+        discourse, lexicon = self._discourse, self._discourse.lexicon
+        quotation = place.quotation
+        tokens = discourse.document.tokens_between(quotation.start, quotation.end)
+        if place.upper and place.words <= _TITLE:
+            content = [
+                token
+                for token in tokens
+                if token.kind == "word"
+                and token.lower not in lexicon.openers
+                and token.lower not in lexicon.words.articles
+            ]
+            if content and all(token.capitalised for token in content):
+                return True
+        for at in range(max(0, place.first - 3), place.first):
+            hit = lexicon.terms.match(discourse.tokens, at)
+            if hit and hit[0] >= place.first:
+                return True
+        text = discourse.text[quotation.start : quotation.end].lower()
+        return place.words <= _TERM and self._fragments[text] > 1

@@ -1,0 +1,136 @@
+"""Noun phrases that may name a speaker: names, with what governs or joins them, and descriptions."""
+
+from __future__ import annotations
+
+from factcheck.normalizer.speech.discourse import Discourse, Holder, Person
+
+_DESCRIPTION = 8  # tokens that a description may hold
+_JOINED = 5  # tokens between two names that speak together
+_GLUE = frozenset("'’-&")
+
+
+def is_clear(discourse: Discourse, person: Person, lowest: int) -> bool:
+    """Whether a mention can be a subject: it's no possessive and no preposition governs it."""
+    return not discourse.possessive(person) and not discourse.governed(person, lowest)
+
+
+def pronoun_at(discourse: Discourse, at: int) -> Holder | None:
+    """The pronoun that the token is, or that hangs on it."""
+    token = discourse.tokens[at]
+    gender = discourse.words.pronouns.get(token.lower) or discourse.words.enclitics.get(token.lower)
+    if not gender or discourse.person_covering(at) is not None:
+        return None
+    return Holder("pronoun", token.start, token.end, gender=gender)
+
+
+def phrase_ending(discourse: Discourse, at: int, lowest: int, named: bool = False) -> Holder | None:
+    """The noun phrase whose last token is `at`; phrases that prepositions hang on it are passed over.
+
+    With `named` only a name will do.
+    """
+    words = discourse.words
+    for _ in range(4):
+        if at < lowest or discourse.quoted[at]:
+            return None
+        person = discourse.person_ending(at + 1)
+        if person is not None and person.first >= lowest and not discourse.possessive(person):
+            governor = _governor(discourse, person, lowest)
+            office = discourse.tokens[person.first - 1].lower in words.offices if person.first else False
+            if governor < 0 or office or not _attaches(discourse, governor, lowest):
+                return _joined_left(discourse, person, lowest)
+            at = governor - 1
+            continue
+        if named or person is not None:
+            return None
+        first, governor = _description_ending(discourse, at, lowest)
+        if governor < 0:
+            return describe(discourse, first, at + 1)
+        at = governor - 1
+    return None
+
+
+def _governor(discourse: Discourse, person: Person, lowest: int) -> int:
+    """The preposition before a name and its titles, or -1."""
+    tokens, words = discourse.tokens, discourse.words
+    for at in range(person.first - 1, max(lowest, person.first - _JOINED) - 1, -1):
+        if tokens[at].lower in words.prepositions:
+            return at
+        blocked = tokens[at].kind != "word" or tokens[at].lower in discourse.lexicon.openers
+        if blocked or discourse.person_covering(at) is not None:
+            return -1
+    return -1
+
+
+def _attaches(discourse: Discourse, preposition: int, lowest: int) -> bool:
+    """Whether a preposition hangs on a noun right before it (and does not open the clause)."""
+    if preposition - 1 < lowest:
+        return False
+    token = discourse.tokens[preposition - 1]
+    return token.kind == "word" and token.lower not in discourse.lexicon.openers
+
+
+def _joined_left(discourse: Discourse, person: Person, lowest: int) -> Holder:
+    """A name, unless it is the last of two that speak together."""
+    tokens = discourse.tokens
+    for at in range(person.first - 1, max(lowest, person.first - _JOINED) - 1, -1):
+        if tokens[at].kind != "word":
+            break
+        if tokens[at].lower in discourse.words.conjunctions:
+            other = discourse.person_ending(at)
+            if other is not None and other.first >= lowest and other.type == person.type == "person":
+                return Holder("joint", other.start, person.end)
+            break
+    return discourse.name_of(person)
+
+
+def joined_right(discourse: Discourse, person: Person) -> Holder:
+    """A name, unless it is the first of two that speak together."""
+    if person.last < len(discourse.tokens) and discourse.tokens[person.last].lower in discourse.words.conjunctions:
+        others = discourse.people_between(person.last + 1, person.last + _JOINED)
+        if others and others[0].type == person.type == "person":
+            return Holder("joint", person.start, others[0].end)
+    return discourse.name_of(person)
+
+
+def _description_ending(discourse: Discourse, at: int, lowest: int) -> tuple[int, int]:
+    """The first token of the description that ends at `at`, and the preposition that governs it (or -1)."""
+    tokens, words = discourse.tokens, discourse.words
+    first = at + 1
+    while first > max(lowest, at + 1 - _DESCRIPTION):
+        token = tokens[first - 1]
+        if (token.kind == "punct" and token.text not in _GLUE) or discourse.quoted[first - 1]:
+            break
+        if token.lower in words.prepositions and first <= at:
+            return first, first - 1 if _attaches(discourse, first - 1, lowest) else -1
+        if token.lower in discourse.lexicon.openers or discourse.lexicon.cues.match(tokens, first - 1):
+            break
+        first -= 1
+        if token.lower in words.articles:
+            governed = first > lowest and tokens[first - 1].lower in words.prepositions
+            return first, first - 1 if governed and _attaches(discourse, first - 1, lowest) else -1
+    return first, -1
+
+
+def description_from(discourse: Discourse, at: int, last: int) -> Holder | None:
+    """The description that an article opens at `at`: as far as a preposition, a cue or a sign."""
+    tokens = discourse.tokens
+    end = at + 1
+    while end < min(last, at + _DESCRIPTION - 2) and (tokens[end].kind != "punct" or tokens[end].text == "-"):
+        if tokens[end].lower in discourse.lexicon.openers or discourse.lexicon.cues.match(tokens, end):
+            break
+        end += 1
+    return describe(discourse, at, end) if end > at + 1 else None
+
+
+def describe(discourse: Discourse, first: int, last: int) -> Holder | None:
+    """The tokens [first, last) as a description; its head is the last word before a preposition."""
+    tokens, words = discourse.tokens, discourse.words
+    head = ""
+    for at in range(first, last):
+        if tokens[at].lower in words.prepositions and head:
+            break
+        if tokens[at].kind != "punct" and tokens[at].lower not in words.articles:
+            head = tokens[at].lower
+    if not head or (head[0].isdigit() and tokens[first].lower not in words.articles):
+        return None
+    return Holder("description", tokens[first].start, tokens[last - 1].end, head=head, body=head in words.bodies)

@@ -1,0 +1,195 @@
+"""Who stands as subject: before a cue, after it, or at the head of a sentence."""
+
+from __future__ import annotations
+
+from factcheck.normalizer.speech.discourse import Discourse, Holder, Person
+from factcheck.normalizer.speech.phrases import (
+    describe,
+    description_from,
+    is_clear,
+    joined_right,
+    phrase_ending,
+    pronoun_at,
+)
+
+_PAUSES = frozenset(",—–()")
+_LONGEST = 40  # tokens that a subject with its appositions may span
+_HEAD = 80  # tokens of a sentence in which its subject is looked for
+_CHUNKS = 5  # commas that a subject with its appositions may hold
+
+
+def subject_before(discourse: Discourse, cue: int, lowest: int) -> Holder | None:
+    """The subject whose verb begins at the token `cue`, looked for in the tokens [lowest, cue)."""
+    tokens, words = discourse.tokens, discourse.words
+    lowest = max(lowest, cue - _LONGEST)
+    at = cue - 1
+    while at >= lowest and discourse.lexicon.stands_between(tokens[at]) and not discourse.quoted[at]:
+        if tokens[at].lower in words.negations:
+            return None
+        at -= 1
+    if at < lowest or discourse.quoted[at]:
+        return None
+    if tokens[at].lower in words.relatives and discourse.person_covering(at) is None:
+        at -= 2 if at > lowest and tokens[at - 1].text in _PAUSES else 1
+        return phrase_ending(discourse, at, lowest, named=True)
+    if (pronoun := pronoun_at(discourse, at)) is not None:
+        return pronoun
+    if tokens[at].text in _PAUSES:
+        return _before_apposition(discourse, _chunks(discourse, at, lowest))
+    return phrase_ending(discourse, at, lowest)
+
+
+def _chunks(discourse: Discourse, pause: int, lowest: int) -> list[tuple[int, int]]:
+    """What stands between the commas left of a comma, nearest first."""
+    tokens = discourse.tokens
+    chunks: list[tuple[int, int]] = []
+    end = at = pause
+    while at > lowest and len(chunks) < _CHUNKS:
+        at -= 1
+        if discourse.quoted[at] or tokens[at].text in ";:":
+            at += 1
+            break
+        if tokens[at].text in _PAUSES:
+            if at + 1 < end:
+                chunks.append((at + 1, end))
+            end = at
+    if at < end and len(chunks) < _CHUNKS:
+        chunks.append((at, end))
+    return chunks
+
+
+def _before_apposition(discourse: Discourse, chunks: list[tuple[int, int]]) -> Holder | None:
+    """The subject of "X, <apposition>, <cue>": the name that ends a chunk, else the one in the apposition."""
+    tokens, words = discourse.tokens, discourse.words
+    if not chunks:
+        return None
+    ending = [p for first, last in chunks[1:] if (p := _name_ending(discourse, first, last)) is not None]
+    if named := next((person for person in ending if person.type == "person"), None):
+        return discourse.name_of(named)
+    first, last = chunks[0]
+    if tokens[first].lower not in words.relatives and tokens[first].lower not in words.prepositions:
+        inside = next((p for p in discourse.people_between(first, last) if is_clear(discourse, p, first)), None)
+        if inside is not None:
+            return discourse.name_of(inside)
+    if ending:
+        return discourse.name_of(ending[0])
+    return phrase_ending(discourse, chunks[1][1] - 1, chunks[1][0]) if len(chunks) > 1 else None
+
+
+def _name_ending(discourse: Discourse, first: int, last: int) -> Person | None:
+    """The person or body whose name ends a chunk, if it can be a subject there."""
+    person = discourse.person_ending(last)
+    if person is None or person.first < first or discourse.quoted[person.first] or person.type == "place":
+        return None
+    if any(discourse.tokens[at].lower in discourse.words.relatives for at in range(first, person.first)):
+        return None
+    return person if is_clear(discourse, person, first) else None
+
+
+def subject_after(discourse: Discourse, at: int, highest: int) -> Holder | None:
+    """The subject that follows its cue ("said manager ..."), looked for in the tokens [at, highest)."""
+    tokens, words = discourse.tokens, discourse.words
+    highest = min(highest, at + _LONGEST, len(tokens))
+    while at < highest and discourse.lexicon.stands_between(tokens[at]):
+        at += 1
+    if at >= highest or discourse.quoted[at]:
+        return None
+    if tokens[at].lower in words.locatives:
+        return _after_place(discourse, at + 1, highest)
+    if (pronoun := pronoun_at(discourse, at)) is not None:
+        return pronoun
+    end = _chunk_end(discourse, at, highest)
+    if (named := _first_clear(discourse, at, end, ("person", "other"))) is not None:
+        return joined_right(discourse, named)
+    return _in_apposition(discourse, at, end, highest) or _unnamed(discourse, at, end)
+
+
+def _in_apposition(discourse: Discourse, at: int, end: int, highest: int) -> Holder | None:
+    """The name behind a description and a comma: "said the club's captain, <name>"."""
+    tokens = discourse.tokens
+    definite = tokens[at].lower in discourse.words.articles or discourse.person_covering(at) is not None
+    if not definite or end + 1 >= highest or tokens[end].text not in _PAUSES:
+        return None
+    if tokens[end + 1].lower in discourse.lexicon.openers:
+        return None
+    named = _first_clear(discourse, end + 1, _chunk_end(discourse, end + 1, highest), ("person",))
+    return discourse.name_of(named) if named is not None else None
+
+
+def _unnamed(discourse: Discourse, at: int, end: int) -> Holder | None:
+    """A body or a description as far as the first preposition."""
+    stop = at
+    while stop < end and discourse.tokens[stop].lower not in discourse.words.prepositions:
+        if stop > at and discourse.tokens[stop].lower in discourse.lexicon.openers:
+            break
+        stop += 1
+    body = discourse.person_ending(stop)
+    if body is not None and body.first >= at and not discourse.possessive(body):
+        return discourse.name_of(body)
+    return describe(discourse, at, stop) if stop > at else None
+
+
+def _after_place(discourse: Discourse, at: int, highest: int) -> Holder | None:
+    """The body in "reported in <body>", or the subject that follows such a place ("wrote in <place> <name>")."""
+    end = _chunk_end(discourse, at, highest)
+    if (named := _first_clear(discourse, at, end, ("person",))) is not None:
+        return discourse.name_of(named)
+    body = next((p for p in discourse.people_between(at, end) if p.type == "organisation"), None)
+    return discourse.name_of(body) if body is not None and body.first == at else None
+
+
+def _chunk_end(discourse: Discourse, at: int, highest: int) -> int:
+    """The first token from `at` on that ends a noun phrase with its modifiers."""
+    tokens, words = discourse.tokens, discourse.words
+    end = at
+    while end < highest and not discourse.quoted[end]:
+        token = tokens[end]
+        if token.kind == "punct" and token.text not in "'’-&.":
+            break
+        if token.text == "." and end + 1 >= highest and discourse.person_covering(end) is None:
+            break
+        if end > at and token.lower in words.relatives and discourse.person_covering(end) is None:
+            break
+        end += 1
+    return end
+
+
+def _first_clear(discourse: Discourse, first: int, last: int, types: tuple[str, ...]) -> Person | None:
+    people = discourse.people_between(first, last)
+    return next((p for p in people if p.type in types and is_clear(discourse, p, first)), None)
+
+
+def subject_of(discourse: Discourse, first: int, last: int) -> Holder | None:
+    """The likely subject of the unquoted tokens [first, last): a name, pronoun or description at their beginning."""
+    last = min(last, first + _HEAD)
+    named = _first_clear(discourse, first, last, ("person", "other"))
+    for at in range(first, named.first if named is not None else last):
+        if discourse.quoted[at] or discourse.person_covering(at) is not None:
+            continue
+        if (holder := pronoun_at(discourse, at) or _owner_of_words(discourse, at, first, last)) is not None:
+            return holder
+        if named is None and (described := _description_at(discourse, at, first, last)) is not None:
+            return described
+    named = named or _first_clear(discourse, first, last, ("organisation", "place"))
+    return discourse.name_of(named) if named is not None else None
+
+
+def _owner_of_words(discourse: Discourse, at: int, first: int, last: int) -> Holder | None:
+    """The possessive in "Her words to reporters"."""
+    token = discourse.tokens[at]
+    gender = discourse.words.possessives.get(token.lower)
+    if not gender or at > first + 1 or at + 1 >= last:
+        return None
+    if discourse.tokens[at + 1].lower not in discourse.words.speech_nouns:
+        return None
+    return Holder("pronoun", token.start, token.end, gender=gender)
+
+
+def _description_at(discourse: Discourse, at: int, first: int, last: int) -> Holder | None:
+    """The description that an article at the token opens, unless a preposition governs it."""
+    words, lower = discourse.words, discourse.tokens[at].lower
+    if lower not in words.articles or lower in words.possessives:
+        return None
+    if at > first and discourse.tokens[at - 1].lower in words.prepositions:
+        return None
+    return description_from(discourse, at, last)

@@ -1,0 +1,93 @@
+"""The cues of a version and the noun phrases that belong to them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from factcheck.normalizer.speech.cues import Cue
+from factcheck.normalizer.speech.discourse import Discourse, Holder
+from factcheck.normalizer.speech.subjects import subject_after, subject_before, subject_of
+
+_TAIL = 12  # tokens between a cue and the end of the sentence that it closes
+
+
+class Verbs:
+    """All cues outside quotations, in order."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        """Find the cues; the quotations must have been marked before."""
+        self.discourse = discourse
+        self.cues = discourse.lexicon.find_cues(discourse.tokens, discourse.quoted)
+        self.at = {cue.first: cue for cue in self.cues}
+        self._firsts = [cue.first for cue in self.cues]
+
+    def between(self, first: int, last: int) -> list[Cue]:
+        """The cues that begin in the tokens [first, last)."""
+        return self.cues[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
+
+    def spoken(self, first: int, last: int) -> list[Cue]:
+        """The finite and active ones among them that introduce direct speech."""
+        return [cue for cue in self.between(first, last) if cue.kind in ("say", "tone") and not self.passive(cue)]
+
+    def subject(self, cue: Cue, lowest: int) -> Holder | None:
+        """The subject before a cue in the tokens from `lowest`, unless the form may be no verb in that place."""
+        tokens, words = self.discourse.tokens, self.discourse.words
+        holder = subject_before(self.discourse, cue.first, lowest)
+        if holder is None:
+            return None
+        if tokens[cue.first].lower in words.nouns and cue.last == cue.first + 1:
+            plain = holder.kind in ("name", "pronoun") and tokens[cue.first - 1].end == holder.end
+            return holder if plain else None
+        if cue.kind == "name" and cue.last < len(tokens):
+            bare = self.discourse.quoted[cue.last] or tokens[cue.last].lower in words.name_particles
+            if bare and (holder.kind == "description" or tokens[cue.first - 1].text in ",—–-()"):
+                return None
+        return holder
+
+    def inverted(self, cue: Cue, highest: int) -> Holder | None:
+        """The subject after the cue, in languages that put it there."""
+        words = self.discourse.words
+        if not words.inversion or (cue.first > 0 and self.discourse.tokens[cue.first - 1].lower in words.relatives):
+            return None
+        holder = subject_after(self.discourse, cue.last, highest)
+        return holder if holder is not None and holder.kind in ("name", "pronoun") else None
+
+    def main_subject(self, cue: Cue, lowest: int) -> Holder | None:
+        """The subject of the sentence that a participle ("adding") hangs on."""
+        for main in reversed(self.between(lowest, cue.first)):
+            if main.kind != "participle" and (holder := self.subject(main, lowest)):
+                return holder
+        return None
+
+    def owner(self, cue: Cue, lowest: int, highest: int) -> Holder | None:
+        """Whoever speaks with the cue: its subject in the tokens [lowest, highest), of whatever place and kind."""
+        if cue.kind == "participle":
+            return self.main_subject(cue, lowest) or subject_of(self.discourse, lowest, cue.first)
+        return self.subject(cue, lowest) or self.inverted(cue, highest)
+
+    def passive(self, cue: Cue) -> bool:
+        """Whether the subject of the cue is not the one who speaks ("was told", "reported by")."""
+        tokens, words, lexicon = self.discourse.tokens, self.discourse.words, self.discourse.lexicon
+        if cue.last < len(tokens) and tokens[cue.last].lower in words.agents:
+            return True
+        at = cue.first - 1
+        while at >= 0 and tokens[at].lower not in words.passives and lexicon.stands_between(tokens[at]):
+            at -= 1
+        return at >= 0 and tokens[at].lower in words.passives
+
+    def ends_soon(self, cue: Cue, highest: int) -> bool:
+        """Whether the sentence, which ends at the token `highest`, holds little more than a time or a place."""
+        tokens = self.discourse.tokens
+        if cue.last < highest and tokens[cue.last].lower in self.discourse.words.complementizers:
+            return False
+        return highest - cue.last <= _TAIL
+
+    def source(self, at: int, last: int) -> Holder | None:
+        """Who is named after "according to", which ends at the token `at`; for "a statement by X" it is X."""
+        discourse = self.discourse
+        holder = subject_after(discourse, at, last)
+        if holder is not None and holder.head in discourse.words.documents:
+            by = discourse.document.token_index(holder.end)
+            if by < last and discourse.tokens[by].lower in discourse.words.prepositions:
+                return subject_after(discourse, by + 1, last) or holder
+        return holder
