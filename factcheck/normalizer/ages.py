@@ -27,7 +27,10 @@ class AgeWords:
         self.after = re.compile(rf"(?:[ \u00a0])?(?i:({alternatives(ages.after)}))(?![^\W_])")
         self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
         self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)})[ \u00a0]?(?:just |only |about )?$")
-        self.name_comma = re.compile(r"(?:[^\W\d_][\w'’\-]*)([’'\"”)]?,)[ \u00a0]$")
+        self.not_aged = ages.not_aged
+        self.named = re.compile(rf"(?:^|[ \u00a0])[^\W\d_][\w'’\-]*[ \u00a0]([^\W\d_][\w'’\-]*)[ \u00a0](?:{copula})[ \u00a0]$")
+        self.birthday = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.birthdays)})[ \u00a0]$")
+        self.until = re.compile(rf"[ \u00a0](?:{alternatives(ages.until)})(?![^\W_])")
         self.name = re.compile(r"(?<![^\W_])([^\W\d_][\w'’\-]*)[’'\"”)]?,[ \u00a0]$")
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
         self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:of)[ \u00a0]|,[ \u00a0])(?:just )?$")
@@ -114,16 +117,25 @@ def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     name = words.name.search(before)
     if name is None or reading.numeral.words:
         return False
-    return name[1][:1].isupper() and name[1].lower() not in words.months and text[reading.end : reading.end + 1] != ")"
+    if name[1].lower() in words.months or text[reading.end : reading.end + 1] == ")":
+        return False
+    if name[1][:1].isupper():
+        return True
+    return text[reading.end : reading.end + 1] == "," and reading.low >= 15 and name[1] not in words.not_aged
 
 
 def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     """ "a woman of 71", "two brothers, 34 and 29,", "she is 44", "who's forty-one", "no man under 20"."""
+    if words.birthday.search(before) and words.until.match(text, reading.end) and reading.low >= 10:
+        return True
     closes = CLOSES.match(text, reading.end) or _continues(text, reading.end)
     if not closes:
         return False
     if words.person_of.search(before) or words.person_bound.search(before):
         return True
+    named = words.named.search(before)
+    if named is not None and named[1][0].isupper() and named.group().split()[0][0].isupper() and reading.low >= 10:
+        return CLOSES.match(text, reading.end) is not None
     return (
         bool(words.subject.search(plain(before)) and words.is_copula.search(plain(" " + before))) and reading.low >= 3
     )

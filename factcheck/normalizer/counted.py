@@ -53,7 +53,7 @@ class NounFinder:
     def _glued(self, word: re.Match[str]) -> Phrase | None:
         """ "38-article text", "61-member council"."""
         first = re.split(r"[-\u2010\u2011]", word["word"])[0].lower()
-        if len(first) < 3 or first in self.nouns.stop or first in self.nouns.never or not word["word"][0].islower():
+        if len(first) < 3 or first in self.nouns.stop or first in self.nouns.not_glued or not word["word"][0].islower():
             return None
         return Phrase(self._lemma(first, True), (), word.start("word") + len(first), first)
 
@@ -93,7 +93,7 @@ class NounFinder:
         for place, word in enumerate(words):
             written = word["word"]
             lower = written.lower()
-            if place == 0 and lower in self.nouns.participles:
+            if place == 0 and lower in self.nouns.participles and not self._plural_follows(words[:3], place):
                 return None
             if single:
                 if self._is_verb(lower) and place > 0 and best is not None:

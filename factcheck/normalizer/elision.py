@@ -12,6 +12,7 @@ from factcheck.rulebook.numbers import NumberWords
 
 LISTED = re.compile(r"[ \u00a0]?,?[ \u00a0](?:(?P<word>[^\W\d_]+)[ \u00a0])?$")
 REACH = 400
+ENDS = re.compile(r"[.,;!?]")
 PLAIN_FORMS = ("digits", "words")
 LENDERS = ("money", "percentage", "duration", "quantity", "age")
 
@@ -27,6 +28,7 @@ class Elision:
         )
 
         self.to = frozenset(words.ranges.to)
+        self.level_leads = words.level_leads
         self.terms = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.term_verbs)})[ \u00a0](?:just |only )?$")
         endings = "|".join(re.escape(ending) for ending in words.nouns.verb_endings) or "(?!)"
         self.verb = re.compile(
@@ -68,8 +70,11 @@ class Elision:
             if not near and reading.start - donor.end > REACH:
                 return
             if not near and not (fractional or reading.numeral.scaled):
-                if donor.kind == "duration" and self._is_term(reading, text):
+                term = donor.kind == "duration" and self._is_term(reading, text)
+                if term or (donor.kind == "percentage" and self._is_level(reading, donor, text)):
                     reading.take_unit_of(donor)
+                    return
+                if donor.kind == "percentage":
                     return
                 continue
             if self._suits(reading, donor, near, text):
@@ -77,6 +82,13 @@ class Elision:
                 if donor.kind in (None, "quantity") and donor.unit is None:
                     reading.counted, reading.modifiers, reading.kind = donor.counted, donor.modifiers, None
                 return
+
+    def _is_level(self, reading: Reading, donor: Reading, text: str) -> bool:
+        """Whether a share ends the next sentence without its sign ("had been polling at 14.")."""
+        if reading.low > 100 or reading.start - donor.end > 200 or donor.unit != "%":
+            return False
+        words = plain(text[max(0, reading.start - 16) : reading.start]).split()
+        return bool(words) and words[-1] in self.level_leads and ENDS.match(text, reading.end) is not None
 
     def _is_term(self, reading: Reading, text: str) -> bool:
         """Whether a verb that hands out terms of years stands before ("was given 5")."""

@@ -20,14 +20,15 @@ from factcheck.normalizer.guards import begins_in_name, follows_name, is_part_of
 from factcheck.normalizer.hedges import HedgeWords, read_hedge
 from factcheck.normalizer.joins import JoinWords, join_compounds, join_ranges, join_totals, timex_duration
 from factcheck.normalizer.numbers import Numeral, Numerals
-from factcheck.normalizer.patterns import alternatives
+from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.ranks import RankWords, attach_rank
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.scores import ScoreWords, join_scores, written_score
-from factcheck.normalizer.shares import ShareWords, attach_share, read_part_of_magnitude
+from factcheck.normalizer.shares import ShareWords, attach_share, read_part_of_magnitude, read_points
 from factcheck.normalizer.triggers import TriggerWords, triggered
 from factcheck.normalizer.units import UnitWords, attach_unit
 from factcheck.rulebook.load import Language
+from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import UnitTable
 
 
@@ -201,7 +202,16 @@ def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numera
     if is_part_of_name(text, numeral, sentence[0]) or _is_clock(text, numeral):
         return None
     attach_noun(reading, grammar.nouns, text, limit)
+    read_points(reading, text, grammar.shares)
+    read_exception(reading, text, grammar.words)
     return reading
+
+
+def read_exception(reading: Reading, text: str, words: NumberWords) -> None:
+    """Mark "all but 31": what is left, not what is counted."""
+    before = plain(text[max(0, reading.start - 12) : reading.start]).strip()
+    if any(before.endswith(word) for word in words.except_words):
+        reading.modifiers = (*reading.modifiers, "all but")
 
 
 def _score(numeral: Numeral, score: tuple[int, Decimal, Decimal]) -> Reading:

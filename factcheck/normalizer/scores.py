@@ -12,6 +12,7 @@ from factcheck.rulebook.numbers import NumberWords
 
 WRITTEN = re.compile(r"(?<![\w.,:/–-])(\d{1,3})([-–:\u2011])(\d{1,3})(?![\w:/]|[.,–-]\d)")
 CLOCK = re.compile(r"\d{1,2}:\d{2}")
+PLACES = re.compile(r"[ \u00a0-](?:split|[^\W\d_]+s)(?![^\W_])")
 HIGHEST = 199
 
 
@@ -43,6 +44,8 @@ def written_score(
         return match.end(), Decimal(first), Decimal(second)
     if max(first, second) > HIGHEST or (match[1][0] == "0" and len(match[1]) > 1):
         return None
+    if first == second and first <= 9 and not PLACES.match(text, match.end()):
+        return match.end(), Decimal(first), Decimal(second)
     if has_cue(text, match.start(), match.end(), words, sentence) and (
         first >= second or second < 12 or second - first > 0
     ):

@@ -31,6 +31,8 @@ class ShareWords:
         scale = alternatives([*words.magnitudes, *words.collectives, *words.hundreds])
         self.of_scale = re.compile(rf"[ \u00a0]of[ \u00a0](?:an?|one)[ \u00a0](?P<scale>(?i:{scale}))(?![^\W_])")
         self.scales = words.magnitudes | words.collectives | words.hundreds
+        self.point_nouns = frozenset(words.point_words)
+        self.point_cue = re.compile(rf"[.,;]|[ \u00a0](?i:{alternatives(words.point_cues)})(?![^\W_])")
         self.points = re.compile(
             rf"[ \u00a0-](?i:(?:{alternatives(words.articles)}|of a)[ \u00a0])?(?i:percentage[ \u00a0-])?"
             rf"(?i:{alternatives(words.point_words)})(?![^\W_])"
@@ -120,6 +122,16 @@ def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -
     reading.end = reading.noun_end = match.end()
     reading.step = reading.low
     return True
+
+
+def read_points(reading: Reading, text: str, words: ShareWords) -> None:
+    """Make counted points percentage points in a text that speaks of percentages ("four and a half points up")."""
+    if reading.counted not in words.point_nouns or reading.modifiers or not PERCENT.search(text):
+        return
+    match = words.points.match(text, reading.end)
+    if match is not None and words.point_cue.match(text, match.end()):
+        reading.counted, reading.unit, reading.dimension, reading.kind = None, "pp", "points", "percentage"
+        reading.end = reading.noun_end = match.end()
 
 
 def _points(reading: Reading, text: str, words: ShareWords) -> bool:
