@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from factcheck import __version__
 from factcheck.comparison import Judge
@@ -11,7 +11,7 @@ from factcheck.normalizer import normalize
 from factcheck.options import Options
 from factcheck.rulebook import Rulebook
 from factcheck.slots import find_slots
-from factcheck.sources import Sources, read_versions, version_from_text
+from factcheck.sources import Sources, is_story_folder, read_versions, version_from_text
 from factcheck.stories import group_as_one, group_by_content, group_by_folder
 
 _LEVELS = {"error": 0, "warning": 1, "note": 2}
@@ -29,14 +29,12 @@ def run(options: Options, rulebook: Rulebook) -> Report:
 def check_draft(draft: str, against: Sequence[str], options: Options, rulebook: Rulebook) -> Report:
     """Compare one draft with its sources: only slots in which the draft takes part are kept."""
     own = _read((draft,), options, rulebook)
-    others = _read(tuple(against), options, rulebook)
     mine = {v.path for v in own.versions}
+    others = _read(tuple(against), options, rulebook, taken={v.id for v in own.versions})
     versions = (*own.versions, *(v for v in others.versions if v.path not in mine))
     facts = _normalize_all(versions, options, rulebook)
-    if options.by == "corpus" or len(own.versions) == 0:
-        stories = group_as_one(versions)
-    else:
-        stories = _group(versions, facts, options, rulebook)
+    stories = [group_as_one(versions)] if options.by == "folder" and versions else []
+    stories = stories or _group(versions, facts, options, rulebook)
     drafts = {v.id for v in own.versions}
     kept = [story for story in stories if drafts & set(story.versions)]
     report = _report(versions, facts, kept, (*own.skipped, *others.skipped), options, rulebook)
@@ -63,13 +61,16 @@ def _tell(options: Options, stage: str, done: int, total: int) -> None:
         options.progress(stage, done, total)
 
 
-def _read(paths: Sequence[str], options: Options, rulebook: Rulebook) -> Sources:
+def _read(
+    paths: Sequence[str], options: Options, rulebook: Rulebook, taken: Collection[str] = ()
+) -> Sources:
     return read_versions(
         paths,
         rulebook,
         published=options.published,
         language=options.language,
         stdin_name=options.stdin_filename or "-",
+        taken=taken,
     )
 
 
@@ -87,9 +88,9 @@ def _group(
 ) -> list[Story]:
     if options.by == "folder":
         return group_by_folder(versions)
-    if options.by == "corpus":
-        return group_as_one(versions)
-    return group_by_content(versions, facts, rulebook)
+    marked = [v for v in versions if options.by == "auto" and is_story_folder(v.path)]
+    rest = [v for v in versions if v not in marked]
+    return [*group_by_folder(marked), *group_by_content(rest, facts, rulebook)]
 
 
 def _report(

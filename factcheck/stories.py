@@ -35,9 +35,9 @@ def group_by_folder(versions: Sequence[Version]) -> list[Story]:
     return [_make_story(members, name=PurePosixPath(folder).name) for folder, members in folders.items()]
 
 
-def group_as_one(versions: Sequence[Version]) -> list[Story]:
+def group_as_one(versions: Sequence[Version]) -> Story:
     """All versions as one story."""
-    return [_make_story(list(versions), name="corpus")] if versions else []
+    return _make_story(list(versions), name="all")
 
 
 def group_by_content(

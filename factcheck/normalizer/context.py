@@ -215,7 +215,7 @@ def _read_one(
             add(term.key, weight)
             if term.concept and share == 1.0:
                 concept = around.lexicon.concepts.get(term.key)
-                if concept is not None and concept.attribute:
+                if concept is not None and concept.governs(found.kind, _dimension(found)):
                     reach = attributes if own else distant
                     reach[term.key] = max(reach.get(term.key, 0.0), math.exp(-0.15 * distance))
     for index in members:
@@ -239,6 +239,10 @@ def _read_one(
 
 def _terms_between(around: Surroundings, start: int, end: int) -> list[Term]:
     return around.terms[bisect_left(around.term_starts, start) : bisect_left(around.term_starts, end)]
+
+
+def _dimension(found: Found) -> str:
+    return found.value.dimension if isinstance(found.value, Quantity) else "count"
 
 
 def _worth(around: Surroundings, term: Term) -> float:

@@ -33,6 +33,7 @@ class QuoteWeights(Struct, frozen=True, forbid_unknown_fields=True):
     least_words: int = 4
     overlap: float = 0.7  # shared words, of the shorter quotation
     translated: float = 0.5  # shared concepts, of the poorer quotation
+    translated_apart: float = 0.7  # the same where the speakers are not known to be one
 
 
 class StoryWeights(Struct, frozen=True, forbid_unknown_fields=True):

@@ -2,43 +2,73 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from factcheck.adapters.similarity import shared_words
-from factcheck.model import Fact, Quote
+from factcheck.model import Fact, Quote, Span
+from factcheck.rulebook.alignment import QuoteWeights
+from factcheck.rulebook.transliteration import same_name
 from factcheck.slots.cluster import link
 from factcheck.slots.evidence import Reader
 from factcheck.values.words import split_words
 
 
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»]*\s+")
+
+
+class Part(Struct, frozen=True):
+    """A sentence of a quotation, by which it may meet another that holds more or fewer sentences."""
+
+    fact: Fact
+    words: tuple[str, ...]
+
+
 def join_quotations(facts: Sequence[Fact], reader: Reader) -> list[list[Fact]]:
-    """Groups of direct quotations that tell one utterance, in order of their first fact; singletons included."""
+    """Groups of direct quotations that tell one utterance, in order of their first fact; singletons included.
+
+    A quotation of several sentences may be in a group for each.
+    """
     weights = reader.alignment.quotes
-    quotes = [f for f in facts if isinstance(f.value, Quote) and f.value.form != "indirect"]
-    words = [split_words(f.value.words) for f in quotes if isinstance(f.value, Quote)]
+    parts = [p for f in facts if isinstance(f.value, Quote) and f.value.form != "indirect" for p in _split(f)]
     pairs: list[tuple[float, int, int]] = []
-    for i, j in _candidates(quotes, words, reader):
-        same_language = reader.languages.get(quotes[i].version) == reader.languages.get(quotes[j].version)
-        if same_language:
-            score = _overlap(words[i], words[j], weights.least_words)
+    for i, j in _candidates(parts, reader):
+        a, b = parts[i], parts[j]
+        if reader.languages.get(a.fact.version) == reader.languages.get(b.fact.version):
+            score = _overlap(a.words, b.words, weights.least_words)
             if score >= weights.overlap:
                 pairs.append((score, i, j))
         else:
-            score = _translated(quotes[i], quotes[j])
-            if score >= weights.translated:
+            score = _translated(a.fact, b.fact, reader)
+            if score > 0.0:
                 pairs.append((score, i, j))
     linked = {(i, j) for _, i, j in pairs}
 
     def allowed(i: int, j: int) -> bool:
-        return True if (min(i, j), max(i, j)) in linked else quotes[i].version != quotes[j].version
+        return (min(i, j), max(i, j)) in linked or parts[i].fact.version != parts[j].fact.version
 
-    groups = link(len(quotes), pairs, allowed, 0.3, 0.0)
-    return [[quotes[i] for i in group] for group in groups]
+    groups = link(len(parts), pairs, allowed, 0.3, 0.0)
+    found: dict[tuple[Span, ...], list[Fact]] = {}
+    for group in groups:
+        members = list({parts[i].fact.span: parts[i].fact for i in group}.values())
+        found.setdefault(tuple(m.span for m in members), members)
+    return [g for key, g in found.items() if not any(set(key) < set(other) for other in found)]
 
 
-def _candidates(quotes: Sequence[Fact], words: Sequence[tuple[str, ...]], reader: Reader) -> list[tuple[int, int]]:
+def _split(fact: Fact) -> list[Part]:
+    """The sentences of a quotation that have words enough to be known by; the whole where it has but one."""
+    assert isinstance(fact.value, Quote)
+    sentences = [split_words(s) for s in _SENTENCE.split(fact.value.words)]
+    long = [words for words in sentences if len(words) > 2]
+    return [Part(fact, words) for words in long] if len(long) > 1 else [Part(fact, split_words(fact.value.words))]
+
+
+def _candidates(parts: Sequence[Part], reader: Reader) -> list[tuple[int, int]]:
     """Pairs that share at least one of their rarer words, or that only a translation can join."""
     places: dict[str, list[int]] = {}
+    words = [part.words for part in parts]
     for index, own in enumerate(words):
         for word in dict.fromkeys(own):
             places.setdefault(word, []).append(index)
@@ -48,10 +78,10 @@ def _candidates(quotes: Sequence[Fact], words: Sequence[tuple[str, ...]], reader
         for word in rare:
             if len(places[word]) <= 200:
                 found.update((min(index, other), max(index, other)) for other in places[word] if other != index)
-    languages = [reader.languages.get(q.version) for q in quotes]
+    languages = [reader.languages.get(p.fact.version) for p in parts]
     if len(set(languages)) > 1:
-        for i in range(len(quotes)):
-            for j in range(i + 1, len(quotes)):
+        for i in range(len(parts)):
+            for j in range(i + 1, len(parts)):
                 if languages[i] != languages[j]:
                     found.add((i, j))
     return sorted(found)
@@ -65,19 +95,25 @@ def _overlap(first: tuple[str, ...], second: tuple[str, ...], least: int) -> flo
     return shared_words(first, second) / short
 
 
-def _translated(a: Fact, b: Fact) -> float:
-    """Shared concepts, numbers and names of two languages, as a share of the poorer side; the speaker must fit."""
-    if isinstance(a.value, Quote) and isinstance(b.value, Quote):
-        from factcheck.rulebook.transliteration import same_name
+def _translated(a: Fact, b: Fact, reader: Reader) -> float:
+    """Shared concepts, numbers and names of two languages, as a share of the poorer side; 0 where too few.
 
-        if not a.value.speaker or not b.value.speaker or same_name(a.value.speaker, b.value.speaker) == "different":
-            return 0.0
-    one = {k for k, _ in a.context.terms}
-    two = {k for k, _ in b.context.terms}
-    one, two = _international(one), _international(two)
+    Words given to two different speakers must share more to be one utterance.
+    """
+    if not (isinstance(a.value, Quote) and isinstance(b.value, Quote)):
+        return 0.0
+    weights: QuoteWeights = reader.alignment.quotes
+    one, two = _international(a, reader), _international(b, reader)
     least = min(len(one), len(two))
-    return len(one & two) / least if least else 0.0
+    if not least:
+        return 0.0
+    share = len(one & two) / least
+    known = a.value.speaker and b.value.speaker
+    apart = not known or same_name(a.value.speaker or "", b.value.speaker or "") == "different"
+    floor, common = (weights.translated_apart, 3) if apart else (weights.translated, 2)
+    return share if share >= floor and len(one & two) >= common else 0.0
 
 
-def _international(keys: set[str]) -> set[str]:
-    return {k for k in keys if ":" not in k and "lemma" not in k}
+def _international(quote: Fact, reader: Reader) -> set[str]:
+    """What a quotation shares with its translation: concepts, names and numbers."""
+    return {key for key, _ in quote.context.terms if key[:1] in "@#" or key in reader.lexicon.concepts}

@@ -127,3 +127,8 @@ def _natural(name: str) -> tuple[tuple[int, int, str], ...]:
     """Sort key: v2 before v10."""
     parts = _DIGITS.split(name)
     return tuple((1, int(p), p) if p.isdecimal() and p.isascii() else (0, 0, p) for p in parts)
+
+
+def is_story_folder(path: str | None) -> bool:
+    """Whether the file lies in a folder that says by a `story.toml` that it is one story."""
+    return path is not None and (Path(path).parent / "story.toml").is_file()
