@@ -66,6 +66,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     ago: Forms = ()  # after the amount
     ago_before: Forms = ()  # before the amount: "vor", "hace"
     ahead: Forms = ()  # before the amount: "in", "через"
+    in_time: Forms = ()  # after "in three weeks'"
     hence: Forms = ()  # after the amount: "from now"
     later: dict[str, int] = field(default_factory=dict)  # after the amount: "later": 1, "earlier": -1
     edges: dict[EdgeName, Forms] = field(default_factory=dict)

@@ -109,7 +109,7 @@ def _numeric_short(reading: Reading) -> Expr | None:
     return Expr("day", first, last, month=month, day=day)
 
 
-_PLACED = frozenset(("ON", "FROM", "BETWEEN", "WEEKDAY", "WEEKDAYX", "SINCE"))
+_PLACED = frozenset(("ON", "FROM", "BETWEEN", "WEEKDAY", "WEEKDAYX", "SINCE", "SHIFT"))
 
 
 def _dotted_range(reading: Reading) -> Expr | None:
@@ -319,9 +319,12 @@ def _weekday_part(reading: Reading) -> Expr | None:
 def _monthday(reading: Reading) -> Expr | None:
     """On the 18th; Monday the 27th: a day without its month."""
     first, last = reading.span
-    if not reading.ends():
+    if not reading.ends() or reading.after.keys() & _NO_DAY:
         return None
     return Expr("monthday", first + reading.has("on"), last, day=reading.day(), alone=reading.has("on"))
+
+
+_NO_DAY = frozenset(("WEEKDAY", "WEEKDAYX", "HALF", "DIVISION", "PART", "OF", "DASH", "SEASON", "AND"))
 
 
 def _weekday_monthday(reading: Reading) -> Expr | None:

@@ -106,6 +106,8 @@ def _relative(reading: Reading) -> Expr | None:
     minutes = 15 if reading.has("quarter") else reading.value("minutes", "MINUTE", "MINUTEWORD", "INT")
     if hour is None or minutes is None or not 0 < minutes < 30 or hour > 24:
         return None
+    if reading.has("quarter") and ("AND" in reading.before or "AND" in reading.after):
+        return None  # "from six and a quarter to five and three quarters"
     told = reading.has("quarter") or reading.has("unit")
     if not told and minutes not in FIVES:
         return None
@@ -122,12 +124,34 @@ def _noon(reading: Reading) -> Expr | None:
     return Expr("clock", first + reading.has("at"), last, clock=(hour, 0))
 
 
+def _spoken_hours(reading: Reading) -> Expr | None:
+    """From three thirty to four thirty; between 0730 and 0930."""
+    first, last = reading.span
+    ends = []
+    for side in ("a", "b"):
+        if reading.has("military"):
+            clock = reading.value(side, "MILITARY")
+        else:
+            clock = (_hour(reading, side), reading.value(f"{side}m", "MINUTEWORD"))
+        if clock[0] is None or clock[1] is None:
+            return None
+        ends.append(Expr("clock", first, last, clock=clock))
+    return Expr("range", reading.match.start("a"), last, inner=ends[0], upto=ends[1])
+
+
 def _military(reading: Reading) -> Expr | None:
     """0600 GMT, 1500 hours."""
     if reading.has("unit") and reading.value("unit", "CLOCKUNIT") != "hour":
         return None
     hour, minute = reading.value("time", "MILITARY")
     return _made(reading, hour, minute)
+
+
+def _military_hours(reading: Reading) -> Expr | None:
+    """Between 0730 and 0930: only where one is no year."""
+    if all("YEAR" in reading.values(reading.match.start(side)) for side in ("a", "b")):
+        return None
+    return _spoken_hours(reading)
 
 
 _MER = "(?P<mer>MER)DOT?"
@@ -159,6 +183,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
         f"(?P<clock>CLOCK)?{_TAIL}",
         _relative,
     ),
+    ("FROM(?P<a>HOURWORD)(?P<am>MINUTEWORD)TO(?P<b>HOURWORD)(?P<bm>MINUTEWORD)", _spoken_hours),
+    ("BETWEEN(?P<a>MILITARY)(?P<military>DASH|AND)(?P<b>MILITARY)", _military_hours),
     ("(?P<at>AT)?(?P<noon>NOON)", _noon),
     (f"(?P<at>AT)?(?P<time>MILITARY)(?P<unit>CLOCKUNIT)?{_ZONE}", _military),
     ("(?P<at>AT)?(?P<time>MILITARY)(?P<unit>CLOCKUNIT)", _military),

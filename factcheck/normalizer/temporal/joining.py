@@ -48,7 +48,8 @@ def join(found: list[Expr], tagged: Tagged, gaps: Gaps) -> list[Expr]:
 def _pair(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Expr | None:
     if left.others or right.others:
         return None
-    for rule in _RULES:
+    until = any("TO" in tagged.atoms[index].values for index in range(left.last + 1, right.first))
+    for rule in () if until else _RULES:
         if (joined := rule(left, right, gap, gaps)) is not None:
             joined.first, joined.last = left.first, right.last
             return joined
@@ -120,6 +121,8 @@ def _weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | Non
 
 def _year_of_name(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """March last year; Christmas of 2023; the third quarter of 2024; summer of last year."""
+    if left.shape == "month" and right.shape == "part" and not gap:
+        return left  # "a November night in 2023"
     if not _fits(gaps.of, gap):
         return None
     year = right.shape == "year" and not right.era and not right.mod
@@ -172,7 +175,9 @@ def _half_of(left: Expr, right: Expr) -> Expr | None:
 
 def _edge_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """Early 2025; mid-January; late on Sunday; the end of the first quarter."""
-    if left.shape != "edge" or not _fits(gaps.edge, gap) or right.mod is not None or right.shape in ("edge", "part"):
+    if left.shape != "edge" or not _fits(gaps.edge, gap) or right.mod is not None or right.shape == "edge":
+        return None
+    if right.shape == "part" and (left.mod not in ("start", "end") or (gap and not right.alone)):
         return None
     if (
         left.mod in ("approx", "before", "after")

@@ -112,6 +112,8 @@ def number_roles(text: str) -> dict[str, Any]:
     roles: dict[str, Any] = {}
     if not text.isascii():
         return {"FIGURE": text}
+    if "," in text and _GROUPED.fullmatch(text):
+        return {"NUM": int(text.replace(",", "")), "FIGURE": text}
     if text.isdigit():
         value = int(text) if len(text) < 9 else 10**9
         if len(text) <= 2:
@@ -146,6 +148,9 @@ def number_roles(text: str) -> dict[str, Any]:
     ):
         return {"NUMDATE": tuple(int(piece) for piece in pieces)}
     return {"FIGURE": text}
+
+
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,2}")
 
 
 def _clock(pieces: list[str]) -> bool:
@@ -204,7 +209,7 @@ def _collect(words: CalendarWords, roles: dict[str, dict[str, Any]]) -> None:
         ("BEFORE", words.before_hour), ("NIGHTTO", words.night_to), ("FRACTION", words.fractions),
         ("BEFOREMONTH", words.before_month), ("SINCE", words.since), ("AMBIGUOUS", words.ambiguous),
         ("YEARKIND", words.year_kinds), ("SAME", words.same), ("UPTO", words.up_to), ("OVER", words.over),
-        ("ONEHALF", words.one_and_half), ("PLURAL", words.plural_units), ("HUNDRED", words.hundred), ("THOUSAND", words.thousand),
+        ("INTIME", words.in_time), ("ONEHALF", words.one_and_half), ("PLURAL", words.plural_units), ("HUNDRED", words.hundred), ("THOUSAND", words.thousand),
     ):  # fmt: skip
         add(forms, role)
 

@@ -64,7 +64,7 @@ def _month(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     return Resolved(f"{year:04d}-{month:02d}", calendar.months_interval(year, month), "month", anchor)
 
 
-def _named_year(expr: Expr, setting: Setting, month: int) -> tuple[int | None, Anchor]:
+def _named_year(expr: Expr, setting: Setting, month: int, months: int = 1) -> tuple[int | None, Anchor]:
     """The year of a month, season or quarter by its own year, "last year" behind it, "last" before it or the tense."""
     if expr.year is not None:
         return expr.year, "stated"
@@ -84,7 +84,7 @@ def _named_year(expr: Expr, setting: Setting, month: int) -> tuple[int | None, A
         step = (month - now + 6) % 12 - 6
         return published.year + (now - 1 + step) // 12, "publication"
     if setting.ahead:
-        return published.year + (1 if month < now else 0), "publication"
+        return published.year + (1 if month + months - 1 < now else 0), "publication"
     return published.year - (1 if month > now else 0), "publication"
 
 
@@ -97,6 +97,11 @@ def _year(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
 
 def _weekday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     weekday = expr.weekday or 0
+    if expr.code == "told":
+        told = setting.told
+        if told is None or told.weekday() != weekday:
+            return Resolved(f"XXXX-WXX-{weekday + 1}", None, "day", "unresolved")
+        return Resolved(told.isoformat(), calendar.days_interval(told), "day", "stated")
     published = setting.published
     if published is None or expr.code == "some":
         return Resolved(f"XXXX-WXX-{weekday + 1}", None, "day", "unresolved")
@@ -132,7 +137,7 @@ def _division(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     if not 1 <= number <= 12 // size:
         return None
     month = (number - 1) * size + 1
-    year, anchor = _named_year(expr, setting, month)
+    year, anchor = _named_year(expr, setting, month, size)
     letter = "Q" if expr.unit == "quarter" else "H"
     if year is None:
         return Resolved(f"XXXX-{letter}{number}", None, "month", "unresolved")

@@ -34,7 +34,9 @@ def _shift_unit(reading: Reading) -> Expr | None:
         return None
     if reading.has("unit") and "PLURAL" in reading.values(reading.match.start("unit")):
         return Expr("rolling", first, last, unit=unit, amount=0)
-    if unit == "day" and shift:
+    if unit == "day" and not shift:
+        return None
+    if unit == "day":
         return Expr("later", first, last, unit=unit, amount=shift)
     number = -1 if reading.value("shift", "LAST") == -1 else 0
     return Expr("shift", first, last, unit=unit, amount=shift, number=number, code=_side(reading))
@@ -79,6 +81,12 @@ def _same_unit(reading: Reading) -> Expr | None:
     return Expr("later", first, last, unit=unit, amount=0, part=part)
 
 
+def _same_weekday(reading: Reading) -> Expr | None:
+    """That Friday."""
+    first, last = reading.span
+    return Expr("weekday", first, last, weekday=reading.value("day", "WEEKDAY"), code="told")
+
+
 def _numbered_week(reading: Reading) -> Expr | None:
     """Week 31."""
     first, last = reading.span
@@ -121,51 +129,69 @@ def _shift_name(reading: Reading) -> Expr | None:
     )
 
 
-def _distance(sign: int, shape: str) -> Reader:
-    """Three weeks ago, in two days, two months later."""
+def _length(reading: Reading) -> tuple[str, int, Mod | None] | None:
+    """Unit, amount and modifier of "three weeks", "nearly a year and a half", "weeks" (amount 0: not known)."""
+    unit = reading.unit()
+    amount = reading.amount() if reading.has("n") else 1
+    if not reading.has("n") and "PLURAL" in reading.values(reading.match.start("unit")):
+        amount = 0
+    if reading.value("n", "ONEHALF"):
+        if unit != "year":
+            return None
+        unit, amount = "month", 18
+    if amount is None or unit == "half":
+        return None
+    mod: Mod | None = "approx" if reading.has("approx") or amount == 0 or reading.has("half") else None
+    if reading.has("half"):
+        if unit not in ("year", "hour"):
+            return None
+        unit, amount = ("month", amount * 12 + 6) if unit == "year" else ("minute", amount * 60 + 30)
+    return unit, amount, mod
 
-    def read(reading: Reading) -> Expr | None:
-        first, last = reading.span
-        unit = reading.unit()
-        amount = reading.amount() if reading.has("n") else 1
-        if (
-            amount is None
-            or unit == "half"
-            or (not reading.has("n") and unit in CLOCK_UNITS and shape == "offset" and sign > 0)
-        ):
-            return None
-        if (
-            sign > 0
-            and not reading.has("n")
-            and not reading.has("hence")
-            and not reading.tagged.lexicon.words.bare_ahead
-        ):
-            return None
-        mod: Mod | None = "approx" if reading.has("approx") or amount == 0 or reading.has("half") else None
-        if reading.has("half"):
-            if unit not in ("year", "hour"):
-                return None
-            unit, amount = ("month", amount * 12 + 6) if unit == "year" else ("minute", amount * 60 + 30)
-        if shape == "later":
-            way = reading.value("later", "LATER")
-            joins = bool(reading.value("later", "JOINS"))
-            alone = not joins or reading.ends()
-            return Expr(
-                "later",
-                first,
-                last,
-                unit=unit,
-                amount=amount * way,
-                mod=mod,
-                alone=alone,
-                code="joins" * joins,
-                number=reading.value("n", "NUM", "INT") or 0,
-            )
-        if reading.has("ahead") and "EVERY" in reading.before:
-            return None
-        return Expr("offset", first, last, unit=unit, amount=amount * sign, mod=mod)
 
-    return read
+def _ago(reading: Reading) -> Expr | None:
+    """Three weeks ago."""
+    length = _length(reading)
+    if length is None:
+        return None
+    first, last = reading.span
+    return Expr("offset", first, last, unit=length[0], amount=-length[1], mod=length[2])
+
+
+def _ahead(reading: Reading) -> Expr | None:
+    """In three weeks, three weeks from now."""
+    length = _length(reading)
+    if length is None:
+        return None
+    first, last = reading.span
+    unit, amount, mod = length
+    if reading.has("hence") or reading.has("time"):
+        return Expr("offset", first, last, unit=unit, amount=amount, mod=mod)
+    if "OF" in reading.after or not (reading.has("n") or reading.tagged.lexicon.words.bare_ahead):
+        return None
+    # It may be a span of time: a date only where the clause looks ahead, "in a year" only where it surely does.
+    code = (
+        "ahead" if reading.value("n", "NUM", "VAGUE") not in (None, 1) and not reading.has("half") else "surely ahead"
+    )
+    if reading.tagged.lexicon.words.bare_ahead:
+        code = ""
+    return Expr("offset", first, last, unit=unit, amount=amount, mod=mod, code=code)
+
+
+def _later(reading: Reading) -> Expr | None:
+    """Two months later, the day before; before another date it is told from that one."""
+    length = _length(reading)
+    if length is None:
+        return None
+    first, last = reading.span
+    unit, amount, mod = length
+    joins = bool(reading.value("later", "JOINS"))
+    counted = reading.value("n", "NUM", "INT") or 0
+    amount *= reading.value("later", "LATER")
+    alone = not joins or reading.ends()
+    return Expr(
+        "later", first, last, unit=unit, amount=amount, mod=mod, alone=alone, code="joins" * joins, number=counted
+    )
 
 
 def _rolling(reading: Reading) -> Expr | None:
@@ -207,8 +233,11 @@ def _edge(reading: Reading) -> Expr | None:
 
 
 def _part(reading: Reading) -> Expr | None:
+    """In the morning: of the day told before, where nothing else follows."""
     first, last = reading.span
-    return Expr("part", first, last, part=reading.value("part", "PART"), alone=False)
+    placed = "BEFOREMONTH" in reading.before or "SINCE" in reading.before
+    alone = reading.has("the") and placed and reading.ends()
+    return Expr("part", first, last, part=reading.value("part", "PART"), alone=alone)
 
 
 def _night_span(reading: Reading) -> Expr | None:
@@ -241,6 +270,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"THE?{_ANYUNIT}(?P<shift>SHIFTAFTER)", _shift_unit),
     (f"(?:(?P<edge>LATERX)IN)?(?P<the>THE)YEARKIND?{_ANYUNIT}", _this_unit),
     ("(?P<unit>UNIT)", _this_unit),
+    ("SAME(?P<day>WEEKDAY)", _same_weekday),
     (f"SAME(?:{_ANYUNIT}|(?P<part>PART))", _same_unit),
     ("THE?(?P<unit>UNIT)(?P<n>INT)", _numbered_week),
     ("THE?YEARKIND?(?P<unit>UNIT)(?P<year>YEAR)", _unit_year),
@@ -248,12 +278,13 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("THE?(?P<shift>SHIFT)(?:(?P<name>MONTH|MONTHX|WEEKDAY|WEEKDAYX)|(?P<part>PART))", _shift_name),
     ("THE?(?P<name>MONTH|WEEKDAY)(?P<shift>SHIFTAFTER)", _shift_name),
     ("THE?(?P<part>PART)(?P<shift>SHIFTAFTER)", _shift_name),
-    (f"{_AMOUNT}{_ANYUNIT}(?P<half>FRACTION)?AGO", _distance(-1, "offset")),
-    (f"{_AMOUNT}(?P<half>FRACTION){_ANYUNIT}AGO", _distance(-1, "offset")),
-    (f"AGOB{_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}", _distance(-1, "offset")),
-    (f"(?P<ahead>AHEAD){_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}", _distance(1, "offset")),
-    (f"{_AMOUNT}{_ANYUNIT}(?P<half>FRACTION)?(?P<hence>HENCE)", _distance(1, "offset")),
-    (f"THE?{_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}(?P<later>LATER)", _distance(0, "later")),
+    (f"{_AMOUNT}{_ANYUNIT}(?P<half>FRACTION)?AGO", _ago),
+    (f"{_AMOUNT}(?P<half>FRACTION){_ANYUNIT}AGO", _ago),
+    (f"AGOB{_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}", _ago),
+    (f"(?P<ahead>AHEAD){_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}", _ahead),
+    (f"(?P<ahead>AHEAD){_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}(?P<time>INTIME)", _ahead),
+    (f"{_AMOUNT}{_ANYUNIT}(?P<half>FRACTION)?(?P<hence>HENCE)", _ahead),
+    (f"THE?{_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}(?P<later>LATER)", _later),
     (f"THE?(?P<shift>SHIFT|LAST)(?P<n>NUM|VAGUE)YEARKIND?{_ANYUNIT}", _rolling),
     (f"THE?(?P<n>NUM)?{_ANYUNIT}UPTO", _up_to),
     (f"THE(?P<n>NUM)?{_ANYUNIT}TO", _up_to),
@@ -262,9 +293,12 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("THE?(?P<n>ORD|LAST)(?P<many>NUM)(?P<unit>UNIT|QUARTER)", _nth),
     ("THE?(?P<edge>EDGENOUN)(?:OF|DASH)", _edge),
     ("(?P<edge>EDGE)DASH?", _edge),
-    ("(?:IN?THE?)(?P<part>PART)", _part),
+    ("(?P<the>THE)?(?P<part>PART)", _part),
     (f"THE?NIGHTTO THE?(?P<day>{_DAYS})OF?{_MONTH}{_ORYEAR}", _night_span),
-    (f"THE?PART FROM THE?{_DAYS}(?:OF?MONTH DOT?)?TO THE?(?P<day>{_DAYS})OF?{_MONTH}{_ORYEAR}", _night_span),
+    (
+        f"THE?PART(?:FROM|OF)THE?{_DAYS}(?:OF?MONTH DOT?)?(?:TO|DASH|AND)THE?(?P<day>{_DAYS})OF?{_MONTH}{_ORYEAR}",
+        _night_span,
+    ),
     ("THE?PART(?:FROM|OF)THE?WEEKDAY(?:TO|AND)THE?(?P<day>WEEKDAY)", _night_days),
     ("THE?NIGHTTO", _night_to),
 )

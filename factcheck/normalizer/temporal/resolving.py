@@ -125,8 +125,9 @@ def _range(expr: Expr, setting: Setting) -> When | None:
 
 def _in_order(left: Expr, right: Expr, setting: Setting, one: When, two: When) -> tuple[When | None, When | None]:
     """Both ends by the tense came out in the wrong order: the other end moves."""
-    if setting.ahead and right.year is None and one.start is not None:
-        later = replace(setting, published=datetime.fromisoformat(one.start).date())
+    fixed = left.shift is not None or left.inner is not None
+    if (setting.ahead or fixed) and right.year is None and one.start is not None:
+        later = replace(setting, published=datetime.fromisoformat(one.start).date(), ahead=True)
         return one, resolve(right, later)
     if left.year is None and two.start is not None:
         earlier = replace(setting, published=datetime.fromisoformat(two.start).date(), ahead=False)

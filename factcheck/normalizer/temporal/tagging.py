@@ -213,7 +213,8 @@ class Tagged:
                         return 3
                     self._put(token.start, following.end, self.lexicon.entry({"YY": int(text)}))
                     return 2
-            self._skip()
+            if not (self.atoms and self.atoms[-1].end == token.start and self.text[token.start - 1] == "s"):
+                self._skip()
             return 1
         if taken := self._year_words(tokens, index):
             return taken
@@ -318,6 +319,9 @@ class Tagged:
                 return
         for start, end, entry in pieces:
             if entry is None:
+                # A possessive ends nothing: "in a fortnight's time".
+                if self.text[start - 1 : end].lower() in ("'s", "’s") and end == token.end:
+                    continue
                 self._skip()
             else:
                 self._put(start, end, entry)

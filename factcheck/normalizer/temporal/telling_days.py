@@ -62,6 +62,8 @@ def _offset(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
         if inner is None or inner.interval is None:
             return Resolved(UNKNOWN[expr.unit], None, GRAINS[expr.unit], "unresolved") if expr.unit in UNKNOWN else None
         return _away(expr, inner.interval[0].date(), inner.anchor)
+    if expr.code.endswith("ahead") and not (setting.ahead or (setting.ahead is None and expr.code == "ahead")):
+        return None
     if expr.unit in MINUTES:
         return _minutes_away(expr, setting.moment)
     if expr.code == "overnight":
@@ -98,7 +100,7 @@ def _away(expr: Expr, told: date | None, anchor: Anchor) -> Resolved | None:
     unit, amount = expr.unit, expr.amount
     if unit not in calendar.MONTHS_IN and unit not in calendar.DAYS_IN:
         return None
-    if told is None or amount is None or (amount == 0 and expr.mod == "approx"):
+    if told is None or amount is None or (not amount and expr.mod == "approx"):
         return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
     day = calendar.add_units(told, unit, amount)
     if unit == "day":
@@ -148,6 +150,13 @@ def _up_to(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     return Resolved(f"{first.isoformat()}/{last.isoformat()}", _between(first, end), inner.grain, inner.anchor)
 
 
+def _part(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    """In the morning: of the last day told."""
+    if setting.told is None:
+        return Resolved(UNKNOWN["day"], None, "day", "unresolved")
+    return Resolved(setting.told.isoformat(), calendar.days_interval(setting.told), "day", "stated")
+
+
 RESOLVERS: dict[str, Resolver] = {
-    "shift": _shift, "offset": _offset, "later": _later, "rolling": _rolling, "upto": _up_to,
+    "part": _part, "shift": _shift, "offset": _offset, "later": _later, "rolling": _rolling, "upto": _up_to,
 }  # fmt: skip
