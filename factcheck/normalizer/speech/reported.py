@@ -10,8 +10,10 @@ from factcheck.normalizer.speech.discourse import Holder
 from factcheck.normalizer.speech.reading import Reader
 from factcheck.normalizer.speech.subjects import subject_after
 
+_LONGEST = 200  # tokens around a cue that are read
 _LEAST = 3  # words that a reported clause holds at least
 _TAIL = 9  # tokens between a cue and the end of the sentence that it closes
+_RIVALS = 4  # further cues in a clause that are looked at for an end of it
 _OPENING = 12  # tokens after the cue in which "that" may come
 
 
@@ -22,7 +24,8 @@ def read_reported(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
         if cue.kind not in ("say", "participle") or cue.first in reader.used or reader.verbs.passive(cue):
             continue
         sentence = document.sentence_index(reader.discourse.tokens[cue.first].start)
-        yield from _clauses(reader, cue, *reader.discourse.sentence_tokens(sentence))
+        first, last = reader.discourse.sentence_tokens(sentence)
+        yield from _clauses(reader, cue, max(first, cue.first - _LONGEST), min(last, cue.last + _LONGEST))
     yield from _sourced(reader)
 
 
@@ -52,10 +55,9 @@ def _tail(reader: Reader, cue: Cue, last: int) -> int | None:
     """The comma or the sentence's end right after a cue, where only a place, a time or the subject stands between."""
     tokens, words = reader.discourse.tokens, reader.discourse.words
     stop = cue.last
-    if stop < last and (tokens[stop].kind == "number" or tokens[stop].lower in words.articles):
-        inverted = tokens[cue.first - 1].text == ","
-        if not inverted and tokens[cue.first].lower not in words.addressing:
-            return None
+    inverted = tokens[cue.first - 1].text == "," or tokens[cue.first].lower in words.addressing
+    if stop < last and not inverted and not _sets_scene(reader, stop):
+        return None
     while stop < last and tokens[stop].text not in (",", ";", ".", "!", "?", "—", "–"):
         if (stop > cue.last and tokens[stop].lower in words.pronouns) or stop - cue.last > _TAIL:
             return None
@@ -63,6 +65,16 @@ def _tail(reader: Reader, cue: Cue, last: int) -> int | None:
     if stop < last and tokens[stop].text == "," and stop - cue.last > 4:
         return None
     return stop
+
+
+def _sets_scene(reader: Reader, at: int) -> bool:
+    """Whether a time, a place or a name follows a cue, and no object."""
+    token = reader.discourse.tokens[at]
+    if token.kind != "word":
+        return token.kind == "punct"
+    lexicon = reader.discourse.lexicon
+    opener = token.lower in lexicon.openers and token.lower not in lexicon.words.complementizers
+    return token.capitalised or opener or lexicon.stands_between(token)
 
 
 def _around(reader: Reader, cue: Cue, first: int, tail: int, last: int) -> Iterator[tuple[int, int, Quote]]:
@@ -110,7 +122,7 @@ def _opens(reader: Reader, at: int, cue: Cue) -> bool:
 def _clause_end(reader: Reader, cue: Cue, begin: int, last: int) -> int:
     """Where the clause ends: with its sentence, or before the next one who says something."""
     tokens = reader.discourse.tokens
-    for other in reader.verbs.between(begin + 1, last):
+    for other in reader.verbs.between(begin + 1, last)[:_RIVALS]:
         if other.kind != "say" or reader.verbs.passive(other):
             continue
         holder = reader.verbs.subject(other, begin)
@@ -137,6 +149,7 @@ def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
         if hit is None:
             continue
         first, last = discourse.sentence_tokens(discourse.document.sentence_index(token.start))
+        first, last = max(first, at - _LONGEST), min(last, at + _LONGEST)
         holder = reader.verbs.source(hit[0], last)
         if holder is None:
             continue

@@ -8,6 +8,7 @@ from factcheck.normalizer.speech.genders import Genders
 from factcheck.normalizer.speech.memory import Memory
 from factcheck.normalizer.speech.subjects import subject_of
 
+_WINDOW = 160  # tokens before it in its sentence that a pronoun takes up
 _REACH = 8  # sentences back that a pronoun may reach
 
 
@@ -56,7 +57,7 @@ class Speakers:
     def _earlier(self, first: int, last: int, gender: str) -> tuple[str | None, bool]:
         """The antecedent before the pronoun in its own sentence."""
         discourse = self._discourse
-        for person in discourse.people_between(first, last):
+        for person in discourse.people_between(max(first, last - _WINDOW), last):
             clear = not discourse.possessive(person) and not discourse.governed(person, first)
             if clear and gender != "p" and self._matches(person.entity, gender) and self._may_speak(person, gender):
                 return person.entity, True
@@ -73,8 +74,8 @@ class Speakers:
             if subject.kind == "pronoun" and subject.gender == gender:
                 return None, False
             entity = self.resolve(subject, near=False) if subject.kind in ("name", "description") else None
-            if self._matches(entity, gender):
-                return (None if self._joined(subject) else entity), True
+            if self._matches(entity, gender) and not self._joined(subject):
+                return entity, True
             if subject.kind == "description" and self._is_somebody(subject):
                 return None, True
         return self._only(first, last, gender)
