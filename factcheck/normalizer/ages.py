@@ -28,7 +28,9 @@ class AgeWords:
         self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
         self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)})[ \u00a0]?(?:just |only |about )?$")
         self.not_aged = ages.not_aged
-        self.named = re.compile(rf"(?:^|[ \u00a0])[^\W\d_][\w'’\-]*[ \u00a0]([^\W\d_][\w'’\-]*)[ \u00a0](?:{copula})[ \u00a0]$")
+        self.named = re.compile(
+            rf"(?:^|[ \u00a0])[^\W\d_][\w'’\-]*[ \u00a0]([^\W\d_][\w'’\-]*)[ \u00a0](?:{copula})[ \u00a0]$"
+        )
         self.birthday = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.birthdays)})[ \u00a0]$")
         self.until = re.compile(rf"[ \u00a0](?:{alternatives(ages.until)})(?![^\W_])")
         self.name = re.compile(r"(?<![^\W_])([^\W\d_][\w'’\-]*)[’'\"”)]?,[ \u00a0]$")

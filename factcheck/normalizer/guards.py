@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.normalizer.numbers import Numeral
+from factcheck.normalizer.numeral import Numeral
 from factcheck.rulebook.numbers import NumberWords
 
 JOINS_GROUPS = tuple("+( -)\u00a0")
@@ -71,7 +71,8 @@ def _is_telephone(text: str, start: int, end: int) -> bool:
         left -= 1
     while right < min(len(text), end + 20) and (text[right].isdigit() or text[right] in JOINS_GROUPS):
         right += 1
-    groups = re.findall(r"\d+", text[left:right])
+    own = "".join(c for c in text[start:end] if c.isdigit())
+    groups = [*re.findall(r"\d+", text[left:start]), own, *re.findall(r"\d+", text[end:right])]
     if len(groups) < 3 or sum(map(len, groups)) < 8:
         return False
     return "+" in text[left:start] or groups[0][0] == "0" or not all(len(group) == 3 for group in groups[1:])

@@ -216,6 +216,11 @@ def join_totals(readings: list[Reading], text: str, words: JoinWords) -> list[Re
             reading.kind = "rank" if reading.numeral.form == "ordinal" else "quantity"
             reading.end = total.end if gap in words.out_of else reading.end
             skip = total if gap in words.out_of else None
+        elif gap == "over" and _is_quotient(reading, total, text):
+            reading.low = reading.high = round(reading.low / total.low, 12)
+            reading.end = reading.noun_end = total.end
+            reading.kind = "quantity"
+            skip = total
         elif gap in words.one_in and _is_share(reading, total, text):
             share = reading.low / total.low * 100
             reading.low = reading.high = share
@@ -225,6 +230,12 @@ def join_totals(readings: list[Reading], text: str, words: JoinWords) -> list[Re
             reading.end, reading.noun_end = total.end, total.noun_end
             skip = total
     return joined
+
+
+def _is_quotient(first: Reading, total: Reading, text: str) -> bool:
+    """Whether "one over three" stands alone as a number."""
+    alone = first.counted is None and total.counted is None and total.low > 0
+    return alone and not text[total.end : total.end + 3].strip(" .!?") and not text[max(0, first.start - 9) : first.start].strip()
 
 
 def _is_share(first: Reading, total: Reading, text: str) -> bool:

@@ -19,7 +19,8 @@ from factcheck.normalizer.elision import Elision
 from factcheck.normalizer.guards import begins_in_name, follows_name, is_part_of_name, is_written_code, is_year
 from factcheck.normalizer.hedges import HedgeWords, read_hedge
 from factcheck.normalizer.joins import JoinWords, join_compounds, join_ranges, join_totals, timex_duration
-from factcheck.normalizer.numbers import Numeral, Numerals
+from factcheck.normalizer.numbers import Numerals
+from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.ranks import RankWords, attach_rank
 from factcheck.normalizer.reading import Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.model import Found, Hedge, Kind, Quantity
-from factcheck.normalizer.numbers import Numeral
+from factcheck.normalizer.numeral import Numeral
 
 
 class Reading:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.normalizer.counted import NounFinder
-from factcheck.normalizer.numbers import Numeral
+from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.units import MINOR, POUND, UnitWords

@@ -1,0 +1,321 @@
+"""The grammar of numerals: classes of number words in, one number out; it knows no language."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.normalizer.digits import size_of_last_digit
+from factcheck.normalizer.numeral import Numeral, Piece
+
+HALF = Decimal("0.5")
+
+
+class NumeralReader:
+    """Reads one numeral from a run of tokens."""
+
+    def __init__(self, pieces: list[Piece], index: int, vague: dict[str, int]) -> None:
+        self.pieces, self.index, self.first = pieces, index, index
+        self.vague = vague
+        self.total = Decimal(0)
+        self.group: Decimal | None = None
+        self.step: Decimal | None = None
+        self.largest: Decimal | None = None
+        self.scaled = False
+        self.form = "words"
+
+    def kind(self, ahead: int = 0) -> str:
+        """Class of the token so far ahead; empty behind the last."""
+        place = self.index + ahead
+        return self.pieces[place].kind if place < len(self.pieces) else ""
+
+    def value(self, ahead: int = 0) -> Decimal:
+        """Value of the token so far ahead."""
+        return self.pieces[self.index + ahead].value
+
+    def read(self) -> tuple[Numeral | None, int]:
+        """The numeral at the index and the index behind it."""
+        first = self.pieces[self.first]
+        if first.kind in ("V", "X", "OD", "O"):
+            return self._single(first)
+        if first.kind in ("M", "H", "Z") and first.text in self.vague and self.kind(1) not in ("C", "M"):
+            return self._single(Piece("V", Decimal(self.vague[first.text]), first.start, first.end, "", Decimal(1)))
+        if first.kind == "Q":
+            return self._share(first.start, first.end, first.value, self.first + 1)
+        if first.kind == "A" and self.kind(1) in ("O", "F", "X"):
+            special = self._article()
+            if special is not None:
+                return special
+        if first.kind == "F":
+            return self._half()
+        fraction = self._fraction()
+        if fraction is not None:
+            return fraction
+        while self._take():
+            pass
+        if self.index == self.first:
+            return None, self.first + 1
+        return self._done()
+
+    def _single(self, first: Piece) -> tuple[Numeral | None, int]:
+        forms = {"V": "vague", "X": "approximate", "OD": "ordinal", "O": "ordinal"}
+        numeral = Numeral(first.start, first.end, first.value, forms[first.kind])
+        numeral.step = Decimal(1)
+        if first.kind == "OD":
+            numeral.words = False
+        return numeral, self.first + 1
+
+    def _article(self) -> tuple[Numeral | None, int] | None:
+        """ "a third", "a half", "a quarter", "a couple"; "a half million" is left to the rest."""
+        article, second = self.pieces[self.first], self.pieces[self.first + 1]
+        if second.kind == "X":
+            return Numeral(article.start, second.end, second.value, "approximate"), self.first + 2
+        if second.kind == "O":
+            numeral = Numeral(second.start, second.end, second.value, "ordinal")
+            numeral.either = Decimal(1) / second.value if second.value > 2 else None
+            return numeral, self.first + 2
+        if self.kind(2) in ("M", "Z", "H"):
+            self.first += 1
+            self.index = self.first
+            return self._half(article.start)
+        return self._share(article.start, second.end, second.value, self.first + 2)
+
+    def _half(self, start: int | None = None) -> tuple[Numeral | None, int]:
+        """ "half a million", "half a dozen", "a half million"; else the share itself."""
+        first = self.pieces[self.first]
+        ahead = 2 if self.kind(1) == "A" else 1
+        begin = first.start if start is None else start
+        if self.kind(ahead) in ("M", "Z", "H"):
+            scale = self.pieces[self.first + ahead]
+            numeral = Numeral(begin, scale.end, first.value * scale.value, "words")
+            numeral.scaled = scale.kind == "M"
+            return numeral, self.first + ahead + 1
+        return self._share(begin, first.end, first.value, self.first + 1)
+
+    def _share(self, start: int, end: int, value: Decimal, index: int) -> tuple[Numeral, int]:
+        numeral = Numeral(start, end, value, "fraction")
+        numeral.step = value
+        return numeral, index
+
+    def _fraction(self) -> tuple[Numeral | None, int] | None:
+        """ "two-thirds", "three quarters", "one third" (which may be followed by a noun all the same)."""
+        first = self.pieces[self.first]
+        if first.kind not in ("C", "D") or not 1 <= first.value <= 99:
+            return None
+        second = self.pieces[self.first + 1] if self.first + 1 < len(self.pieces) else None
+        if second is None:
+            return None
+        single = first.value == 1 and second.kind in ("O", "F")
+        if (
+            second.kind == "T"
+            or (second.kind == "F" and 1 < first.value < 4 and second.value < HALF)
+            or (single and second.value not in (1, 2))
+        ):
+            share = first.value * second.value if second.kind == "F" else first.value / second.value
+            numeral, index = self._share(first.start, second.end, share, self.first + 2)
+            numeral.step = Decimal(1) / second.value if second.kind == "T" else Decimal("0.1")
+            return numeral, index
+        return None
+
+    def _take(self) -> bool:
+        """Read one more token into the number; False where it can't go on."""
+        kind = self.kind()
+        if kind == "C":
+            return self._add(self.value())
+        if kind in ("D", "K"):
+            return self._digits(kind)
+        if kind in ("H", "Z"):
+            return self._multiply(self.value())
+        if kind in ("M", "S"):
+            return self._magnitude(self.value())
+        if kind == "A":
+            return self._article_magnitude()
+        if kind == "J":
+            return self._joined()
+        if kind == "P":
+            return self._decimals()
+        if kind == "O" and self.group is not None:
+            return self._ordinal()
+        return False
+
+    def _add(self, value: Decimal) -> bool:
+        group = self.group
+        if group is None:
+            if self.total and value >= (self.largest or value + 1):
+                return False
+            self.group = value
+        elif self._fits(group, value):
+            self.group = group + value
+        else:
+            return False
+        self.index += 1
+        return True
+
+    def _fits(self, group: Decimal, value: Decimal) -> bool:
+        if group != group.to_integral_value() or self.form == "digits" or value == 0:
+            return False
+        if group % 100 == 0 and group:
+            return value < 100
+        return 20 <= group % 100 and group % 10 == 0 and value < 10
+
+    def _digits(self, kind: str) -> bool:
+        behind = self.pieces[self.index - 1].kind if self.index > self.first else ""
+        goes_on = behind == "M" and self.kind(1) == "H" and self.value() < 10
+        if self.group is not None or (self.total and not goes_on):
+            return False
+        piece = self.pieces[self.index]
+        self.group, self.step = piece.value, piece.step
+        if kind == "D":
+            self.form = "digits"
+        else:
+            fractional = piece.value != piece.value.to_integral_value()
+            self.step = HALF if fractional else Decimal(10) ** piece.value.adjusted()
+        self.index += 1
+        return True
+
+    def _multiply(self, by: Decimal) -> bool:
+        if self.group is not None and (self.group >= 1000 or self.group == 0):
+            return False
+        if self.group is None and self.total:
+            self.group = by
+        else:
+            self.group = (self.group if self.group is not None else Decimal(1)) * by
+        if self.step is not None:
+            self.step *= by
+        self.index += 1
+        return True
+
+    def _magnitude(self, by: Decimal) -> bool:
+        if self.group is None and self.total:
+            self.total *= by
+        elif self.largest is not None and by >= self.largest:
+            if self.group is None:
+                return False
+            self.total = (self.total + self.group) * by
+        else:
+            self.total += (self.group if self.group is not None else Decimal(1)) * by
+        if self.step is not None:
+            self.step *= by
+        self.group, self.largest, self.scaled = None, by, True
+        self.index += 1
+        return True
+
+    def _article_magnitude(self) -> bool:
+        if self.index != self.first or self.kind(1) not in ("H", "M", "Z"):
+            return False
+        self.index += 1
+        self.form = "article"
+        return True
+
+    def _joined(self) -> bool:
+        """ "and" between hundreds and the rest, or before a half."""
+        ahead = 2 if self.kind(1) == "A" else 1
+        if self.kind(ahead) == "F" and (self.group is not None or self.largest):
+            return self._and_half(ahead)
+        if self.kind(1) == "C" and self.kind(2) in ("T", "F"):
+            part = self.value(1) * self.value(2) if self.kind(2) == "F" else self.value(1) / self.value(2)
+            return self._and_part(part)
+        if self.kind(1) == "C" and self.value(1) == 1 and self.kind(2) == "O" and self.value(2) > 2:
+            return self._and_part(Decimal(1) / self.value(2))
+        if self.kind(1) == "A" and self.kind(2) == "O" and self.value(2) > 2:
+            return self._and_part(Decimal(1) / self.value(2))
+        if self.kind(1) == "D" and self.pieces[self.index - 1].kind == "H" and self.value(1) < 100:
+            self.group = (self.group or Decimal(0)) + self.value(1)
+            self.index += 2
+            return True
+        if self.kind(1) not in ("C", "O") or self.form == "digits":
+            return False
+        base = self.group if self.group is not None else self.total
+        whole = base == base.to_integral_value() and base > 0
+        if not whole or (base % 100 != 0 and not (self._short_joiner() and base % 10 == 0 and self.value(1) < 10)):
+            return False
+        if not self._small_follows():
+            return False
+        self.index += 1
+        return True
+
+    def _short_joiner(self) -> bool:
+        """Whether this "and" joins tens and ones as well ("treinta y cinco")."""
+        return self.pieces[self.index].text.lower() in ("y", "et")
+
+    def _small_follows(self) -> bool:
+        """Whether the number behind "and" is below a hundred, so that it belongs to the one before."""
+        place, value = 1, Decimal(0)
+        while self.kind(place) in ("C", "O"):
+            value += self.value(place)
+            place += 1
+        return value < 100 and self.kind(place) not in ("H", "Z")
+
+    def _and_part(self, part: Decimal) -> bool:
+        """ "and three fifths": of one, or of the magnitude before it."""
+        if self.group is not None:
+            self.group += part
+            self.step = Decimal("0.1")
+        elif self.largest is not None:
+            self.total += part * self.largest
+            self.step = self.largest / 10
+        else:
+            return False
+        self.index += 3
+        return True
+
+    def _and_half(self, ahead: int) -> bool:
+        part = self.value(ahead)
+        scale = self.value(ahead + 1) if self.kind(ahead + 1) == "M" and self.group is None else Decimal(0)
+        if scale and self.largest is not None and scale < self.largest:
+            self.total += part * scale
+            self.index += ahead + 2
+            return True
+        if self.group is not None:
+            self.group += part
+            self.step = part if part != HALF else HALF
+        elif self.largest is not None:
+            self.total += part * self.largest
+            self.step = part * self.largest
+        self.index += ahead + 1
+        return True
+
+    def _decimals(self) -> bool:
+        """ "point" and single digits."""
+        if self.group is None and self.index > self.first:
+            return False
+        figures = ""
+        place = 1
+        while self.kind(place) in ("C", "D") and self.value(place) < 100:
+            figures += str(int(self.value(place)))
+            place += 1
+        if not figures:
+            return False
+        self.group = (self.group or Decimal(0)) + Decimal("0." + figures)
+        self.step = Decimal(1).scaleb(-len(figures))
+        self.index += place
+        return True
+
+    def _ordinal(self) -> bool:
+        group = self.group
+        if group is None or not self._fits(group, self.value()):
+            return False
+        self.group = group + self.value()
+        self.form = "ordinal"
+        self.index += 1
+        return False
+
+    def _done(self) -> tuple[Numeral | None, int]:
+        if self.kind() == "T" and self.group and self.form == "words":
+            self.group /= self.value()
+            self.step = Decimal("0.1")
+            self.index += 1
+        while self.pieces[self.index - 1].kind == "J":
+            self.index -= 1
+        first, last = self.pieces[self.first], self.pieces[self.index - 1]
+        value = self.total + (self.group if self.group is not None else Decimal(0))
+        numeral = Numeral(first.start, last.end, value, self.form)
+        if self.step is not None:
+            numeral.step = self.step
+            if self.form == "digits" and self.step >= 1 and value >= 1000:
+                numeral.step = max(self.step, size_of_last_digit(value) if not self.scaled else self.step)
+        numeral.scaled = self.scaled
+        numeral.scale = self.largest or Decimal(1)
+        if last.kind == "S" and last.start == self.pieces[self.index - 2].end:
+            numeral.suffix, numeral.base = last.text, value / last.value
+        numeral.single = self.index - self.first == 1
+        return numeral, self.index
