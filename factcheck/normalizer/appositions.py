@@ -12,7 +12,7 @@ from factcheck.rulebook.naming import NamingWords
 _LIST = re.compile(r",? (?:(?:for|of) [^\W\d_]\w+(?: [^\W\d_a-z]\w+)?,? )?(?:and |, )?")
 _BETWEEN = re.compile(r"(?:,(?: (?:aged )?\d{1,3},)?|(?: \((?:aged )?\d{1,3}\)),?| [—–-])(?: [\w\-’']+){0,4} ")
 _CLOSE = re.compile(r"[,.;:)—–!?\n]|$")
-_ACRONYM = re.compile(r" \([^\W\d_a-z]{2,8}\) ")
+_ACRONYM = re.compile(r" (?:\([^\W\d_a-z]{2,8}\)|«[^»\n]{1,40}»|„[^“\n]{1,40}“) ")
 _REACH = 80  # characters between a name and its role
 _HOPS = 3  # phrases in a row before one name: "spokesman Colonel ..."
 _LONGEST_ABBREVIATION = 4

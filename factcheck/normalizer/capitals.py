@@ -99,7 +99,9 @@ class Capitals:
         linked = f"(?:(?:{'|'.join(map(re.escape, links))}){_GAP})?" if links else ""
         self.run = re.compile(rf"(?<![\w°])(?:{_UNIT})(?:{_GAP}?(?<=[. \u00a0]){linked}{_UNIT})*")
         self.unit = re.compile(_UNIT)
+        self.modifiers = tuple(sorted(self.naming.modifier_endings))
         self.adverbs = tuple(sorted(self.naming.adverbs))
+        self.splits = bool(self.offices.endings) or language.code != "en"
         self.joining = self.naming.organisation | self.naming.place | self.naming.thing
 
     def find(self, document: Document, phrases: list[RolePhrase]) -> list[Candidate]:
@@ -138,21 +140,24 @@ class Capitals:
             if piece and joint and not self._joins(piece, joint, unit[2]):
                 self._add(text, piece, starts, found)
                 piece = []
-            bound = bool(piece and joint) and self._binds(units, index)
+            bound = bool(piece and joint) and self._binds(units, index, heads, position)
             if self._never(text, units, index, starts) or (not bound and self._in_role(units, index, heads, position)):
                 self._add(text, piece, starts, found)
                 piece = []
                 continue
-            if self.offices.endings and piece and not joint and self._begins_person(piece, unit[2]):
+            if self.splits and piece and not joint and self._begins_person(piece, unit[2]):
                 self._add(text, piece, starts, found)
                 piece = []
             piece.append(unit)
         self._add(text, piece, starts, found)
 
-    def _binds(self, units: list[tuple[int, int, str]], index: int) -> bool:
+    def _binds(self, units: list[tuple[int, int, str]], index: int, heads: list[RolePhrase], position: int) -> bool:
         """Whether what follows a joint is no person with a title: "Institute for Marine Safety"."""
         following = units[index + 1 : index + 2]
-        return bool(following) and plain(following[0][2].lower()) not in self.gazetteer.given
+        if not following or plain(following[0][2].lower()) in self.gazetteer.given:
+            return False
+        start = units[index][0]
+        return all(not p.head_start <= start < p.head_end or p.sort != "office" for p in heads[position : position + 3])
 
     def _never(self, text: str, units: list[tuple[int, int, str]], index: int, starts: set[int]) -> bool:
         """Whether a word is a weekday, a month or the like: "April", but not in "April Jones"."""
@@ -170,6 +175,8 @@ class Capitals:
     def _begins_person(self, piece: list[tuple[int, int, str]], word: str) -> bool:
         """Whether a given name follows something else without a comma: "голова Керчі Олег ..." """
         given = self.gazetteer.given
+        if piece[0][2].lower() in self.joining | self.naming.honorifics:
+            return False
         return plain(word.lower()) in given and not any(
             plain(other.lower()) in given or other.endswith(".") for _, _, other in piece
         )

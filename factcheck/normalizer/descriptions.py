@@ -18,6 +18,7 @@ from factcheck.rulebook.roles import Role, compare_roles, parse_role
 
 _OFFICE_SORTS = ("office", "occupation")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_NEEDS_DOMAIN = "head"  # "runs the risk" is no office
 _REACH = 60
 _MOST_CANDIDATES = 2  # people of a sentence among whom a description can be told apart
 
@@ -54,7 +55,9 @@ class Duties:
                     break
                 end = words[index][1]
                 index += 1
-            end = max((e for s, e, _ in words[:index] if e <= end), default=match.end())
+            if not domains and role.head == _NEEDS_DOMAIN:
+                continue
+            end = end if domains else match.end()
             found.append((person, match.start(1), end, self.reader.named(role, domains)))
         return found
 

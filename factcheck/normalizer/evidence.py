@@ -16,12 +16,14 @@ _AGE = re.compile(
 )
 _BRACKETS = r"(?: \([^()\n]{2,30}\))?"
 _DATELINE = re.compile(
-    rf"(?:, [^\W\d_][\w. ]{{1,25}}?)?{_BRACKETS},?(?: [^\W\d_]{{3,9}}\.? \d{{1,2}})?{_BRACKETS} ?[—–]"
+    rf"(?:, [^\W\d_][\w. ]{{1,25}}?)?{_BRACKETS},?(?: [^\W\d_]{{3,9}}\.? \d{{1,2}}| \d{{1,2}} [^\W\d_]{{3,9}}\.?)?(?: \d{{4}})?,?{_BRACKETS}"
+    r"(?: ?[—–]| -(?= ))"
 )
 _WORD_AFTER = re.compile(r"[ \u00a0,]{1,2}([^\W\d_]+)")
 _ASIDE = re.compile(r", (?:the|a|an|its|his|her|their|who|whose)\b|['’]s\b|['’](?= )|-")
 _ROMAN = re.compile(r"[IVXLC]{2,}|[ІVХX]{1,5}")
 _LONGEST_ACRONYM = 6
+_SHORTEST_CRY = 3  # shorter words in capitals are acronyms: US
 _BEFORE = 24  # characters looked at before a name for the word that governs it
 
 
@@ -66,7 +68,11 @@ class Evidence:
         """The candidates without common words and with the first words of sentences sorted out."""
         kept = [c for c in candidates if len(c.words) > 1 or not self._common(c)]
         known = Known(document.text, kept, self.gazetteer.given)
-        return [c for c in kept if self._settled(document.text, c, known) and not self._people(c)]
+        return [
+            c
+            for c in kept
+            if self._settled(document.text, c, known) and not self._people(c) and not self._cried(c, known)
+        ]
 
     def judge(self, text: str, c: Candidate) -> None:
         """Give a candidate its type and say whether it stands on its own."""
@@ -90,6 +96,11 @@ class Evidence:
         if lower in naming.acronyms or len(lower.rstrip(".")) < 2 or self.capitals.numbers(lower):
             return True
         return bool(_ROMAN.fullmatch(word)) or lower in naming.place or lower in naming.thing
+
+    def _cried(self, c: Candidate, known: Known) -> bool:
+        """A common word in capitals: "GOAL!" """
+        word = c.words[0]
+        return len(c.words) == 1 and len(word) > _SHORTEST_CRY and word.isupper() and word.lower() in known.lowers
 
     def _people(self, c: Candidate) -> bool:
         """ "North Korean", "Central Asian": a people's adjective of two words."""
@@ -136,7 +147,8 @@ class Evidence:
             common = True
         elif first in known.solid:
             return
-        if common or rest in known.names or rest in known.cried or rest in known.surnames:
+        modifies = lower.endswith(self.capitals.modifiers) and (rest in known.names or rest in known.cried)
+        if common or modifies or rest in known.surnames:
             sure = rest in known.solid or rest in known.surnames or rest in known.cried
             if len(c.words) == 2 and not sure:
                 return

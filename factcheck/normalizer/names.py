@@ -28,7 +28,7 @@ _ACRONYM = re.compile(r" \(([A-ZА-ЯІЇЄҐ]{2,8})\)")
 _LEAST_HEARD = 3  # letters of a word of a headline that can be known from the body
 _LONGEST_ACRONYM = 5
 _KIN = frozenset({"son", "daughter", "brother", "sister", "husband", "wife", "father", "mother", "relative"})
-_SORTS = ("office", "occupation", "rank", "kin")
+_SORTS = ("office", "occupation", "rank", "description", "kin")
 
 
 class NameFinder:
@@ -235,7 +235,7 @@ class NameFinder:
     def _telling(self, phrase: RolePhrase) -> bool:
         """Whether a role that stands alone says enough to be compared."""
         office = load_offices().heads.get(phrase.head)
-        if phrase.plural or not office or office.sort in ("rank", "kin"):
+        if phrase.plural or not office or office.sort not in ("office", "occupation"):
             return False
         return bool(phrase.role.standings or phrase.role.domains) and (
             phrase.article is not None or bool(self.offices.endings)

@@ -16,6 +16,7 @@ from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.roles import Role, parse_role
 
 _REACH = 7  # tokens that a phrase may reach to either side of its head
+_REACH_BACK = 40  # characters before a phrase in which "used to be" is looked for
 _UNKNOWN = 1  # words without a known meaning that may stand inside a phrase
 _OWNED = ("'s", "’s")
 _ENDS = frozenset('.!?…:;"”»')
@@ -36,6 +37,7 @@ class RolePhrase:
         "owner",
         "plural",
         "role",
+        "sort",
         "start",
     )
 
@@ -46,6 +48,8 @@ class RolePhrase:
         self.article: str | None = None  # "the", "a" or None
         self.owner = False  # whether it only owns what follows: "the broker's son"
         self.role = Role((), head, ())
+        known = load_offices().heads.get(head)
+        self.sort = known.sort if known else "occupation"
 
 
 class RoleReader:
@@ -134,6 +138,9 @@ class RoleReader:
             phrase.head_end -= 2
             phrase.end = phrase.head_end
             phrase.owner = True
+        before = text[max(0, phrase.start - _REACH_BACK) : phrase.start]
+        if any(f" {words} " in before for words in self.naming.formerly):
+            standings.add("former")
         phrase.role = _canonical(head, standings, domains)
         return phrase
 
@@ -233,6 +240,8 @@ class RoleReader:
                 domains.add(lower)
                 return 1
             return 0
+        if self.words.endings:
+            return 0
         if token.capitalised and not self.naming.capital_nouns and plain(lower) not in self.gazetteer.given:
             if lower in self.naming.openers:
                 return 0
@@ -242,7 +251,7 @@ class RoleReader:
 
     def _right(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
         """Read a complement ("of Transport", "at the museum"); returns the end of the phrase."""
-        end = begin = index
+        end = begin = start = index
         if index >= len(tokens) or not _adjacent(text, tokens[index - 1], tokens[index]):
             return end
         if tokens[index].lower in self.naming.complements:
@@ -264,7 +273,9 @@ class RoleReader:
             if not size:
                 break
             index = end = index + size
-        return end
+        while end > begin and _owner(tokens[end - 1].text):
+            end -= 1
+        return end if end > begin else start
 
     def _complement(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
         token = tokens[index]

@@ -40,6 +40,8 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     ministries: frozenset[str] = frozenset()  # first words of bodies whose names hold an "and"
     conjunctions: frozenset[str] = frozenset()  # of the joints, those that mostly part two names: and, in, to
     bridges: frozenset[str] = frozenset()  # between a person and a body: of, of the, from
+    modifier_endings: frozenset[str] = frozenset()  # endings of adjectives before a name: Defiant, Neighbouring
+    formerly: frozenset[str] = frozenset()  # before an article and a role that is held no more: used to be
     adverbs: frozenset[str] = frozenset()  # endings of words that are no names: ly
     endings: frozenset[str] = frozenset()  # case endings of names, where names are inflected
     male: tuple[tuple[str, str], ...] = ()  # endings of a man's surname, and what they are in the nominative

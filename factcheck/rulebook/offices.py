@@ -14,7 +14,7 @@ from factcheck.rulebook.read import read_record
 class Head(Struct, frozen=True, forbid_unknown_fields=True):
     """One kind of office with its words, parted by |, in each language."""
 
-    sort: Literal["office", "occupation", "rank", "kin"] = "occupation"
+    sort: Literal["office", "occupation", "rank", "kin", "description"] = "occupation"
     en: str = ""
     uk: str = ""
     ru: str = ""
@@ -27,6 +27,7 @@ class Offices(Struct, frozen=True, forbid_unknown_fields=True):
     """The content of `rules/naming/offices.toml`."""
 
     exclusive: tuple[frozenset[str], ...] = ()
+    exclusive_within: tuple[frozenset[str], ...] = ()
     near: tuple[frozenset[str], ...] = ()
     renamed: dict[str, str] = field(default_factory=dict)
     standings: dict[str, str] = field(default_factory=dict)

@@ -148,6 +148,8 @@ def _excluded(one: Role, other: Role) -> bool:
         return False
     if "deputy" in one.standings or "deputy" in other.standings or "elect" in (*one.standings, *other.standings):
         return False
+    if _sector(one) & _sector(other) and {one.head, other.head} in load_offices().exclusive_within:
+        return True
     apart = _domains(one, other) == "apart" and not _territory(one, other)
     for group in load_offices().exclusive:
         entries = _entry(one, group), _entry(other, group)
