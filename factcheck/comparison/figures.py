@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from factcheck.comparison.bench import Bench, Groups, group_facts, tally
-from factcheck.comparison.wording import say_subject, say_value
+from factcheck.comparison.wording import say_subject, say_value, say_when
 from factcheck.model import Fact, Level, Quantity, Slot, Verdict, When
 from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
+from factcheck.values.times import day_face
 
 
 def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verdict:
     """The verdict on a slot of figures."""
     facts, units = slot.facts, bench.rulebook.units
-    groups = group_facts(facts, lambda a, b: relate(a, b, units) is not Relation.DIFFERENT)
+    by_day = slot.kind == "date"
+    groups = group_facts(facts, lambda a, b: relate(a, b, units, by_day=by_day) is not Relation.DIFFERENT)
     subject = say_subject(slot.subject, slot.attribute, slot.kind)
-    told = f"{subject}: {tally(facts, groups, say_value)}"
+    told = f"{subject}: {tally(facts, groups, _say(slot))}"
     if len(groups) == 1:
-        same = all(relate(facts[0], f, units) is Relation.EQUAL for f in facts[1:])
+        same = all(relate(facts[0], f, units, by_day=by_day) is Relation.EQUAL for f in facts[1:])
         return Verdict(slot, "agreement" if same else "compatible", message=told, groups=groups)
     moved = find_update(slot, attributes, groups, bench)
     if moved:
@@ -27,13 +30,26 @@ def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verd
     return bench.flag(slot, code, told, groups, cap=find_level(slot, bench))
 
 
-def relate(a: Fact, b: Fact, units: UnitTable) -> Relation:
-    """How two figures stand to each other."""
+def relate(a: Fact, b: Fact, units: UnitTable, *, by_day: bool = False) -> Relation:
+    """How two figures stand to each other; `by_day` leaves clock times aside."""
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         return relate_quantities(a.value, b.value, units)
     if isinstance(a.value, When) and isinstance(b.value, When):
-        return relate_times(a.value, b.value)
+        one, two = a.value, b.value
+        if by_day:
+            one, two = day_face(one) or one, day_face(two) or two
+        return relate_times(one, two)
     return Relation.INCOMPARABLE
+
+
+def _say(slot: Slot) -> Callable[[Fact], str]:
+    """How the values of the slot are said: by their days in a slot of dates."""
+
+    def say(fact: Fact) -> str:
+        day = day_face(fact.value) if slot.kind == "date" and isinstance(fact.value, When) else None
+        return say_when(day) if day else say_value(fact)
+
+    return say
 
 
 def choose_rule(slot: Slot, groups: Groups) -> str:
@@ -93,3 +109,13 @@ def middle(fact: Fact) -> Decimal:
     """The middle of a quantity."""
     assert isinstance(fact.value, Quantity)
     return (fact.value.low + fact.value.high) / 2
+
+
+def judge_swap(slot: Slot, bench: Bench) -> Verdict:
+    """Two values that changed places between versions: A's is B's and B's is A's."""
+    facts = slot.facts
+    one = tuple(i for i, f in enumerate(facts) if f.version == facts[0].version)
+    two = tuple(i for i, f in enumerate(facts) if f.version != facts[0].version)
+    values = " and ".join(dict.fromkeys(say_value(facts[i]) for i in one))
+    told = f"{values} changed places between two versions ({slot.attribute})" if slot.attribute else values
+    return bench.flag(slot, "FC106", told, (one, two), cap=find_level(slot, bench))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench
-from factcheck.comparison.figures import judge_figures
+from factcheck.comparison.figures import judge_figures, judge_swap
 from factcheck.comparison.names import judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import judge_quote
 from factcheck.model import Fact, Slot, Verdict, Version
@@ -24,6 +24,8 @@ class Judge:
         """The verdict on a slot; `topic` and `attributes` as `find_slots` gives them."""
         if topic == "figure":
             return judge_figures(slot, attributes, self.bench)
+        if topic == "swap":
+            return judge_swap(slot, self.bench)
         if topic == "quote":
             return judge_quote(slot, self.bench)
         if topic == "role":

@@ -23,8 +23,10 @@ class JoinWeights(Struct, frozen=True, forbid_unknown_fields=True):
     """The logistic model of pairs: a weight for each feature of `slots.evidence`, and what joins."""
 
     weights: dict[str, float] = {}
-    floor: float = 0.5  # mean probability across two groups that join
-    differ: float = 0.5  # least probability of each pair with unlike values in one slot
+    floor: float = 0.5  # score across two groups that join
+    best: float = 0.5  # how much of that score the best pair has; the mean of all pairs has the rest
+    differ: float = 0.5  # least probability of the best pair with unlike values in one slot
+    swap: float = 0.35  # how surely two values changed places
 
 
 class QuoteWeights(Struct, frozen=True, forbid_unknown_fields=True):

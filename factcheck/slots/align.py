@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from factcheck.model import Fact, Kind, Mention, Quantity, Slot, Version
+from factcheck.model import Fact, Kind, Mention, Quantity, Slot, Version, When
 from factcheck.rulebook.load import Rulebook
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.entities import Entity, find_misspelt, gather_entities
 from factcheck.slots.evidence import Reader
 from factcheck.slots.figures import Figures, join_figures, names_of
 from factcheck.slots.quotations import join_quotations
+from factcheck.values.times import clock_of
 
 
 class Candidate(Struct, frozen=True):
@@ -35,9 +36,13 @@ def find_slots(story: str, facts: Sequence[Fact], versions: Sequence[Version], r
         display[fold_name(entity.name)] = entity.name
         display.setdefault(_short(entity.name), entity.name)
     found: list[Candidate] = []
-    for figures in join_figures(facts, reader):
+    slots, swaps = join_figures(facts, reader)
+    for figures in slots:
         if len({u.fact.span for u in figures.units}) > 1:
-            found.append(_figure_slot(story, figures, display, rulebook))
+            found.append(_figure_slot(story, figures, display))
+    for swap in swaps:
+        group = sorted({u.fact.span: u.fact for u in swap.units}.values(), key=_place)
+        found.append(_make(story, "swap", group[0].kind, None, _label(group), group, swap.confidence))
     for group in join_quotations(facts, reader):
         if len(group) > 1:
             found.append(_make(story, "quote", "quote", _subject_of_quote(group), "words", group, 1.0))
@@ -57,13 +62,14 @@ def _place(fact: Fact) -> tuple[str, int, int]:
     return (fact.version, fact.span.start, fact.span.end)
 
 
-def _figure_slot(story: str, figures: Figures, display: dict[str, str], rulebook: Rulebook) -> Candidate:
+def _figure_slot(story: str, figures: Figures, display: dict[str, str]) -> Candidate:
     facts = sorted({u.fact.span: u.fact for u in figures.units}.values(), key=_place)
     holders = names_of(figures.units)
     subject = display.get(holders[0], holders[0]) if holders and len(holders) == 1 else None
     attributes = _attributes(facts)
-    label = attributes[0].replace("_", " ") if attributes else _counted(facts) or _topic_words(figures, rulebook)
-    candidate = _make(story, "figure", facts[0].kind, subject, label, facts, figures.confidence)
+    label = _label(facts) or _topic_words(figures)
+    kind: Kind = "date" if any(isinstance(u.value, When) and clock_of(u.value) is None for u in figures.units) else facts[0].kind
+    candidate = _make(story, "figure", kind, subject, label, facts, figures.confidence)
     return Candidate(candidate.slot, "figure", tuple(attributes))
 
 
@@ -76,12 +82,17 @@ def _attributes(facts: Sequence[Fact]) -> list[str]:
     return sorted(shared, key=lambda name: (-counts[name], name))
 
 
+def _label(facts: Sequence[Fact]) -> str | None:
+    attributes = _attributes(facts)
+    return attributes[0].replace("_", " ") if attributes else _counted(facts)
+
+
 def _counted(facts: Sequence[Fact]) -> str | None:
     nouns = [f.value.counted for f in facts if isinstance(f.value, Quantity) and f.value.counted]
     return max(sorted(set(nouns)), key=nouns.count) if nouns else None
 
 
-def _topic_words(figures: Figures, rulebook: Rulebook) -> str | None:
+def _topic_words(figures: Figures) -> str | None:
     words = [w.replace("_", " ") for w in figures.shared if w[:1] not in "@#" and ":" not in w]
     return " ".join(words[:2]) or None
 

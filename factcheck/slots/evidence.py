@@ -12,11 +12,12 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from factcheck.model import Fact, Quantity, When
+from factcheck.model import Fact, Quantity, Value, When
 from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
+from factcheck.values.times import day_face
 
 
 SIDES = frozenset({"from", "to", "by"})
@@ -28,6 +29,7 @@ class Unit(Struct, frozen=True):
 
     index: int
     fact: Fact
+    value: Value
     holder: str | None
     vector: dict[str, float]
     norm: float
@@ -76,10 +78,11 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                     own.pop("@" + other, None)
                     own.pop("@" + other.rsplit(" ", 1)[-1], None)
             near = {k: w * w * rarity[k] for k, w in fact.context.terms if w > NEAR and k in own}
-            units.append(
+            units.extend(
                 Unit(
-                    index=len(units),
+                    index=len(units) + number,
                     fact=fact,
+                    value=value,
                     holder=holder,
                     vector=own,
                     norm=math.sqrt(sum(w * w for w in own.values())) or 1.0,
@@ -90,8 +93,15 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                     attributes=frozenset(fact.context.attributes[:3]),
                     aspects=frozenset(fact.context.aspect),
                 )
+                for number, value in enumerate(_faces(fact))
             )
     return units
+
+
+def _faces(fact: Fact) -> list[Value]:
+    """The values by which a fact may be compared: a clock time on a known day also dates its event."""
+    day = day_face(fact.value) if isinstance(fact.value, When) else None
+    return [fact.value] if day is None else [fact.value, day]
 
 
 def _counted(fact: Fact, reader: Reader) -> frozenset[str]:
@@ -103,14 +113,14 @@ def _counted(fact: Fact, reader: Reader) -> frozenset[str]:
 
 def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     """The evidence for a pair by itself, or None where the values can't be compared at all."""
-    relation = relate(a.fact, b.fact, reader.units)
+    relation = relate(a, b, reader.units)
     if relation is Relation.INCOMPARABLE:
         return None
     small, large = (a, b) if len(a.vector) < len(b.vector) else (b, a)
     products = {k: w * large.vector[k] for k, w in small.vector.items() if k in large.vector}
     likeness = sum(products.values()) / (a.norm * b.norm)
     holder = compare_holders(a.holder, b.holder)
-    slip = find_slip(a.fact.value, b.fact.value) if relation is Relation.DIFFERENT else None
+    slip = find_slip(a.value, b.value) if relation is Relation.DIFFERENT else None
     attribute = _attribute(a, b, reader)
     near = sum(w * b.near[k] for k, w in a.near.items() if k in b.near) / (a.near_norm * b.near_norm)
     sides = frozenset({_side(a), _side(b)})
@@ -145,7 +155,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "both_titles": float(a.fact.context.in_title and b.fact.context.in_title),
         "equal": float(relation is Relation.EQUAL),
         "compatible": float(relation is Relation.COMPATIBLE),
-        "told": information(a.fact) if relation is Relation.EQUAL else 0.0,
+        "told": information(a.value) if relation is Relation.EQUAL else 0.0,
         "slip": float(slip is not None and slip != "digit"),
         "digit": float(slip == "digit"),
     }
@@ -197,13 +207,13 @@ def _side(unit: Unit) -> str:
     return next((mark for mark in ("from", "by", "to") if mark in unit.aspects), "")
 
 
-def relate(a: Fact, b: Fact, units: UnitTable) -> Relation:
+def relate(a: Unit, b: Unit, units: UnitTable) -> Relation:
     """How the values of two numeric or temporal facts stand to each other."""
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
-        if (a.kind == "rank") != (b.kind == "rank") or (a.kind == "age") != (b.kind == "age"):
+        if (a.fact.kind == "rank") != (b.fact.kind == "rank") or (a.fact.kind == "age") != (b.fact.kind == "age"):
             return Relation.INCOMPARABLE
         return relate_quantities(a.value, b.value, units)
-    if isinstance(a.value, When) and isinstance(b.value, When) and a.kind == b.kind:
+    if isinstance(a.value, When) and isinstance(b.value, When):
         return relate_times(a.value, b.value)
     return Relation.INCOMPARABLE
 
@@ -238,11 +248,11 @@ def _same_unit(a: Fact, b: Fact) -> float:
     return 0.0
 
 
-def information(fact: Fact) -> float:
+def information(value: Value) -> float:
     """How unlikely a chance match of this value is, 0 to 1: small whole numbers say little, 41,386 a lot."""
-    if isinstance(fact.value, Quantity):
-        digits = len("".join(c for c in f"{fact.value.low.normalize():f}" if c.isdigit()).strip("0"))
-        return min(1.0, 0.25 * digits - (0.15 if abs(fact.value.low) <= 12 else 0.0) + (0.15 if fact.value.unit else 0))
-    if isinstance(fact.value, When):
-        return {"year": 0.4, "month": 0.5, "week": 0.4, "day": 0.5, "hour": 0.5, "minute": 0.7}[fact.value.grain]
+    if isinstance(value, Quantity):
+        digits = len("".join(c for c in f"{value.low.normalize():f}" if c.isdigit()).strip("0"))
+        return min(1.0, 0.25 * digits - (0.15 if abs(value.low) <= 12 else 0.0) + (0.15 if value.unit else 0))
+    if isinstance(value, When):
+        return {"year": 0.4, "month": 0.5, "week": 0.4, "day": 0.5, "hour": 0.5, "minute": 0.7}[value.grain]
     return 0.0

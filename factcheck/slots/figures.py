@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from factcheck.model import Fact, Quantity, When
+from factcheck.model import Fact, Quantity, Value, When
 from factcheck.slots.cluster import link
 from factcheck.slots.evidence import (
     Evidence,
@@ -18,7 +18,9 @@ from factcheck.slots.evidence import (
     probability,
     weigh,
 )
+from factcheck.slots.swaps import Swap, find_swaps
 from factcheck.values import Relation
+from factcheck.values.times import clock_of
 
 
 class Figures(Struct, frozen=True):
@@ -29,32 +31,35 @@ class Figures(Struct, frozen=True):
     shared: tuple[str, ...]
 
 
-def family(fact: Fact) -> str | None:
-    """The block in which a fact may meet others: values of different families are never compared."""
-    value = fact.value
+def family(kind: str, value: Value) -> str | None:
+    """The block in which a value may meet others: values of different families are never compared."""
     if isinstance(value, Quantity):
-        if fact.kind in ("age", "rank", "score"):
-            return fact.kind
+        if kind in ("age", "rank", "score"):
+            return kind
         if value.dimension == "money":
             return f"money {value.unit}"
         return value.dimension
     if isinstance(value, When):
-        return fact.kind
+        return "time" if clock_of(value) else "date"
     return None
 
 
-def join_figures(facts: Sequence[Fact], reader: Reader) -> list[Figures]:
-    """All slots of the story's numbers, dates and times, singletons included."""
-    units = make_units([f for f in facts if family(f) is not None], reader)
+def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], list[Swap]]:
+    """All slots of the story's numbers, dates and times, singletons included, and the values that changed places."""
+    units = make_units([f for f in facts if family(f.kind, f.value) is not None], reader)
     blocks: dict[str, list[Unit]] = {}
     for unit in units:
-        name = family(unit.fact)
+        name = family(unit.fact.kind, unit.value)
         if name is not None:
             blocks.setdefault(name, []).append(unit)
     slots: list[Figures] = []
+    swaps: list[Swap] = []
     for name in sorted(blocks):
-        slots.extend(_join_block(blocks[name], reader))
-    return slots
+        known = weigh_all(blocks[name], reader)
+        slots.extend(_join_block(blocks[name], known, reader))
+        relations = {pair: evidence.relation for pair, evidence in known.items()}
+        swaps.extend(find_swaps(blocks[name], relations, reader.alignment.join.swap))
+    return slots, swaps
 
 
 def weigh_all(units: Sequence[Unit], reader: Reader) -> dict[tuple[int, int], Evidence]:
@@ -72,23 +77,25 @@ def weigh_all(units: Sequence[Unit], reader: Reader) -> dict[tuple[int, int], Ev
     return known
 
 
-def _join_block(units: list[Unit], reader: Reader) -> list[Figures]:
+def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reader: Reader) -> list[Figures]:
     join = reader.alignment.join
-    known = weigh_all(units, reader)
     chances = {pair: probability(evidence, join.weights) for pair, evidence in known.items()}
-    pairs = [(chance, i, j) for (i, j), chance in chances.items()]
 
-    def allowed(i: int, j: int) -> bool:
-        pair = (i, j) if i < j else (j, i)
-        if pair not in known:
-            return False
-        if known[pair].relation is not Relation.DIFFERENT:
-            return True
-        if units[i].fact.version == units[j].fact.version:
-            return False
-        return chances[pair] >= join.differ
+    def allowed(left: Sequence[int], right: Sequence[int]) -> bool:
+        unlike = []
+        for i in left:
+            for j in right:
+                pair = (i, j) if i < j else (j, i)
+                evidence = known.get(pair)
+                if evidence is None or evidence.features["other_holder"]:
+                    return False
+                if evidence.relation is Relation.DIFFERENT:
+                    if units[i].fact.version == units[j].fact.version:
+                        return False
+                    unlike.append(chances[pair])
+        return not unlike or max(unlike) >= join.differ
 
-    groups = link(len(units), pairs, allowed, join.floor, 0.0)
+    groups = link(len(units), chances, allowed, join.floor, join.best)
     return [_finish(units, group, known, chances) for group in groups]
 
 

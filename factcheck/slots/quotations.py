@@ -33,23 +33,25 @@ def join_quotations(facts: Sequence[Fact], reader: Reader) -> list[list[Fact]]:
     """
     weights = reader.alignment.quotes
     parts = [p for f in facts if isinstance(f.value, Quote) and f.value.form != "indirect" for p in _split(f)]
-    pairs: list[tuple[float, int, int]] = []
+    chances: dict[tuple[int, int], float] = {}
     for i, j in _candidates(parts, reader):
         a, b = parts[i], parts[j]
         if reader.languages.get(a.fact.version) == reader.languages.get(b.fact.version):
             score = _overlap(a.words, b.words, weights.least_words)
             if score >= weights.overlap:
-                pairs.append((score, i, j))
+                chances[i, j] = score
         else:
             score = _translated(a.fact, b.fact, reader)
             if score > 0.0:
-                pairs.append((score, i, j))
-    linked = {(i, j) for _, i, j in pairs}
+                chances[i, j] = score
 
-    def allowed(i: int, j: int) -> bool:
-        return (min(i, j), max(i, j)) in linked or parts[i].fact.version != parts[j].fact.version
+    def allowed(left: Sequence[int], right: Sequence[int]) -> bool:
+        return all(
+            (min(i, j), max(i, j)) in chances or parts[i].fact.version != parts[j].fact.version
+            for i in left for j in right
+        )
 
-    groups = link(len(parts), pairs, allowed, 0.3, 0.0)
+    groups = link(len(parts), chances, allowed, 0.3)
     found: dict[tuple[Span, ...], list[Fact]] = {}
     for group in groups:
         members = list({parts[i].fact.span: parts[i].fact for i in group}.values())

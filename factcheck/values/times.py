@@ -115,3 +115,12 @@ def day_of(when: When) -> date | None:
     if when.start and when.grain in ("day", "hour", "minute"):
         return datetime.fromisoformat(when.start).date()
     return None
+
+
+def day_face(when: When) -> When | None:
+    """The day of a clock time whose day is known, as a date of its own."""
+    if not when.start or "T" not in when.timex or clock_of(when) is None:
+        return None
+    begin = datetime.fromisoformat(when.start[:10])
+    end = begin + timedelta(days=1)
+    return When(when.timex.split("T")[0], begin.isoformat(), end.isoformat(), "day", when.anchor)

@@ -1,0 +1,80 @@
+"""Values that changed places: "prices rose 2.5 and volumes 1.6 percent" against "prices and volumes 1.6 and 2.5".
+
+Two versions state the same two values; what sets the first value's surroundings apart from the second's in one
+version sets the second's apart from the first's in the other: the difference vectors point in opposite directions.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from factcheck.slots.evidence import Unit, compare_holders, information
+from factcheck.values import Relation
+
+Pair = tuple[Unit, Unit]
+LEAST = 0.6  # length of a difference vector below which it says nothing
+
+
+class Swap(Struct, frozen=True):
+    """Four facts, two a version, and how surely the values changed places (0 to 1)."""
+
+    units: tuple[Unit, Unit, Unit, Unit]
+    confidence: float
+
+
+def find_swaps(units: Sequence[Unit], equal: dict[tuple[int, int], Relation], floor: float) -> list[Swap]:
+    """All swaps among the units of one block; `equal` holds the relation of known pairs of unit positions."""
+    pairs = _pairs(units, equal)
+    found: dict[tuple[str, ...], Swap] = {}
+    for at, (a, b) in enumerate(pairs):
+        for c, d in pairs[at + 1 :]:
+            if units[a].fact.version == units[c].fact.version:
+                continue
+            for x, y in ((c, d), (d, c)):
+                if _is_equal(equal, a, x) and _is_equal(equal, b, y):
+                    sure = _opposed((units[a], units[b]), (units[x], units[y]))
+                    key = tuple(sorted((units[a].fact.version, units[x].fact.version))) + (str(units[a].fact.normalized),)
+                    if sure >= floor and (key not in found or found[key].confidence < sure):
+                        found[key] = Swap((units[a], units[b], units[x], units[y]), sure)
+    return [found[key] for key in sorted(found)]
+
+
+def _pairs(units: Sequence[Unit], relations: dict[tuple[int, int], Relation]) -> list[tuple[int, int]]:
+    """Positions of unlike values that one version states side by side: in one sentence or the next."""
+    return [
+        (i, j)
+        for (i, j), relation in sorted(relations.items())
+        if relation is Relation.DIFFERENT
+        and units[i].fact.version == units[j].fact.version
+        and abs(units[i].fact.context.position - units[j].fact.context.position) <= 1
+        and units[i].fact.span != units[j].fact.span
+        and min(information(units[i].value), information(units[j].value)) > 0.1
+    ]
+
+
+def _is_equal(relations: dict[tuple[int, int], Relation], i: int, j: int) -> bool:
+    return relations.get((i, j) if i < j else (j, i)) is Relation.EQUAL
+
+
+def _opposed(one: Pair, two: Pair) -> float:
+    """How surely the two values of `one` stand the other way round in `two`."""
+    straight = compare_holders(one[0].holder, two[0].holder), compare_holders(one[1].holder, two[1].holder)
+    crossed = compare_holders(one[0].holder, two[1].holder), compare_holders(one[1].holder, two[0].holder)
+    if crossed == (1, 1) and straight == (-1, -1):
+        return 0.9
+    if 1 in straight:
+        return 0.0
+    left, right = _contrast(*one), _contrast(*two)
+    size = math.sqrt(sum(w * w for w in left.values())) * math.sqrt(sum(w * w for w in right.values()))
+    if size < LEAST:
+        return 0.0
+    return -sum(w * right[k] for k, w in sorted(left.items()) if k in right) / size
+
+
+def _contrast(a: Unit, b: Unit) -> dict[str, float]:
+    """What sets the surroundings of the first apart from those of the second; neighbouring values don't count."""
+    keys = {k for k in (*a.near, *b.near) if k[:1] != "#" or (len(k) == 5 and k[1:].isdigit())}
+    return {k: a.near.get(k, 0.0) - b.near.get(k, 0.0) for k in keys}
