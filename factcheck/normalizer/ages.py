@@ -11,6 +11,7 @@ from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
 CLOSES = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\]\"”»]|–|—|$)")
+PLURAL = re.compile(r"[ \u00a0-][^\W\d_]+s(?![^\W_])|[ \u00a0](?:of|people|men|women)(?![^\W_])")
 OLDEST = Decimal(120)
 
 
@@ -129,6 +130,8 @@ def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
 def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     """ "a woman of 71", "two brothers, 34 and 29,", "she is 44", "who's forty-one", "no man under 20"."""
     if words.birthday.search(before) and words.until.match(text, reading.end) and reading.low >= 10:
+        return True
+    if words.person_of.search(before) and reading.low >= 2 and not PLURAL.match(text, reading.end):
         return True
     closes = CLOSES.match(text, reading.end) or _continues(text, reading.end)
     if not closes:

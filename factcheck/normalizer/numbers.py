@@ -56,7 +56,7 @@ class Numerals:
             rf"(?:(?i:{article}))?(?i:{token}))*"
         )
         self.start = re.compile(
-            rf"(?P<prefix>(?<![^\W_]){prefix})?(?<![.,:/@#\\_=&%])(?:(?P<digits>(?<![^\W_])\d|[{VULGAR_SIGNS}])|"
+            rf"(?P<prefix>(?<![^\W_]){prefix})(?P<after>\d)|(?<![.,:/@#\\_=&%])(?:(?P<digits>(?<![^\W_])\d|[{VULGAR_SIGNS}])|"
             rf"(?<![^\W_])(?P<word>(?i:{article})?(?i:{token})))"
         )
         self.glue = re.compile(rf"{glue}(?:((?i:{joiner})){glue})?")
@@ -96,7 +96,8 @@ class Numerals:
 
     def _pieces(self, text: str, match: re.Match[str], end: int) -> tuple[list[Piece], int]:
         """Tokens of the run that begins with the match, and where the run ends."""
-        position = match.start("digits") if match["digits"] else match.start("word")
+        group = next(name for name in ("after", "digits", "word") if match[name])
+        position = match.start(group)
         pieces: list[Piece] = []
         while position < end:
             article = self.article.match(text, position, end) if not pieces or pieces[-1].kind in "JAF" else None

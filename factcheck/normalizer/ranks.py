@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from factcheck.normalizer.counted import NounFinder
-from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
@@ -24,7 +24,7 @@ class RankWords:
         self.leads = frozenset(words.rank_leads)
         self.adverbs = frozenset(words.rank_adverbs)
         self.ordinals = frozenset(words.ordinals)
-        self.spatial = re.compile(rf"(?i:{alternatives(words.continues)})(?![^\W_])")
+        self.spatial = frozenset(words.ranges.to)
 
     def one_counts(self, reading: Reading, text: str) -> bool:
         """Whether "one" counts a thing and is no pronoun."""
@@ -82,6 +82,8 @@ def attach_rank(
             return False
         _make(reading, phrase[0], phrase[1])
         return True
+    if low_word and after in words.spatial:
+        return False
     if before in words.adverbs or (not low_word and before in words.leads):
         _make(reading, None, reading.end)
         return True

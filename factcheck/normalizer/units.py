@@ -219,6 +219,8 @@ def _is_no_unit(text: str, match: re.Match[str], in_words: bool) -> bool:
     symbol = match["symbol"]
     if not symbol:
         return text[match.end() : match.end() + 1] == "-" and text[match.end() + 1 : match.end() + 2].isdigit()
+    if symbol == "s" and not match["gap"] and "." not in text[max(0, match.start() - 4) : match.start()]:
+        return True
     if symbol[-1].isalpha() and len(symbol) <= 2 and (in_words or "-" in match["gap"]):
         return in_words
     after = text[match.end() : match.end() + 2]

@@ -33,6 +33,8 @@ from factcheck.rulebook.roles import compare_roles, parse_role
         ("governor", "deputy governor", "exclusive"),
         ("prosecutor", "defence lawyer", "exclusive"),
         ("judge", "prosecutor", "exclusive"),
+        ("official (defence, norland)", "minister (defence)", "exclusive"),
+        ("official", "minister (defence)", "compatible"),
         ("goalkeeper", "striker", "exclusive"),
         ("minister (defence)", "secretary (security council)", "exclusive"),
     ],
