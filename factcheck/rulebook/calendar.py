@@ -40,6 +40,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     weekday_short: tuple[Forms, ...] = ()
     # Forms of months, weekdays and seasons that are also other words: they count only beside a day, a year ...
     ambiguous: frozenset[str] = frozenset()
+    given_names: Forms = ()  # months that are also given names
     seasons: dict[SeasonName, Forms] = field(default_factory=dict)
     holidays: dict[str, Forms] = field(default_factory=dict)  # rule ("12-25", "easter-2", "11-4-3") to names
 
@@ -61,6 +62,8 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     relative_days: dict[str, int] = field(default_factory=dict)  # "yesterday": -1
     relative_parts: dict[str, str] = field(default_factory=dict)  # "tonight": "0 NI", day offset and part of day
     shifts: dict[str, int] = field(default_factory=dict)  # "last": -1, "this": 0, "next": 1
+    shift_weeks: Forms = ()  # words among the shifts that put a weekday into the week before or after
+    decade_words: dict[str, int] = field(default_factory=dict)  # "nineties": 90
     shifts_after: dict[str, int] = field(default_factory=dict)  # that follow the noun: "pasado", "dernier"
     shift_units: dict[str, str] = field(default_factory=dict)  # "heuer": "0 year"
     ago: Forms = ()  # after the amount

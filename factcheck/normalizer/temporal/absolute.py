@@ -280,12 +280,17 @@ def _month_alone(reading: Reading) -> Expr | None:
             )
             if weak and not reading.ends() and "COMMA" not in reading.after:
                 return None
-    elif surface[:1].isupper() and not reading.before.keys() & _BEFORE_MONTH and _name_follows(reading, last):
-        return None
+    elif surface[:1].isupper() and _name_follows(reading, last):
+        named = "GIVENNAME" in reading.values(at)
+        if not reading.before.keys() & (_SURE_MONTH if named else _BEFORE_MONTH):
+            return None
     return Expr("month", first, last, month=reading.month())
 
 
 _BEFORE_MONTH = frozenset(("IN", "EDGE", "OF", "THE", "TO", "AND", "DASH", "FROM", "SHIFT"))
+
+
+_SURE_MONTH = frozenset(("BEFOREMONTH", "SINCE", "EDGE", "SHIFT"))
 
 
 def _name_follows(reading: Reading, last: int) -> bool:
@@ -339,6 +344,8 @@ def _weekday_monthday(reading: Reading) -> Expr | None:
 def _decade(reading: Reading) -> Expr | None:
     first, last = reading.span
     value = int(reading.value("decade", "DECADE"))
+    if reading.surface(last).isalpha() and first == last:
+        return None  # "in his nineties"
     return Expr("decade", first, last, year=value if value >= 100 else value + (1900 if value >= 20 else 2000))
 
 

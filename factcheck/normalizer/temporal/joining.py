@@ -114,7 +114,7 @@ def _weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | Non
             left.clock, left.part = left.clock or right.clock, left.part or right.part
             return left
     if left.shape == "shift" and left.unit == "week" and right.shape == "weekday" and _fits(gaps.day, gap):
-        right.inner = left
+        right.inner, right.alone = left, True
         return right
     return None
 

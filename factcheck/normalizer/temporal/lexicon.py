@@ -191,7 +191,7 @@ def _collect(words: CalendarWords, roles: dict[str, dict[str, Any]]) -> None:
         ("REL", words.relative_days), ("RELPART", words.relative_parts), ("SHIFT", words.shifts),
         ("SHIFTAFTER", words.shifts_after), ("SHIFTUNIT", words.shift_units), ("LATER", words.later),
         ("ERA", words.eras), ("MER", words.meridiem), ("NOON", words.noon), ("LATER", words.joins),
-        ("LATERX", words.later), ("JOINS", words.joins), ("ROMAN", words.roman),
+        ("LATERX", words.later), ("JOINS", words.joins), ("ROMAN", words.roman), ("DECADE", words.decade_words),
     ):  # fmt: skip
         for form, value in table.items():
             add([form], role, value)
@@ -209,7 +209,7 @@ def _collect(words: CalendarWords, roles: dict[str, dict[str, Any]]) -> None:
         ("BEFORE", words.before_hour), ("NIGHTTO", words.night_to), ("FRACTION", words.fractions),
         ("BEFOREMONTH", words.before_month), ("SINCE", words.since), ("AMBIGUOUS", words.ambiguous),
         ("YEARKIND", words.year_kinds), ("SAME", words.same), ("UPTO", words.up_to), ("OVER", words.over),
-        ("INTIME", words.in_time), ("ONEHALF", words.one_and_half), ("PLURAL", words.plural_units), ("HUNDRED", words.hundred), ("THOUSAND", words.thousand),
+        ("SHIFTWEEK", words.shift_weeks), ("GIVENNAME", words.given_names), ("INTIME", words.in_time), ("ONEHALF", words.one_and_half), ("PLURAL", words.plural_units), ("HUNDRED", words.hundred), ("THOUSAND", words.thousand),
     ):  # fmt: skip
         add(forms, role)
 

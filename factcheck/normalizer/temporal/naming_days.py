@@ -113,7 +113,9 @@ def _weekday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     elif expr.shift == -1:
         # Who means yesterday says so: "last Wednesday", written on Thursday, is a week before that.
         back = (published.weekday() - weekday - 1) % 7 + 1
-        found = published - timedelta(days=back if back > 1 else 8)
+        found = published - timedelta(days=back if back > 1 or expr.code != "week" else 8)
+    elif expr.shift == 1 and expr.code != "week":
+        found = published + timedelta(days=(weekday - published.weekday() - 1) % 7 + 1)
     elif expr.shift == 1:
         found = calendar.week_of(published) + timedelta(days=7 + weekday)
     elif setting.ahead:

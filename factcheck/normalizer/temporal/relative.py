@@ -76,7 +76,7 @@ def _same_unit(reading: Reading) -> Expr | None:
     first, last = reading.span
     part = reading.value("part", "PART") or ""
     unit = "day" if part else reading.unit()
-    if unit in CLOCK_UNITS or unit in ("half", "weekend"):
+    if unit in CLOCK_UNITS or unit == "half":
         return None
     return Expr("later", first, last, unit=unit, amount=0, part=part)
 

@@ -1,0 +1,284 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.model import Part, Version, When
+from factcheck.normalizer.dates import find_dates
+from factcheck.normalizer.document import Document
+from factcheck.rulebook import load_rulebook
+
+PUBLISHED = "2025-03-07"  # a Friday
+
+
+def found(text: str, language: str = "en", published: str | None = PUBLISHED) -> list[tuple[str, str]]:
+    document = Document(Version("v", None, text, language=language))
+    facts = find_dates(document, load_rulebook().language(language), published)
+    return [(text[one.start : one.end], one.value.timex) for one in facts if isinstance(one.value, When)]
+
+
+def only(text: str, language: str = "en", published: str | None = PUBLISHED) -> When:
+    document = Document(Version("v", None, text, language=language))
+    (one,) = find_dates(document, load_rulebook().language(language), published)
+    assert isinstance(one.value, When)
+    return one.value
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "timex"),
+    [
+        ("The pact was signed on 17 January 2024.", "17 January 2024", "2024-01-17"),
+        ("The ferry sank on Sept. 30, 2023, off the cape.", "Sept. 30, 2023", "2023-09-30"),
+        ("It fell on Tuesday the eighth of April.", "Tuesday the eighth of April", "2024-04-08"),
+        ("Votes were counted on the nineteenth of February 2022.", "the nineteenth of February 2022", "2022-02-19"),
+        ("They met 2023-08-12 at the mill.", "2023-08-12", "2023-08-12"),
+        ("The form was dated 12.08.2023 in ink.", "12.08.2023", "2023-08-12"),
+        ("The form was dated 3/4/2025 in ink.", "3/4/2025", "2025-03-04"),
+        ("The fair ran on August 20-21 in the park.", "August 20-21", "2024-08-20/2024-08-21"),
+        ("He was born in the autumn of 2020.", "the autumn of 2020", "2020-FA"),
+        ("Prices rose in the first half of 2025.", "the first half of 2025", "2025-H1"),
+        ("Sales fell in Q3 2024.", "Q3 2024", "2024-Q3"),
+        ("Third-quarter profit rose.", "Third-quarter", "2024-Q3"),
+        ("Coins of the fourth century BC were found.", "the fourth century BC", "BC03"),
+        ("It was fashionable in the 1980s.", "the 1980s", "198"),
+        ("It was fashionable in the nineties.", "the nineties", "199"),
+        ("The 2023/24 season ended.", "2023/24", "2023/2024"),
+        ("The plant is planned for 2033-2035.", "2033-2035", "2033/2035"),
+        ("Nobody has won it since 2019.", "2019", "2019"),
+        ("She won the 2021 election.", "2021", "2021"),
+        ("It closed in nineteen eighty-six.", "nineteen eighty-six", "1986"),
+        ("The mid-January thaw came.", "mid-January", "2025-01"),
+        ("It opened on the first Monday of January.", "the first Monday of January", "2025-01-06"),
+        ("He left on the last Friday in March 2024.", "the last Friday in March 2024", "2024-03-29"),
+        (
+            "Output rose in the three months to the end of August.",
+            "the three months to the end of August",
+            "2024-06-01/2024-08-31",
+        ),
+        (
+            "It rained for the first three weeks of January.",
+            "the first three weeks of January",
+            "2025-01-01/2025-01-21",
+        ),
+        (
+            "The thieves came in the night from 12 to 13 August 2023.",
+            "the night from 12 to 13 August 2023",
+            "2023-08-12TNI",
+        ),
+        ("The thieves came in the night to 12 August 2023.", "the night to 12 August 2023", "2023-08-11TNI"),
+        ("The shop was shut on New Year's Day.", "New Year's Day", "2025-01-01"),
+        ("It was delivered on Christmas Eve 2023.", "Christmas Eve 2023", "2023-12-24"),
+    ],
+)
+def test_named_dates(text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "timex"),
+    [
+        ("The mayor resigned yesterday.", "yesterday", "2025-03-06"),
+        ("The roof fell in last night.", "last night", "2025-03-06TNI"),
+        ("The court ruled on Friday.", "Friday", "2025-03-07"),
+        ("The court ruled on Thursday.", "Thursday", "2025-03-06"),
+        ("The court will rule on Thursday.", "Thursday", "2025-03-13"),
+        ("Officials said on Monday that talks would resume.", "Monday", "2025-03-03"),
+        ("The bank next meets on 2 July.", "2 July", "2025-07-02"),
+        ("The boat sank on 2 July.", "2 July", "2024-07-02"),
+        ("He takes office on 10 March.", "10 March", "2025-03-10"),
+        ("The band broke up last November.", "last November", "2024-11"),
+        ("Prices rose last year.", "last year", "2024"),
+        ("It was found three weeks ago.", "three weeks ago", "2025-02-14"),
+        ("It was found nearly three years ago.", "nearly three years ago", "2022"),
+        ("It was found two and a half years ago.", "two and a half years ago", "2022-09"),
+        ("The line will open in just under six weeks.", "in just under six weeks", "2025-04-18"),
+        ("The line opens in three weeks' time.", "in three weeks' time", "2025-03-28"),
+        ("He wrote to her earlier this month.", "earlier this month", "2025-03"),
+        ("Drones were seen overnight.", "overnight", "2025-03-06TNI"),
+        ("The gates open next Tuesday.", "next Tuesday", "2025-03-11"),
+        ("The tower fell two days before Christmas 2023.", "two days before Christmas 2023", "2023-12-23"),
+        ("They met at the weekend.", "the weekend", "2025-W09-WE"),
+        ("Rates were cut late last year.", "late last year", "2024"),
+    ],
+)
+def test_dates_told_from_the_day_of_publication(text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "timex"),
+    [
+        ("Polls closed at 20:00.", "20:00", "T20:00"),
+        ("He left at 11.40pm and slept.", "11.40pm", "T23:40"),
+        ("Doors open at seven o'clock.", "seven o'clock", "T07:00"),
+        ("The wall gave way at half past one in the afternoon.", "half past one in the afternoon", "T13:30"),
+        ("It came at a quarter to two.", "a quarter to two", "T01:45"),
+        ("The shelling began at ten past eleven at night.", "ten past eleven at night", "T23:10"),
+        ("He conceded at twenty to four on Monday morning.", "twenty to four on Monday morning", "2025-03-03T03:40"),
+        ("It struck at 9:00am Moscow time (0600 GMT).", "9:00am Moscow time (0600 GMT)", "T09:00"),
+        ("She arrived at 5 p.m. on Tuesday.", "5 p.m. on Tuesday", "2025-03-04T17:00"),
+        ("The siren sounded at 04:15 the next morning.", "04:15 the next morning", "XXXX-XX-XXT04:15"),
+        ("The bus leaves at noon.", "noon", "T12:00"),
+        ("We are back at half past midnight.", "half past midnight", "T00:30"),
+        ("The market runs from 9am to 5pm.", "9am to 5pm", "T09:00/T17:00"),
+    ],
+)
+def test_clock_times(text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He may or may not come, and this may take long.",
+        "The soldiers march at dawn's second sign; the sun sat low.",
+        "Rovers won 5-4 on penalties after a 2-2 draw.",
+        "They lost 21:19 in the last set.",
+        "Some 1500 people came, 2,000 in all; 2025 people voted.",
+        "It was built in 1500 homes.",
+        "Flight 737 took 24 hours and cost $2024.",
+        "The index rose 10.30 percent, after 4.25 percent.",
+        "A five-year plan, an 18-month-old child, six weeks in hospital.",
+        "Every Monday and each year the fee is due, 10 euros a day.",
+        "See chapters 3-5, page 2024, and COVID-19.",
+        "Theresa May spoke to June Carter.",
+        "The second half was better than the first half.",
+        "Between 10 and 12 people were hurt in 24/7 shifts.",
+        "Call +44 2010-2015-86 now.",
+        "From six and a quarter to five and three-quarter per cent.",
+        "Mar-a-Lago is no month, nor is Jan or Dec.",
+    ],
+)
+def test_no_dates(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "timex"),
+    [
+        ("uk", "Угоду підписали 15 грудня 2024 року.", "15 грудня 2024 року", "2024-12-15"),
+        ("uk", "Лавку обікрали в ніч на 13 серпня 2023 року.", "ніч на 13 серпня 2023 року", "2023-08-12TNI"),
+        ("uk", "Це сталося у лютому 2022.", "лютому 2022", "2022-02"),
+        ("uk", "Вироби IV століття до н. е. знайшли.", "IV століття до н. е.", "BC03"),
+        ("uk", "Зустріч відбудеться о 15 годині.", "15 годині", "T15:00"),
+        ("uk", "Торік ціни зросли.", "Торік", "2024"),
+        ("ru", "Договор подписали 12 августа 2023 года.", "12 августа 2023 года", "2023-08-12"),
+        ("ru", "Об этом вчера сообщил мэр.", "вчера", "2025-03-06"),
+        ("ru", "Суд прошёл в понедельник утром.", "понедельник утром", "2025-03-03TMO"),
+        ("ru", "Это было в 2014-м и три недели назад.", "три недели назад", "2025-02-14"),
+        ("ru", "Он родился 19-го января.", "19-го января", "2025-01-19"),
+        ("de", "Das Tor fiel am Freitagvormittag.", "Freitagvormittag", "2025-03-07TMO"),
+        ("de", "Der Zug hielt kurz vor halb elf.", "kurz vor halb elf", "T10:30"),
+        ("de", "Die Bahn soll Ende 2028 fahren.", "Ende 2028", "2028"),
+        ("de", "Am 8. März 2025 war Ruhe.", "8. März 2025", "2025-03-08"),
+        ("de", "Der Brand begann in der Nacht zum Sonntag.", "der Nacht zum Sonntag", "2025-03-01TNI"),
+        ("fr", "Le pont a fermé la semaine dernière.", "la semaine dernière", "2025-W09"),
+        ("fr", "Le train part à 20h30.", "20h30", "T20:30"),
+        ("fr", "Il y a trois semaines, tout allait bien.", "Il y a trois semaines", "2025-02-14"),
+        ("es", "Se firmó el 8 de marzo de 2025.", "el 8 de marzo de 2025", "2025-03-08"),
+        ("es", "Abrirá en diciembre de 2028.", "diciembre de 2028", "2028-12"),
+        ("es", "Llegaron a las ocho de la tarde.", "ocho de la tarde", "T20:00"),
+    ],
+)
+def test_other_languages(language: str, text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text, language)
+
+
+def test_a_list_is_several_dates() -> None:
+    assert found("Sessions took place on 17 and 19 January 2024.") == [
+        ("17", "2024-01-17"),
+        ("19 January 2024", "2024-01-19"),
+    ]
+
+
+def test_without_publication_nothing_is_guessed() -> None:
+    assert found("It opened on Saturday, 17 January.", published=None) == [("Saturday, 17 January", "XXXX-01-17")]
+    assert found("It opened on Saturday.", published=None) == [("Saturday", "XXXX-WXX-6")]
+    value = only("It opened on Saturday.", published=None)
+    assert (value.start, value.end, value.anchor, value.weekday) == (None, None, "unresolved", 5)
+
+
+def test_a_weekday_that_does_not_fit_is_kept() -> None:
+    value = only("It opened on Monday, 17 January 2024.")
+    assert (value.timex, value.weekday) == ("2024-01-17", 0)
+
+
+def test_intervals_are_half_open() -> None:
+    value = only("It opened on 17 January 2024.")
+    assert (value.start, value.end, value.grain, value.anchor) == (
+        "2024-01-17T00:00:00",
+        "2024-01-18T00:00:00",
+        "day",
+        "stated",
+    )
+    clock = only("It opened on 17 January 2024 at 3.30pm.")
+    assert (clock.timex, clock.start, clock.grain) == ("2024-01-17T15:30", "2024-01-17T15:30:00", "minute")
+
+
+def test_edges_narrow_the_interval_and_keep_the_value() -> None:
+    value = only("It opened in late 2024.")
+    assert (value.timex, value.mod, value.start, value.end) == (
+        "2024",
+        "end",
+        "2024-07-01T00:00:00",
+        "2025-01-01T00:00:00",
+    )
+
+
+def test_later_counts_from_the_day_told_before() -> None:
+    text = "The deal was signed on 5 May 2023. Two days later it was dead."
+    assert found(text) == [("5 May 2023", "2023-05-05"), ("Two days later", "2023-05-07")]
+    assert found("Two days later it was dead.") == []
+
+
+def test_meta_parts_are_not_read() -> None:
+    text = "1 May 2024\nThe hall burned on 3 May 2024."
+    version = Version("v", None, text, parts=(Part("meta", 0, 10), Part("body", 11, len(text))))
+    facts = find_dates(Document(version), load_rulebook().language("en"), None)
+    assert [text[one.start : one.end] for one in facts] == ["3 May 2024"]
+
+
+WORDS = st.sampled_from(
+    ["the", "a", "first", "second", "last", "next", "of", "on", "in", "to", "and", "-", "–", ",", ".", "(", ")", "'", "May", "March", "Monday", "Mon", "17", "2024", "9:00", "11.40", "12.08.2023", "am", "p.m.", "quarter", "half", "past", "night", "morning", "week", "weeks", "three", "ago", "later", "from", "between", "5", "31", "0600", "GMT", "Christmas", "\n", "2023/24", "every", "'s", "8th", "1990s"]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=30).map(" ".join), st.sampled_from(["en", "uk", "ru", "de", "fr", "es"]))
+def test_spans_are_in_order_and_slice_the_text(text: str, language: str) -> None:
+    document = Document(Version("v", None, text))
+    end = 0
+    for one in find_dates(document, load_rulebook().language(language), PUBLISHED):
+        assert end <= one.start < one.end <= len(text)
+        assert text[one.start : one.end].strip() == text[one.start : one.end]
+        assert isinstance(one.value, When)
+        assert (one.value.start is None) == (one.value.end is None)
+        if one.value.start and one.value.end:
+            assert one.value.start < one.value.end
+        end = one.end
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=300))
+def test_never_raises(text: str) -> None:
+    find_dates(Document(Version("v", None, text)), load_rulebook().language("en"), "not a date")
+
+
+@pytest.mark.parametrize(
+    "piece", ["the ", "17, ", "2024-", "a quarter to ", "Monday ", "in the ", "first ", "' ", "5 May ", "1-", "twenty "]
+)
+def test_time_grows_with_length(piece: str) -> None:
+    language = load_rulebook().language("en")
+
+    def seconds(count: int) -> float:
+        document = Document(Version("v", None, piece * count))
+        document.tokens, document.sentence_starts  # noqa: B018
+        start = time.perf_counter()
+        find_dates(document, language, PUBLISHED)
+        return time.perf_counter() - start
+
+    seconds(100)
+    assert seconds(8000) < 40 * max(seconds(1000), 0.002)
