@@ -52,6 +52,7 @@ class Candidate:
 
     __slots__ = (
         "accepted",
+        "adjectival",
         "after_article",
         "carried",
         "dateline",
@@ -76,6 +77,7 @@ class Candidate:
         self.initial = self.shouted = self.after_article = self.honorific = self.accepted = self.dateline = False
         self.type = ""
         self.entity = surface
+        self.adjectival = False  # whether it is an adjective before a noun: "Національного музею"
         self.inside = False  # whether it is part of a role's words: "Emergency Situations Minister"
         self.carried = False  # whether a word before it makes it a thing: "the ferry Mona Lisa"
         self.roles: list[RolePhrase] = []
@@ -99,6 +101,7 @@ class Capitals:
         linked = f"(?:(?:{'|'.join(map(re.escape, links))}){_GAP})?" if links else ""
         self.run = re.compile(rf"(?<![\w°])(?:{_UNIT})(?:{_GAP}?(?<=[. \u00a0]){linked}{_UNIT})*")
         self.unit = re.compile(_UNIT)
+        self.adjectives = tuple(sorted(self.naming.adjective_endings))
         self.modifiers = tuple(sorted(self.naming.modifier_endings))
         self.adverbs = tuple(sorted(self.naming.adverbs))
         self.splits = bool(self.offices.endings) or language.code != "en"
@@ -191,7 +194,9 @@ class Capitals:
                 return len(piece) > 1 and lower not in self.joining and piece[0][2].lower() in self.naming.ministries
             if lower in self.joining or (piece[0][2].lower() in self.joining and len(piece) == 1):
                 return True
-        return joint in self.naming.particles and joint not in ("of", "for")
+        if self.naming.capital_nouns and joint in self.naming.bridges and len(piece) > 1:
+            return False
+        return joint in self.naming.particles
 
     def _in_role(self, units: list[tuple[int, int, str]], index: int, heads: list[RolePhrase], position: int) -> bool:
         """Whether a word belongs to a role phrase; a head that is somebody's surname voids its phrase."""
@@ -248,6 +253,8 @@ class Capitals:
         previous = tail[-1].lower().rstrip(".") if tail and before[-1:] in " \u00a0" else ""
         candidate.honorific = previous in self.naming.honorifics
         candidate.after_article = previous in self.naming.determiners
+        if self.adjectives and len(words) == 1 and words[0].endswith(self.adjectives):
+            candidate.adjectival = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
         candidate.carried = previous in self.naming.carriers
         found.append(candidate)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factcheck.normalizer.capitals import Candidate
 from factcheck.rulebook.folding import fold_name, plain
 from factcheck.rulebook.gazetteer import Gazetteer
@@ -20,6 +22,7 @@ class Bearers:
         self.givens: dict[str, set[tuple[str, ...]]] = {}
         self.firsts: dict[str, set[tuple[str, ...]]] = {}
         self.lasts: dict[str, set[tuple[str, ...]]] = {}
+        self._shortest: dict[str, str] = {}
         self._names: dict[tuple[str, ...], str] = {}
 
     def key(self, words: list[str]) -> tuple[str, ...]:
@@ -37,6 +40,18 @@ class Bearers:
         """Take in a full name (two words or more)."""
         key = self.key(candidate.words)
         self.forms.setdefault(key, []).append(candidate)
+
+    def note(self, words: Iterable[str]) -> None:
+        """Take in names of one word: the shortest of the case forms stands for all."""
+        for word in words:
+            key = self.word(word)
+            known = self._shortest.get(key)
+            if known is None or (len(word), word) < (len(known), known):
+                self._shortest[key] = word
+
+    def shortest(self, word: str) -> str:
+        """The shortest form of a name of one word in the version."""
+        return self._shortest.get(self.word(word), word)
 
     def close(self) -> None:
         """Join initials and shorter forms with longer ones, and index the parts of the names."""

@@ -28,7 +28,7 @@ _ACRONYM = re.compile(r" \(([A-ZА-ЯІЇЄҐ]{2,8})\)")
 _LEAST_HEARD = 3  # letters of a word of a headline that can be known from the body
 _LONGEST_ACRONYM = 5
 _KIN = frozenset({"son", "daughter", "brother", "sister", "husband", "wife", "father", "mother", "relative"})
-_SORTS = ("office", "occupation", "rank", "description", "kin")
+_SORTS = ("office", "occupation", "trade", "rank", "description", "kin")
 
 
 class NameFinder:
@@ -88,6 +88,13 @@ class NameFinder:
         for c in candidates:
             if len(c.words) > 1 and c.accepted and not c.shouted:
                 bearers.add(c)
+        bearers.note(word for c in candidates if len(c.words) == 1 and c.accepted for word in c.words)
+        words = {bearers.word(c.words[0]) for c in candidates if len(c.words) == 1 and c.accepted}
+        alone = {bearers.word(c.words[0]) for c in candidates if self._stands_alone(c)}
+        for c in candidates:
+            if c.type == "other" and self._person_like(c) and bearers.word(c.words[-1]) in alone:
+                if bearers.word(c.words[0]) not in words:
+                    c.type = "person"
         for c in candidates:
             if len(c.words) > 1 and c.after_article and c.type == "other":
                 forms = bearers.forms.get(bearers.key(c.words), [])
@@ -105,6 +112,21 @@ class NameFinder:
             resolved += self._shouted(c, bearers, known) if c.shouted else [c]
         candidates[:] = resolved
         self._agree(candidates)
+
+    def _stands_alone(self, c: Candidate) -> bool:
+        return len(c.words) == 1 and c.accepted and not c.shouted and not c.after_article and not c.firm
+
+    def _person_like(self, c: Candidate) -> bool:
+        """Whether a name of two or three words may be a person's whose given name nobody knows."""
+        plain_words = len(c.surface.split()) == len(c.words) and c.surface.replace(" ", "").isalpha()
+        return (
+            plain_words
+            and not c.initial
+            and not c.surface.endswith("s")
+            and 1 < len(c.words) <= 3
+            and c.accepted
+            and not (c.after_article or c.firm or c.carried)
+        )
 
     def _acronyms(self, document: Document, candidates: list[Candidate], bearers: Bearers) -> dict[str, str]:
         """Short forms given in brackets: "Border Revenue Service (BRS)"."""
@@ -140,6 +162,10 @@ class NameFinder:
                 c.accepted = c.surface.isupper()
             elif c.words[0].lower() in self.naming.openers and not c.honorific:
                 c.accepted = False
+            elif c.type != "person" and c.adjectival:
+                c.accepted = False
+            elif self.offices.endings and not c.dateline:
+                c.entity = bearers.shortest(c.words[0])
 
     def _shouted(self, c: Candidate, bearers: Bearers, known: dict[str, str]) -> list[Candidate]:
         """In a headline in Title Case or capitals only what the body knows is a name; longest first."""
@@ -235,7 +261,7 @@ class NameFinder:
     def _telling(self, phrase: RolePhrase) -> bool:
         """Whether a role that stands alone says enough to be compared."""
         office = load_offices().heads.get(phrase.head)
-        if phrase.plural or not office or office.sort not in ("office", "occupation"):
+        if phrase.plural or not office or office.sort not in ("office", "occupation", "trade"):
             return False
         return bool(phrase.role.standings or phrase.role.domains) and (
             phrase.article is not None or bool(self.offices.endings)

@@ -14,7 +14,7 @@ from factcheck.rulebook.read import read_record
 class Head(Struct, frozen=True, forbid_unknown_fields=True):
     """One kind of office with its words, parted by |, in each language."""
 
-    sort: Literal["office", "occupation", "rank", "kin", "description"] = "occupation"
+    sort: Literal["office", "occupation", "rank", "kin", "description", "trade"] = "occupation"
     en: str = ""
     uk: str = ""
     ru: str = ""

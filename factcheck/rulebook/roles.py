@@ -150,6 +150,8 @@ def _excluded(one: Role, other: Role) -> bool:
         return False
     if _sector(one) & _sector(other) and {one.head, other.head} in load_offices().exclusive_within:
         return True
+    if _sort(one.head) == _sort(other.head) == "trade":
+        return True
     apart = _domains(one, other) == "apart" and not _territory(one, other)
     for group in load_offices().exclusive:
         entries = _entry(one, group), _entry(other, group)

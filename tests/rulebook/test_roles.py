@@ -36,6 +36,10 @@ from factcheck.rulebook.roles import compare_roles, parse_role
         ("official (defence, norland)", "minister (defence)", "exclusive"),
         ("official", "minister (defence)", "compatible"),
         ("goalkeeper", "striker", "exclusive"),
+        ("baker", "carpenter", "exclusive"),
+        ("former teacher", "baker", "compatible"),
+        ("captain", "co-pilot", "exclusive"),
+        ("father", "son", "compatible"),
         ("minister (defence)", "secretary (security council)", "exclusive"),
     ],
 )
