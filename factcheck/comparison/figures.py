@@ -78,7 +78,8 @@ def find_level(slot: Slot, bench: Bench) -> Level:
 
 def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: Bench) -> str:
     """Why unlike figures are an update, or "" where nothing shows that time moved them."""
-    moves = {bench.rulebook.alignment.moves[a] for a in attributes if a in bench.rulebook.alignment.moves}
+    told = dict.fromkeys((*attributes, *(a for f in slot.facts for a in f.context.attributes[:2])))
+    moves = {bench.rulebook.alignment.moves[a] for a in told if a in bench.rulebook.alignment.moves}
     if not moves or not all(isinstance(f.value, Quantity) for f in slot.facts):
         return ""
     direction = "both" if len(moves) > 1 else next(iter(moves))

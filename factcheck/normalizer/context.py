@@ -224,7 +224,7 @@ def _read_one(
             continue
         own = inside[0] <= other.start < inside[1]
         add("#" + value_key(other), weights.neighbour * (weights.inside if own else weights.outside))
-    attributes = attributes or distant
+    attributes = {k: w for k, w in (attributes or distant).items() if w >= weights.govern}
     holders = _holders(around, found, bounds, inside, owned)
     return Context(
         holders=holders,
@@ -332,6 +332,15 @@ def _aspect(around: Surroundings, found: Found, inside: tuple[int, int], at: int
             break
         if token.kind == "word" and token.lower not in words.stop:
             break
+    after = around.document.tokens[around.document.token_index(found.end) :][:3]
+    for token in after:
+        if token.lower in structure.relative:
+            marks.append(f"relative {token.lower}")
+            break
+        if token.kind != "word":
+            break
+    if isinstance(found.value, When):
+        return ()  # "expected on Tuesday" and "on Tuesday" date one event
     for term in _terms_between(around, *inside):
         if term.concept:
             concept = around.lexicon.concepts.get(term.key)

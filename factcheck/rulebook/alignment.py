@@ -17,6 +17,7 @@ class ContextWeights(Struct, frozen=True, forbid_unknown_fields=True):
     weak: float = 0.4  # a concept too general to align two facts alone
     lemma: float = 0.6
     neighbour: float = 0.7  # another value in the sentence
+    govern: float = 0.25  # nearness from which a concept governs a value (0 to 1)
 
 
 class JoinWeights(Struct, frozen=True, forbid_unknown_fields=True):

@@ -18,3 +18,4 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     total: frozenset[str] = frozenset()  # wordings that say that the figures beside them add up
     remainder: frozenset[str] = frozenset()  # "leaving": what is left when one figure is taken from another
     since: frozenset[str] = frozenset()  # wordings that date the beginning of a span that lasts until now
+    relative: frozenset[str] = frozenset()  # words behind a value that counts from another point: "later", "into"

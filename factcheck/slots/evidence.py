@@ -123,8 +123,9 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     slip = find_slip(a.value, b.value) if relation is Relation.DIFFERENT else None
     attribute = _attribute(a, b, reader)
     near = sum(w * b.near[k] for k, w in a.near.items() if k in b.near) / (a.near_norm * b.near_norm)
+    relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative"))
     sides = frozenset({_side(a), _side(b)})
-    telling = (a.aspects ^ b.aspects) - SIDES
+    telling = (a.aspects ^ b.aspects) - SIDES - relative
     first_a, first_b = a.fact.context.attributes[:1], b.fact.context.attributes[:1]
     period = _period(a.fact.context.period, b.fact.context.period)
     features = {
@@ -133,7 +134,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "same_holder": float(holder > 0),
         "other_holder": float(holder < 0),
         "age_same_holder": float(holder > 0 and a.fact.kind == "age"),
-        "term_same_holder": float(holder > 0 and a.fact.kind == "duration"),
+        "term_same_holder": float(holder > 0 and a.fact.kind == "duration" and attribute > 0),
         f"kind_{a.fact.kind}": 1.0,
         "same_counted": float(bool(a.counted & b.counted)),
         "other_counted": float(bool(a.counted and b.counted and not a.counted & b.counted)),
@@ -147,6 +148,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "from_to": float(sides == {"from", "to"} or sides == {"by", "to"} or sides == {"from", "by"}),
         "from_none": float("" in sides and ("from" in sides or "by" in sides)),
         "same_side": float(len(sides) == 1 and "" not in sides),
+        "relative": float(bool(relative)),
         "other_aspect": min(1.0, len(telling) / 2),
         "same_aspect": min(1.0, len((a.aspects & b.aspects) - SIDES) / 2),
         "same_period": float(period > 0),

@@ -20,6 +20,7 @@ from factcheck.slots.evidence import (
 )
 from factcheck.slots.swaps import Swap, find_swaps
 from factcheck.values import Relation
+from factcheck.values.numbers import currency
 from factcheck.values.times import clock_of
 
 
@@ -37,7 +38,7 @@ def family(kind: str, value: Value) -> str | None:
         if kind in ("age", "rank", "score"):
             return kind
         if value.dimension == "money":
-            return f"money {value.unit}"
+            return f"money {currency(value)}"
         return value.dimension
     if isinstance(value, When):
         return "time" if clock_of(value) else "date"
@@ -89,6 +90,8 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
                 evidence = known.get(pair)
                 if evidence is None or evidence.features["other_holder"]:
                     return False
+                if evidence.relation is Relation.DIFFERENT and evidence.features["relative"]:
+                    return False  # "seven minutes later" and "on 74 minutes" count from different starts
                 if evidence.relation is Relation.DIFFERENT:
                     if units[i].fact.version == units[j].fact.version:
                         return False

@@ -15,6 +15,7 @@ from factcheck.slots.evidence import Unit, compare_holders, information
 from factcheck.values import Relation
 
 Pair = tuple[Unit, Unit]
+OWN = 0.25  # weight from which a term belongs to one of the two values alone
 LEAST = 0.6  # length of a difference vector below which it says nothing
 
 
@@ -65,9 +66,11 @@ def _opposed(one: Pair, two: Pair) -> float:
     crossed = compare_holders(one[0].holder, two[1].holder), compare_holders(one[1].holder, two[0].holder)
     if crossed == (1, 1) and straight == (-1, -1):
         return 0.9
-    if 1 in straight:
+    if 1 in straight or one[0].counted & two[0].counted or one[1].counted & two[1].counted:
         return 0.0
     left, right = _contrast(*one), _contrast(*two)
+    if not any(_owns(k) and abs(left[k]) > OWN and abs(right[k]) > OWN for k in left if k in right):
+        return 0.0
     size = math.sqrt(sum(w * w for w in left.values())) * math.sqrt(sum(w * w for w in right.values()))
     if size < LEAST:
         return 0.0
@@ -78,3 +81,8 @@ def _contrast(a: Unit, b: Unit) -> dict[str, float]:
     """What sets the surroundings of the first apart from those of the second; neighbouring values don't count."""
     keys = {k for k in (*a.near, *b.near) if k[:1] != "#" or (len(k) == 5 and k[1:].isdigit())}
     return {k: a.near.get(k, 0.0) - b.near.get(k, 0.0) for k in keys}
+
+
+def _owns(key: str) -> bool:
+    """Whether a term can tell whose value it is: not one of the basic vocabulary."""
+    return not key.startswith("v_")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from factcheck.model import Quantity
 from factcheck.rulebook.units import UnitTable, base_value
 from factcheck.values.relation import Relation
@@ -18,10 +20,14 @@ MORE_THAN = Decimal(2)
 
 def relate_quantities(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
     """How two numbers of one dimension stand to each other; scores are compared side by side."""
-    if a.dimension != b.dimension or (a.dimension == "money" and a.unit != b.unit):
+    if a.dimension != b.dimension or (a.dimension == "money" and currency(a) != currency(b)):
         return Relation.INCOMPARABLE
     if a.dimension == "score":
-        return Relation.EQUAL if (a.low, a.high) == (b.low, b.high) else Relation.DIFFERENT
+        if (a.low, a.high) == (b.low, b.high):
+            return Relation.EQUAL
+        return Relation.COMPATIBLE if (a.low, a.high) == (b.high, b.low) else Relation.DIFFERENT  # the loser's side
+    if a.dimension == "money" and a.unit != b.unit:
+        return _relate_rates(a, b, units)
     base_a, base_b = base_value(a, units), base_value(b, units)
     if base_a is None or base_b is None:
         if a.unit != b.unit:
@@ -39,6 +45,19 @@ def relate_quantities(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
     if converted and a.hedge == b.hedge == "exact":
         return Relation.EQUAL
     return Relation.COMPATIBLE
+
+
+def currency(q: Quantity) -> str:
+    """The currency of a sum or a rate ("EUR" of "EUR/l")."""
+    return (q.unit or "").split("/")[0]
+
+
+def _relate_rates(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
+    """A price with its "per litre" against one without: it may be left out, so equal numbers are compatible."""
+    if "/" in (a.unit or "") and "/" in (b.unit or ""):
+        return Relation.INCOMPARABLE
+    relation = relate_quantities(replace(a, unit=currency(a)), replace(b, unit=currency(b)), units)
+    return Relation.COMPATIBLE if relation is not Relation.DIFFERENT else relation
 
 
 def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Quantity) -> tuple[Decimal, Decimal]:
