@@ -63,10 +63,14 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     # Heads of noun phrases that name a body ("ministry") or a document ("report"), never a person.
     bodies: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    # Heads that may well name somebody else than who was just mentioned: "the spokesman", "the judge".
+    others: frozenset[str] = frozenset()
     # Words that introduce a name or a term in quotation marks: "so-called", "dubbed", "titled".
     terms: tuple[str, ...] = ()
     # Words before a quotation that stand for speech: "words", "verdict" (after a possessive and before a colon).
     speech_nouns: frozenset[str] = frozenset()
+    # Words that may open a remark on a quotation before such a noun: "came", "was", "that".
+    presenters: frozenset[str] = frozenset()
     # Words written with a leading apostrophe.
     elisions: frozenset[str] = frozenset()
     # Nouns and titles that tell a woman from a man; first names; endings of names or of verbs in the past.

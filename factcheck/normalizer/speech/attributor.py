@@ -16,6 +16,7 @@ from factcheck.normalizer.speech.subjects import subject_after, subject_of
 from factcheck.normalizer.speech.verbs import Verbs
 
 _NEAR = 8  # tokens between a cue and the quotation that it opens
+_REMARK = 6  # tokens after a quotation among which a noun of speech may stand
 _FAR = 32  # tokens between a quotation and the cue after it
 _CUE_WORDS = 8  # words before a colon that are given as the cue where no verb of speech stands
 _CLOSING = frozenset(",”\"’'»“—–-")
@@ -85,7 +86,7 @@ class Attributor:
 
     def _colon(self, place: Place) -> Attribution | None:
         """`X said: "..."`, `President X: "..."`, `Her words to reporters: "..."`."""
-        discourse, verbs = self._discourse, self._verbs
+        verbs = self._verbs
         for cue in reversed(verbs.between(place.lowest, place.first)):
             if cue.kind != "participle" and not verbs.passive(cue):
                 holder = verbs.owner(cue, place.lowest, place.first)
@@ -93,7 +94,15 @@ class Attributor:
                     return self._made(holder, cue, "colon")
         if source := self._source(place.lowest, place.first):
             return replace(source, where="colon")
+        return self._label(place)
+
+    def _label(self, place: Place) -> Attribution | None:
+        """A name or a pronoun before a colon without any verb of speech; the words between serve as the cue."""
+        discourse = self._discourse
         holder = subject_of(discourse, place.lowest, place.first)
+        if holder is not None and holder.gender == "n":
+            people = [p for p in discourse.people_between(place.lowest, place.first) if p.type == "person"]
+            holder = discourse.name_of(people[0]) if len({p.entity for p in people}) == 1 else None
         if holder is None:
             return None
         if holder.kind == "name" and holder.entity not in discourse.person_entities and (place.title or holder.vague):
@@ -102,7 +111,7 @@ class Attributor:
         words = place.first - 1 - discourse.document.token_index(holder.end)
         if made.entity and 0 < words < _CUE_WORDS:
             tail = discourse.text[holder.end : discourse.tokens[place.first - 1].start].strip(" ,")
-            return replace(made, cue=tail or None)
+            return replace(made, cue=tail if tail[:1].isalpha() else None)
         return made
 
     def _after(self, place: Place) -> Attribution | None:
@@ -119,14 +128,32 @@ class Attributor:
         cue = self._verbs.at.get(at) or (self._verbs.at.get(at + 1) if leading else None)
         if cue is not None and cue.kind in ("say", "tone"):
             return self._inverted(place, at, cue, highest)
+        if (remark := self._remark(at, highest)) is not None:
+            return remark
         marked = loose or place.comma or place.last in "!?…"
         if not marked or tokens[at].lower in discourse.lexicon.openers:
             return None
+        return self._straight(at, highest, loose)
+
+    def _straight(self, at: int, highest: int, loose: bool) -> Attribution | None:
+        """`X said` from the token `at` on; in a sentence of its own (`loose`) little may follow."""
         for cue in self._verbs.spoken(at + 1, min(highest, at + _FAR))[:2]:
             if loose and not self._verbs.ends_soon(cue, highest):
                 return None
             if (holder := self._verbs.subject(cue, at)) is not None:
                 return self._made(holder, cue, "after")
+        return None
+
+    def _remark(self, at: int, highest: int) -> Attribution | None:
+        """`came the reply from X` and `that was the verdict of X`: a noun of speech with its owner."""
+        discourse, tokens, words = self._discourse, self._discourse.tokens, self._discourse.words
+        if tokens[at].lower not in words.presenters:
+            return None
+        for noun in range(at + 1, min(at + _REMARK, highest - 2)):
+            if tokens[noun].lower in words.speech_nouns and tokens[noun + 1].lower in words.prepositions:
+                holder = subject_after(discourse, noun + 2, highest)
+                if holder is not None and holder.kind == "name":
+                    return self._made(holder, Cue(noun, noun + 1, "tone"), "after")
         return None
 
     def _reach(self, place: Place) -> tuple[int, bool]:
@@ -165,6 +192,8 @@ class Attributor:
             plain = cue.last == place.first or tokens[place.first - 1].text == ","
             if place.upper and not plain and cue.kind in ("say", "tone"):
                 continue
+            if verbs.quotes_another(cue, place.first):
+                return None
             if (holder := verbs.owner(cue, place.lowest, place.first)) is not None:
                 return self._made(holder, cue, "before")
         return self._source(max(place.lowest, place.first - _NEAR - 4), place.first) if place.before == "," else None
@@ -176,6 +205,8 @@ class Attributor:
         relayed = ending is not None and ending.cue is not None and ending.cue.lower() in self._discourse.words.relaying
         for cue in reversed(verbs.between(place.lowest, place.first)):
             holder = None if verbs.passive(cue) else verbs.owner(cue, place.lowest, place.first)
+            if holder is not None and verbs.quotes_another(cue, place.first):
+                return None
             if holder is not None:
                 made = self._made(holder, cue, "before")
                 return made if ending is None or relayed or made.entity == ending.entity else None
@@ -240,7 +271,7 @@ class Attributor:
         discourse = self._discourse
         for at in range(first, last):
             if not discourse.quoted[at] and (hit := discourse.lexicon.sources.match(discourse.tokens, at)):
-                holder = self._verbs.source(hit[0], last)
+                holder = self._verbs.source(hit[0], last, leading=at <= first)
                 if holder is not None:
                     return self._made(holder, Cue(at, hit[0], "say"), "source")
         return None

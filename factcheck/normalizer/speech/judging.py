@@ -32,7 +32,7 @@ class Judge:
         """ "direct" for whole speech, "mixed" for an attributed fragment, None for what is no quote."""
         if place.title:
             return "direct" if place.words >= _HEADLINE and (place.upper or place.ends) else None
-        if place.quotation.continues or not place.quotation.closed or self._stands_alone(place, attribution):
+        if place.quotation.continues or not place.quotation.closed or self._stands_alone(place):
             return "direct"
         where = attribution.where if attribution is not None else ""
         if where == "colon":
@@ -40,18 +40,18 @@ class Judge:
         elif where == "after" and (place.words >= _WHOLE or (place.upper and place.opens)):
             return "direct" if place.opens or place.upper else "mixed"
         elif where in ("", "context"):
-            whole = place.before == ":" and place.upper and place.words >= _WHOLE
+            whole = place.before == ":" and place.upper and (place.words >= _WHOLE or place.last in TERMINAL)
         elif not self._is_term(place):
             return "direct" if place.upper and place.before == "," and place.last in TERMINAL else "mixed"
         else:
             whole = False
         return "direct" if whole else None
 
-    def _stands_alone(self, place: Place, attribution: Attribution | None) -> bool:
+    def _stands_alone(self, place: Place) -> bool:
         """Whether it is built like an utterance that fills a sentence or opens one."""
         if place.opens and place.words >= _WHOLE and (place.upper or place.words >= _LONG):
             return place.ends or place.alone
-        return place.alone and attribution is not None and place.words > 1 and place.last in TERMINAL
+        return place.alone and place.words > 1 and place.last in TERMINAL
 
     def _is_term(self, place: Place) -> bool:
         """Whether it rather names something: title case, a word such as "so-called" before it, or often used."""

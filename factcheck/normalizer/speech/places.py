@@ -63,6 +63,8 @@ def place_of(discourse: Discourse, quotations: Sequence[Quotation], index: int) 
     first = document.token_index(quotation.opened)
     after = document.token_index(quotation.closed_at)
     sentence_end = max(document.token_index(closing[1]), after)
+    if all(token.text in TERMINAL for token in document.tokens[after : min(sentence_end, after + 4)]):
+        sentence_end = after
     highest = sentence_end
     if index + 1 < len(quotations):
         highest = max(after, min(highest, document.token_index(quotations[index + 1].opened)))

@@ -35,7 +35,7 @@ def _clauses(reader: Reader, cue: Cue, first: int, last: int) -> Iterator[tuple[
     tokens, words = discourse.tokens, discourse.words
     begin = next((at + 1 for at in range(cue.last, min(cue.last + _OPENING, last)) if _opens(reader, at, cue)), None)
     if begin is None:
-        tail = _tail(reader, cue, last)
+        tail = _tail(reader, cue, first, last)
         if cue.kind == "say" and tail is not None and cue.first - first > _LEAST:
             yield from _around(reader, cue, first, tail, last)
             return
@@ -51,15 +51,17 @@ def _clauses(reader: Reader, cue: Cue, first: int, last: int) -> Iterator[tuple[
         yield made
 
 
-def _tail(reader: Reader, cue: Cue, last: int) -> int | None:
+def _tail(reader: Reader, cue: Cue, first: int, last: int) -> int | None:
     """The comma or the sentence's end right after a cue, where only a place, a time or the subject stands between."""
     tokens, words = reader.discourse.tokens, reader.discourse.words
     stop = cue.last
-    inverted = tokens[cue.first - 1].text == "," or tokens[cue.first].lower in words.addressing
-    if stop < last and not inverted and not _sets_scene(reader, stop):
+    inverted = reader.verbs.stands_first(cue) and reader.verbs.subject(cue, first) is None
+    hearer = tokens[cue.first].lower in words.addressing
+    if stop < last and not inverted and not hearer and not _sets_scene(reader, stop):
         return None
     while stop < last and tokens[stop].text not in (",", ";", ".", "!", "?", "—", "–"):
-        if (stop > cue.last and tokens[stop].lower in words.pronouns) or stop - cue.last > _TAIL:
+        told = stop > cue.last and tokens[stop].lower in words.pronouns
+        if told or reader.discourse.quoted[stop] or stop - cue.last > _TAIL:
             return None
         stop += 1
     if stop < last and tokens[stop].text == "," and stop - cue.last > 4:
@@ -81,7 +83,7 @@ def _around(reader: Reader, cue: Cue, first: int, tail: int, last: int) -> Itera
     discourse = reader.discourse
     tokens = discourse.tokens
     holder = reader.verbs.subject(cue, first)
-    inverted = holder is None and tokens[cue.first - 1].text == ","
+    inverted = holder is None and reader.verbs.stands_first(cue)
     if inverted:
         holder = subject_after(discourse, cue.last, tail)
     if holder is None:
@@ -150,7 +152,7 @@ def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
             continue
         first, last = discourse.sentence_tokens(discourse.document.sentence_index(token.start))
         first, last = max(first, at - _LONGEST), min(last, at + _LONGEST)
-        holder = reader.verbs.source(hit[0], last)
+        holder = reader.verbs.source(hit[0], last, leading=at <= first + 1)
         if holder is None:
             continue
         after = discourse.document.token_index(holder.end)
@@ -162,8 +164,11 @@ def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
             begin = after if comma is None or words.verb_second else comma + 1
             made = _made(reader, holder, cue, begin, _clause_end(reader, cue, begin, last))
         else:
-            begin = first
-            made = _made(reader, holder, cue, begin, at - 1 if tokens[at - 1].text == "," else at)
+            made = _made(reader, holder, cue, first, at - 1 if tokens[at - 1].text == "," else at)
+            if tokens[at - 1].text == "," and after < last and tokens[after].text == ",":
+                rest = _made(reader, holder, cue, after + 1, _clause_end(reader, cue, after + 1, last))
+                if rest is not None:
+                    yield rest
         if made is not None:
             yield made
 

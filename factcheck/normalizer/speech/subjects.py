@@ -122,6 +122,9 @@ def _unnamed(discourse: Discourse, at: int, end: int) -> Holder | None:
     while stop < end and discourse.tokens[stop].lower not in discourse.words.prepositions:
         if stop > at and discourse.tokens[stop].lower in discourse.lexicon.openers:
             break
+        noun_before = stop > at and discourse.tokens[stop - 1].capitalised
+        if discourse.words.verb_second and noun_before and not discourse.tokens[stop].capitalised:
+            break
         stop += 1
     body = discourse.person_ending(stop)
     if body is not None and body.first >= at and not discourse.possessive(body):
@@ -135,7 +138,7 @@ def _after_place(discourse: Discourse, at: int, highest: int) -> Holder | None:
     if (named := _first_clear(discourse, at, end, ("person",))) is not None:
         return discourse.name_of(named)
     body = next((p for p in discourse.people_between(at, end) if p.type == "organisation"), None)
-    return discourse.name_of(body) if body is not None and body.first == at else None
+    return discourse.name_of(body) if body is not None and body.first - at <= _CHUNKS - 2 else None
 
 
 def _chunk_end(discourse: Discourse, at: int, highest: int) -> int:

@@ -65,6 +65,18 @@ class Verbs:
             return self.main_subject(cue, lowest) or subject_of(self.discourse, lowest, cue.first)
         return self.subject(cue, lowest) or self.inverted(cue, highest)
 
+    def stands_first(self, cue: Cue) -> bool:
+        """Whether nothing but auxiliaries stands between the cue and a comma before it, as in ", said X"."""
+        tokens, at = self.discourse.tokens, cue.first - 1
+        while at > 0 and tokens[at].lower in self.discourse.words.auxiliaries:
+            at -= 1
+        return at >= 0 and tokens[at].text == ","
+
+    def quotes_another(self, cue: Cue, highest: int) -> bool:
+        """Whether a cue such as "rejected" takes up what another person says ("rejected X's claim that")."""
+        people = self.discourse.people_between(cue.last, highest) if cue.kind == "name" else ()
+        return any(person.type == "person" and self.discourse.possessive(person) for person in people)
+
     def passive(self, cue: Cue) -> bool:
         """Whether the subject of the cue is not the one who speaks ("was told", "reported by")."""
         tokens, words, lexicon = self.discourse.tokens, self.discourse.words, self.discourse.lexicon
@@ -82,9 +94,17 @@ class Verbs:
             return False
         return highest - cue.last <= _TAIL
 
-    def source(self, at: int, last: int) -> Holder | None:
-        """Who is named after "according to", which ends at the token `at`; for "a statement by X" it is X."""
+    def source(self, at: int, last: int, leading: bool = False) -> Holder | None:
+        """Who is named after "according to", which ends at the token `at`; for "a statement by X" it is X.
+
+        `leading` tells that the phrase opens the sentence, so that a comma ends it.
+        """
         discourse = self.discourse
+        own = discourse.tokens[at - 2] if at > 1 else None
+        if own is not None and (gender := discourse.words.possessives.get(own.lower)):
+            return Holder("pronoun", own.start, own.end, gender=gender)
+        if leading:
+            last = next((k for k in range(at, last) if discourse.tokens[k].text == ","), last)
         holder = subject_after(discourse, at, last)
         if holder is not None and holder.head in discourse.words.documents:
             by = discourse.document.token_index(holder.end)
