@@ -22,6 +22,10 @@ class Bearers:
         self.givens: dict[str, set[tuple[str, ...]]] = {}
         self.firsts: dict[str, set[tuple[str, ...]]] = {}
         self.lasts: dict[str, set[tuple[str, ...]]] = {}
+        self._places: dict[str, str] = {}
+        if offices.endings:
+            self._places = {self.word(place): place for place in sorted(gazetteer.places) if place[:1] > "\u0400"}
+            self._places |= {self.word(form): nominative.lower() for form, nominative in naming.nominatives.items()}
         self._shortest: dict[str, str] = {}
         self._names: dict[tuple[str, ...], str] = {}
 
@@ -50,7 +54,10 @@ class Bearers:
                 self._shortest[key] = word
 
     def shortest(self, word: str) -> str:
-        """The shortest form of a name of one word in the version."""
+        """The nominative of a name of one word where it is known, else its shortest form in the version."""
+        known = self._places.get(self.word(word))
+        if known and known[:1] == plain(word)[:1]:
+            return known.capitalize()
         return self._shortest.get(self.word(word), word)
 
     def close(self) -> None:

@@ -70,6 +70,8 @@ def resolve_descriptions(document: Document, people: list[Candidate], phrases: l
         office = load_offices().heads.get(phrase.head)
         if phrase.article != "the" or phrase.plural or not office or office.sort not in _OFFICE_SORTS:
             continue
+        if document.text[phrase.end + 1 : phrase.end + 2].isupper() and document.text[phrase.end] == " ":
+            continue  # a name follows that is not known as a person's
         specific = bool(phrase.role.standings or phrase.role.domains)
         entity = bearers.with_role(phrase, specific) or (bearers.before(phrase) if specific else None)
         if entity:

@@ -71,7 +71,9 @@ class NameFinder:
         inside = []
         for c in candidates:
             index = bisect_right(starts, c.start) - 1
-            if index >= 0 and c.end <= phrases[index].head_start:
+            phrase = phrases[index] if index >= 0 else None
+            domain = len(c.words) == 1 and self.offices.key(c.words[0].lower()) in self.offices.domain_words
+            if phrase and (c.end <= phrase.head_start or (c.end <= phrase.end and domain)):
                 inside.append(c)
             elif not c.shouted:
                 outside.add(c.surface)

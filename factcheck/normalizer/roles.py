@@ -16,6 +16,7 @@ from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.roles import Role, parse_role
 
 _REACH = 7  # tokens that a phrase may reach to either side of its head
+_SHORTEST = 2  # letters of a standing that is no prefix: "в.о."
 _REACH_BACK = 40  # characters before a phrase in which "used to be" is looked for
 _UNKNOWN = 1  # words without a known meaning that may stand inside a phrase
 _OWNED = ("'s", "’s")
@@ -59,6 +60,10 @@ class RoleReader:
         """Take the data of the language and what all languages share."""
         self.naming: NamingWords = language.naming
         self.words, self.gazetteer = words, gazetteer
+        self._stemmed: dict[str, str] = {}
+        if words.endings:
+            self._stemmed = {words.key(form): country for form, country in gazetteer.peoples.items()}
+        self.prefixes = sorted(p[0] for p in words.standings if len(p) == 1 and words.endings and len(p[0]) > _SHORTEST)
         stop = language.words.stop | self.naming.copulas | self.naming.speech | self.naming.never
         self.stop = stop | self.naming.where | self.naming.relative | {"and", "or", "but"}
         self.bare = self.naming.complements | {""} if words.endings else self.naming.complements
@@ -80,13 +85,20 @@ class RoleReader:
                     self._keep(found, phrase)
         return found
 
+    def country(self, words: str) -> str | None:
+        """The country that the words name or describe, in any case form."""
+        found = self.gazetteer.peoples.get(plain(words))
+        if found is None and self._stemmed:
+            found = self._stemmed.get(self.words.key(words.lower()))
+        return found
+
     def domain(self, words: list[str]) -> tuple[str, int] | None:
         """What the words name as the domain of an office (a known domain or a proper name), and how many of them."""
         known = self.words.domain_at([_owner(word.lower()) or word.lower() for word in words], 0)
         if known:
             return known
         name = _owner(words[0]) or words[0]
-        country = self.gazetteer.peoples.get(plain(name))
+        country = self.country(name)
         if country:
             return country.lower(), 1
         return (name.lower(), 1) if name[:1].isupper() and name.lower() not in self.naming.never else None
@@ -158,6 +170,10 @@ class RoleReader:
     def _split_head(self, lower: str, standings: set[str], domains: set[str]) -> tuple[int, str, bool] | None:
         """One word that holds more than the head: "president-elect", "ex-minister", "Verkehrsministerin"."""
         parts = lower.replace("‑", "-").split("-")
+        for prefix in self.prefixes:
+            if len(parts) == 1 and lower.startswith(prefix):
+                parts = [lower[len(prefix) :], prefix]
+                break
         if len(parts) == 2:
             for head, other in ((parts[0], parts[1]), (parts[1], parts[0])):
                 standing = self.words.standings.get((self.words.key(other),))
@@ -229,7 +245,7 @@ class RoleReader:
             if domain:
                 domains.add(domain)
                 return size
-            country = self.gazetteer.peoples.get(plain(" ".join(words)))
+            country = self.country(" ".join(words))
             if country:
                 domains.add(country.lower())
                 return size
@@ -275,6 +291,8 @@ class RoleReader:
             index = end = index + size
         while end > begin and _owner(tokens[end - 1].text):
             end -= 1
+        if self.words.endings and index < len(tokens) and _adjacent(text, tokens[index - 1], tokens[index]):
+            end = max(end, self._past_unknown(text, tokens, index)) if index == end else end
         return end if end > begin else start
 
     def _complement(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
@@ -285,33 +303,54 @@ class RoleReader:
             domains.add(found[0])
             return found[1]
         for size in (3, 2):
-            country = self.gazetteer.peoples.get(plain(" ".join(words[:size])))
+            country = self.country(" ".join(words[:size]))
             if country and len(words) >= size:
                 domains.add(country.lower())
                 return size
         owner = _owner(token.text)
         name = owner or token.text
-        country = self.gazetteer.peoples.get(plain(name))
+        country = self.country(name)
         if country:
             domains.add(country.lower())
             return 1
         if token.kind != "word" or not token.capitalised or token.lower in self.naming.never:
             return 0
-        if self.words.endings and not self._before_given(text, tokens, index):
+        given = self._given(token)
+        if (
+            given
+            and self._given_before(tokens, index)
+            or (self.words.endings and not self._before_given(tokens, index))
+        ):
             return 0
         domains.add(name.lower())
         return 1
 
-    def _before_given(self, text: str, tokens: list[Token], index: int) -> bool:
+    def _given(self, token: Token) -> bool:
+        return plain(token.lower) in self.gazetteer.given
+
+    def _given_before(self, tokens: list[Token], index: int) -> bool:
+        """Whether a surname follows a given name that stands after a proper name: "of Norland Anna Berg"."""
+        return tokens[index - 1].capitalised and index + 1 < len(tokens) and tokens[index + 1].capitalised
+
+    def _before_given(self, tokens: list[Token], index: int) -> bool:
         """Whether a given name follows: "голова Керчі Олег ..." (a body), not "голова Олег ..." (a person)."""
-        if plain(tokens[index].lower) in self.gazetteer.given or index + 1 >= len(tokens):
-            return False
-        return plain(tokens[index + 1].lower) in self.gazetteer.given
+        return not self._given(tokens[index]) and index + 1 < len(tokens) and self._given(tokens[index + 1])
+
+    def _past_unknown(self, text: str, tokens: list[Token], index: int) -> int:
+        """The end of up to two unknown words before a given name: "прибиральниця складу Лідія ..."; else `index`."""
+        for end in (index + 1, index + 2):
+            if end >= len(tokens) or not _adjacent(text, tokens[end - 1], tokens[end]):
+                return index
+            if tokens[end - 1].capitalised or tokens[end - 1].lower in self.stop or tokens[end - 1].kind != "word":
+                return index
+            if tokens[end].capitalised and self._given(tokens[end]):
+                return end
+        return index
 
     def _add_body(self, owner: str, domains: set[str]) -> None:
         lower = owner.lower()
         domain = self.words.domains.get((self.words.key(lower),))
-        country = self.gazetteer.peoples.get(plain(lower))
+        country = self.country(lower)
         if domain or country:
             domains.add(domain or (country or "").lower())
         elif owner[:1].isupper():

@@ -43,10 +43,13 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     modifier_endings: frozenset[str] = frozenset()  # endings of adjectives before a name: Defiant, Neighbouring
     formerly: frozenset[str] = frozenset()  # before an article and a role that is held no more: used to be
     adverbs: frozenset[str] = frozenset()  # endings of words that are no names: ly
-    adjective_endings: frozenset[str] = frozenset()  # of capitalised adjectives before a noun, where names are inflected
+    adjective_endings: frozenset[str] = (
+        frozenset()
+    )  # of capitalised adjectives before a noun, where names are inflected
     endings: frozenset[str] = frozenset()  # case endings of names, where names are inflected
     male: tuple[tuple[str, str], ...] = ()  # endings of a man's surname, and what they are in the nominative
     female: tuple[tuple[str, str], ...] = ()  # the same for a woman's
+    nominatives: dict[str, str] = {}  # names of places whose case forms have another stem: Києва, Київ
     given_endings: tuple[str, ...] = ()  # what may follow the stem of a given name in the nominative
     female_endings: frozenset[str] = frozenset()  # of these, those that only women's names have
     capital_nouns: bool = False  # every noun is capitalised

@@ -30,6 +30,7 @@ class OfficeWords:
             phrases.sort(key=lambda phrase: (-len(phrase[0]), phrase[0]))
         self.standings = self._index(offices.standings)
         self.domains = self._index(offices.domains)
+        self.domain_words = frozenset(word for phrase in self.domains for word in phrase)
         self._compound = self._compounds() if naming.compounds else None
 
     def key(self, word: str) -> str:
