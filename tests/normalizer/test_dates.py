@@ -242,7 +242,7 @@ def test_meta_parts_are_not_read() -> None:
 
 
 WORDS = st.sampled_from(
-    ["the", "a", "first", "second", "last", "next", "of", "on", "in", "to", "and", "-", "–", ",", ".", "(", ")", "'", "May", "March", "Monday", "Mon", "17", "2024", "9:00", "11.40", "12.08.2023", "am", "p.m.", "quarter", "half", "past", "night", "morning", "week", "weeks", "three", "ago", "later", "from", "between", "5", "31", "0600", "GMT", "Christmas", "\n", "2023/24", "every", "'s", "8th", "1990s"]
+    ["the", "a", "first", "second", "last", "next", "of", "on", "in", "to", "and", "-", "–", ",", ".", "(", ")", "'", "May", "March", "Monday", "Mon", "17", "2024", "9:00", "11.40", "12.08.2023", "am", "p.m.", "quarter", "half", "past", "night", "morning", "week", "weeks", "three", "ago", "later", "from", "between", "5", "31", "0600", "GMT", "Christmas", "\n", "2023/24", "every", "'s", "8th", "1990s", "year", "that"]
 )
 
 
@@ -267,18 +267,23 @@ def test_never_raises(text: str) -> None:
     find_dates(Document(Version("v", None, text)), load_rulebook().language("en"), "not a date")
 
 
-@pytest.mark.parametrize(
-    "piece", ["the ", "17, ", "2024-", "a quarter to ", "Monday ", "in the ", "first ", "' ", "5 May ", "1-", "twenty "]
-)
+PIECES = ["the ", "17, ", "2024-", "a quarter to ", "Monday ", "in the ", "first ", "' ", "5 May ", "1-", "twenty "]
+
+
+@pytest.mark.parametrize("piece", PIECES)
 def test_time_grows_with_length(piece: str) -> None:
     language = load_rulebook().language("en")
 
     def seconds(count: int) -> float:
         document = Document(Version("v", None, piece * count))
-        document.tokens, document.sentence_starts  # noqa: B018
-        start = time.perf_counter()
-        find_dates(document, language, PUBLISHED)
-        return time.perf_counter() - start
+        assert document.tokens
+        assert document.sentence_starts
+        best = 10.0
+        for _ in range(3):
+            start = time.process_time()
+            find_dates(document, language, PUBLISHED)
+            best = min(best, time.process_time() - start)
+        return best
 
     seconds(100)
-    assert seconds(8000) < 40 * max(seconds(1000), 0.002)
+    assert seconds(8000) < 30 * max(seconds(1000), 0.003)

@@ -1,4 +1,4 @@
-"""Calendar arithmetic: intervals of years, months, weeks ...; shifting; holidays. Nothing here reads text or a clock."""
+"""Calendar arithmetic: intervals of years, months, weeks ...; shifting; holidays. Nothing here reads a clock."""
 
 from __future__ import annotations
 

@@ -90,29 +90,28 @@ def _clock_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
 
 
 def _weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
-    """Tuesday the eighth of April; Friday last week; Saturday, Boxing Day."""
+    """Tuesday the eighth of April; yesterday, Thursday; Thursday, yesterday."""
+    if not _fits(gaps.weekday, gap):
+        return None
     if left.shape == "weekday" and left.shift is None and right.weekday is None:
-        if right.shape == "day" and _fits(gaps.weekday, gap):
-            right.weekday = left.weekday
-            right.part = right.part or left.part
+        if right.shape in ("day", "monthday") or (right.shape == "offset" and right.unit == "day" and gap):
+            right.weekday, right.alone, right.part = left.weekday, True, right.part or left.part
             return right
-        if right.shape == "monthday" and _fits(gaps.weekday, gap):
-            right.weekday, right.alone = left.weekday, True
-            right.part = right.part or left.part
-            return right
-        if right.shape == "offset" and right.unit == "day" and gap and _fits(gaps.weekday, gap):
-            right.weekday = left.weekday
-            return right
-        if right.shape == "shift" and right.unit == "week" and _fits(gaps.of, gap):
-            left.inner = right
+    elif right.shape == "weekday" and right.shift is None and left.weekday is None and gap:
+        if left.shape == "day" or (left.shape == "offset" and left.unit == "day"):
+            left.weekday, left.part = right.weekday, left.part or right.part
+            left.clock = left.clock or right.clock
             return left
-    if right.shape == "weekday" and right.shift is None and left.weekday is None and left.shape in ("day", "offset"):
-        if left.shape == "offset" and (left.unit != "day" or not gap):
+    return None
+
+
+def _weekday_of_week(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """Friday last week; next week on Tuesday."""
+    if left.shape == "weekday" and right.shape == "shift" and right.unit == "week" and _fits(gaps.of, gap):
+        if left.shift is not None:
             return None
-        if gap and _fits(gaps.weekday, gap):
-            left.weekday = right.weekday
-            left.clock, left.part = left.clock or right.clock, left.part or right.part
-            return left
+        left.inner = right
+        return left
     if left.shape == "shift" and left.unit == "week" and right.shape == "weekday" and _fits(gaps.day, gap):
         right.inner, right.alone = left, True
         return right
@@ -215,13 +214,13 @@ def _up_to(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
 
 def _week_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """The week of April 10; week 27 of last year; the night to Sunday."""
-    if left.shape == "shift" and left.unit == "week" and left.amount == 0 and gap and _fits(gaps.of, gap):
-        if right.shape in ("day", "monthday", "holiday") and right.clock is None:
-            return Expr("week", 0, 0, inner=right)
-    if left.shape == "week" and left.inner is None and left.year is None and _fits(gaps.of, gap):
-        if right.shape == "year" or (right.shape == "shift" and right.unit == "year"):
-            left.year, left.inner = right.year, right if right.shape == "shift" else None
-            return left
+    yearly = right.shape == "year" or (right.shape == "shift" and right.unit == "year")
+    single = right.shape in ("day", "monthday", "holiday") and right.clock is None
+    if left.shape == "shift" and left.unit == "week" and not left.amount and single and gap and _fits(gaps.of, gap):
+        return Expr("week", 0, 0, inner=right)
+    if left.shape == "week" and left.inner is None and left.year is None and yearly and _fits(gaps.of, gap):
+        left.year, left.inner = right.year, right if right.shape == "shift" else None
+        return left
     if left.shape == "nightto" and _fits(gaps.edge, gap) and right.daylike and not right.part and right.clock is None:
         right.part, right.ends = "NI", True
         return right

@@ -73,19 +73,17 @@ def _named_year(expr: Expr, setting: Setting, month: int, months: int = 1) -> tu
         return None, "unresolved"
     if expr.inner is not None:
         return _inner_year(expr, setting), "publication"
-    now = published.month
-    if expr.shift == -1:
-        return published.year - (1 if month >= now else 0), "publication"
-    if expr.shift == 0:
-        return published.year, "publication"
-    if expr.shift == 1:
-        return published.year + (1 if month <= now else 0), "publication"
-    if setting.ahead is None and expr.shape == "month":
-        step = (month - now + 6) % 12 - 6
-        return published.year + (now - 1 + step) // 12, "publication"
-    if setting.ahead:
-        return published.year + (1 if month + months - 1 < now else 0), "publication"
-    return published.year - (1 if month > now else 0), "publication"
+    return published.year + _years_away(expr, setting.ahead, month - published.month, months), "publication"
+
+
+def _years_away(expr: Expr, ahead: bool | None, distance: int, months: int) -> int:
+    """Whether a part of the year, `distance` months from this one, is that of this year (0), the last or the next."""
+    if expr.shift is not None:
+        passed = {-1: -(distance >= 0), 1: int(distance <= 0)}
+        return passed.get(expr.shift, 0)
+    if ahead is None and expr.shape == "month":
+        return -(distance > 5) + (distance < -6)
+    return int(distance + months - 1 < 0) if ahead else -(distance > 0)
 
 
 def _year(expr: Expr, setting: Setting, base: Base) -> Resolved | None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from factcheck.model import Mod
-from factcheck.normalizer.temporal.absolute import _DAYS, _MONTH, _ORYEAR
 from factcheck.normalizer.temporal.arithmetic import valid_day
+from factcheck.normalizer.temporal.days import DAYS, MONTH_NAME, OR_YEAR
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
-
-CLOCK_UNITS = frozenset(("second", "minute", "hour"))
+from factcheck.normalizer.temporal.roles import CLOCK_UNITS
 
 
 def _relative_day(reading: Reading) -> Expr | None:
@@ -294,9 +293,9 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("THE?(?P<edge>EDGENOUN)(?:OF|DASH)", _edge),
     ("(?P<edge>EDGE)DASH?", _edge),
     ("(?P<the>THE)?(?P<part>PART)", _part),
-    (f"THE?NIGHTTO THE?(?P<day>{_DAYS})OF?{_MONTH}{_ORYEAR}", _night_span),
+    (f"THE?NIGHTTO THE?(?P<day>{DAYS})OF?{MONTH_NAME}{OR_YEAR}", _night_span),
     (
-        f"THE?PART(?:FROM|OF)THE?{_DAYS}(?:OF?MONTH DOT?)?(?:TO|DASH|AND)THE?(?P<day>{_DAYS})OF?{_MONTH}{_ORYEAR}",
+        f"THE?PART(?:FROM|OF)THE?{DAYS}(?:OF?MONTH DOT?)?(?:TO|DASH|AND)THE?(?P<day>{DAYS})OF?{MONTH_NAME}{OR_YEAR}",
         _night_span,
     ),
     ("THE?PART(?:FROM|OF)THE?WEEKDAY(?:TO|AND)THE?(?P<day>WEEKDAY)", _night_days),

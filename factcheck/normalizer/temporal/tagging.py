@@ -90,36 +90,39 @@ class Tagged:
 
     def _number(self, tokens: list[Token], index: int) -> int:
         """A token of digits with what is glued to it; gives the number of tokens used."""
-        token, text = tokens[index], self.text
-        before = text[token.start - 1 : token.start]
-        if before in MONEY or before.isalpha() or before == "_":
-            # 20h30: the letter was read as a word of the clock.
-            if not (self.atoms and self.atoms[-1].end == token.start and "CLOCK" in self.atoms[-1].values):
-                self._skip()
-                return 1
-        if before in "-–+" and before and self._in_name(tokens, index):
+        token = tokens[index]
+        if self._belongs_before(tokens, index):
             self._skip()
             return 1
-        after = tokens[index + 1] if index + 1 < len(tokens) and tokens[index + 1].start == token.end else None
         entry = self.lexicon.number(token.text)
-        if after is None:
-            self._put(token.start, token.end, entry)
-            return 1
-        if after.text in "%°‰€$£":
-            self._skip()
-            return 2
-        if after.kind == "word":
-            return self._suffixed(tokens, index, entry)
-        if after.text in ("-", "‑") and "YEAR" in entry.values and (taken := self._iso(tokens, index)):
-            return taken
-        if after.text in ("-", "‑", "–") and index + 2 < len(tokens) and tokens[index + 2].start == after.end:
-            if taken := self._dashed_ordinal(token, tokens[index + 2], entry):
+        after = tokens[index + 1] if index + 1 < len(tokens) and tokens[index + 1].start == token.end else None
+        if after is not None:
+            if after.text in "%°‰€$£":
+                self._skip()
+                return 2
+            if after.kind == "word":
+                return self._suffixed(tokens, index, entry)
+            if after.text in "-‑–" and (
+                taken := self._iso(tokens, index) or self._dashed_ordinal(tokens, index, entry)
+            ):
                 return taken
         self._put(token.start, token.end, entry)
         return 1
 
-    def _dashed_ordinal(self, token: Token, suffix: Token, entry: Entry) -> int:
+    def _belongs_before(self, tokens: list[Token], index: int) -> bool:
+        """Whether a number is part of what stands glued before it: $5, A320, COVID-19, -5 ..."""
+        start = tokens[index].start
+        before = self.text[start - 1 : start]
+        if before in MONEY or before.isalpha() or before == "_":
+            # 20h30: the letter was read as a word of the clock.
+            return not (self.atoms and self.atoms[-1].end == start and "CLOCK" in self.atoms[-1].values)
+        return before != "" and before in "-–+" and self._in_name(tokens, index)
+
+    def _dashed_ordinal(self, tokens: list[Token], index: int, entry: Entry) -> int:
         """19-го, 2014-му, 1990-х."""
+        if index + 2 >= len(tokens) or tokens[index + 2].start != tokens[index + 1].end:
+            return 0
+        token, suffix = tokens[index], tokens[index + 2]
         if suffix.lower not in self.lexicon.suffixes:
             return 0
         values = entry.values
@@ -186,7 +189,13 @@ class Tagged:
         if index + 4 >= len(tokens):
             return 0
         first, _, month, dash, day = tokens[index : index + 5]
-        if dash.text not in ("-", "‑") or len(month.text) != 2 or len(day.text) != 2 or day.end - first.start != 10:
+        if (
+            len(first.text) != 4
+            or dash.text not in ("-", "‑")
+            or len(month.text) != 2
+            or len(day.text) != 2
+            or day.end - first.start != 10
+        ):
             return 0
         if not (month.text.isdigit() and day.text.isdigit() and month.text.isascii() and day.text.isascii()):
             return 0

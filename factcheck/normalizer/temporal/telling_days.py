@@ -35,22 +35,19 @@ def _shift(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
 
 
 def unit_at(day: date, unit: str) -> tuple[str, Interval]:
-    """The calendar unit that holds the day."""
+    """The calendar unit that holds the day: its TIMEX3 value and its interval."""
+    monday = calendar.week_of(day)
     if unit == "day":
         return day.isoformat(), calendar.days_interval(day)
     if unit in ("week", "fortnight"):
-        return calendar.week_timex(day), calendar.days_interval(calendar.week_of(day), 7)
+        return calendar.week_timex(day), calendar.days_interval(monday, 7)
     if unit == "weekend":
-        return f"{calendar.week_timex(day)}-WE", calendar.days_interval(calendar.week_of(day) + timedelta(days=5), 2)
-    if unit == "month":
-        return f"{day.year:04d}-{day.month:02d}", calendar.months_interval(day.year, day.month)
-    if unit == "year":
-        return f"{day.year:04d}", calendar.months_interval(day.year, 1, 12)
-    if unit in ("quarter", "half"):
-        size = calendar.MONTHS_IN[unit]
+        return f"{calendar.week_timex(day)}-WE", calendar.days_interval(monday + timedelta(days=5), 2)
+    size = calendar.MONTHS_IN[unit]
+    if size <= 12:
         number = (day.month - 1) // size
-        letter = "Q" if unit == "quarter" else "H"
-        return f"{day.year:04d}-{letter}{number + 1}", calendar.months_interval(day.year, number * size + 1, size)
+        name = {1: f"-{day.month:02d}", 3: f"-Q{number + 1}", 6: f"-H{number + 1}", 12: ""}[size]
+        return f"{day.year:04d}{name}", calendar.months_interval(day.year, number * size + 1, size)
     size, width = (10, 3) if unit == "decade" else (100, 2)
     return f"{day.year // size:0{width}d}", calendar.months_interval(max(day.year // size * size, 1), 1, size * 12)
 

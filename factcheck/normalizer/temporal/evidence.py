@@ -1,0 +1,65 @@
+"""Whether a number stands where a year stands, and not a count, a code or a score."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.normalizer.temporal.reading import Reading
+
+
+def in_code(reading: Reading) -> bool:
+    """Whether digits go on before or after: a telephone number, a code."""
+    first, last = reading.span
+    text, atoms = reading.tagged.text, reading.tagged.atoms
+    before, after = (
+        text[max(atoms[first].start - 2, 0) : atoms[first].start],
+        text[atoms[last].end : atoms[last].end + 2],
+    )
+    return bool(re.search(r"[\w+][-–/]$", before) or re.match(r"[-–/]\w", after))
+
+
+def following(reading: Reading, last: int) -> str:
+    """The text behind an atom, as far as one word reaches."""
+    end = reading.tagged.atoms[last].end
+    return reading.tagged.text[end : end + 24]
+
+
+def is_year(reading: Reading, first: int, last: int) -> bool:
+    """Whether a four-digit number stands where years stand: after a preposition, in brackets, before "election"."""
+    before, after = reading.before, reading.after
+    year = reading.year() or 0
+    if in_code(reading) or not 1000 <= year <= 2100:
+        return False
+    if "YEARNOUN" in after or ("OPEN" in before and ("CLOSE" in after or "COMMA" in after)):
+        return True
+    strong = 1900 <= year <= 2100
+    if before.get("EDGE") in ("start", "mid", "end") or ("DASH" in before and "EDGE" in reading.values(first - 2)):
+        return True
+    if not reading.tagged.lexicon.words.bare_years:
+        return "AND" in before and "YEAR" in reading.values(first - 2) and "YEARWORD" in reading.values(last + 1)
+    if "IN" in before or "EDGENOUN" in reading.values(first - 2):
+        only = strong and ("BEFOREMONTH" in before or "SINCE" in before)
+        return not counts(following(reading, last), strong=only)
+    listed = "AND" in before or "COMMA" in before
+    return listed and "YEAR" in reading.values(first - 2) and not counts(following(reading, last), strong=strong)
+
+
+_NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_COUNTED = re.compile(r"(?:\w{2,}(?:[^su]s|ren|men)|people|police|feet|percent|per|million|billion|dollars?|euros?)$")
+_VERBS = frozenset(("was", "is", "has", "as", "its", "his", "this", "does", "plus", "versus"))
+_FUNCTION = frozenset((
+    "and", "to", "but", "when", "after", "before", "because", "while", "with", "as", "at", "it", "he", "she",
+    "they", "we", "by", "for", "on", "in", "or", "the", "a", "an", "that", "which", "who", "und", "oder",
+    "als", "bis", "et", "ou", "mais", "à", "y", "o", "и", "или", "та", "і", "але",
+))  # fmt: skip
+
+
+def counts(after: str, *, strong: bool) -> bool:
+    """Whether what follows a number looks like the thing counted ("in 1500 homes"); weak evidence bears no noun."""
+    match = _NEXT_WORD.match(after)
+    if match is None:
+        return after[:1] in ("%", "°", "€", "$")
+    word = match[1].lower()
+    if word in _VERBS or word in _FUNCTION:
+        return False
+    return not strong or _COUNTED.match(word) is not None
