@@ -291,6 +291,22 @@ def _holders(
         return _coordinated(around, before)
     if after:
         return (name_key(_mention(after[0])),)
+    return _antecedent(around, bounds)
+
+
+def _antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str, ...]:
+    """The one person of the sentence before, where this sentence speaks of him or her by a pronoun."""
+    pronouns = around.language.structure.pronouns
+    if not any(t.lower in pronouns for t in around.document.tokens_between(*bounds)):
+        return ()
+    sentence = around.document.sentence_index(bounds[0])
+    for back in (sentence - 1, sentence - 2):
+        if back < 0:
+            break
+        start, end = around.document.sentences[back]
+        people = {name_key(_mention(n)) for n in around.names if start <= n.start < end and _mention(n).type == "person"}
+        if people:
+            return tuple(people) if len(people) == 1 else ()
     return ()
 
 
@@ -332,13 +348,7 @@ def _aspect(around: Surroundings, found: Found, inside: tuple[int, int], at: int
             break
         if token.kind == "word" and token.lower not in words.stop:
             break
-    after = around.document.tokens[around.document.token_index(found.end) :][:3]
-    for token in after:
-        if token.lower in structure.relative:
-            marks.append(f"relative {token.lower}")
-            break
-        if token.kind != "word":
-            break
+    marks.extend(_relative(around, found))
     if isinstance(found.value, When):
         return ()  # "expected on Tuesday" and "on Tuesday" date one event
     for term in _terms_between(around, *inside):
@@ -347,6 +357,23 @@ def _aspect(around: Surroundings, found: Found, inside: tuple[int, int], at: int
             if concept is not None and concept.aspect and term.key not in marks:
                 marks.append(term.key)
     return tuple(marks)
+
+
+def _relative(around: Surroundings, found: Found) -> list[str]:
+    """The word behind a value that makes it count from another point ("seven minutes later", "was 41 when")."""
+    structure = around.language.structure
+    words = structure.relative
+    if found.kind == "age":
+        words = structure.relative_age
+    elif isinstance(found.value, Quantity) and found.value.unit in ("minute", "second"):
+        words = words | structure.relative_minutes
+    at = around.document.token_index(found.end)
+    for token in around.document.tokens[at : at + 2]:
+        if token.lower in words:
+            return [f"relative {token.lower}"]
+        if token.kind != "word":
+            break
+    return []
 
 
 def _period(around: Surroundings, found: Found, inside: tuple[int, int], members: list[int]) -> str | None:

@@ -18,4 +18,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     total: frozenset[str] = frozenset()  # wordings that say that the figures beside them add up
     remainder: frozenset[str] = frozenset()  # "leaving": what is left when one figure is taken from another
     since: frozenset[str] = frozenset()  # wordings that date the beginning of a span that lasts until now
-    relative: frozenset[str] = frozenset()  # words behind a value that counts from another point: "later", "into"
+    # Words behind a value that counts from another point than a value without them:
+    relative: frozenset[str] = frozenset()  # any value: "seven minutes later"
+    relative_minutes: frozenset[str] = frozenset()  # minutes of a match: "16 minutes from the end"
+    relative_age: frozenset[str] = frozenset()  # an age at another time: "was 41 when"
+    pronouns: frozenset[str] = frozenset()  # of one person: he, she, his, her
