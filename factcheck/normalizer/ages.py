@@ -11,7 +11,7 @@ from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
 CLOSES = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\]\"”»]|–|—|$)")
-PLURAL = re.compile(r"[ \u00a0-][^\W\d_]+s(?![^\W_])|[ \u00a0](?:of|people|men|women)(?![^\W_])")
+BEFORE_NEXT = re.compile(r"[ \u00a0](?:і|й|та|и)[ \u00a0]\d|[.,;]")
 OLDEST = Decimal(120)
 
 
@@ -24,10 +24,12 @@ class AgeWords:
         person = alternatives(ages.persons)
         copula = alternatives(ages.copulas)
         subject = alternatives(ages.subjects)
+        link = alternatives(ages.links)
+        contracted = alternatives(word for word in ages.subjects if "'" in word)
         self.months = words.months
         self.after = re.compile(rf"(?:[ \u00a0])?(?i:({alternatives(ages.after)}))(?![^\W_])")
         self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
-        self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)})[ \u00a0]?(?:just |only |about )?$")
+        self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)})[ \u00a0]?$")
         self.not_aged = ages.not_aged
         self.named = re.compile(
             rf"(?:^|[ \u00a0])[^\W\d_][\w'’\-]*[ \u00a0]([^\W\d_][\w'’\-]*)[ \u00a0](?:{copula})[ \u00a0]$"
@@ -36,10 +38,8 @@ class AgeWords:
         self.until = re.compile(rf"[ \u00a0](?:{alternatives(ages.until)})(?![^\W_])")
         self.name = re.compile(r"(?<![^\W_])([^\W\d_][\w'’\-]*)[’'\"”)]?,[ \u00a0]$")
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
-        self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:of)[ \u00a0]|,[ \u00a0])(?:just )?$")
-        self.person_bound = re.compile(
-            rf"(?<![^\W_])(?i:{person})[ \u00a0](?i:over|under|above|below|younger than|older than)[ \u00a0](?:the age of )?$"
-        )
+        self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
+        self.person_bound = re.compile(rf"(?<![^\W_])(?i:{person})[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$")
         self.dative = re.compile(
             rf"(?<![^\W_])(?i:{alternatives(ages.datives)})(?:[ \u00a0](?:{copula}|{alternatives(ages.of_them)}))?"
             rf"(?:,[^.;!?\n]{{0,40}},)?[ \u00a0]$"
@@ -47,14 +47,21 @@ class AgeWords:
         self.has_datives = bool(ages.datives)
         self.name_years = ages.name_years
         self.subject = re.compile(rf"(?<![^\W_])(?i:{subject})(?:[ \u00a0](?i:{copula})){{0,3}}[ \u00a0]$")
-        self.is_copula = re.compile(rf"[ \u00a0](?i:{copula})[ \u00a0]$|(?i:who's|he's|she's|i'm)[ \u00a0]$")
+        self.is_copula = re.compile(rf"[ \u00a0](?i:{copula})[ \u00a0]$|(?i:{contracted})[ \u00a0]$")
         self.decades = re.compile(
-            rf"(?<![^\W_])(?i:in (?:{alternatives(ages.decade_leads)}) (early |mid-|mid |late )?)"
+            rf"(?<![^\W_])(?i:{alternatives(ages.decade_leads)})[ \u00a0]"
+            rf"(?:(?i:({alternatives(ages.decade_parts)}))[ \u00a0]?)?"
             rf"((?:\d0s)|(?i:{alternatives(ages.decades)}))(?![^\W_])"
         )
         self.decade_values = dict(ages.decades)
-        self.groups = dict(ages.groups)
-        self.group = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.groups)})(?![^\W_])")
+        self.decade_parts = dict(ages.decade_parts)
+        self.old = re.compile(rf"[-\u2010\u2011 ](?i:{alternatives(ages.old)})(?![^\W_])")
+        self.plural = re.compile(
+            rf"[ \u00a0-][^\W\d_]+s(?![^\W_])|[ \u00a0](?:{alternatives(ages.plural_nouns)})(?![^\W_])"
+        )
+        self.goes_on = re.compile(
+            rf"[ \u00a0](?:{alternatives([*words.joiners, *words.ranges.alternative, *ages.until])})(?![^\W_])"
+        )
 
 
 def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int, int]) -> bool:
@@ -63,29 +70,25 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
         return False
     if _by_words_behind(reading, text, words):
         return True
-    if reading.unit is not None and reading.unit != "year":
-        return False
-    if reading.numeral.scaled or not 0 <= reading.high <= OLDEST or reading.low != reading.low.to_integral_value():
+    if reading.unit not in (None, "year") or reading.numeral.scaled or not _is_possible(reading):
         return False
     before = text[max(sentence[0], reading.start - 48) : reading.start]
-    if (reading.unit is None or words.name_years) and _by_name(reading, text, before, words):
-        return _make(reading)
-    if words.before.search(before):
-        return _make(reading)
-    if (reading.unit is None or words.name_years) and _by_person(reading, text, before, words):
-        return _make(reading)
-    if words.has_datives and words.dative.search(before):
-        return _by_dative(reading, text)
-    return False
+    named = reading.unit is None or words.name_years
+    aged = (
+        words.before.search(before) is not None
+        or (named and (_by_name(reading, text, before, words) or _by_person(reading, text, before, words)))
+        or (words.has_datives and words.dative.search(before) is not None and _by_dative(reading, text))
+    )
+    return aged and _make(reading)
+
+
+def _is_possible(reading: Reading) -> bool:
+    return 0 <= reading.high <= OLDEST and reading.low == reading.low.to_integral_value()
 
 
 def _by_dative(reading: Reading, text: str) -> bool:
     """ "їй 61 рік", "которым 29 и 34 года": years belong to a dative; a bare number only before another one."""
-    if reading.unit is None and not re.match(
-        r"[ \u00a0](?:і|й|та|и)[ \u00a0]\d|[.,;]", text[reading.end : reading.end + 4]
-    ):
-        return False
-    return _make(reading)
+    return reading.unit is not None or BEFORE_NEXT.match(text, reading.end) is not None
 
 
 def _make(reading: Reading, unit: str = "year") -> bool:
@@ -101,7 +104,7 @@ def _by_words_behind(reading: Reading, text: str, words: AgeWords) -> bool:
     if match is None:
         if reading.unit not in ("month", "week", "day"):
             return False
-        match = re.compile(r"[-\u2010\u2011 ]old(?![^\W_])").match(text, reading.end)
+        match = words.old.match(text, reading.end)
         if match is None:
             return False
         reading.end = match.end()
@@ -131,9 +134,9 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
     """ "a woman of 71", "two brothers, 34 and 29,", "she is 44", "who's forty-one", "no man under 20"."""
     if words.birthday.search(before) and words.until.match(text, reading.end) and reading.low >= 10:
         return True
-    if words.person_of.search(before) and reading.low >= 2 and not PLURAL.match(text, reading.end):
+    if words.person_of.search(before) and reading.low >= 2 and not words.plural.match(text, reading.end):
         return True
-    closes = CLOSES.match(text, reading.end) or _continues(text, reading.end)
+    closes = CLOSES.match(text, reading.end) or words.goes_on.match(text, reading.end)
     if not closes:
         return False
     if words.person_of.search(before) or words.person_bound.search(before):
@@ -149,18 +152,9 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
 def pair_ages(readings: list[Reading], text: str, joiners: frozenset[str]) -> None:
     """Make the second of "who are 29 and 34 years" an age like the first."""
     for first, second in pairwise(readings):
-        if first.kind == "age" and second.kind == "duration" and second.unit == "year":
-            if second.start - first.end <= 6 and plain(text[first.end : second.start]).strip(" ,") in joiners:
-                _make(second)
-
-
-def _continues(text: str, position: int) -> bool:
-    return (
-        re.match(
-            r"[ \u00a0](?:and|or|when|who|in|at|with|but|while|y|und|et|і|й|та|и)\b", text[position : position + 8]
-        )
-        is not None
-    )
+        years = first.kind == "age" and second.kind == "duration" and second.unit == "year"
+        if years and second.start - first.end <= 6 and plain(text[first.end : second.start]).strip(" ,") in joiners:
+            _make(second)
 
 
 def decade_readings(text: str, start: int, end: int, words: AgeWords) -> list[tuple[int, int, Decimal, Decimal]]:
@@ -170,7 +164,6 @@ def decade_readings(text: str, start: int, end: int, words: AgeWords) -> list[tu
         digits = match[2][:2]
         low = Decimal(int(digits)) if digits.isdecimal() else Decimal(words.decade_values[match[2].lower()])
         size = 9 if low >= 20 or low == 10 else 6
-        part = (match[1] or "").lower().strip(" -")
-        bounds = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(part, (0, size))
+        bounds = words.decade_parts.get((match[1] or "").lower(), (0, size))
         found.append((match.start(2), match.end(2), low + bounds[0], low + bounds[1]))
     return found

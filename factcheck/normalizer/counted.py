@@ -109,9 +109,8 @@ class NounFinder:
                 break
             if self._is_plural(lower) and lower not in self.nouns.participles:
                 best = place
-            elif best is None and self._is_verb(lower) and place == 0 and lower.endswith("ed"):
-                if not self._plural_follows(words, place):
-                    return None
+            elif best is None and place == 0 and lower.endswith("ed") and not self._plural_follows(words, place):
+                return None
         return best
 
     def _plural_follows(self, words: list[re.Match[str]], place: int) -> bool:

@@ -48,31 +48,27 @@ def digits_value(written: str, words: NumberWords, follows: str) -> tuple[Decima
     if written in VULGAR:
         over, under = VULGAR[written]
         return round(Decimal(over) / under, 6), Decimal("0.1"), 1
-    if len(written) > 40:
-        return None
     marks = MARKS.findall(written)
-    if not marks:
-        compact = SPACES.sub("", written)
-        return _whole(compact, len(written))
-    kinds = set(marks)
-    if len(kinds) == 2:
-        return _mixed(written, marks)
-    mark = marks[0]
-    first, *groups = MARKS.split(written)
-    grouped = all(len(group) == 3 for group in groups) and 1 <= len(SPACES.sub("", first)) <= 3 and first != "0"
-    if mark in "'’":
-        return _whole(first + "".join(groups), len(written)) if grouped else _whole(SPACES.sub("", first), len(first))
-    if len(groups) > 1:
-        if grouped or (mark == "," and _indian(first, groups)):
-            return _whole(first + "".join(groups), len(written))
+    if len(written) > 40 or len(set(marks)) > 2:
         return None
-    if mark in words.group_marks and grouped:
-        return _whole(first + groups[0], len(written))
-    if mark == words.decimal_mark or len(groups[0]) <= 2 or mark not in words.group_marks:
-        if mark != words.decimal_mark and mark == "," and not UNIT_FOLLOWS.match(follows):
-            return _whole(SPACES.sub("", first), len(first))
-        return _decimal(SPACES.sub("", first), groups[0], len(written))
-    return None
+    if not marks:
+        return _whole(SPACES.sub("", written), len(written))
+    return _mixed(written, marks) if len(set(marks)) == 2 else _one_mark(written, marks[0], words, follows)
+
+
+def _one_mark(written: str, mark: str, words: NumberWords, follows: str) -> tuple[Decimal, Decimal, int] | None:
+    """Digits with one kind of mark, which groups thousands or begins the decimals."""
+    first, *groups = MARKS.split(written)
+    head = SPACES.sub("", first)
+    grouped = all(len(group) == 3 for group in groups) and 1 <= len(head) <= 3 and first != "0"
+    groups_here = mark in words.group_marks or mark in "'’" or len(groups) > 1
+    if groups_here and (grouped or (mark == "," and len(groups) > 1 and _indian(first, groups))):
+        return _whole(head + "".join(groups), len(written))
+    if mark in "'’" or (mark == "," != words.decimal_mark and len(groups) == 1 and not UNIT_FOLLOWS.match(follows)):
+        return _whole(head, len(first))
+    if len(groups) > 1 or (mark != words.decimal_mark and mark in words.group_marks and len(groups[0]) > 2):
+        return None
+    return _decimal(head, groups[0], len(written))
 
 
 def _indian(first: str, groups: list[str]) -> bool:

@@ -101,9 +101,8 @@ class Elision:
         if donor.kind == "age":
             gap = text[donor.end : reading.start]
             return len(gap) <= 5 and plain(gap).strip(" ,") in self.joiners
-        if donor.kind is None and (donor.glued or donor.numeral.form not in PLAIN_FORMS):
-            return False
-        if not _of_like_size(reading, donor):
+        glued = donor.kind is None and (donor.glued or donor.numeral.form not in PLAIN_FORMS)
+        if glued or not _of_like_size(reading, donor):
             return False
         if reading.numeral.scaled:
             return donor.kind == "money" or (near and donor.numeral.scaled)

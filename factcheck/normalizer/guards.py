@@ -18,7 +18,7 @@ YEARS = range(1500, 2101)
 DIGITS = "0123456789"
 
 
-def is_part_of_name(text: str, numeral: Numeral, sentence: int) -> bool:
+def is_part_of_name(text: str, numeral: Numeral) -> bool:
     """Whether letters or signs behind the numeral make it a name or an address ("40S", "9/11")."""
     end = numeral.end
     after = text[end : end + 1]

@@ -29,7 +29,8 @@ class HedgeWords:
         self.before = _index(words.hedges)
         self.after = _index(words.hedges_after)
         self.behind = re.compile(rf"(?:,?[ \u00a0])?(?i:({alternatives(self.after)}))(?![^\W_])")
-        self.fillers = frozenset(words.articles) | {"the"}
+        self.fillers = frozenset(words.articles) | frozenset(words.determiners)
+        self.prepositions = [[word] for word in words.duration_prepositions]
         self.durations = frozenset(words.duration_over)
 
 
@@ -66,7 +67,7 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> Hedg
     for length in range(min(LONGEST, len(words)), 0, -1):
         hedge = hedges.before.get(" ".join(words[-length:]))
         if hedge is not None:
-            if words[-length:] == ["over"] and reading.kind == "duration":
+            if words[-length:] in hedges.prepositions and reading.kind == "duration":
                 return hedge if length < len(words) and words[-2] in hedges.durations else None
             return hedge
     return hedges.before.get(piece[-1:]) if glued else None

@@ -30,7 +30,7 @@ PARTS = {
     ("cm", "mm"): 10,
     ("mile", "yard"): 1760,
 }
-COMPOUND_GAP = re.compile(r"[ \u00a0]?,?[ \u00a0]?")
+VALUE_ENDS = re.compile(r"\s*(?:[.,;:!?)–—]|$)")
 SIXTIETHS = {"hour": "minute", "minute": "second"}
 
 
@@ -50,6 +50,7 @@ class JoinWords:
         self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)})(?![^\W_])")
         self.joiners = frozenset(words.joiners) | {"", ","}
         self.of = frozenset(words.of)
+        self.quotient = frozenset(words.quotient)
         self.out_of = frozenset(words.out_of)
         self.one_in = frozenset(words.one_in)
 
@@ -72,25 +73,28 @@ def join_compounds(readings: list[Reading], text: str, words: JoinWords) -> list
 
 
 def _continues(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:
-    if _is_change(first, second, text):
+    if second.start - first.end > 6:
+        return False
+    if _is_change(first, second, text, words):
         return True
-    if first.unit is None or second.start - first.end > 6 or first.low != first.high or second.low != second.high:
-        return False
     gap = text[first.end : second.start]
-    if plain(gap).strip() not in words.joiners or "\n" in gap or (gap.strip() == "," and second.unit is None):
-        return False
-    scale = PARTS.get((first.unit, second.unit or SIXTIETHS.get(first.unit, "")))
-    if scale is None or not 0 < second.low < scale or first.numeral.form in ("vague", "fraction"):
-        return False
-    if first.low != first.low.to_integral_value():
+    if plain(gap).strip() not in words.joiners or "\n" in gap or not _is_part(first, second):
         return False
     if second.unit is None:
-        rest = text[second.end : second.end + 20]
-        return not second.numeral.scaled and (not rest.strip() or re.match(r"\s*(?:[.,;:!?)–—]|$)", rest) is not None)
+        return gap.strip() != "," and not second.numeral.scaled and VALUE_ENDS.match(text, second.end) is not None
     return gap.strip() != "," or first.dimension == "time"
 
 
-def _is_change(first: Reading, second: Reading, text: str) -> bool:
+def _is_part(first: Reading, second: Reading) -> bool:
+    """Whether the second can be the smaller part of the first: months of years, inches of feet."""
+    if first.unit is None or first.numeral.form in ("vague", "fraction"):
+        return False
+    scale = PARTS.get((first.unit, second.unit or SIXTIETHS.get(first.unit, "")))
+    single = first.low == first.high == first.low.to_integral_value() and second.low == second.high
+    return scale is not None and single and 0 < second.low < scale
+
+
+def _is_change(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:
     """Whether hundredths follow whole money ("5 dollars and 50 cents")."""
     if first.dimension != "money" or second.dimension != "money" or second.start - first.end > 5:
         return False
@@ -98,7 +102,7 @@ def _is_change(first: Reading, second: Reading, text: str) -> bool:
     return (
         minor
         and first.low == first.low.to_integral_value()
-        and text[first.end : second.start].strip() in ("", "and", ",")
+        and plain(text[first.end : second.start]).strip() in words.joiners
     )
 
 
@@ -129,33 +133,35 @@ def join_ranges(readings: list[Reading], text: str, words: JoinWords) -> list[Re
     for reading in readings:
         last = joined[-1] if joined else None
         if last is not None and _is_range(last, reading, text, words):
-            _span(last, reading, text, words)
+            _span(last, reading)
             continue
         joined.append(reading)
     return joined
 
 
 def _is_range(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:
-    if second.start - first.end > 24 or "\n" in text[first.end : second.start]:
+    if second.start - first.end > 24 or "\n" in text[first.end : second.start] or not _can_span(first, second):
         return False
     gap = gap_between(text, first, second)
-    low, high = _scaled_low(first, second), second.high
-    if low is None or low >= high or first.low != first.high:
-        return False
-    if "ordinal" in (first.numeral.form, second.numeral.form) or "fraction" in (
-        first.numeral.form,
-        second.numeral.form,
-    ):
-        return False
-    if not _units_agree(first, second) or first.glued or first.counted is not None:
-        return False
     before = text[max(0, first.start - 30) : first.start]
     if gap in words.and_ and words.between.search(before):
         return True
     if gap in words.alternative:
-        return first.unit is None and high <= low * 3
-    if gap not in words.to:
-        return False
+        return first.unit is None and second.high <= _scaled_low(first, second) * 3
+    return gap in words.to and _is_interval(first, second, gap, before, text, words)
+
+
+def _can_span(first: Reading, second: Reading) -> bool:
+    """Whether two numbers can be the ends of one interval."""
+    forms = {first.numeral.form, second.numeral.form}
+    whole = (
+        not first.glued and first.counted is None and first.low == first.high and not forms & {"ordinal", "fraction"}
+    )
+    return whole and _units_agree(first, second) and _scaled_low(first, second) < second.high
+
+
+def _is_interval(first: Reading, second: Reading, gap: str, before: str, text: str, words: JoinWords) -> bool:
+    """Whether "to" spans an interval; "rose from 4 to 5" tells of a change."""
     if gap in ("-", "–", "—"):
         return not (first.numeral.words and not second.numeral.words)
     if first.unit is not None and first.unit == second.unit and first.dimension != "money":
@@ -173,7 +179,7 @@ def _units_agree(first: Reading, second: Reading) -> bool:
     return first.unit == second.unit or (first.dimension == "money" and second.unit is None and second.counted is None)
 
 
-def _scaled_low(first: Reading, second: Reading) -> Decimal | None:
+def _scaled_low(first: Reading, second: Reading) -> Decimal:
     """The lower end, with the magnitude of the upper where it is left out ("4 to 5 million")."""
     if not second.numeral.scaled or first.numeral.scaled or first.low >= 1000:
         return first.low
@@ -181,10 +187,10 @@ def _scaled_low(first: Reading, second: Reading) -> Decimal | None:
     return first.low * scale if scale and first.low * scale < second.high else first.low
 
 
-def _span(first: Reading, second: Reading, text: str, words: JoinWords) -> None:
+def _span(first: Reading, second: Reading) -> None:
     low = _scaled_low(first, second)
-    first.low, first.high = (first.low if low is None else low), second.high
     first.step = min(second.step, first.step if low == first.low else second.step)
+    first.low, first.high = low, second.high
     if first.unit is None:
         first.take_unit_of(second)
     elif second.unit is None and first.kind == "age":
@@ -216,7 +222,7 @@ def join_totals(readings: list[Reading], text: str, words: JoinWords) -> list[Re
             reading.kind = "rank" if reading.numeral.form == "ordinal" else "quantity"
             reading.end = total.end if gap in words.out_of else reading.end
             skip = total if gap in words.out_of else None
-        elif gap == "over" and _is_quotient(reading, total, text):
+        elif gap in words.quotient and _is_quotient(reading, total, text):
             reading.low = reading.high = round(reading.low / total.low, 12)
             reading.end = reading.noun_end = total.end
             reading.kind = "quantity"
@@ -235,7 +241,8 @@ def join_totals(readings: list[Reading], text: str, words: JoinWords) -> list[Re
 def _is_quotient(first: Reading, total: Reading, text: str) -> bool:
     """Whether "one over three" stands alone as a number."""
     alone = first.counted is None and total.counted is None and total.low > 0
-    return alone and not text[total.end : total.end + 3].strip(" .!?") and not text[max(0, first.start - 9) : first.start].strip()
+    around = text[max(0, first.start - 9) : first.start] + text[total.end : total.end + 3]
+    return alone and not around.strip(" .!?")
 
 
 def _is_share(first: Reading, total: Reading, text: str) -> bool:

@@ -140,9 +140,9 @@ class Numerals:
         elif ordinal := self.ordinal_suffix.match(text, stop, end):
             return [Piece("OD", value, match.start(), ordinal.end(), match.group(), step)]
         if suffix := self.suffix.match(text, stop, end):
-            written = suffix[1] or suffix[2]
-            scale = Decimal(self.words.suffixes[written])
-            pieces.append(Piece("S", scale, suffix.end() - len(written), suffix.end(), written, Decimal(1)))
+            scale = suffix[1] or suffix[2]
+            size = Decimal(self.words.suffixes[scale])
+            pieces.append(Piece("S", size, suffix.end() - len(scale), suffix.end(), scale, Decimal(1)))
         return pieces
 
     def _word_piece(self, text: str, position: int, end: int) -> list[Piece]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from factcheck.normalizer.digits import size_of_last_digit
@@ -34,27 +35,28 @@ class NumeralReader:
 
     def read(self) -> tuple[Numeral | None, int]:
         """The numeral at the index and the index behind it."""
-        first = self.pieces[self.first]
-        if first.kind in ("V", "X", "OD", "O"):
-            return self._single(first)
-        if first.kind in ("M", "H", "Z") and first.text in self.vague and self.kind(1) not in ("C", "M"):
-            return self._single(Piece("V", Decimal(self.vague[first.text]), first.start, first.end, "", Decimal(1)))
-        if first.kind == "Q":
-            return self._share(first.start, first.end, first.value, self.first + 1)
-        if first.kind == "A" and self.kind(1) in ("O", "F", "X"):
-            special = self._article()
-            if special is not None:
-                return special
-        if first.kind == "F":
-            return self._half()
-        fraction = self._fraction()
-        if fraction is not None:
-            return fraction
+        special = self._special(self.pieces[self.first]) or self._fraction()
+        if special is not None:
+            return special
         while self._take():
             pass
-        if self.index == self.first:
-            return None, self.first + 1
-        return self._done()
+        return self._done() if self.index > self.first else (None, self.first + 1)
+
+    def _special(self, first: Piece) -> tuple[Numeral | None, int] | None:
+        """Numerals that are no sums: ordinals, vague plurals, halves and shares."""
+        special: tuple[Numeral | None, int] | None = None
+        if first.kind in ("V", "X", "OD", "O"):
+            special = self._single(first)
+        elif first.kind in ("M", "H", "Z") and first.text in self.vague and self.kind(1) not in ("C", "M"):
+            value = Decimal(self.vague[first.text])
+            special = self._single(Piece("V", value, first.start, first.end, "", Decimal(1)))
+        elif first.kind == "Q":
+            special = self._share(first.start, first.end, first.value, self.first + 1)
+        elif first.kind == "A" and self.kind(1) in ("O", "F", "X"):
+            special = self._article()
+        elif first.kind == "F":
+            special = self._half()
+        return special
 
     def _single(self, first: Piece) -> tuple[Numeral | None, int]:
         forms = {"V": "vague", "X": "approximate", "OD": "ordinal", "O": "ordinal"}
@@ -118,26 +120,11 @@ class NumeralReader:
 
     def _take(self) -> bool:
         """Read one more token into the number; False where it can't go on."""
-        kind = self.kind()
-        if kind == "C":
-            return self._add(self.value())
-        if kind in ("D", "K"):
-            return self._digits(kind)
-        if kind in ("H", "Z"):
-            return self._multiply(self.value())
-        if kind in ("M", "S"):
-            return self._magnitude(self.value())
-        if kind == "A":
-            return self._article_magnitude()
-        if kind == "J":
-            return self._joined()
-        if kind == "P":
-            return self._decimals()
-        if kind == "O" and self.group is not None:
-            return self._ordinal()
-        return False
+        step = STEPS.get(self.kind())
+        return step is not None and step(self)
 
-    def _add(self, value: Decimal) -> bool:
+    def _add(self) -> bool:
+        value = self.value()
         group = self.group
         if group is None:
             if self.total and value >= (self.largest or value + 1):
@@ -155,9 +142,10 @@ class NumeralReader:
             return False
         if group % 100 == 0 and group:
             return value < 100
-        return 20 <= group % 100 and group % 10 == 0 and value < 10
+        return group % 100 >= 20 and group % 10 == 0 and value < 10
 
-    def _digits(self, kind: str) -> bool:
+    def _digits(self) -> bool:
+        kind = self.kind()
         behind = self.pieces[self.index - 1].kind if self.index > self.first else ""
         goes_on = behind == "M" and self.kind(1) == "H" and self.value() < 10
         if self.group is not None or (self.total and not goes_on):
@@ -172,7 +160,8 @@ class NumeralReader:
         self.index += 1
         return True
 
-    def _multiply(self, by: Decimal) -> bool:
+    def _multiply(self) -> bool:
+        by = self.value()
         if self.group is not None and (self.group >= 1000 or self.group == 0):
             return False
         if self.group is None and self.total:
@@ -184,7 +173,8 @@ class NumeralReader:
         self.index += 1
         return True
 
-    def _magnitude(self, by: Decimal) -> bool:
+    def _magnitude(self) -> bool:
+        by = self.value()
         if self.group is None and self.total:
             self.total *= by
         elif self.largest is not None and by >= self.largest:
@@ -200,7 +190,7 @@ class NumeralReader:
         return True
 
     def _article_magnitude(self) -> bool:
-        if self.index != self.first or self.kind(1) not in ("H", "M", "Z"):
+        if self.index > self.first or self.kind(1) not in ("H", "M", "Z"):
             return False
         self.index += 1
         self.form = "article"
@@ -211,27 +201,37 @@ class NumeralReader:
         ahead = 2 if self.kind(1) == "A" else 1
         if self.kind(ahead) == "F" and (self.group is not None or self.largest):
             return self._and_half(ahead)
-        if self.kind(1) == "C" and self.kind(2) in ("T", "F"):
-            part = self.value(1) * self.value(2) if self.kind(2) == "F" else self.value(1) / self.value(2)
+        part = self._part_ahead()
+        if part is not None:
             return self._and_part(part)
-        if self.kind(1) == "C" and self.value(1) == 1 and self.kind(2) == "O" and self.value(2) > 2:
-            return self._and_part(Decimal(1) / self.value(2))
-        if self.kind(1) == "A" and self.kind(2) == "O" and self.value(2) > 2:
-            return self._and_part(Decimal(1) / self.value(2))
         if self.kind(1) == "D" and self.pieces[self.index - 1].kind == "H" and self.value(1) < 100:
             self.group = (self.group or Decimal(0)) + self.value(1)
             self.index += 2
             return True
+        return self._and_small()
+
+    def _part_ahead(self) -> Decimal | None:
+        """The fraction behind "and": "three fifths", "one third", "a third"."""
+        first, second = self.kind(1), self.kind(2)
+        if first == "C" and second == "F":
+            return self.value(1) * self.value(2)
+        single = first == "A" or (first == "C" and self.value(1) == 1)
+        if (first == "C" and second == "T") or (single and second == "O" and self.value(2) > 2):
+            return self.value(1) / self.value(2)
+        return None
+
+    def _and_small(self) -> bool:
+        """ "and" before what is below a hundred."""
         if self.kind(1) not in ("C", "O") or self.form == "digits":
             return False
         base = self.group if self.group is not None else self.total
         whole = base == base.to_integral_value() and base > 0
         if not whole or (base % 100 != 0 and not (self._short_joiner() and base % 10 == 0 and self.value(1) < 10)):
             return False
-        if not self._small_follows():
-            return False
-        self.index += 1
-        return True
+        if self._small_follows():
+            self.index += 1
+            return True
+        return False
 
     def _short_joiner(self) -> bool:
         """Whether this "and" joins tens and ones as well ("treinta y cinco")."""
@@ -319,3 +319,18 @@ class NumeralReader:
             numeral.suffix, numeral.base = last.text, value / last.value
         numeral.single = self.index - self.first == 1
         return numeral, self.index
+
+
+STEPS: dict[str, Callable[[NumeralReader], bool]] = {
+    "C": NumeralReader._add,
+    "D": NumeralReader._digits,
+    "K": NumeralReader._digits,
+    "H": NumeralReader._multiply,
+    "Z": NumeralReader._multiply,
+    "M": NumeralReader._magnitude,
+    "S": NumeralReader._magnitude,
+    "A": NumeralReader._article_magnitude,
+    "J": NumeralReader._joined,
+    "P": NumeralReader._decimals,
+    "O": NumeralReader._ordinal,
+}

@@ -186,26 +186,28 @@ def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numera
     _sign(reading, text, grammar.minus)
     if numeral.form == "fraction":
         read_part_of_magnitude(reading, text, grammar.shares)
-    if numeral.form == "fraction" or numeral.either is not None:
-        if attach_share(reading, text, grammar.shares, grammar.units):
-            return reading
-        if numeral.form == "fraction":
-            return None
-    if numeral.form == "ordinal":
-        return reading if attach_rank(reading, text, grammar.ranks, grammar.nouns, limit, sentence) else None
-    if numeral.form in ("vague", "approximate"):
-        reading.hedge = "at-least" if numeral.form == "vague" else "about"
-    attach_unit(reading, text, grammar.units, words, limit)
-    if attach_age(reading, text, grammar.ages, sentence):
+    share = numeral.form == "fraction" or numeral.either is not None
+    if share and attach_share(reading, text, grammar.shares, grammar.units):
         return reading
-    if reading.unit is not None:
-        return reading
-    if is_part_of_name(text, numeral, sentence[0]) or _is_clock(text, numeral):
-        return None
+    if numeral.form in ("fraction", "ordinal"):
+        ranked = numeral.form == "ordinal"
+        return reading if ranked and attach_rank(reading, text, grammar.ranks, grammar.nouns, limit, sentence) else None
+    return reading if _read_number(reading, text, grammar, limit, sentence) else None
+
+
+def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sentence: tuple[int, int]) -> bool:
+    """Read what a plain number measures or counts; False where it is a part of a name or a clock time."""
+    if reading.numeral.form in ("vague", "approximate"):
+        reading.hedge = "at-least" if reading.numeral.form == "vague" else "about"
+    attach_unit(reading, text, grammar.units, grammar.words, limit)
+    if attach_age(reading, text, grammar.ages, sentence) or reading.unit is not None:
+        return True
+    if is_part_of_name(text, reading.numeral) or _is_clock(text, reading.numeral):
+        return False
     attach_noun(reading, grammar.nouns, text, limit)
     read_points(reading, text, grammar.shares)
     read_exception(reading, text, grammar.words)
-    return reading
+    return True
 
 
 def read_exception(reading: Reading, text: str, words: NumberWords) -> None:
@@ -256,6 +258,6 @@ def _is_no_number(reading: Reading, text: str, grammar: Grammar) -> bool:
 
 def _is_fact(reading: Reading, text: str, document: Document, grammar: Grammar) -> bool:
     """Whether a reading says enough to be a fact: a number behind a name must be an item of a list."""
-    if reading.kind is not None or reading.counted is not None and reading.noun_end > reading.end:
+    if reading.kind is not None or (reading.counted is not None and reading.noun_end > reading.end):
         return True
     return not follows_name(text, reading.numeral, document.sentence_at(reading.start)[0], grammar.words)

@@ -24,7 +24,7 @@ class RankWords:
         self.leads = frozenset(words.rank_leads)
         self.adverbs = frozenset(words.rank_adverbs)
         self.ordinals = frozenset(words.ordinals)
-        self.spatial = frozenset(words.ranges.to)
+        self.to = frozenset(words.ranges.to)
 
     def one_counts(self, reading: Reading, text: str) -> bool:
         """Whether "one" counts a thing and is no pronoun."""
@@ -73,29 +73,19 @@ def attach_rank(
     if text[reading.end : reading.end + 1] in "-‐‑'’" and text[reading.end : reading.end + 1]:
         return _tier(reading, text)
     if follows is not None and after not in words.nouns.stop and after not in words.ordinals:
-        if follows[1][0].isupper() or (reading.numeral.words and after in words.nouns.not_ranked):
+        named = follows[1][0].isupper() or (reading.numeral.words and after in words.nouns.not_ranked)
+        if named or (low_word and before not in words.leads):
             return False
-        if low_word and before not in words.leads:
-            return False
-        phrase = _ranked_noun(text, reading.end, finder, limit)
-        if phrase is None:
-            return False
-        _make(reading, phrase[0], phrase[1])
-        return True
-    if low_word and after in words.spatial:
-        return False
-    if before in words.adverbs or (not low_word and before in words.leads):
+        return _rank_noun(reading, text, finder, limit)
+    if low_word:
+        stands = before in words.adverbs and after not in words.to
+    else:
+        apposed = lead is None and text[max(0, reading.start - 2) : reading.start] in (", ", "; ")
+        bracketed = text[max(0, reading.start - 1) : reading.start] == "("
+        stands = before in words.adverbs or before in words.leads or apposed or bracketed
+    if stands:
         _make(reading, None, reading.end)
-        return True
-    if not low_word and lead is None and text[max(0, reading.start - 2) : reading.start] in (", ", "( ", "; "):
-        _make(reading, None, reading.end)
-        return True
-    return not low_word and text[reading.start - 1 : reading.start] == "(" and _done(reading)
-
-
-def _done(reading: Reading) -> bool:
-    _make(reading, None, reading.end)
-    return True
+    return stands
 
 
 def _tier(reading: Reading, text: str) -> bool:
@@ -109,9 +99,11 @@ def _tier(reading: Reading, text: str) -> bool:
     return True
 
 
-def _ranked_noun(text: str, start: int, finder: NounFinder, limit: int) -> tuple[str, int] | None:
-    phrase = finder.phrase(text, start, limit, single=True)
-    return (phrase.head, phrase.end) if phrase is not None else None
+def _rank_noun(reading: Reading, text: str, finder: NounFinder, limit: int) -> bool:
+    phrase = finder.phrase(text, reading.end, limit, single=True)
+    if phrase is not None:
+        _make(reading, phrase.head, phrase.end)
+    return phrase is not None
 
 
 def _make(reading: Reading, noun: str | None, end: int) -> None:

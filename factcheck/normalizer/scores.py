@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
@@ -38,19 +37,14 @@ def written_score(
     if match is None:
         return None
     first, second = int(match[1]), int(match[3])
-    if match[2] == ":":
-        if CLOCK.fullmatch(match.group()) or max(first, second) > HIGHEST:
-            return None
-        return match.end(), Decimal(first), Decimal(second)
     if max(first, second) > HIGHEST or (match[1][0] == "0" and len(match[1]) > 1):
         return None
-    if first == second and first <= 9 and not PLACES.match(text, match.end()):
-        return match.end(), Decimal(first), Decimal(second)
-    if has_cue(text, match.start(), match.end(), words, sentence) and (
-        first >= second or second < 12 or second - first > 0
-    ):
-        return match.end(), Decimal(first), Decimal(second)
-    return None
+    if match[2] == ":":
+        is_score = not CLOCK.fullmatch(match.group())
+    else:
+        level = first == second and first <= 9 and not PLACES.match(text, match.end())
+        is_score = level or has_cue(text, match.start(), match.end(), words, sentence)
+    return (match.end(), Decimal(first), Decimal(second)) if is_score else None
 
 
 def has_cue(text: str, start: int, end: int, words: ScoreWords, sentence: tuple[int, int]) -> bool:
@@ -76,28 +70,23 @@ def join_scores(
 
 
 def _is_score(first: Reading, second: Reading, text: str, words: ScoreWords, sentence: tuple[int, int]) -> bool:
-    if second.start - first.end > 16 or first.start < sentence[0]:
-        return False
-    if first.kind is not None or second.kind is not None or first.low != first.high or max(first.low, second.low) > 999:
-        return False
-    if not _plain(first.numeral) or not _plain(second.numeral):
+    near = second.start - first.end <= 16 and first.start >= sentence[0]
+    if not near or not _is_side(first) or not _is_side(second):
         return False
     gap = text[first.end : second.start]
     thing = words.thing.match(gap)
     if thing is not None:
         gap = gap[thing.end() :]
-    if plain(gap).strip() not in words.to or "\n" in gap:
-        return False
-    if words.no_change.search(text[max(0, first.start - 24) : first.start]):
+    changes = words.no_change.search(text[max(0, first.start - 24) : first.start]) is not None
+    if plain(gap).strip() not in words.to or "\n" in gap or changes:
         return False
     if thing is None and second.counted is not None and not words.thing.match(text, second.end):
         return False
     return thing is not None or has_cue(text, first.start, second.end, words, sentence)
 
 
-def _plain(numeral: Numeral) -> bool:
-    return (
-        numeral.form in ("words", "digits")
-        and not numeral.scaled
-        and numeral.value == numeral.value.to_integral_value()
-    )
+def _is_side(reading: Reading) -> bool:
+    """Whether the number can be one side of a score: bare, whole and small."""
+    numeral = reading.numeral
+    plain_number = numeral.form in ("words", "digits") and not numeral.scaled
+    return reading.kind is None and plain_number and reading.low == reading.high == int(reading.low) <= HIGHEST * 5

@@ -26,7 +26,10 @@ class ShareWords:
         self.follows = frozenset(words.share_follows)
         self.not_half_before = words.not_half_before
         self.hedges = frozenset(words.hedges.more_than + words.hedges.less_than + words.hedges.about)
-        self.compare = frozenset(("more", "less", "higher", "lower", "up", "down", "off", "fewer", "bigger", "larger"))
+        self.compare = frozenset(words.share_compares)
+        self.half_words = frozenset(words.half_words)
+        self.half_past = frozenset(words.half_past)
+        self.one = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.articles, 'one'])})[ \u00a0]$")
         self.article = re.compile(rf"[ \u00a0-](?i:(?:{alternatives(words.articles)})[ \u00a0])?")
         scale = alternatives([*words.magnitudes, *words.collectives, *words.hundreds])
         self.of_scale = re.compile(rf"[ \u00a0]of[ \u00a0](?:an?|one)[ \u00a0](?P<scale>(?i:{scale}))(?![^\W_])")
@@ -37,7 +40,6 @@ class ShareWords:
             rf"[ \u00a0-](?i:(?:{alternatives(words.articles)}|of a)[ \u00a0])?(?i:percentage[ \u00a0-])?"
             rf"(?i:{alternatives(words.point_words)})(?![^\W_])"
         )
-        self.half_words = {word: value for word, value in words.fractions.items()}
 
 
 def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWords) -> bool:
@@ -64,13 +66,13 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
 def _is_share(
     form: str, ordinal: bool, lead: str, after: str, ended: bool, reading: Reading, text: str, words: ShareWords
 ) -> bool:
-    if after == "past" or (after == "to" and not ordinal and reading.numeral.value < 1 and lead in ("at", "a")):
+    if after in words.half_past:
         return False
     if text[reading.end : reading.end + 1] in "-‐‑" and text[reading.end : reading.end + 1]:
         return False
     if ordinal:
         return after == "of" or after in words.compare or (ended and lead in ("by", "a")) or (ended and lead != "the")
-    if reading.numeral.value in (0.5,) and text[reading.start : reading.end].lower() == "half":
+    if reading.numeral.value in (0.5,) and plain(text[reading.start : reading.end]) in words.half_words:
         if lead in words.not_half_before and after != "of":
             return False
         return after in words.follows or lead in words.leads or ended
@@ -146,5 +148,5 @@ def _points(reading: Reading, text: str, words: ShareWords) -> bool:
 
 
 def _with_article(text: str, start: int, words: ShareWords) -> int:
-    match = re.search(r"(?<![^\W_])(?:an?|A|one)[ \u00a0]$", text[max(0, start - 4) : start])
+    match = words.one.search(text[max(0, start - 5) : start])
     return start - (match.end() - match.start()) if match else start

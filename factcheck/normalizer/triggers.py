@@ -33,6 +33,10 @@ class TriggerWords:
         halves = alternatives(words.fractions)
         joiner = alternatives(words.joiners)
         self.leads = frozenset(words.duration_leads)
+        self.points = [[word] for word in words.duration_points]
+        self.long = re.compile(
+            rf"[ \u00a0]?(?i:{alternatives(words.duration_long)})(?![^\W_])|[ \u00a0](?i:{joiner})[ \u00a0]\d"
+        )
         hedges = words.hedges
         self.hedges = frozenset(hedges.about + hedges.at_least + hedges.more_than + hedges.at_most + hedges.less_than)
         self.article = re.compile(
@@ -43,6 +47,9 @@ class TriggerWords:
             rf"|(?<![^\W_])(?P<zero>(?i:{alternatives(words.nouns.zero)}))[ \u00a0]"
             rf"(?:[^\W\d_]+[ \u00a0]){{0,1}}(?P<nothing>(?i:{alternatives(words.nouns.zero_nouns)}))(?![^\W_])"
         )
+        self.weighed = re.compile(rf"[ \u00a0](?i:{alternatives(words.weighed_nouns)})(?![^\W_])")
+        self.of_noun = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})[ \u00a0]([^\W\d_]+)")
+        self.no_mass = frozenset(words.no_mass)
         self.weigh = frozenset(words.weight_cues)
         self.minor = re.compile(
             alternatives([s for s, c in units.signs.items() if c in units.table.minor_of]) or "(?!)"
@@ -75,11 +82,11 @@ class TriggerWords:
         around = plain(text[max(0, reading.start - 40) : reading.start] + " " + text[reading.end : reading.end + 24])
         if self.weigh & set(re.findall(r"[^\W\d_]+", around)):
             return True
-        if reading.glued and re.match(r"[ \u00a0](?:man|baby|bomb|dog|fish|bird|weight)", text[reading.end :][:8]):
+        if reading.glued and self.weighed.match(text, reading.end):
             return True
-        follows = re.match(r"[ \u00a0]of[ \u00a0]([^\W\d_]+)", text[reading.end : reading.end + 24])
+        follows = self.of_noun.match(text, reading.end)
         if follows and reading.low < 100000:
-            return follows[1] not in ("damage", "debt", "the", "aid", "public", "taxpayers", "fines", "investment")
+            return follows[1] not in self.no_mass
         if reading.low >= 100000:
             return False
         return not any(sign in text for sign in ("£", "sterling", "pence", "GBP"))
@@ -107,10 +114,8 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
     if plain(match["unit"]) not in words.durations:
         return _measure(match, text, words)
     rest = plain(text[match.end() : match.end() + 12]).split()
-    if not match["half"] and (lead not in words.leads or rest[:1] in (["ago"], ["earlier"], ["later"], ["before"])):
-        long = rest[:1] in (["long"], ["-long"]) or text[match.end() : match.end() + 5] == "-long"
-        more = re.match(r"[ \u00a0](?:and|und|y|et)[ \u00a0]\d", text[match.end() : match.end() + 8])
-        if not long and not more:
+    if not match["half"] and (lead not in words.leads or rest[:1] in words.points):
+        if not words.long.match(text, match.end()):
             return None
     value = Decimal(1)
     if match["half"]:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from factcheck.model import Kind
+from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
@@ -14,6 +15,7 @@ from factcheck.rulebook.units import UnitTable, all_units, dimension_of, written
 POUND = "pound?"
 MINOR = "cent?"
 HALF = Decimal("0.5")
+CLOSES = re.compile(r"[.,;:)]")
 
 
 class UnitWords:
@@ -27,11 +29,11 @@ class UnitWords:
         self.minor: dict[str, str] = {}
         self.signs: dict[str, str] = {}
         glued: dict[str, str] = {}
-        for name, unit in all_units(table).items():
-            self._learn(name, unit.words.get(language, ()))
-            for symbol in unit.symbols:
+        for name, known in all_units(table).items():
+            self._learn(name, known.words.get(language, ()))
+            for symbol in known.symbols:
                 self.symbols.setdefault(symbol, name)
-            for symbol in unit.glued:
+            for symbol in known.glued:
                 glued[symbol] = name
         for code, currency in table.currencies.items():
             self._learn(code, currency.words.get(language, ()))
@@ -99,30 +101,32 @@ class UnitWords:
 def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWords, limit: int) -> None:
     """Give the reading the unit or currency that stands before or behind it; its place grows over it."""
     numeral = reading.numeral
-    sign = (units.signs[numeral.prefix], numeral.start) if numeral.prefix in units.signs else None
-    if sign is not None:
-        begin = numeral.start - len(numeral.prefix)
-        while begin > 0 and text[begin : begin + len(numeral.prefix)] != numeral.prefix:
-            begin -= 1
-        sign = (sign[0], begin)
-    else:
-        sign = units.sign_before(text, numeral.start)
+    sign = _sign_of(numeral, text, units)
     if sign is not None:
         reading.unit, reading.start = sign
         reading.kind, reading.dimension = "money", "money"
         _attach_per(reading, text, units, limit)
-        return
-    if numeral.suffix == "m" and _is_metre(reading, text, words):
+    elif numeral.suffix == "m" and _is_metre(reading, text, words):
         reading.low = reading.high = numeral.base
         reading.step = numeral.step / 1000000
         numeral.scaled = False
         _set_unit(reading, "m", units)
-        return
-    times = units.times.match(text, reading.end, limit)
-    if times is not None:
+    elif (times := units.times.match(text, reading.end, limit)) is not None:
         reading.unit, reading.dimension, reading.kind = "x", "ratio", "quantity"
         reading.end = times.end()
-        return
+    else:
+        _unit_behind(reading, text, units, limit)
+
+
+def _sign_of(numeral: Numeral, text: str, units: UnitWords) -> tuple[str, int] | None:
+    """The currency before the number and where it begins: letters ("USD76") or a sign ("US$ 5")."""
+    if numeral.prefix not in units.signs:
+        return units.sign_before(text, numeral.start)
+    return units.signs[numeral.prefix], text.rfind(numeral.prefix, 0, numeral.start)
+
+
+def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> None:
+    numeral = reading.numeral
     position = reading.end
     if (numeral.form == "vague" or numeral.scaled) and (of := units.of.match(text, position, limit)):
         position = of.end()
@@ -130,10 +134,12 @@ def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWord
     if match is None or (position != reading.end and not match["word"]):
         return
     if match["glued"]:
-        if numeral.words or not (match["glued"] not in "CFK" or units.warm.search(_around(reading, text))):
-            return
-        _set_unit(reading, units.glued[match["glued"]], units)
-        reading.end = match.end()
+        warm = (
+            match["glued"] not in "CFK" or units.warm.search(_around(reading, text)) or CLOSES.match(text, match.end())
+        )
+        if warm and not numeral.words:
+            _set_unit(reading, units.glued[match["glued"]], units)
+            reading.end = match.end()
         return
     unit, minor = units.resolve(match)
     if unit is None or _is_no_unit(text, match, numeral.words):

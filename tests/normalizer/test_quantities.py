@@ -236,7 +236,7 @@ def test_step_is_the_last_digit_that_was_stated() -> None:
 
 
 ALPHABET = st.sampled_from(
-    list("0123456789 .,-–:/%$€£°½ ' \n()") + ["two ", "half ", "million ", "a ", "km ", "third ", "and "]
+    [*"0123456789 .,-–:/%$€£°½ ' \n()", "two ", "half ", "million ", "a ", "km ", "third ", "and "]
 )
 
 
