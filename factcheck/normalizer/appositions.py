@@ -35,9 +35,8 @@ class Links:
         copulas = "|".join(sorted(map(re.escape, naming.copulas), key=lambda w: (-len(w), w))) or "is"
         auxiliaries = "|".join(sorted(map(re.escape, naming.auxiliaries))) or "has"
         who = "|".join(sorted(naming.relative)) or "who"
-        self.copula = re.compile(
-            rf",?(?: (?:{who}))?(?: (?:{auxiliaries}))?(?:['’]s| (?:{copulas}))(?: (?:{copulas}))?(?: [\w\-’']+){{0,3}} "
-        )
+        be = f"(?: (?:{copulas}))"
+        self.copula = re.compile(rf",?(?: (?:{who}))?(?: (?:{auxiliaries}))?(?:['’]s|{be}){be}?(?: [\w\-’']+){{0,3}} ")
         bridges = "|".join(sorted(map(re.escape, naming.bridges), key=lambda w: (-len(w), w)))
         self.bridge = re.compile(rf" (?:{bridges}) ")
         self.reversed = re.compile(rf" (?:{copulas}) ")

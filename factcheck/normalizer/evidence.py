@@ -12,13 +12,12 @@ from factcheck.rulebook.naming import NamingWords
 
 _LOWER_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]\w*")
 _AGE = re.compile(
-    r",(?: aged)? \d{1,3}(?=[,.;]| and)| \((?:aged )?\d{1,3}\)|, who(?:'s|’s| is| was) [\w-]+,|, \d{1,3}-(?:year|річ|лет)"
+    r",(?: aged)? \d{1,3}(?=[,.;]| and)| \((?:aged )?\d{1,3}\)"
+    r"|, who(?:'s|’s| is| was) [\w-]+,|, \d{1,3}-(?:year|річ|лет)"
 )
 _BRACKETS = r"(?: \([^()\n]{2,30}\))?"
-_DATELINE = re.compile(
-    rf"(?:, [^\W\d_][\w. ]{{1,25}}?)?{_BRACKETS},?(?: [^\W\d_]{{3,9}}\.? \d{{1,2}}| \d{{1,2}} [^\W\d_]{{3,9}}\.?)?(?:,? \d{{4}})?,?{_BRACKETS}"
-    r"(?: ?[—–]| -(?= ))"
-)
+_DAY = r"(?: [^\W\d_]{3,9}\.? \d{1,2}| \d{1,2} [^\W\d_]{3,9}\.?)?(?:,? \d{4})?"
+_DATELINE = re.compile(rf"(?:, [^\W\d_][\w. ]{{1,25}}?)?{_BRACKETS},?{_DAY},?{_BRACKETS}(?: ?[—–]| -(?= ))")
 _WORD_AFTER = re.compile(r"[ \u00a0,]{1,2}([^\W\d_]+)")
 _ASIDE = re.compile(r", (?:the|a|an|its|his|her|their|who|whose)\b|['’]s\b|['’](?= )|-")
 _ROMAN = re.compile(r"[IVXLC]{2,}|[ІVХX]{1,5}")
@@ -176,10 +175,9 @@ class Evidence:
         naming, gazetteer = self.naming, self.gazetteer
         folded, last, size = plain(c.surface), lowers[-1], len(lowers)
         given = plain(lowers[0]) in gazetteer.given
-        if c.honorific:
-            return "person"
-        if any(char.isdigit() for char in c.surface) or (last in naming.thing and last not in naming.organisation):
-            return "other"
+        thing = any(char.isdigit() for char in c.surface) or (last in naming.thing and last not in naming.organisation)
+        if c.honorific or thing:
+            return "person" if c.honorific else "other"
         if folded in gazetteer.places or folded in gazetteer.peoples:
             return "place"
         if not naming.organisation.isdisjoint(lowers) and not (size == 2 and given and last not in naming.organisation):
@@ -187,6 +185,10 @@ class Evidence:
         if size == 1:
             short = len(lowers[0].replace(".", "")) <= _LONGEST_ACRONYM
             return "organisation" if c.surface.isupper() and short else ""
+        return self._by_many_words(c, lowers, given)
+
+    def _by_many_words(self, c: Candidate, lowers: list[str], given: bool) -> str:
+        naming, last = self.naming, lowers[-1]
         if last in naming.place or lowers[0] in naming.place:
             return "place"
         if (c.words[0].endswith(".") and len(c.words[0]) == 2) or (

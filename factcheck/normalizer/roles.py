@@ -249,21 +249,20 @@ class RoleReader:
             if country:
                 domains.add(country.lower())
                 return size
-        token = tokens[index]
+        return self._body(text, tokens, index, domains)
+
+    def _body(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
+        """Whether a capitalised word before a head names its body ("Corvane chief executive"); 1 or 0."""
+        token, name = tokens[index], plain(tokens[index].lower)
         opens = index == 0 or (not _adjacent(text, tokens[index - 1], token) and tokens[index - 1].text in _ENDS)
         if opens or text[token.start - 1 : token.start] == "\n":
-            if plain(lower) in self.gazetteer.places:
-                domains.add(lower)
-                return 1
-            return 0
-        if self.words.endings:
-            return 0
-        if token.capitalised and not self.naming.capital_nouns and plain(lower) not in self.gazetteer.given:
-            if lower in self.naming.openers:
-                return 0
-            domains.add(lower)
-            return 1
-        return 0
+            named = name in self.gazetteer.places
+        else:
+            plain_case = self.words.endings or self.naming.capital_nouns or not token.capitalised
+            named = not plain_case and name not in self.gazetteer.given and token.lower not in self.naming.openers
+        if named:
+            domains.add(token.lower)
+        return int(named)
 
     def _right(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
         """Read a complement ("of Transport", "at the museum"); returns the end of the phrase."""
@@ -316,10 +315,8 @@ class RoleReader:
         if token.kind != "word" or not token.capitalised or token.lower in self.naming.never:
             return 0
         given = self._given(token)
-        if (
-            given
-            and self._given_before(tokens, index)
-            or (self.words.endings and not self._before_given(tokens, index))
+        if (given and self._given_before(tokens, index)) or (
+            self.words.endings and not self._before_given(tokens, index)
         ):
             return 0
         domains.add(name.lower())

@@ -24,15 +24,15 @@ def same_name(first: str, second: str) -> Likeness:
     "variant": transliteration, diacritics, initials, a part of the other (the surname alone); "conflict": two
     spellings that are close, and no transliteration explains it; "different": anything else.
     """
-    if first == second:
-        return "same"
     one, other = _words(first), _words(second)
-    if not one or not other:
+    if first == second or (one and one == other):
+        return "same" if first == second else "variant"
+    if not one or not other or _digits(one) != _digits(other):
         return "different"
-    if one == other:
-        return "variant"
-    if _digits(one) != _digits(other):
-        return "different"
+    return _compare_words(one, other)
+
+
+def _compare_words(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:
     if len(one) == 1 and len(other) == 1:
         return "variant" if _equal(one[0], other[0]) else _slip(one[0], other[0])
     if len(one) == 1 or len(other) == 1:

@@ -33,7 +33,7 @@ def roles(text: str, language: str = "en") -> list[tuple[str, str, str | None]]:
         ("Biologist Hiroshi Lund counted them.", "Hiroshi Lund", "Biologist", "scientist"),
         # after the name
         ("Odile Varn, the mayor of Tarnholm, left.", "Odile Varn", "mayor of Tarnholm", "mayor (tarnholm)"),
-        ("Odile Varn, 48, a former health minister, won.", "Odile Varn", "former health minister", "former minister (health)"),
+        ("Odile Varn, 48, a former nurse, won.", "Odile Varn", "former nurse", "former nurse"),
         (
             "Odile Varn of the Civic Alliance, a former health minister, won.",
             "Odile Varn",
@@ -55,7 +55,12 @@ def roles(text: str, language: str = "en") -> list[tuple[str, str, str | None]]:
         # copulas
         ("Odile Varn became the mayor of Tarnholm.", "Odile Varn", "mayor of Tarnholm", "mayor (tarnholm)"),
         ("The lead author is Ines Corda.", "Ines Corda", "lead author", "scientist"),
-        ("The head of the Norlandic government, Jan Vell, signed.", "Jan Vell", "head of the Norlandic government", "prime minister (norlandic)"),
+        (
+            "The head of the Norlandic government, Jan Vell, signed.",
+            "Jan Vell",
+            "head of the Norlandic government",
+            "prime minister (norlandic)",
+        ),
         # nobody
         ("The former health minister was there.", "", "former health minister", "former minister (health)"),
     ],
