@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from factcheck.model import Found
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.temporal import absolute, clock, days, relative
+from factcheck.normalizer.temporal import absolute, clock, days, distance, relative
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.joining import Gaps, join
 from factcheck.normalizer.temporal.lexicon import BREAK, OTHER, Lexicon
@@ -41,7 +41,13 @@ class Grammar:
         self.trigger = re.compile(f"[{letters}]")
         rules = [
             (self.lexicon.compile(text), reader)
-            for text, reader in (*days.PATTERNS, *absolute.PATTERNS, *relative.PATTERNS, *clock.PATTERNS)
+            for text, reader in (
+                *days.PATTERNS,
+                *absolute.PATTERNS,
+                *relative.PATTERNS,
+                *distance.PATTERNS,
+                *clock.PATTERNS,
+            )
         ]
         self.starting: dict[str, list[tuple[re.Pattern[str], Reader]]] = {}
         for letter in self.lexicon.letters.values():

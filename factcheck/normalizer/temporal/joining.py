@@ -248,5 +248,14 @@ def _range(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Exp
 
 _RANGED = frozenset(("day", "month", "year", "weekday", "clock", "division", "season", "decade"))
 _RULES: tuple[Callable[[Expr, Expr, str, Gaps], Expr | None], ...] = (
-    _part_of_day, _clock_of_day, _weekday_of_day, _nth_of, _year_of_name, _away_from, _up_to, _week_of, _edge_of,
-)  # fmt: skip
+    _part_of_day,
+    _clock_of_day,
+    _weekday_of_day,
+    _weekday_of_week,
+    _nth_of,
+    _year_of_name,
+    _away_from,
+    _up_to,
+    _week_of,
+    _edge_of,
+)

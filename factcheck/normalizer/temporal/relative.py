@@ -1,10 +1,10 @@
-"""Patterns for dates told from another day: yesterday, last week, three weeks ago, two days later, the first Monday."""
+"""Patterns for dates told from the day of publication or from another: yesterday, last week, the first Monday of."""
 
 from __future__ import annotations
 
-from factcheck.model import Mod
 from factcheck.normalizer.temporal.arithmetic import valid_day
 from factcheck.normalizer.temporal.days import DAYS, MONTH_NAME, OR_YEAR
+from factcheck.normalizer.temporal.distance import ANY_UNIT
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
 from factcheck.normalizer.temporal.roles import CLOCK_UNITS
@@ -128,90 +128,6 @@ def _shift_name(reading: Reading) -> Expr | None:
     )
 
 
-def _length(reading: Reading) -> tuple[str, int, Mod | None] | None:
-    """Unit, amount and modifier of "three weeks", "nearly a year and a half", "weeks" (amount 0: not known)."""
-    unit = reading.unit()
-    amount = reading.amount() if reading.has("n") else 1
-    if not reading.has("n") and "PLURAL" in reading.values(reading.match.start("unit")):
-        amount = 0
-    if reading.value("n", "ONEHALF"):
-        if unit != "year":
-            return None
-        unit, amount = "month", 18
-    if amount is None or unit == "half":
-        return None
-    mod: Mod | None = "approx" if reading.has("approx") or amount == 0 or reading.has("half") else None
-    if reading.has("half"):
-        if unit not in ("year", "hour"):
-            return None
-        unit, amount = ("month", amount * 12 + 6) if unit == "year" else ("minute", amount * 60 + 30)
-    return unit, amount, mod
-
-
-def _ago(reading: Reading) -> Expr | None:
-    """Three weeks ago."""
-    length = _length(reading)
-    if length is None:
-        return None
-    first, last = reading.span
-    return Expr("offset", first, last, unit=length[0], amount=-length[1], mod=length[2])
-
-
-def _ahead(reading: Reading) -> Expr | None:
-    """In three weeks, three weeks from now."""
-    length = _length(reading)
-    if length is None:
-        return None
-    first, last = reading.span
-    unit, amount, mod = length
-    if reading.has("hence") or reading.has("time"):
-        return Expr("offset", first, last, unit=unit, amount=amount, mod=mod)
-    if "OF" in reading.after or not (reading.has("n") or reading.tagged.lexicon.words.bare_ahead):
-        return None
-    # It may be a span of time: a date only where the clause looks ahead, "in a year" only where it surely does.
-    code = (
-        "ahead" if reading.value("n", "NUM", "VAGUE") not in (None, 1) and not reading.has("half") else "surely ahead"
-    )
-    if reading.tagged.lexicon.words.bare_ahead:
-        code = ""
-    return Expr("offset", first, last, unit=unit, amount=amount, mod=mod, code=code)
-
-
-def _later(reading: Reading) -> Expr | None:
-    """Two months later, the day before; before another date it is told from that one."""
-    length = _length(reading)
-    if length is None:
-        return None
-    first, last = reading.span
-    unit, amount, mod = length
-    joins = bool(reading.value("later", "JOINS"))
-    counted = reading.value("n", "NUM", "INT") or 0
-    amount *= reading.value("later", "LATER")
-    alone = not joins or reading.ends()
-    return Expr(
-        "later", first, last, unit=unit, amount=amount, mod=mod, alone=alone, code="joins" * joins, number=counted
-    )
-
-
-def _rolling(reading: Reading) -> Expr | None:
-    """The past three months, the next five years."""
-    first, last = reading.span
-    amount, unit = reading.amount(), reading.unit()
-    shift = reading.value("shift", "SHIFT", "LAST")
-    if amount is None or not shift or unit == "half":
-        return None
-    return Expr("rolling", first, last, unit=unit, amount=amount * shift)
-
-
-def _up_to(reading: Reading) -> Expr | None:
-    """The three months to (the end of August): only with its end."""
-    first, last = reading.span
-    amount, unit = (reading.amount() if reading.has("n") else 1), reading.unit()
-    if not amount or unit in CLOCK_UNITS or unit in ("half", "day", "weekend"):
-        return None
-    return Expr("upto", first, last, unit=unit, amount=amount, alone=False)
-
-
 def _nth(reading: Reading) -> Expr | None:
     """The first Monday of, the last week of, the second half of, the first three weeks of."""
     first, last = reading.span
@@ -259,35 +175,21 @@ def _night_to(reading: Reading) -> Expr | None:
     return Expr("nightto", first, last, part="NI", alone=False)
 
 
-_ANYUNIT = "(?P<unit>UNIT|QUARTER|CLOCKUNIT)"
-_AMOUNT = "(?P<approx>EDGE)?(?:(?P<n>NUM|ART|VAGUE|INT|ONEHALF)DASH?)?"
-
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<rel>REL)", _relative_day),
     ("(?P<rel>RELPART)", _relative_part),
-    (f"THE?(?:(?P<edge>LATERX)IN?THE?)?(?P<shift>SHIFT)YEARKIND?DASH?{_ANYUNIT}", _shift_unit),
-    (f"THE?{_ANYUNIT}(?P<shift>SHIFTAFTER)", _shift_unit),
-    (f"(?:(?P<edge>LATERX)IN)?(?P<the>THE)YEARKIND?{_ANYUNIT}", _this_unit),
+    (f"THE?(?:(?P<edge>LATERX)IN?THE?)?(?P<shift>SHIFT)YEARKIND?DASH?{ANY_UNIT}", _shift_unit),
+    (f"THE?{ANY_UNIT}(?P<shift>SHIFTAFTER)", _shift_unit),
+    (f"(?:(?P<edge>LATERX)IN)?(?P<the>THE)YEARKIND?{ANY_UNIT}", _this_unit),
     ("(?P<unit>UNIT)", _this_unit),
     ("SAME(?P<day>WEEKDAY)", _same_weekday),
-    (f"SAME(?:{_ANYUNIT}|(?P<part>PART))", _same_unit),
+    (f"SAME(?:{ANY_UNIT}|(?P<part>PART))", _same_unit),
     ("THE?(?P<unit>UNIT)(?P<n>INT)", _numbered_week),
     ("THE?YEARKIND?(?P<unit>UNIT)(?P<year>YEAR)", _unit_year),
     ("(?P<word>SHIFTUNIT)", _shift_word),
     ("THE?(?P<shift>SHIFT)(?:(?P<name>MONTH|MONTHX|WEEKDAY|WEEKDAYX)|(?P<part>PART))", _shift_name),
     ("THE?(?P<name>MONTH|WEEKDAY)(?P<shift>SHIFTAFTER)", _shift_name),
     ("THE?(?P<part>PART)(?P<shift>SHIFTAFTER)", _shift_name),
-    (f"{_AMOUNT}{_ANYUNIT}(?P<half>FRACTION)?AGO", _ago),
-    (f"{_AMOUNT}(?P<half>FRACTION){_ANYUNIT}AGO", _ago),
-    (f"AGOB{_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}", _ago),
-    (f"(?P<ahead>AHEAD){_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}", _ahead),
-    (f"(?P<ahead>AHEAD){_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}(?P<time>INTIME)", _ahead),
-    (f"{_AMOUNT}{_ANYUNIT}(?P<half>FRACTION)?(?P<hence>HENCE)", _ahead),
-    (f"THE?{_AMOUNT}(?P<half>FRACTION)?{_ANYUNIT}(?P<later>LATER)", _later),
-    (f"THE?(?P<shift>SHIFT|LAST)(?P<n>NUM|VAGUE)YEARKIND?{_ANYUNIT}", _rolling),
-    (f"THE?(?P<n>NUM)?{_ANYUNIT}UPTO", _up_to),
-    (f"THE(?P<n>NUM)?{_ANYUNIT}TO", _up_to),
-    (f"(?P<n>NUM){_ANYUNIT}TO", _up_to),
     ("THE?(?P<n>ORD|LAST)DASH?(?:(?P<day>WEEKDAY)|(?P<unit>UNIT|QUARTER|HALF))", _nth),
     ("THE?(?P<n>ORD|LAST)(?P<many>NUM)(?P<unit>UNIT|QUARTER)", _nth),
     ("THE?(?P<edge>EDGENOUN)(?:OF|DASH)", _edge),

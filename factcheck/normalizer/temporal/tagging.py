@@ -9,6 +9,7 @@ from typing import Any
 
 from factcheck.normalizer.document import Document, Token
 from factcheck.normalizer.temporal.lexicon import APOSTROPHES, BREAK, OTHER, Entry, Lexicon
+from factcheck.normalizer.temporal.spelling import joined, year_words
 
 NOTHING: dict[str, Any] = {}
 MONEY = frozenset("$€£¥₴₽₹#№")
@@ -225,72 +226,20 @@ class Tagged:
             if not (self.atoms and self.atoms[-1].end == token.start and self.text[token.start - 1] == "s"):
                 self._skip()
             return 1
-        if taken := self._year_words(tokens, index):
+        if (year := year_words(tokens, index, self.text, self.lexicon)) is not None:
+            value, taken = year
+            self._put(token.start, tokens[index + taken - 1].end, self.lexicon.entry({"YEAR": value}))
             return taken
         tens = values.get("CARDINAL", 0)
         if tens >= 20 and tens % 10 == 0 and following is not None:
             other = self.lexicon.entries.get(following.lower)
             if other is not None and self.text[token.end : following.start] == " ":
-                joined = self._joined(tens, other)
-                if joined is not None:
-                    self._put(token.start, following.end, joined)
+                made = joined(tens, other, self.lexicon)
+                if made is not None:
+                    self._put(token.start, following.end, made)
                     return 2
         self._put(token.start, token.end, entry)
         return 1
-
-    def _year_words(self, tokens: list[Token], index: int) -> int:
-        """Nineteen eighty-six, twenty twenty-four, two thousand and fifteen, seventeen hundred thirty three."""
-        entries, total, place = self.lexicon.entries, 0, index
-        first = self._cardinal(tokens[index].lower)
-        following = entries.get(tokens[index + 1].lower) if index + 1 < len(tokens) else None
-        values = following.values if following is not None else {}
-        if first is None:
-            return 0
-        if "THOUSAND" in values and first in (1, 2):
-            total, place = first * 1000, index + 2
-        elif 11 <= first <= 20:
-            total, place = first * 100, index + 1 + ("HUNDRED" in values)
-        if not total:
-            return 0
-        spelt = place > index + 1  # with "hundred" or "thousand"
-        if place < len(tokens) and spelt and "AND" in getattr(entries.get(tokens[place].lower), "values", ()):
-            place += 1
-        rest, taken = 0, 0
-        while place < len(tokens) and taken < 2 and (value := self._cardinal(tokens[place].lower)) is not None:
-            if taken and not (rest % 10 == 0 and rest >= 20 and value < 10):
-                break
-            rest, place, taken = rest + value, place + 1, taken + 1
-        if not taken or (rest < 10 and not spelt) or "\n" in self.text[tokens[index].start : tokens[place - 1].end]:
-            return 0
-        self._put(tokens[index].start, tokens[place - 1].end, self.lexicon.entry({"YEAR": total + rest}))
-        return place - index
-
-    def _cardinal(self, word: str) -> int | None:
-        """The value of a number word up to 99, also of two parts."""
-        tens, _, units = word.partition("-")
-        entry = self.lexicon.entries.get(tens)
-        value = entry.values.get("CARDINAL") if entry is not None else None
-        if not units or value is None:
-            return value
-        other = self.lexicon.entries.get(units)
-        one = other.values.get("CARDINAL") if other is not None else None
-        return value + one if one is not None and value >= 20 and value % 10 == 0 and one < 10 else None
-
-    def _joined(self, tens: int, other: Entry) -> Entry | None:
-        """Twenty and one, twenty and first."""
-        units = other.values.get("CARDINAL", 0)
-        if 1 <= units <= 9:
-            value = tens + units
-            made: dict[str, Any] = {"NUM": value, "CARDINAL": value}
-            if value <= 24:
-                made["HOURWORD"] = value
-            if value < 60:
-                made["MINUTEWORD"] = value
-            return self.lexicon.entry(made)
-        units = other.values.get("ORD", 0)
-        if 1 <= units <= 9 and tens + units <= 31:
-            return self.lexicon.entry({"ORD": tens + units})
-        return None
 
     def _other(self, tokens: list[Token], index: int, word: str) -> int:
         """A word that is not in the lexicon as a whole: its parts at hyphens and apostrophes may be."""
@@ -323,8 +272,8 @@ class Tagged:
                 begin = offset + 1
         if len(pieces) == 3 and pieces[0][2] is not None and pieces[2][2] is not None:
             tens = pieces[0][2].values.get("CARDINAL", 0)
-            if tens >= 20 and tens % 10 == 0 and (joined := self._joined(tens, pieces[2][2])) is not None:
-                self._put(token.start, token.end, joined)
+            if tens >= 20 and tens % 10 == 0 and (made := joined(tens, pieces[2][2], self.lexicon)) is not None:
+                self._put(token.start, token.end, made)
                 return
         for start, end, entry in pieces:
             if entry is None:

@@ -1,0 +1,110 @@
+"""Patterns for dates told by a length of time: three weeks ago, in two days, two days later, the past three months."""
+
+from __future__ import annotations
+
+from factcheck.model import Mod
+from factcheck.normalizer.temporal.expression import Expr
+from factcheck.normalizer.temporal.reading import Reader, Reading
+from factcheck.normalizer.temporal.roles import CLOCK_UNITS
+
+
+def _length(reading: Reading) -> tuple[str, int, Mod | None] | None:
+    """Unit, amount and modifier of "three weeks", "nearly a year and a half", "weeks" (amount 0: not known)."""
+    unit = reading.unit()
+    amount = reading.amount() if reading.has("n") else 1
+    if not reading.has("n") and "PLURAL" in reading.values(reading.match.start("unit")):
+        amount = 0
+    if reading.value("n", "ONEHALF"):
+        if unit != "year":
+            return None
+        unit, amount = "month", 18
+    if amount is None or unit == "half":
+        return None
+    mod: Mod | None = "approx" if reading.has("approx") or amount == 0 or reading.has("half") else None
+    if reading.has("half"):
+        if unit not in ("year", "hour"):
+            return None
+        unit, amount = ("month", amount * 12 + 6) if unit == "year" else ("minute", amount * 60 + 30)
+    return unit, amount, mod
+
+
+def _ago(reading: Reading) -> Expr | None:
+    """Three weeks ago."""
+    length = _length(reading)
+    if length is None:
+        return None
+    first, last = reading.span
+    return Expr("offset", first, last, unit=length[0], amount=-length[1], mod=length[2])
+
+
+def _ahead(reading: Reading) -> Expr | None:
+    """In three weeks, three weeks from now."""
+    length = _length(reading)
+    if length is None:
+        return None
+    first, last = reading.span
+    unit, amount, mod = length
+    if reading.has("hence") or reading.has("time"):
+        return Expr("offset", first, last, unit=unit, amount=amount, mod=mod)
+    if "OF" in reading.after or not (reading.has("n") or reading.tagged.lexicon.words.bare_ahead):
+        return None
+    # It may be a span of time: a date only where the clause looks ahead, "in a year" only where it surely does.
+    code = (
+        "ahead" if reading.value("n", "NUM", "VAGUE") not in (None, 1) and not reading.has("half") else "surely ahead"
+    )
+    if reading.tagged.lexicon.words.bare_ahead:
+        code = ""
+    return Expr("offset", first, last, unit=unit, amount=amount, mod=mod, code=code)
+
+
+def _later(reading: Reading) -> Expr | None:
+    """Two months later, the day before; before another date it is told from that one."""
+    length = _length(reading)
+    if length is None:
+        return None
+    first, last = reading.span
+    unit, amount, mod = length
+    joins = bool(reading.value("later", "JOINS"))
+    counted = reading.value("n", "NUM", "INT") or 0
+    amount *= reading.value("later", "LATER")
+    alone = not joins or reading.ends()
+    return Expr(
+        "later", first, last, unit=unit, amount=amount, mod=mod, alone=alone, code="joins" * joins, number=counted
+    )
+
+
+def _rolling(reading: Reading) -> Expr | None:
+    """The past three months, the next five years."""
+    first, last = reading.span
+    amount, unit = reading.amount(), reading.unit()
+    shift = reading.value("shift", "SHIFT", "LAST")
+    if amount is None or not shift or unit == "half":
+        return None
+    return Expr("rolling", first, last, unit=unit, amount=amount * shift)
+
+
+def _up_to(reading: Reading) -> Expr | None:
+    """The three months to (the end of August): only with its end."""
+    first, last = reading.span
+    amount, unit = (reading.amount() if reading.has("n") else 1), reading.unit()
+    if not amount or unit in CLOCK_UNITS or unit in ("half", "day", "weekend"):
+        return None
+    return Expr("upto", first, last, unit=unit, amount=amount, alone=False)
+
+
+ANY_UNIT = "(?P<unit>UNIT|QUARTER|CLOCKUNIT)"
+_AMOUNT = "(?P<approx>EDGE)?(?:(?P<n>NUM|ART|VAGUE|INT|ONEHALF)DASH?)?"
+
+PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (f"{_AMOUNT}{ANY_UNIT}(?P<half>FRACTION)?AGO", _ago),
+    (f"{_AMOUNT}(?P<half>FRACTION){ANY_UNIT}AGO", _ago),
+    (f"AGOB{_AMOUNT}(?P<half>FRACTION)?{ANY_UNIT}", _ago),
+    (f"(?P<ahead>AHEAD){_AMOUNT}(?P<half>FRACTION)?{ANY_UNIT}", _ahead),
+    (f"(?P<ahead>AHEAD){_AMOUNT}(?P<half>FRACTION)?{ANY_UNIT}(?P<time>INTIME)", _ahead),
+    (f"{_AMOUNT}{ANY_UNIT}(?P<half>FRACTION)?(?P<hence>HENCE)", _ahead),
+    (f"THE?{_AMOUNT}(?P<half>FRACTION)?{ANY_UNIT}(?P<later>LATER)", _later),
+    (f"THE?(?P<shift>SHIFT|LAST)(?P<n>NUM|VAGUE)YEARKIND?{ANY_UNIT}", _rolling),
+    (f"THE?(?P<n>NUM)?{ANY_UNIT}UPTO", _up_to),
+    (f"THE(?P<n>NUM)?{ANY_UNIT}TO", _up_to),
+    (f"(?P<n>NUM){ANY_UNIT}TO", _up_to),
+)
