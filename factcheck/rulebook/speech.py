@@ -73,6 +73,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     presenters: frozenset[str] = frozenset()
     # Words written with a leading apostrophe.
     elisions: frozenset[str] = frozenset()
+    # Abbreviated titles, which are no names by themselves: "dr".
+    titles: frozenset[str] = frozenset()
     # Nouns and titles that tell a woman from a man; first names; endings of names or of verbs in the past.
     female: frozenset[str] = frozenset()
     male: frozenset[str] = frozenset()

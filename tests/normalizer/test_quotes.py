@@ -87,9 +87,12 @@ def spoken(text: str, language: str = "en") -> list[tuple[str, str | None]]:
         ('Ada Lorn, whose father Piet Vass built it, said: "It will not hold."', "Ada Lorn", "Ada Lorn", "said"),
         ('The council\'s engineer, Ada Lorn, says it is over: "It will not hold."', "Ada Lorn", "Ada Lorn", "says"),
         ('To Piet Vass, Ada Lorn added: "The pier will not hold."', "Ada Lorn", "Ada Lorn", "added"),
-        ('A diver, Ada Lorn, was quoted as saying: "It will not hold."', "Ada Lorn", "Ada Lorn", "was quoted as saying"),
+        ('A diver, Ada Lorn, was quoted as saying: "It will go."', "Ada Lorn", "Ada Lorn", "was quoted as saying"),
         ('Ada Lorn put it to the hall like this: "The pier will not hold."', "Ada Lorn", "Ada Lorn", "put it"),
-        ('Engineer Lorn: "The pier will not hold."', None, None, None),
+        ('Engineer Lorn: "The pier will not hold."', "Ada Lorn", "Lorn", None),
+        ('"The pier will not hold." — Ada Lorn, engineer', "Ada Lorn", "Ada Lorn", None),
+        ('"The pier will not hold," came the reply from Ada Lorn.', "Ada Lorn", "Ada Lorn", "reply"),
+        ('For Ada Lorn it was simple: "The pier will not hold."', "Ada Lorn", "Ada Lorn", "it was simple"),
         ('Asked about Piet Vass, Ada Lorn said, "The pier will not hold."', "Ada Lorn", "Ada Lorn", "said"),
         ('"The pier will not hold," the Harbour Ministry said.', "Harbour Ministry", "Harbour Ministry", "said"),
     ],
@@ -97,8 +100,7 @@ def spoken(text: str, language: str = "en") -> list[tuple[str, str | None]]:
 def test_direct_quotes_in_english(text: str, speaker: str | None, shown: str | None, cue: str | None) -> None:
     quote = next(q for q in quotes(text) if q.form == "direct")
     assert "ill " in quote.words
-    if shown is not None:
-        assert (quote.speaker, quote.speaker_text, quote.cue) == (speaker, shown, cue)
+    assert (quote.speaker, quote.speaker_text, quote.cue) == (speaker, shown, cue)
     assert quote.complete
 
 
@@ -141,6 +143,8 @@ def test_pronouns_descriptions_and_context(text: str, speaker: str) -> None:
         'A spokesman for Piet Vass spoke first. "We had no choice," a diver said.',
         'A diver told Piet Vass about the wreck. "We had no choice," the diver said.',
         '"We had no choice," said the brother of Piet Vass.',
+        'Piet Vass sat down. "We had no choice," said the judge.',
+        'Piet Vass read it. "We had no choice," the Kremlin spokesman said.',
         'Ada Lorn left early.\nRain fell all day.\n"We had no choice at all." That was the slogan on the wall.',
         '"We had no choice," Ada Lorn and Piet Vass said.',
     ],
@@ -221,6 +225,10 @@ def test_reported_speech(text: str, words: str, speaker: str | None) -> None:
     if words:
         assert found[0] == (words, speaker)
         assert all(not q.complete for q in quotes(text))
+
+
+def test_another_persons_claim_is_not_the_subjects() -> None:
+    assert spoken('Ada Lorn rejected Piet Vass\'s claim that the pier was "safe".') == []
 
 
 def test_what_was_done_to_somebody_is_not_what_he_said() -> None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Discourse, Holder
-from factcheck.normalizer.speech.places import PAUSES, TERMINAL, Place
+from factcheck.normalizer.speech.places import DASHES, PAUSES, TERMINAL, Place
 from factcheck.normalizer.speech.speakers import Speakers
 from factcheck.normalizer.speech.subjects import subject_after, subject_of
 from factcheck.normalizer.speech.verbs import Verbs
@@ -123,6 +123,8 @@ class Attributor:
             at += 1
         if at >= highest or discourse.quoted[at]:
             return None
+        if at > place.after and tokens[at - 1].text in DASHES and (signed := self._signature(at, highest)) is not None:
+            return signed
         words = discourse.words
         leading = tokens[at].lower in words.auxiliaries or tokens[at].lower in words.enclitics
         cue = self._verbs.at.get(at) or (self._verbs.at.get(at + 1) if leading else None)
@@ -134,6 +136,16 @@ class Attributor:
         if not marked or tokens[at].lower in discourse.lexicon.openers:
             return None
         return self._straight(at, highest, loose)
+
+    def _signature(self, at: int, highest: int) -> Attribution | None:
+        """`"..." — X` and `"..." — X, manager`: nothing but a name, or a name and its description."""
+        discourse, tokens = self._discourse, self._discourse.tokens
+        person = discourse.person_covering(at)
+        if person is None or person.type != "person" or person.first != at or self._verbs.between(at, highest):
+            return None
+        bare = all(token.kind == "punct" for token in tokens[person.last : highest])
+        titled = person.last < highest <= person.last + _REMARK and tokens[person.last].text == ","
+        return self._made(discourse.name_of(person), None, "after") if bare or titled else None
 
     def _straight(self, at: int, highest: int, loose: bool) -> Attribution | None:
         """`X said` from the token `at` on; in a sentence of its own (`loose`) little may follow."""

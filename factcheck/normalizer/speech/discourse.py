@@ -59,7 +59,7 @@ class Discourse:
         self.people: list[Person] = []
         self.roles: list[Found] = []
         for found in names:
-            if not isinstance(found.value, Mention):
+            if not isinstance(found.value, Mention) or self.text[found.start : found.end].lower() in self.words.titles:
                 continue
             if found.kind == "role":
                 self.roles.append(found)

@@ -9,6 +9,7 @@ from msgspec import Struct
 from factcheck.normalizer.speech.discourse import Discourse
 from factcheck.normalizer.speech.quotation import Quotation
 
+DASHES = frozenset("—–-")
 PAUSES = frozenset(",—–-")
 TERMINAL = frozenset(".!?…")
 _MARKS = " \t\u00a0\u202f\"”“»«›‹’‘'"

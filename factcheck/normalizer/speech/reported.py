@@ -165,10 +165,8 @@ def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
             made = _made(reader, holder, cue, begin, _clause_end(reader, cue, begin, last))
         else:
             made = _made(reader, holder, cue, first, at - 1 if tokens[at - 1].text == "," else at)
-            if tokens[at - 1].text == "," and after < last and tokens[after].text == ",":
-                rest = _made(reader, holder, cue, after + 1, _clause_end(reader, cue, after + 1, last))
-                if rest is not None:
-                    yield rest
+            if made is None and after < last and tokens[after].text == ",":
+                made = _made(reader, holder, cue, after + 1, _clause_end(reader, cue, after + 1, last))
         if made is not None:
             yield made
 

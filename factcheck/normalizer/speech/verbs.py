@@ -74,8 +74,12 @@ class Verbs:
 
     def quotes_another(self, cue: Cue, highest: int) -> bool:
         """Whether a cue such as "rejected" takes up what another person says ("rejected X's claim that")."""
-        people = self.discourse.people_between(cue.last, highest) if cue.kind == "name" else ()
-        return any(person.type == "person" and self.discourse.possessive(person) for person in people)
+        discourse = self.discourse
+        for person in discourse.people_between(cue.last, highest) if cue.kind == "name" else ():
+            said = discourse.tokens[person.last : min(person.last + 4, highest)]
+            if discourse.possessive(person) and any(t.lower in discourse.words.speech_nouns for t in said):
+                return True
+        return False
 
     def passive(self, cue: Cue) -> bool:
         """Whether the subject of the cue is not the one who speaks ("was told", "reported by")."""
@@ -104,7 +108,9 @@ class Verbs:
         if own is not None and (gender := discourse.words.possessives.get(own.lower)):
             return Holder("pronoun", own.start, own.end, gender=gender)
         if leading:
-            last = next((k for k in range(at, last) if discourse.tokens[k].text == ","), last)
+            commas = [k for k in range(at, min(last, at + 20)) if discourse.tokens[k].text == ","]
+            named = len(commas) > 1 and discourse.person_ending(commas[1])
+            last = commas[1] if named and named.first == commas[0] + 1 else commas[0] if commas else last
         holder = subject_after(discourse, at, last)
         if holder is not None and holder.head in discourse.words.documents:
             by = discourse.document.token_index(holder.end)
