@@ -44,8 +44,8 @@ class Grammar:
             for text, reader in (
                 *days.PATTERNS,
                 *absolute.PATTERNS,
-                *relative.PATTERNS,
                 *distance.PATTERNS,
+                *relative.PATTERNS,
                 *clock.PATTERNS,
             )
         ]

@@ -297,7 +297,7 @@ WORDS = st.sampled_from(
         "1990s",
         "year",
         "that",
-    ]  # fmt: skip
+    ]
 )
 
 

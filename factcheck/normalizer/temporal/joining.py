@@ -97,11 +97,12 @@ def _weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | Non
         if right.shape in ("day", "monthday") or (right.shape == "offset" and right.unit == "day" and gap):
             right.weekday, right.alone, right.part = left.weekday, True, right.part or left.part
             return right
-    elif right.shape == "weekday" and right.shift is None and left.weekday is None and gap:
-        if left.shape == "day" or (left.shape == "offset" and left.unit == "day"):
-            left.weekday, left.part = right.weekday, left.part or right.part
-            left.clock = left.clock or right.clock
-            return left
+    if right.shape == "weekday" and right.shift is None and left.weekday is None and gap:
+        if left.shape != "day" and (left.shape != "offset" or left.unit != "day"):
+            return None
+        left.weekday, left.part = right.weekday, left.part or right.part
+        left.clock = left.clock or right.clock
+        return left
     return None
 
 
@@ -138,12 +139,7 @@ def _year_of_name(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
 
 def _nth_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """The first Monday of January; the first half of 2025; the last week of the third quarter."""
-    if (left.number == -1 and left.amount == -1 and left.shape == "shift") or (
-        left.number == -1 and left.shape == "weekday"
-    ):
-        if not gap or right.shape in ("weekday", "holiday"):
-            return None
-        left = Expr("nth", left.first, left.last, number=-1, weekday=left.weekday, unit=left.unit, part=left.part)
+    left = _last_of(left) if gap and right.shape not in ("weekday", "holiday") else left
     if left.shape != "nth" or left.inner is not None or not _fits(gaps.of, gap) or right.shape not in CONTAINERS:
         return None
     if left.unit in ("quarter", "half") and left.weekday is None and right.shape in ("year", "shift"):
@@ -161,6 +157,15 @@ def _nth_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     if left.unit == "half":
         return _half_of(left, right)
     left.inner, left.alone = right, True
+    return left
+
+
+def _last_of(left: Expr) -> Expr:
+    """Last Friday, the last week, the last three weeks: before "of" the last ones of it."""
+    if left.shape == "rolling" and (left.amount or 0) < 0 and left.unit not in ("hour", "minute", "second"):
+        return Expr("nth", left.first, left.last, number=-1, unit=left.unit, amount=-(left.amount or 0))
+    if left.number == -1 and (left.shape == "weekday" or (left.shape == "shift" and left.amount == -1)):
+        return Expr("nth", left.first, left.last, number=-1, weekday=left.weekday, unit=left.unit, part=left.part)
     return left
 
 

@@ -9,7 +9,7 @@ from factcheck.normalizer.temporal.lexicon import Entry, Lexicon
 
 
 def year_words(tokens: list[Token], index: int, text: str, lexicon: Lexicon) -> tuple[int, int] | None:
-    """A year in words that begins at a token, and the number of its tokens: nineteen eighty-six, two thousand and fifteen."""
+    """A year in words from a token on, and the number of its tokens: nineteen eighty-six, two thousand and fifteen."""
     entries, total, place = lexicon.entries, 0, index
     first = cardinal(tokens[index].lower, lexicon)
     following = entries.get(tokens[index + 1].lower) if index + 1 < len(tokens) else None
