@@ -18,9 +18,16 @@ def judge_name(slot: Slot, bench: Bench) -> Verdict:
 
 def judge_spelling(slot: Slot, bench: Bench) -> Verdict:
     """Two spellings of one name: always a conflict, for only such pairs become a slot of this topic."""
-    groups = group_facts(slot.facts, lambda a, b: same_name(a.normalized, b.normalized) != "conflict")
+    groups = group_facts(slot.facts, lambda a, b: a.normalized == b.normalized or not _misspelt(a, b))
     told = tally(slot.facts, groups, lambda f: f.normalized)
     return bench.flag(slot, "FC401", f"One name is spelt in two ways: {told}", groups)
+
+
+def _misspelt(a: Fact, b: Fact) -> bool:
+    """Whether two full names of one slot are spelt apart."""
+    if same_name(a.normalized, b.normalized) == "conflict":
+        return True
+    return a.normalized.count(" ") == b.normalized.count(" ") > 0 and a.normalized.lower() != b.normalized.lower()
 
 
 def judge_roles(slot: Slot, bench: Bench) -> Verdict:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from factcheck.model import Fact, Kind, Mention, Quantity, Slot, Version, When
 from factcheck.rulebook.load import Rulebook
 from factcheck.rulebook.transliteration import fold_name
-from factcheck.slots.entities import Entity, find_misspelt, gather_entities
+from factcheck.slots.entities import Entity, find_doubled, find_misspelt, gather_entities
 from factcheck.slots.evidence import Reader
 from factcheck.slots.figures import Figures, join_figures, names_of
 from factcheck.slots.quotations import join_quotations
@@ -51,6 +51,8 @@ def find_slots(story: str, facts: Sequence[Fact], versions: Sequence[Version], r
     for a, b in find_misspelt(entities):
         group = sorted([*a.mentions, *b.mentions], key=_place)
         found.append(_make(story, "spelling", "name", a.name, "spelling", group, 1.0))
+    for entity, mentions in find_doubled(entities):
+        found.append(_make(story, "spelling", "name", entity.name, "spelling", sorted(mentions, key=_place), 1.0))
     return found
 
 

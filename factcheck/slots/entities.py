@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
 
 from factcheck.model import Fact, Mention
 from factcheck.rulebook.transliteration import fold_name, same_name
+
+
+_DOUBLE = re.compile(r"([b-df-hj-np-tv-z])\1(?=[a-z])")  # a doubled consonant inside a word
 
 
 class Entity(Struct):
@@ -83,6 +87,25 @@ def find_misspelt(entities: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
                 continue
             pairs.append((a, b))
     return pairs
+
+
+def find_doubled(entities: Sequence[Entity]) -> list[tuple[Entity, list[Fact]]]:
+    """People whose name is written with a double and with a single letter in one script ("Wessel", "Wesel").
+
+    Transliteration explains such pairs across scripts and languages, but not between texts that copy one spelling.
+    """
+    found = []
+    for entity in entities:
+        if entity.type != "person":
+            continue
+        full = [s for s in entity.spellings if " " in s and s.isascii()]
+        undoubled: dict[str, list[str]] = {}
+        for spelling in full:
+            undoubled.setdefault(_DOUBLE.sub(r"\1", spelling.lower()), []).append(spelling)
+        for group in undoubled.values():
+            if len({s.lower() for s in group}) > 1:
+                found.append((entity, [f for s in group for f in entity.spellings[s]]))
+    return found
 
 
 def _stray(a: Entity, b: Entity) -> bool:
