@@ -114,9 +114,9 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
     if plain(match["unit"]) not in words.durations:
         return _measure(match, text, words)
     rest = plain(text[match.end() : match.end() + 12]).split()
-    if not match["half"] and (lead not in words.leads or rest[:1] in words.points):
-        if not words.long.match(text, match.end()):
-            return None
+    measures = match["half"] or (lead in words.leads and rest[:1] not in words.points)
+    if not measures and not words.long.match(text, match.end()):
+        return None
     value = Decimal(1)
     if match["half"]:
         value += words.words.fractions[plain(match["part"])]
