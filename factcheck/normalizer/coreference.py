@@ -11,21 +11,33 @@ from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.office_words import OfficeWords, strip_ending
 
 
+def place_forms(offices: OfficeWords, gazetteer: Gazetteer, naming: NamingWords) -> dict[str, str]:
+    """Nominatives (lower case) of known places by their key; empty for a language without case endings."""
+    if not offices.endings:
+        return {}
+    forms = {_fold(place, offices): place for place in sorted(gazetteer.places) if "\u0400" <= place[:1] <= "\u04ff"}
+    return forms | {_fold(form, offices): nominative.lower() for form, nominative in naming.nominatives.items()}
+
+
+def _fold(word: str, offices: OfficeWords) -> str:
+    lower = word.lower()
+    if offices.endings and "\u0400" <= lower[:1] <= "\u04ff":
+        lower = "-".join(map(offices.key, lower.split("-")))
+    return fold_name(lower)
+
+
 class Bearers:
     """The full names of a version, and which shorter ones stand for them."""
 
-    def __init__(self, offices: OfficeWords, gazetteer: Gazetteer, naming: NamingWords) -> None:
-        """Know how names are inflected in the language and which given names there are."""
+    def __init__(self, offices: OfficeWords, gazetteer: Gazetteer, naming: NamingWords, places: dict[str, str]) -> None:
+        """Know how names are inflected in the language and which given names there are; `places`: see below."""
         self.offices, self.gazetteer, self.naming = offices, gazetteer, naming
         self.forms: dict[tuple[str, ...], list[Candidate]] = {}
         self.surnames: dict[str, set[tuple[str, ...]]] = {}
         self.givens: dict[str, set[tuple[str, ...]]] = {}
         self.firsts: dict[str, set[tuple[str, ...]]] = {}
         self.lasts: dict[str, set[tuple[str, ...]]] = {}
-        self._places: dict[str, str] = {}
-        if offices.endings:
-            self._places = {self.word(place): place for place in sorted(gazetteer.places) if place[:1] > "\u0400"}
-            self._places |= {self.word(form): nominative.lower() for form, nominative in naming.nominatives.items()}
+        self._places = places
         self._shortest: dict[str, str] = {}
         self._names: dict[tuple[str, ...], str] = {}
 
@@ -35,10 +47,7 @@ class Bearers:
 
     def word(self, word: str) -> str:
         """One word folded, without its case ending where the language has them."""
-        lower = word.lower()
-        if self.offices.endings and "\u0400" <= lower[:1] <= "\u04ff":
-            lower = "-".join(strip_ending(part, self.offices.endings) for part in lower.split("-"))
-        return fold_name(lower)
+        return _fold(word, self.offices)
 
     def add(self, candidate: Candidate) -> None:
         """Take in a full name (two words or more)."""

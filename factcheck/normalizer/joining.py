@@ -22,10 +22,12 @@ _LONGEST_ACRONYM = 4
 class Joiner:
     """Resolves the candidates of one version."""
 
-    def __init__(self, text: str, naming: NamingWords, offices: OfficeWords, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self, text: str, naming: NamingWords, offices: OfficeWords, gazetteer: Gazetteer, places: dict[str, str]
+    ) -> None:
         """Take the text and the data of its language."""
         self.text, self.naming, self.offices, self.gazetteer = text, naming, offices, gazetteer
-        self.bearers = Bearers(offices, gazetteer, naming)
+        self.bearers = Bearers(offices, gazetteer, naming, places)
 
     def join(self, candidates: list[Candidate]) -> list[Candidate]:
         """The candidates with entity, type and acceptance settled; those of headlines are cut to what is known."""

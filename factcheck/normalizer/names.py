@@ -11,6 +11,7 @@ from bisect import bisect_right
 from factcheck.model import Found, Mention
 from factcheck.normalizer.appositions import Links
 from factcheck.normalizer.capitals import Candidate, Capitals
+from factcheck.normalizer.coreference import place_forms
 from factcheck.normalizer.descriptions import Duties, resolve_descriptions
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.evidence import Evidence
@@ -36,6 +37,7 @@ class NameFinder:
         self.offices: OfficeWords = office_words(language.code, language.naming)
         self.capitals = Capitals(language, self.offices, self.gazetteer)
         self.reader = RoleReader(language, self.offices, self.gazetteer)
+        self.places = place_forms(self.offices, self.gazetteer, self.naming)
         self.duties = Duties(self.naming, self.reader)
         self.evidence = Evidence(self.naming, self.gazetteer, self.capitals)
 
@@ -53,7 +55,7 @@ class NameFinder:
             if candidate.roles:
                 candidate.type = "person"
                 candidate.accepted = not candidate.shouted
-        joiner = Joiner(document.text, self.naming, self.offices, self.gazetteer)
+        joiner = Joiner(document.text, self.naming, self.offices, self.gazetteer, self.places)
         candidates = joiner.join(candidates)
         found = [self._mention(c) for c in candidates if c.accepted]
         found += self._roles(document, candidates, phrases, links)

@@ -63,7 +63,9 @@ class RoleReader:
         self._stemmed: dict[str, str] = {}
         if words.endings:
             self._stemmed = {words.key(form): country for form, country in gazetteer.peoples.items()}
-        self.prefixes = sorted(p[0] for p in words.standings if len(p) == 1 and words.endings and len(p[0]) > _SHORTEST)
+        self.prefixes = tuple(
+            sorted(p[0] for p in words.standings if words.endings and len(p) == 1 and len(p[0]) > _SHORTEST)
+        )
         stop = language.words.stop | self.naming.copulas | self.naming.speech | self.naming.never
         self.stop = stop | self.naming.where | self.naming.relative | {"and", "or", "but"}
         self.bare = self.naming.complements | {""} if words.endings else self.naming.complements
@@ -72,15 +74,16 @@ class RoleReader:
         """All role phrases in order; none inside another."""
         tokens, heads, key = document.tokens, self.words.heads, self.words.key
         found: list[RolePhrase] = []
-        plain_keys = not self.words.endings
+        compounds, prefixes = self.naming.compounds, self.prefixes
         for index, token in enumerate(tokens):
             if token.kind != "word":
                 continue
             lower = token.lower
             if lower[-2:] in _OWNED:
                 lower = lower[:-2]
-            if lower in heads or not plain_keys or "-" in lower or self.naming.compounds:
-                phrase = self._at(document, tokens, index, key(lower))
+            form = key(lower)
+            if form in heads or "-" in lower or (compounds and token.capitalised) or lower.startswith(prefixes):
+                phrase = self._at(document, tokens, index, form)
                 if phrase:
                     self._keep(found, phrase)
         return found
@@ -170,10 +173,9 @@ class RoleReader:
     def _split_head(self, lower: str, standings: set[str], domains: set[str]) -> tuple[int, str, bool] | None:
         """One word that holds more than the head: "president-elect", "ex-minister", "Verkehrsministerin"."""
         parts = lower.replace("‑", "-").split("-")
-        for prefix in self.prefixes:
-            if len(parts) == 1 and lower.startswith(prefix):
-                parts = [lower[len(prefix) :], prefix]
-                break
+        if len(parts) == 1 and lower.startswith(self.prefixes):
+            prefix = next(prefix for prefix in self.prefixes if lower.startswith(prefix))
+            parts = [lower[len(prefix) :], prefix]
         if len(parts) == 2:
             for head, other in ((parts[0], parts[1]), (parts[1], parts[0])):
                 standing = self.words.standings.get((self.words.key(other),))
