@@ -61,7 +61,10 @@ def _one_mark(written: str, mark: str, words: NumberWords, follows: str) -> tupl
     first, *groups = MARKS.split(written)
     head = SPACES.sub("", first)
     grouped = all(len(group) == 3 for group in groups) and 1 <= len(head) <= 3 and first != "0"
-    groups_here = mark in words.group_marks or mark in "'’" or len(groups) > 1
+    if first == "0" and len(groups) == 1:
+        return _decimal(head, groups[0], len(written))
+    grouped_zeros = mark == "," and groups == ["000"]
+    groups_here = grouped_zeros or mark in words.group_marks or mark in "'’" or len(groups) > 1
     if groups_here and (grouped or (mark == "," and len(groups) > 1 and _indian(first, groups))):
         return _whole(head + "".join(groups), len(written))
     if mark in "'’" or (mark == "," != words.decimal_mark and len(groups) == 1 and not UNIT_FOLLOWS.match(follows)):

@@ -8,6 +8,7 @@ from factcheck.normalizer.numeral import Numeral
 from factcheck.rulebook.numbers import NumberWords
 
 JOINS_GROUPS = tuple("+( -)\u00a0")
+MEASURED = re.compile(r"\d[ ]?[^\W\d_]{1,3}[-–]$")
 LIST_NUMBER = re.compile(r"\d{1,3}[.)][ \t]")
 WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)([.]?[ \u00a0]|[#№][ ]?)$")
 LISTED_NAME = re.compile(
@@ -36,6 +37,8 @@ def begins_in_name(text: str, numeral: Numeral) -> bool:
     if not before or before not in "-‐‑–/" or start < 2:
         return False
     further = text[start - 2]
+    if MEASURED.search(text[max(0, start - 8) : start]):
+        return False
     return further.isalpha() or (further.isdigit() and before == "/")
 
 

@@ -82,7 +82,7 @@ def _continues(first: Reading, second: Reading, text: str, words: JoinWords) -> 
         return False
     if second.unit is None:
         return gap.strip() != "," and not second.numeral.scaled and VALUE_ENDS.match(text, second.end) is not None
-    return gap.strip() != "," or first.dimension == "time"
+    return gap.strip() != "," or first.dimension in ("time", "length")
 
 
 def _is_part(first: Reading, second: Reading) -> bool:
@@ -164,8 +164,6 @@ def _is_interval(first: Reading, second: Reading, gap: str, before: str, text: s
     """Whether "to" spans an interval; "rose from 4 to 5" tells of a change."""
     if gap in ("-", "–", "—"):
         return not (first.numeral.words and not second.numeral.words)
-    if first.unit is not None and first.unit == second.unit and first.dimension != "money":
-        return not words.start.search(before)
     sentence = text[max(0, first.start - 60) : first.start]
     changes = words.change.search(sentence[max(sentence.rfind("."), sentence.rfind(";")) + 1 :])
     return not (words.start.search(before) and changes)

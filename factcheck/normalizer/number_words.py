@@ -28,6 +28,8 @@ def word_classes(words: NumberWords) -> Classes:
             classes[word] = (kind, Decimal(value))
     for word, fraction in words.fractions.items():
         classes[word] = ("F", fraction)
+    for word, added in words.added.items():
+        classes[word] = ("W", added)
     for word, fixed in words.fixed.items():
         classes[word] = ("K", fixed)
     for word in words.articles:

@@ -290,6 +290,15 @@ class NumeralReader:
         self.index += place
         return True
 
+    def _added(self) -> bool:
+        """ "with a half" behind a number, as one word or phrase."""
+        if self.group is None or self.group != self.group.to_integral_value():
+            return False
+        self.group += self.value()
+        self.step = self.value()
+        self.index += 1
+        return True
+
     def _ordinal(self) -> bool:
         group = self.group
         if group is None or not self._fits(group, self.value()):
@@ -333,4 +342,5 @@ STEPS: dict[str, Callable[[NumeralReader], bool]] = {
     "J": NumeralReader._joined,
     "P": NumeralReader._decimals,
     "O": NumeralReader._ordinal,
+    "W": NumeralReader._added,
 }

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
-from factcheck.normalizer.units import UnitWords
+from factcheck.normalizer.units import UnitWords, set_unit
 from factcheck.rulebook.numbers import NumberWords
+from factcheck.rulebook.units import dimension_of
 
 NEXT = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’][^\W\d_]+)?)")
 LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
@@ -116,11 +117,9 @@ def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -
     if match is None or match["glued"] or match["symbol"]:
         return False
     unit, minor = units.resolve(match)
-    if unit is None or minor or gap.group() == " ":
+    if unit is None or minor or not _may_be_halved(unit, units):
         return False
-    from factcheck.normalizer.units import _set_unit
-
-    _set_unit(reading, unit, units)
+    set_unit(reading, unit, units)
     reading.end = reading.noun_end = match.end()
     reading.step = reading.low
     return True
@@ -134,6 +133,11 @@ def read_points(reading: Reading, text: str, words: ShareWords) -> None:
     if match is not None and words.point_cue.match(text, match.end()):
         reading.counted, reading.unit, reading.dimension, reading.kind = None, "pp", "points", "percentage"
         reading.end = reading.noun_end = match.end()
+
+
+def _may_be_halved(unit: str, units: UnitWords) -> bool:
+    dimension = dimension_of(unit, units.table)
+    return dimension in ("time", "length", "area", "volume", "mass", "energy", "power")
 
 
 def _points(reading: Reading, text: str, words: ShareWords) -> bool:

@@ -65,6 +65,8 @@ class UnitWords:
         self.warm = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.temperature_cues)})")
         self.celsius = re.compile(alternatives(words.celsius))
         self.fahrenheit = re.compile(alternatives(words.fahrenheit))
+        self.filler = re.compile(rf"[ \u00a0](?i:{alternatives(words.unit_fillers)})(?=[ \u00a0])")
+        self.below_zero = re.compile(rf"[ \u00a0](?i:{alternatives(words.below_zero)})(?![^\W_])")
         self.times = re.compile(rf"[ \u00a0-]?(?i:{alternatives(words.times)})(?![^\W_])")
         self.longest_sign = max((len(sign) for sign in self.signs), default=1)
 
@@ -110,7 +112,7 @@ def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWord
         reading.low = reading.high = numeral.base
         reading.step = numeral.step / 1000000
         numeral.scaled = False
-        _set_unit(reading, "m", units)
+        set_unit(reading, "m", units)
     elif (times := units.times.match(text, reading.end, limit)) is not None:
         reading.unit, reading.dimension, reading.kind = "x", "ratio", "quantity"
         reading.end = times.end()
@@ -130,6 +132,8 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
     position = reading.end
     if (numeral.form == "vague" or numeral.scaled) and (of := units.of.match(text, position, limit)):
         position = of.end()
+    elif filler := units.filler.match(text, position, limit):
+        position = filler.end()
     match = units.after.match(text, position, limit)
     if match is None or (position != reading.end and not match["word"]):
         return
@@ -138,15 +142,18 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
             match["glued"] not in "CFK" or units.warm.search(_around(reading, text)) or CLOSES.match(text, match.end())
         )
         if warm and not numeral.words:
-            _set_unit(reading, units.glued[match["glued"]], units)
+            set_unit(reading, units.glued[match["glued"]], units)
             reading.end = match.end()
         return
     unit, minor = units.resolve(match)
     if unit is None or _is_no_unit(text, match, numeral.words):
         return
     reading.glued = "-" in match["gap"]
-    _set_unit(reading, _degree(reading, text, units) if unit == "degree" else unit, units, minor)
+    set_unit(reading, _degree(reading, text, units) if unit == "degree" else unit, units, minor)
     reading.end = match.end()
+    below = units.below_zero.match(text, reading.end, limit) if reading.dimension in ("temperature", "angle") else None
+    if below is not None and reading.low > 0:
+        reading.low, reading.high, reading.end = -reading.low, -reading.high, below.end()
     half = units.and_half.match(text, reading.end, limit)
     if half is not None and reading.low == reading.low.to_integral_value():
         reading.low += HALF
@@ -170,7 +177,8 @@ def _degree(reading: Reading, text: str, units: UnitWords) -> str:
     return "°F" if abs(reading.low) > 60 else "°C"
 
 
-def _set_unit(reading: Reading, name: str, units: UnitWords, minor: bool = False) -> None:
+def set_unit(reading: Reading, name: str, units: UnitWords, minor: bool = False) -> None:
+    """Make the reading one of this unit; a decade becomes ten years, a hundredth is a part of the whole."""
     known = all_units(units.table).get(name)
     if known is not None and known.becomes:
         reading.scale(known.times)
