@@ -94,7 +94,8 @@ def _weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | Non
     if not _fits(gaps.weekday, gap):
         return None
     if left.shape == "weekday" and left.shift is None and right.weekday is None:
-        if right.shape in ("day", "monthday") or (right.shape == "offset" and right.unit == "day" and gap):
+        near = right.shape == "offset" and right.unit == "day" and gap
+        if right.shape in ("day", "monthday") or near:
             right.weekday, right.alone, right.part = left.weekday, True, right.part or left.part
             return right
     if right.shape == "weekday" and right.shift is None and left.weekday is None and gap:

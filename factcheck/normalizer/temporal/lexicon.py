@@ -45,15 +45,15 @@ class Lexicon:
         self.words = words
         self.letters: dict[frozenset[str], str] = {}
         self.entries: dict[str, Entry] = {}
-        self.phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}  # by first and second word
         for form, values in sorted(collect_roles(words).items()):
             entry = self.entry(values)
             first, *rest = [match.group().translate(APOSTROPHES) for match in TOKEN.finditer(form)] or [form]
             if rest:
-                self.phrases.setdefault(first, []).append((tuple(rest), entry))
+                self.phrases.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), entry))
             else:
                 self.entries[first] = entry
-        for found in self.phrases.values():
+        for found in (phrases for seconds in self.phrases.values() for phrases in seconds.values()):
             found.sort(key=lambda phrase: (-len(phrase[0]), phrase[0]))
         for sign, role in PUNCTUATION.items():
             self.entries[sign] = self.entry({role: sign})

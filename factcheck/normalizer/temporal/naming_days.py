@@ -28,21 +28,27 @@ def _day(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
 
 
 def _nearest_year(month: int, day: int, setting: Setting) -> int | None:
-    """The year of the last such day, or of the next one where the clause looks ahead; a near day beats the tense."""
-    published = setting.published
-    if published is None:
+    """The year of the last such day, or of the next one where the clause looks ahead."""
+    if setting.published is None:
         return None
-    years = [year for year in range(published.year - 8, published.year + 9) if calendar.valid_day(year, month, day)]
-    days = {year: (date(year, month, day) - published).days for year in years}
-    back = max((year for year in years if days[year] <= 0), default=None)
-    ahead = min((year for year in years if days[year] >= 0), default=None)
+    year = setting.published.year
+    days = [date(y, month, day) for y in range(year - 8, year + 9) if calendar.valid_day(y, month, day)]
+    found = _nearest(days, setting.published, setting.ahead)
+    return found.year if found is not None else None
+
+
+def _nearest(days: list[date], published: date, looks_ahead: bool | None) -> date | None:
+    """The last of these days up to publication, or the next one by the tense; a near day beats the tense."""
+    back = max((day for day in days if day <= published), default=None)
+    ahead = min((day for day in days if day >= published), default=None)
     if back is None or ahead is None:
         return back or ahead
-    if setting.ahead is None:
-        return back if -days[back] <= days[ahead] else ahead
-    if setting.ahead:
-        return back if days[ahead] > LONG and -days[back] <= NEAR // 2 else ahead
-    return ahead if -days[back] > LONG and days[ahead] <= NEAR else back
+    since, until = (published - back).days, (ahead - published).days
+    if looks_ahead is None:
+        return back if since <= until else ahead
+    if looks_ahead:
+        return back if until > LONG and since <= NEAR // 2 else ahead
+    return ahead if since > LONG and until <= NEAR else back
 
 
 # In days: a date that the tense puts almost a year away, and that would otherwise be this close, is the close one.
@@ -169,13 +175,10 @@ def _holiday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
         elif expr.shift == 0:
             year = published.year
         else:
-            this = calendar.holiday(expr.code, published.year)
-            ahead = expr.shift == 1 or (expr.shift is None and setting.ahead)
-            year = published.year
-            if this is not None and ahead and this < published:
-                year += 1
-            elif this is not None and not ahead and this > published:
-                year -= 1
+            days = [calendar.holiday(expr.code, published.year + step) for step in range(-4, 5)]
+            tense = setting.ahead if expr.shift is None else expr.shift > 0
+            near = _nearest([day for day in days if day is not None], published, tense)
+            year = near.year if near is not None else None
     if year is None:
         fixed = len(expr.code) == 5
         return Resolved(f"XXXX-{expr.code}" if fixed else "XXXX-XX-XX", None, "day", "unresolved")
@@ -195,7 +198,8 @@ def _nth(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
         return None
     if inner.interval is None:
         if expr.weekday is not None:
-            return Resolved(f"XXXX-WXX-{expr.weekday + 1}", None, "day", "unresolved")
+            month = inner.timex if inner.grain == "month" and len(inner.timex) == 7 else "XXXX"
+            return Resolved(f"{month}-WXX-{expr.weekday + 1}", None, "day", "unresolved")
         unit = expr.unit if expr.unit in UNKNOWN else "month"
         return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
     start, end = inner.interval[0].date(), inner.interval[1].date()

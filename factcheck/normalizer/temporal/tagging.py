@@ -80,7 +80,11 @@ class Tagged:
                 index += self._other(tokens, index, word)
 
     def _phrase(self, tokens: list[Token], index: int, word: str) -> int:
-        for rest, entry in self.lexicon.phrases[word]:
+        """The longest phrase that begins here; gives the number of tokens used."""
+        if index + 1 >= len(tokens):
+            return 0
+        second = tokens[index + 1].lower.translate(APOSTROPHES)
+        for rest, entry in self.lexicon.phrases[word].get(second, ()):
             last = index + len(rest)
             if last < len(tokens) and all(
                 tokens[index + 1 + offset].lower.translate(APOSTROPHES) == part for offset, part in enumerate(rest)

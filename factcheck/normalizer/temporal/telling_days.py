@@ -140,11 +140,18 @@ def _up_to(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     if inner is None or (expr.unit not in calendar.MONTHS_IN and expr.unit not in calendar.DAYS_IN):
         return None
     if inner.interval is None:
-        return Resolved(UNKNOWN["month"], None, "month", "unresolved")
+        return Resolved(_months_up_to(inner.timex, expr), None, "month", "unresolved")
     end = inner.interval[1].date()
     first = calendar.add_units(end, expr.unit, -(expr.amount or 1))
     last = end - timedelta(days=1)
     return Resolved(f"{first.isoformat()}/{last.isoformat()}", _between(first, end), inner.grain, inner.anchor)
+
+
+def _months_up_to(timex: str, expr: Expr) -> str:
+    """The three months to August of an unknown year: XXXX-06/XXXX-08."""
+    size = calendar.MONTHS_IN.get(expr.unit, 0) * (expr.amount or 1)
+    last = int(timex[5:7]) if timex[5:7].isdigit() else 0
+    return f"XXXX-{last - size + 1:02d}/XXXX-{last:02d}" if 0 < size <= last else UNKNOWN["month"]
 
 
 def _part(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
