@@ -43,12 +43,22 @@ def group_as_one(versions: Sequence[Version]) -> Story:
 def group_by_content(
     versions: Sequence[Version], facts: Mapping[str, Sequence[Fact]], rulebook: Rulebook
 ) -> list[Story]:
-    """Versions grouped by what they tell; every version is in exactly one story."""
+    """Versions grouped by what they tell; every version is in exactly one story.
+
+    Versions of one language are compared by all features, those of two by what crosses languages alone: names,
+    numbers and concepts.
+    """
     weights = rulebook.alignment.stories
-    vectors = _vectors(versions, facts, rulebook)
-    pairs = _similar_pairs(vectors, weights.floor * 0.5)
-    groups = _link(vectors, pairs, weights.floor)
-    return [_make_story([versions[i] for i in group]) for group in groups]
+    counts = [_features(v, facts.get(v.id, ()), rulebook) for v in versions]
+    full = _vectors([{k: n for k, n in c.items() if k[:1] != "="} for c in counts])
+    crossing = _vectors([{k: n for k, n in c.items() if ":" not in k} for c in counts])
+    languages = [v.language for v in versions]
+    pairs = {p: s for p, s in _similar_pairs(full).items() if languages[p[0]] == languages[p[1]]}
+    if len(set(languages)) > 1:
+        across = _similar_pairs(crossing)
+        pairs |= {p: s * weights.crossing for p, s in across.items() if languages[p[0]] != languages[p[1]]}
+    pairs = {p: s for p, s in pairs.items() if s >= weights.floor * 0.5}
+    return [_make_story([versions[i] for i in group]) for group in _link(len(versions), pairs, weights.floor)]
 
 
 def _make_story(members: list[Version], name: str | None = None) -> Story:
@@ -57,20 +67,18 @@ def _make_story(members: list[Version], name: str | None = None) -> Story:
     return Story(key, first.title or name or first.id, tuple(v.id for v in members))
 
 
-def _vectors(
-    versions: Sequence[Version], facts: Mapping[str, Sequence[Fact]], rulebook: Rulebook
-) -> list[dict[str, float]]:
-    """Unit vectors: damped term frequency times rarity over the corpus."""
-    counts = [_features(v, facts.get(v.id, ()), rulebook) for v in versions]
+def _vectors(counts: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
+    """Unit vectors: damped term frequency times rarity over the corpus; what one version alone has is left out."""
     spread: Counter[str] = Counter()
     for features in counts:
         spread.update(features.keys())
-    total = len(versions)
+    total = len(counts)
     vectors = []
     for features in counts:
         vector = {
-            k: (1 + math.log(n)) * math.log((1 + total) / spread[k]) if n >= 1 else n * math.log((1 + total) / spread[k])
-            for k, n in features.items() if spread[k] > 1 or total == 1
+            k: (1 + math.log(max(n, 1.0))) * math.log((1 + total) / spread[k])
+            for k, n in features.items()
+            if spread[k] > 1
         }
         norm = math.sqrt(sum(w * w for w in vector.values())) or 1.0
         vectors.append({k: w / norm for k, w in sorted(vector.items())})
@@ -97,10 +105,13 @@ def _features(version: Version, facts: Sequence[Fact], rulebook: Rulebook) -> di
             for word in fold_name(fact.value.entity).split():
                 if len(word) > 2:
                     found["@" + word] += 1.5
+        for key, weight in fact.context.terms:
+            if weight > 0.3 and key in rulebook.lexicon.concepts:
+                found["=" + key] += 0.5
     return dict(found)
 
 
-def _similar_pairs(vectors: Sequence[Mapping[str, float]], least: float) -> dict[tuple[int, int], float]:
+def _similar_pairs(vectors: Sequence[Mapping[str, float]]) -> dict[tuple[int, int], float]:
     """Cosines of the pairs that share a rare enough feature."""
     places: dict[str, list[tuple[int, float]]] = {}
     for index, vector in enumerate(vectors):
@@ -114,14 +125,12 @@ def _similar_pairs(vectors: Sequence[Mapping[str, float]], least: float) -> dict
         for x, (i, left) in enumerate(entries):
             for j, right in entries[x + 1 :]:
                 products[i, j] = products.get((i, j), 0.0) + left * right
-    return {pair: score for pair, score in products.items() if score >= least}
+    return products
 
 
-def _link(
-    vectors: Sequence[Mapping[str, float]], pairs: Mapping[tuple[int, int], float], floor: float
-) -> list[list[int]]:
+def _link(count: int, pairs: Mapping[tuple[int, int], float], floor: float) -> list[list[int]]:
     """Average linkage: groups join while the mean cosine across them is at least `floor`."""
-    members: dict[int, list[int]] = {i: [i] for i in range(len(vectors))}
+    members: dict[int, list[int]] = {i: [i] for i in range(count)}
     sums: dict[int, dict[int, float]] = {i: {} for i in members}
     for (i, j), score in pairs.items():
         sums[i][j] = sums[j][i] = score

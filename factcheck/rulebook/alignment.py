@@ -42,7 +42,8 @@ class QuoteWeights(Struct, frozen=True, forbid_unknown_fields=True):
 class StoryWeights(Struct, frozen=True, forbid_unknown_fields=True):
     """When versions tell one event."""
 
-    floor: float = 0.12  # mean cosine across two groups
+    floor: float = 0.22  # mean cosine across two groups
+    crossing: float = 1.0  # what a likeness across languages is worth
 
 
 class JudgeWeights(Struct, frozen=True, forbid_unknown_fields=True):
