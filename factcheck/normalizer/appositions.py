@@ -15,6 +15,7 @@ _CLOSE = re.compile(r"[,.;:)—–!?\n]|$")
 _ACRONYM = re.compile(r" (?:\([^\W\d_a-z]{2,8}\)|«[^»\n]{1,40}»|„[^“\n]{1,40}“) ")
 _REACH = 80  # characters between a name and its role
 _HOPS = 3  # phrases in a row before one name: "spokesman Colonel ..."
+_LONGEST_ADDRESS = 12
 _LONGEST_ABBREVIATION = 4
 
 
@@ -72,7 +73,7 @@ class Links:
                 start = acronym.end()
             elif text[place + abbreviation : start] not in (" ", "\u00a0"):
                 return None
-            found = self.by_start.get(start)
+            found = self.by_start.get(start) or self._addressed(start)
             if found is not None:
                 closed = not comma or phrase.plural or _CLOSE.match(text, found.end)
                 return found if closed and can_be_person(found) else None
@@ -82,6 +83,13 @@ class Links:
         copula = self.reversed.match(text, phrase.end)
         found = self.by_start.get(copula.end()) if copula else None
         return found if found and found.type == "person" else None
+
+    def _addressed(self, start: int) -> Candidate | None:
+        """The person after a form of address: "negotiator Sir Basil Crane"."""
+        end = self.text.find(" ", start, start + _LONGEST_ADDRESS)
+        if end < 0 or self.text[start:end].lower().rstrip(".") not in self.naming.honorifics:
+            return None
+        return self.by_start.get(end + 1)
 
     def _listed(self, first: Candidate) -> list[Candidate]:
         found: list[Candidate] = []

@@ -263,7 +263,7 @@ class RoleReader:
             plain_case = self.words.endings or self.naming.capital_nouns or not token.capitalised
             named = not plain_case and name not in self.gazetteer.given and token.lower not in self.naming.openers
         if named:
-            domains.add(token.lower)
+            _join(domains, token.lower, after=tokens[index + 1])
         return int(named)
 
     def _right(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
@@ -321,7 +321,7 @@ class RoleReader:
             self.words.endings and not self._before_given(tokens, index)
         ):
             return 0
-        domains.add(name.lower())
+        _join(domains, name.lower(), before=tokens[index - 1])
         return 1
 
     def _given(self, token: Token) -> bool:
@@ -365,6 +365,18 @@ def _owner(text: str) -> str | None:
     if len(text) > 2 and text[-2] in "'’" and text[-1] in "sS":
         return text[:-2]
     return None
+
+
+def _join(domains: set[str], name: str, before: Token | None = None, after: Token | None = None) -> None:
+    """Add a proper name; with the capitalised word beside it, where that was added, it is one name."""
+    beside = before or after
+    for other in sorted(domains) if beside is not None and beside.capitalised else ():
+        words = other.split()
+        if beside is not None and words[-1 if before else 0] == beside.lower:
+            domains.discard(other)
+            name = f"{other} {name}" if before else f"{name} {other}"
+            break
+    domains.add(name)
 
 
 def _canonical(head: str, standings: set[str], domains: set[str]) -> Role:
