@@ -43,6 +43,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     passives: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
+    # Endings that make any word beside a whole quotation and its speaker a cue: "croaked".
+    cue_endings: tuple[str, ...] = ()
     # Cues that take a hearer: "told the court".
     addressing: frozenset[str] = frozenset()
     # Personal pronouns (to "m", "f", "n" or "p") and possessive ones.

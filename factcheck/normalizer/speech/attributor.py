@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Discourse, Holder
+from factcheck.normalizer.speech.phrases import pronoun_at
 from factcheck.normalizer.speech.places import DASHES, PAUSES, TERMINAL, Place
 from factcheck.normalizer.speech.speakers import Speakers
 from factcheck.normalizer.speech.subjects import subject_after, subject_of
@@ -135,7 +136,26 @@ class Attributor:
         marked = loose or place.comma or place.last in "!?…"
         if not marked or tokens[at].lower in discourse.lexicon.openers:
             return None
-        return self._straight(at, highest, loose)
+        return self._straight(at, highest, loose) or (self._coloured(place, at, highest) if place.comma else None)
+
+    def _coloured(self, place: Place, at: int, highest: int) -> Attribution | None:
+        """`"...," croaked X` and `"...," X croaked`: any verb beside a whole quotation and a name or pronoun."""
+        discourse, tokens, words = self._discourse, self._discourse.tokens, self._discourse.words
+        if not words.cue_endings or not place.opens:
+            return None
+        if tokens[at].lower.endswith(words.cue_endings) and not tokens[at].capitalised:
+            holder, verb = subject_after(discourse, at + 1, highest), at
+        else:
+            named = next((p for p in discourse.people_between(at, min(highest, at + _REMARK))), None)
+            holder = pronoun_at(discourse, at) or (discourse.name_of(named) if named is not None else None)
+            verb = discourse.document.token_index(holder.end) if holder is not None else highest
+            while verb < highest and discourse.lexicon.stands_between(tokens[verb]):
+                verb += 1
+        if holder is None or holder.kind not in ("name", "pronoun") or verb >= highest:
+            return None
+        if not tokens[verb].lower.endswith(words.cue_endings) or discourse.quoted[verb]:
+            return None
+        return self._made(holder, Cue(verb, verb + 1, "tone"), "after")
 
     def _signature(self, at: int, highest: int) -> Attribution | None:
         """`"..." — X` and `"..." — X, manager`: nothing but a name, or a name and its description."""

@@ -32,7 +32,9 @@ class Judge:
         """ "direct" for whole speech, "mixed" for an attributed fragment, None for what is no quote."""
         if place.title:
             return "direct" if place.words >= _HEADLINE and (place.upper or place.ends) else None
-        if place.quotation.continues or not place.quotation.closed or self._stands_alone(place):
+        if place.quotation.continues or not place.quotation.closed:
+            return "direct"
+        if self._stands_alone(place) and (attribution is not None or not self._is_title(place)):
             return "direct"
         where = attribution.where if attribution is not None else ""
         if where == "colon":
@@ -53,24 +55,24 @@ class Judge:
             return place.ends or place.alone
         return place.alone and place.words > 1 and place.last in TERMINAL
 
+    def _is_title(self, place: Place) -> bool:
+        """Whether it is in title case."""
+        discourse, lexicon = self._discourse, self._discourse.lexicon
+        if not place.upper or place.words > _TITLE or place.last in TERMINAL:
+            return False
+        tokens = discourse.document.tokens_between(place.quotation.start, place.quotation.end)
+        small = lexicon.openers | lexicon.words.articles
+        content = [token for token in tokens if token.kind == "word" and token.lower not in small]
+        return bool(content) and all(token.capitalised for token in content)
+
     def _is_term(self, place: Place) -> bool:
         """Whether it rather names something: title case, a word such as "so-called" before it, or often used."""
         discourse, lexicon = self._discourse, self._discourse.lexicon
-        quotation = place.quotation
-        tokens = discourse.document.tokens_between(quotation.start, quotation.end)
-        if place.upper and place.words <= _TITLE:
-            content = [
-                token
-                for token in tokens
-                if token.kind == "word"
-                and token.lower not in lexicon.openers
-                and token.lower not in lexicon.words.articles
-            ]
-            if content and all(token.capitalised for token in content):
-                return True
+        if self._is_title(place):
+            return True
         for at in range(max(0, place.first - 3), place.first):
             hit = lexicon.terms.match(discourse.tokens, at)
             if hit and hit[0] >= place.first:
                 return True
-        text = discourse.text[quotation.start : quotation.end].lower()
+        text = discourse.text[place.quotation.start : place.quotation.end].lower()
         return place.words <= _TERM and self._fragments[text] > 1

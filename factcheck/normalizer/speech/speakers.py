@@ -96,8 +96,14 @@ class Speakers:
         return person.type == ("organisation" if gender == "n" else "person")
 
     def _is_somebody(self, subject: Holder) -> bool:
-        """Whether a described subject is a person: it carries a role, or a cue follows it."""
-        if self._discourse.role_covering(subject.start, subject.end) is not None:
+        """Whether a described subject is a person: it has a role, is a judge or a woman, or a cue follows."""
+        discourse = self._discourse
+        words = discourse.words
+        if discourse.role_covering(subject.start, subject.end) is not None:
+            return True
+        tokens = discourse.document.tokens_between(subject.start, subject.end)
+        common = {t.lower for t in tokens if not t.capitalised}
+        if common & (words.others | words.female | words.male):
             return True
         at = self._discourse.document.token_index(subject.end)
         stop = min(at + 3, len(self._discourse.tokens))

@@ -36,8 +36,8 @@ class Verbs:
         if holder is None:
             return None
         if tokens[cue.first].lower in words.nouns and cue.last == cue.first + 1:
-            plain = holder.kind in ("name", "pronoun") and tokens[cue.first - 1].end == holder.end
-            return holder if plain else None
+            led = tokens[cue.first - 1].end == holder.end or tokens[cue.first - 1].lower in words.auxiliaries
+            return holder if led and holder.kind in ("name", "pronoun") else None
         if cue.kind == "name" and cue.last < len(tokens):
             bare = self.discourse.quoted[cue.last] or tokens[cue.last].lower in words.name_particles
             if bare and (holder.kind == "description" or tokens[cue.first - 1].text in ",—–-()"):
