@@ -40,6 +40,9 @@ class AgeWords:
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
         self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
         self.person_bound = re.compile(rf"(?<![^\W_])(?i:{person})[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$")
+        self.subject_bound = re.compile(
+            rf"(?<![^\W_])(?i:{alternatives(ages.bound_leads)})[ \u00a0](?i:{alternatives(ages.age_bounds)})[ \u00a0]$"
+        )
         self.dative = re.compile(
             rf"(?<![^\W_])(?i:{alternatives(ages.datives)})(?:[ \u00a0](?:{copula}|{alternatives(ages.of_them)}))?"
             rf"(?:,[^.;!?\n]{{0,40}},)?[ \u00a0]$"
@@ -137,6 +140,8 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
     if words.person_of.search(before) and reading.low >= 2 and not words.plural.match(text, reading.end):
         return True
     closes = CLOSES.match(text, reading.end) or words.goes_on.match(text, reading.end)
+    if words.subject_bound.search(before) and reading.low >= 10 and closes:
+        return True
     if not closes:
         return False
     if words.person_of.search(before) or words.person_bound.search(before):

@@ -65,11 +65,15 @@ class Elision:
             return
         sentence = document.sentence_at(reading.start)
         fractional = reading.low != reading.low.to_integral_value()
+        alone = True
         for donor in reversed(readings[max(0, place - 8) : place]):
             near = donor.start >= sentence[0]
+            alone = alone and not near
             if not near and reading.start - donor.end > REACH:
                 return
             if not near and not (fractional or reading.numeral.scaled):
+                if not alone:
+                    return
                 term = donor.kind == "duration" and self._is_term(reading, text)
                 if term or (donor.kind == "percentage" and self._is_level(reading, donor, text)):
                     reading.take_unit_of(donor)
@@ -100,7 +104,7 @@ class Elision:
             return False
         if donor.kind == "age":
             gap = text[donor.end : reading.start]
-            return len(gap) <= 5 and plain(gap).strip(" ,") in self.joiners
+            return len(gap) <= 6 and plain(gap).strip(" ,") in self.joiners | {""} and reading.low <= 120
         glued = donor.kind is None and (donor.glued or donor.numeral.form not in PLAIN_FORMS)
         if glued or not _of_like_size(reading, donor):
             return False

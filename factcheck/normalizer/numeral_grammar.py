@@ -260,6 +260,8 @@ class NumeralReader:
 
     def _and_half(self, ahead: int) -> bool:
         part = self.value(ahead)
+        if self.form == "digits" and part != HALF and (self.group or Decimal(0)) >= 10:
+            return False
         scale = self.value(ahead + 1) if self.kind(ahead + 1) == "M" and self.group is None else Decimal(0)
         if scale and self.largest is not None and scale < self.largest:
             self.total += part * scale

@@ -51,6 +51,7 @@ class Grammar:
         self.shares = ShareWords(words)
         self.triggers = TriggerWords(words, self.units)
         self.elision = Elision(words)
+        self.scale_names = re.compile(rf"(?<![^\W_])((?i:{alternatives(words.scale_names)}))[ \u00a0]$")
         self.minus = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.minus)})[ \u00a0]$")
 
 
@@ -205,9 +206,18 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
     if is_part_of_name(text, reading.numeral) or _is_clock(text, reading.numeral):
         return False
     attach_noun(reading, grammar.nouns, text, limit)
+    if reading.counted is None:
+        _name_scale(reading, text, grammar.scale_names)
     read_points(reading, text, grammar.shares)
     read_exception(reading, text, grammar.words)
     return True
+
+
+def _name_scale(reading: Reading, text: str, names: re.Pattern[str]) -> None:
+    """Say what scale a number is on where its name stands before it ("magnitude 7.1")."""
+    match = names.search(text[max(0, reading.start - 24) : reading.start])
+    if match is not None:
+        reading.counted = plain(match[1])
 
 
 def read_exception(reading: Reading, text: str, words: NumberWords) -> None:

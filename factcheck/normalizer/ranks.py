@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from factcheck.normalizer.counted import NounFinder
-from factcheck.normalizer.patterns import plain
+from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
@@ -24,6 +24,8 @@ class RankWords:
         self.leads = frozenset(words.rank_leads)
         self.adverbs = frozenset(words.rank_adverbs)
         self.ordinals = frozenset(words.ordinals)
+        self.day = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.day_leads)})[ \u00a0]$")
+        self.years = frozenset(words.year_leads)
         self.to = frozenset(words.ranges.to)
 
     def one_counts(self, reading: Reading, text: str) -> bool:
@@ -51,7 +53,7 @@ class RankWords:
 
     def is_count_of_many(self, reading: Reading, text: str) -> bool:
         """Whether four digits that look like a year count a plural noun ("1500 people")."""
-        if reading.counted is None:
+        if reading.counted is None or (1950 <= reading.low < 2040 and self._before(reading, text) in self.years):
             return False
         return (
             reading.counted != plain(text[reading.end + 1 : reading.noun_end]).split()[-1:][0]
@@ -77,6 +79,8 @@ def attach_rank(
         if named or (low_word and before not in words.leads):
             return False
         return _rank_noun(reading, text, finder, limit)
+    if words.day.search(text[max(0, reading.start - 16) : reading.start]):
+        return False
     if low_word:
         stands = before in words.adverbs and after not in words.to
     else:

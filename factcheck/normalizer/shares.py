@@ -127,7 +127,8 @@ def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -
 
 def read_points(reading: Reading, text: str, words: ShareWords) -> None:
     """Make counted points percentage points in a text that speaks of percentages ("four and a half points up")."""
-    if reading.counted not in words.point_nouns or reading.modifiers or not PERCENT.search(text):
+    near = text[max(0, reading.start - 300) : reading.end + 300]
+    if reading.counted not in words.point_nouns or reading.modifiers or not PERCENT.search(near):
         return
     match = words.points.match(text, reading.end)
     if match is not None and words.point_cue.match(text, match.end()):

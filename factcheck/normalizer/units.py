@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factcheck.adapters.quantulum import split_compound
 from factcheck.model import Kind
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
@@ -15,6 +16,7 @@ from factcheck.rulebook.units import UnitTable, all_units, dimension_of, written
 POUND = "pound?"
 MINOR = "cent?"
 HALF = Decimal("0.5")
+SIGNS = re.compile(r"[^\W\d_]{1,4}[²³\d]?(?:[/·^][-−]?[^\W_]{1,4}[²³]?){1,4}(?![\w/])")
 CLOSES = re.compile(r"[.,;:)]")
 
 
@@ -46,6 +48,12 @@ class UnitWords:
         if language == "en":
             self.names.update({"pound": POUND, "pounds": POUND})
         self.glued = glued
+        self.english = {
+            spelt: name
+            for name, known in all_units(table).items()
+            for form in known.words.get("en", ())
+            for spelt in written_forms(form)
+        }
         self.prefixes = frozenset(sign for sign in self.signs if sign[-1].isalpha() or sign[-1] == ".")
         self.sign_ends = frozenset(sign[-1] for sign in self.signs if not sign[-1].isalnum() and sign[-1] != ".")
         symbol = alternatives([*self.symbols, *self.signs])
@@ -159,6 +167,29 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
         reading.low += HALF
         reading.high, reading.step, reading.end = reading.low, HALF, half.end()
     _attach_per(reading, text, units, limit)
+    _attach_rest(reading, text, units, limit, match.start("symbol") if match["symbol"] else -1)
+
+
+def _attach_rest(reading: Reading, text: str, units: UnitWords, limit: int, start: int) -> None:
+    """Let a library split a row of signs that goes on behind a known unit ("W/m²/K"); keep what the table knows."""
+    if start < 0 or text[reading.end : reading.end + 1] not in ("/", "·", "^"):
+        return
+    written = SIGNS.match(text, start, limit)
+    if written is None or written.end() <= reading.end:
+        return
+    parts = []
+    for base, power in split_compound(written.group()):
+        name = units.english.get(base, "")
+        squared = f"{name}{abs(power)}"
+        known = squared if abs(power) > 1 and squared in all_units(units.table) else name
+        parts.append((known, power // abs(power), 1 if known == squared else abs(power)))
+    above = [name for name, sign, times in parts if sign > 0 for _ in range(times)]
+    below = [name for name, sign, times in parts if sign < 0 for _ in range(times)]
+    if len(above) != 1 or not below or not all((*above, *below)):
+        return
+    reading.unit = "/".join([*above, *below])
+    reading.dimension = dimension_of(reading.unit, units.table) or "count"
+    reading.kind, reading.end = "quantity", written.end()
 
 
 def _around(reading: Reading, text: str) -> str:

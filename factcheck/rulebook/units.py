@@ -113,7 +113,7 @@ def dimension_of(unit: str | None, table: UnitTable) -> str | None:
         return known.dimension
     if unit in table.currencies:
         return "money"
-    over, slash, under = unit.partition("/")
+    over, slash, under = unit.rpartition("/")
     if slash:
         upper, lower = dimension_of(over, table), dimension_of(under, table)
         return f"{upper}/{lower}" if upper and lower else None
@@ -129,7 +129,7 @@ def _to_base(value: Decimal, unit: str | None, table: UnitTable) -> tuple[Decima
         return (value + known.offset) * known.factor / known.divisor, known.dimension
     if unit in table.currencies:
         return value, unit
-    over, slash, under = unit.partition("/")
+    over, slash, under = unit.rpartition("/")
     if not slash:
         raise ValueError(f"no unit is named {unit!r}")
     upper, upper_base = _to_base(value, over, table)

@@ -85,7 +85,7 @@ def is_right(values: tuple[Decimal, ...], unit: str, found: Quantity, described:
                 value = convert(side, found.unit, unit, table)
             except ValueError:
                 return found.unit in ("°C", "°F") and unit == "degree" and side == wanted
-        if "Cent" in described:
+        if "Cent " in described:
             wanted /= 100
         if abs(value - wanted) > abs(wanted) * Decimal("0.02"):
             return False

@@ -255,3 +255,8 @@ def test_spans_slice_the_text_and_nothing_raises(text: str) -> None:
 )
 def test_time_is_linear(piece: str) -> None:
     assert isinstance(find(piece * 3000), list)
+
+
+def test_a_row_of_unit_signs_is_split() -> None:
+    assert shown("The wall loses 3 W/m²/K in winter.") == ["quantity [3 W/m²/K] 3 W/m2/K"]
+    assert shown("It slows by 9.8 m/s^2 at first.") == ["quantity [9.8 m/s^2] 9.8 m/second/second"]
