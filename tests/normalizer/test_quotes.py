@@ -195,6 +195,7 @@ def test_attributed_fragments(text: str, words: str, speaker: str) -> None:
         'The tanker "Volna" sank off Port Ester.',
         'Ada Lorn directed the film "The Last Pier" in May.',
         '"The Last Pier of Ester," a film by Ada Lorn, opens in May.',
+        "Ada Lorn warned of a missile called “Volna.”",
         "The so-called “shadow fleet” grew, Ada Lorn said.",
         "The ‘reform’ failed.",
         'The term "pier" is old.',

@@ -58,7 +58,7 @@ class Judge:
     def _is_title(self, place: Place) -> bool:
         """Whether it is in title case."""
         discourse, lexicon = self._discourse, self._discourse.lexicon
-        if not place.upper or place.words > _TITLE or place.last in TERMINAL:
+        if not place.upper or place.words > _TITLE or (place.alone and place.last in TERMINAL):
             return False
         tokens = discourse.document.tokens_between(place.quotation.start, place.quotation.end)
         small = lexicon.openers | lexicon.words.articles
