@@ -30,6 +30,17 @@ def _day_month(reading: Reading) -> Expr | None:
     return Expr("day", first, last, year=year, month=month, day=day)
 
 
+def _spelt_day(reading: Reading) -> Expr | None:
+    """May twenty-nine."""
+    first, last = reading.span
+    year, month, day = reading.year(), reading.month(), int(reading.value("day", "CARDINAL"))
+    if not reading.surface(first)[:1].isupper() or not valid_day(year or 2000, month, day):
+        return None
+    if year is None and (day < 10 or not reading.ends()):
+        return None
+    return Expr("day", first, last, year=year, month=month, day=day)
+
+
 def _money(reading: Reading, first: int) -> bool:
     start = reading.tagged.atoms[first].start
     return reading.tagged.text[max(start - 2, 0) : start] in ("$ ", "€ ", "£ ")
@@ -188,6 +199,7 @@ _GLUE = "(?:DASH|SLASH)?"
 _MORE = "(?:(?:COMMA|AND|COMMA AND)THE?(?:DAY|ORD))"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (f"{MONTH_NAME}(?P<day>CARDINAL){OR_YEAR}", _spelt_day),
     (f"THE?(?P<day>{DAYS}){_GLUE}OF?THE?{MONTH_NAME}{OR_YEAR}", _day_month),
     (f"(?P<day>DAY)(?:DASH|SLASH){MONTH_NAME}(?:DASH|SLASH)(?P<year>YEAR)", _day_month),
     (f"{MONTH_NAME}{_GLUE}THE?(?P<day>DAY|ORD){OR_YEAR}", _day_month),

@@ -57,6 +57,15 @@ def _ahead(reading: Reading) -> Expr | None:
     return Expr("offset", first, last, unit=unit, amount=amount, mod=mod, code=code)
 
 
+def _half_hour(reading: Reading) -> Expr | None:
+    """In half an hour, half an hour ago."""
+    if reading.unit() != "hour":
+        return None
+    first, last = reading.span
+    amount = -30 if reading.has("ago") else 30
+    return Expr("offset", first, last, unit="minute", amount=amount, code="ahead" if reading.has("ahead") else "")
+
+
 def _later(reading: Reading) -> Expr | None:
     """Two months later, the day before; before another date it is told from that one."""
     length = _length(reading)
@@ -96,6 +105,8 @@ ANY_UNIT = "(?P<unit>UNIT|QUARTER|CLOCKUNIT)"
 _AMOUNT = "(?P<approx>EDGE)?(?:(?P<n>NUM|ART|VAGUE|INT|ONEHALF)DASH?)?"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
+    ("(?P<ahead>AHEAD)HALF ART(?P<unit>CLOCKUNIT)", _half_hour),
+    ("HALF ART(?P<unit>CLOCKUNIT)(?:(?P<ago>AGO)|HENCE)", _half_hour),
     (f"{_AMOUNT}{ANY_UNIT}(?P<half>FRACTION)?AGO", _ago),
     (f"{_AMOUNT}(?P<half>FRACTION){ANY_UNIT}AGO", _ago),
     (f"AGOB{_AMOUNT}(?P<half>FRACTION)?{ANY_UNIT}", _ago),

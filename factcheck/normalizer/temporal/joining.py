@@ -186,7 +186,7 @@ def _edge_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
         return None
     if (
         left.mod in ("approx", "before", "after")
-        and right.shape not in ("clock", "day", "weekday")
+        and right.shape not in ("clock", "day", "weekday", "holiday")
         and right.clock is None
     ):
         return None
