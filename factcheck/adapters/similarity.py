@@ -30,3 +30,19 @@ def shared_words(first: tuple[str, ...], second: tuple[str, ...]) -> int:
     from rapidfuzz.distance import LCSseq
 
     return int(LCSseq.similarity(first, second))
+
+
+def longest_run(first: tuple[str, ...], second: tuple[str, ...]) -> int:
+    """The length of the longest run of words that stands in both sequences."""
+    from rapidfuzz.distance import LCSseq
+
+    best = run = 0
+    end_a = end_b = -1
+    for block in LCSseq.opcodes(first, second):
+        if block.tag != "equal":
+            continue
+        size = block.src_end - block.src_start
+        run = run + size if (block.src_start, block.dest_start) == (end_a, end_b) else size
+        end_a, end_b = block.src_end, block.dest_end
+        best = max(best, run)
+    return best

@@ -230,12 +230,12 @@ class Capitals:
 
     def _add(self, text: str, piece: list[tuple[int, int, str]], starts: set[int], found: list[Candidate]) -> None:
         begin = 0
-        while begin < len(piece) and (piece[begin][2].lower() in self.stop or self._honours(text, piece, begin)):
+        while begin < len(piece) and (self._stops(piece[begin][2]) or self._honours(text, piece, begin)):
             begin += 1
         first, piece = begin == 0, piece[begin:]
         while piece and len(piece) > 1 and self.numbers(piece[-1][2].lower()):
             piece.pop()
-        while piece and piece[-1][2].lower() in self.stop and len(piece) > 1:
+        while piece and self._stops(piece[-1][2]) and len(piece) > 1:
             piece.pop()
         if not piece:
             return
@@ -257,6 +257,10 @@ class Capitals:
             candidate.adjectival = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
         candidate.carried = previous in self.naming.carriers
         found.append(candidate)
+
+    def _stops(self, word: str) -> bool:
+        """Whether a word is a function word; capitals make it an acronym: WHO, US."""
+        return word.lower() in self.stop and not (word.isupper() and len(word) > 1)
 
     def _honours(self, text: str, piece: list[tuple[int, int, str]], index: int) -> bool:
         """Whether the first word is a form of address ("Lady Ashe"), not a name's own ("the Lady Ashe")."""

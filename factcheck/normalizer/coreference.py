@@ -10,6 +10,8 @@ from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.office_words import OfficeWords, strip_ending
 
+_MOST_NAMESAKES = 40  # people of one surname that are looked at for a longer form
+
 
 def place_forms(offices: OfficeWords, gazetteer: Gazetteer, naming: NamingWords) -> dict[str, str]:
     """Nominatives (lower case) of known places by their key; empty for a language without case endings."""
@@ -78,9 +80,11 @@ class Bearers:
             if self.person(key):
                 people.setdefault(key[-1], []).append(key)
         for key in keys:
-            longer = (
-                [k for k in people.get(key[-1], []) if k != key and self._short_for(key, k)] if self.person(key) else []
-            )
+            namesakes = people.get(key[-1], [])[:_MOST_NAMESAKES]
+            named = self.person(key)
+            longer = [
+                k for k in namesakes if k != key and (k[-len(key) :] == key or (named and self._short_for(key, k)))
+            ]
             one = longer and all(k == longer[0] or self._short_for(k, longer[0]) for k in longer)
             joined[key] = longer[0] if one else key
         for key in keys:

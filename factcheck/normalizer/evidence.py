@@ -90,7 +90,7 @@ class Evidence:
         """Whether a single word is no name wherever it stands."""
         word, naming = c.words[0], self.naming
         lower = word.lower()
-        if lower in naming.adjectives or self._adjective(lower):
+        if lower in naming.adjectives or lower in naming.honorifics or self._adjective(lower):
             return True
         if lower in naming.acronyms or len(lower.rstrip(".")) < 2 or self.capitals.numbers(lower):
             return True

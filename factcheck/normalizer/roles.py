@@ -292,6 +292,9 @@ class RoleReader:
             index = end = index + size
         while end > begin and _owner(tokens[end - 1].text):
             end -= 1
+        if end == start != begin and self._plain_noun(text, tokens, begin):
+            domains.add(tokens[begin].lower)
+            end = begin + 1
         if self.words.endings and index < len(tokens) and _adjacent(text, tokens[index - 1], tokens[index]):
             end = max(end, self._past_unknown(text, tokens, index)) if index == end else end
         return end if end > begin else start
@@ -324,6 +327,14 @@ class RoleReader:
         _join(domains, name.lower(), before=tokens[index - 1])
         return 1
 
+    def _plain_noun(self, text: str, tokens: list[Token], index: int) -> bool:
+        """Whether one unknown noun and nothing more follows: "head of safety, ...", "head of safety Petra ..."."""
+        token = tokens[index] if index < len(tokens) else None
+        if token is None or token.kind != "word" or token.capitalised or token.lower in self.stop:
+            return False
+        following = text[token.end : token.end + 2]
+        return following[:1] in (",", ".", ";", ")") or (following[:1] == " " and following[1:].isupper())
+
     def _given(self, token: Token) -> bool:
         return plain(token.lower) in self.gazetteer.given
 
@@ -349,7 +360,7 @@ class RoleReader:
     def _add_body(self, owner: str, domains: set[str]) -> None:
         lower = owner.lower()
         domain = self.words.domains.get((self.words.key(lower),))
-        country = self.country(lower)
+        country = self.country(lower) if plain(lower) in self.gazetteer.places else None
         if domain or country:
             domains.add(domain or (country or "").lower())
         elif owner[:1].isupper():
