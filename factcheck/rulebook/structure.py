@@ -1,4 +1,8 @@
-"""Words of one language that bind a value to its holder or set it apart from the value beside it."""
+"""Words of one language that bind a value to its holder or set it apart from the value beside it.
+
+The lists from `total` on are the cues of arithmetic inside one text. There a star at the end of a cue stands for any
+ending of the word ("выросл*").
+"""
 
 from __future__ import annotations
 
@@ -15,11 +19,49 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     to_words: frozenset[str] = frozenset()
     by_words: frozenset[str] = frozenset()
     moving: frozenset[str] = frozenset()  # wordings that show that a figure moves ("so far", "rose to")
-    total: frozenset[str] = frozenset()  # wordings that say that the figures beside them add up
-    remainder: frozenset[str] = frozenset()  # "leaving": what is left when one figure is taken from another
-    since: frozenset[str] = frozenset()  # wordings that date the beginning of a span that lasts until now
     # Words behind a value that counts from another point than a value without them:
     relative: frozenset[str] = frozenset()  # any value: "seven minutes later"
     relative_minutes: frozenset[str] = frozenset()  # minutes of a match: "16 minutes from the end"
     relative_age: frozenset[str] = frozenset()  # an age at another time: "was 41 when"
     pronouns: frozenset[str] = frozenset()  # of one person: he, she, his, her
+
+    # parts and total
+    total: frozenset[str] = frozenset()  # the figures beside it add up: "in all", "together", "shared by"
+    total_with: frozenset[str] = frozenset()  # adds something that is not listed: "together with", "bringing the total"
+    of_which: frozenset[str] = frozenset()  # what follows is part of what precedes: "of which", "of whom"
+    of_that: frozenset[str] = frozenset()  # the same at the head of a sentence: "of that", "of these"
+    of_the: frozenset[str] = frozenset()  # binds a part or a share to its whole: "of the", "of its"
+    including: frozenset[str] = frozenset()  # the list is not the whole: "including", "among them"
+    rest: frozenset[str] = frozenset()  # the list is the whole: "everything else", "the rest"
+    places: frozenset[str] = frozenset()  # prepositions by which the parts of a list are told apart
+    adding: frozenset[str] = frozenset()  # right before a further part: "another", "with"
+    members: frozenset[str] = frozenset()  # after the size of a body: "-member council", "seats in"
+    moved: frozenset[str] = frozenset()  # a figure that is no part of a list: "up from", "needed for"
+    # remainder
+    remainder: frozenset[str] = frozenset()  # before what is left: "leaving", "a saving of"
+    remaining: frozenset[str] = frozenset()  # behind what is left: "are left", "remain"
+    # spans of time
+    first_since: frozenset[str] = frozenset()  # before a year: "for the first time since"
+    since_only: frozenset[str] = frozenset()  # before a date: "since"
+    dating_from: frozenset[str] = frozenset()  # before a date: "dates from", "built in"
+    which_began: frozenset[str] = frozenset()  # between a span and the day on which it began
+    lasting: frozenset[str] = frozenset()  # before a length of time: "for", "after", "lasted"
+    until_now: frozenset[str] = frozenset()  # the length reaches into the present: "has", "in office"
+    waiting: frozenset[str] = frozenset()  # behind a span: "wait", "absence"
+    waited: frozenset[str] = frozenset()  # before a span: "waited"
+    ago: frozenset[str] = frozenset()  # inside an expression that counts back from now
+    in_words: tuple[str, ...] = ()  # before a year
+    begun: frozenset[str] = frozenset()  # before the time at which something began: "began at", "from"
+    ended: frozenset[str] = frozenset()  # before the time at which it ended: "until", "landed at"
+    pauses: frozenset[str] = frozenset()  # lengths of something else: "delay", "break"
+    born: frozenset[str] = frozenset()  # before a birth date
+    age_then: frozenset[str] = frozenset()  # before an age at another time: "when she was", "aged"
+    # shares, restatements and changes
+    restating: frozenset[str] = frozenset()  # says the same again: "or", "that is"
+    nearly: frozenset[str] = frozenset()  # hedges before a number
+    amounts: frozenset[str] = frozenset()  # between a part and its share: "would cover", "is"
+    rises: frozenset[str] = frozenset()
+    falls: frozenset[str] = frozenset()
+    change_from: frozenset[str] = frozenset()  # before the figure that was: "from"
+    change_to: frozenset[str] = frozenset()  # before the figure that is: "to"
+    voting: frozenset[str] = frozenset()  # shows that a score counts votes

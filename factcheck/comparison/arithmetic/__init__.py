@@ -1,0 +1,69 @@
+"""A version against itself (FC5xx). One module a family of checks; each is handed a telling and yields discords."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+
+from factcheck.comparison.arithmetic import (
+    ages,
+    changes,
+    conflicts,
+    conversions,
+    lengths,
+    remainders,
+    scores,
+    shares,
+    spans,
+    totals,
+    weekdays,
+)
+from factcheck.comparison.arithmetic.telling import Discord, Telling
+from factcheck.comparison.bench import Bench
+from factcheck.model import Fact, Slot, Verdict, Version
+
+__all__ = ["Discord", "Telling", "find_discords", "judge_arithmetic"]
+
+
+def judge_arithmetic(story: str, version: Version, facts: Sequence[Fact], bench: Bench) -> list[Verdict]:
+    """All contradictions of a version with itself, as verdicts on slots of their own."""
+    return [_judge(story, version, discord, bench) for discord in find_discords(version, facts, bench)]
+
+
+def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iterator[Discord]:
+    """The facts of a version that can't all be right, check by check."""
+    structure, units = bench.rulebook.language(version.language).structure, bench.rulebook.units
+    telling = Telling(version, facts)
+    yield from totals.check(telling, structure)
+    yield from weekdays.check(telling, structure)
+    yield from conversions.check(telling, structure, units)
+    yield from spans.check(telling, structure)
+    yield from lengths.check(telling, structure)
+    yield from remainders.check(telling, structure, units)
+    yield from conflicts.check(telling, structure, units)
+    yield from shares.check(telling, structure)
+    yield from ages.check(telling, structure)
+    yield from scores.check(telling, structure)
+    yield from changes.check(telling, structure, units)
+
+
+def _judge(story: str, version: Version, discord: Discord, bench: Bench) -> Verdict:
+    first = discord.facts[0]
+    places = (str(f.span.start - version.start) for f in discord.facts)
+    key = "\x1f".join([story, version.id, discord.code, *places])
+    slot = Slot(
+        id=hashlib.sha256(key.encode()).hexdigest()[:12],
+        story=story,
+        kind=first.kind,
+        subject=_subject(first),
+        attribute=bench.rulebook.comparisons[discord.code].name.replace("-", " "),
+        facts=discord.facts,
+        reasons=tuple("part of one statement of this version" for _ in discord.facts),
+    )
+    groups = tuple((i,) for i in range(len(discord.facts)))
+    return bench.flag(slot, discord.code, discord.message, groups, discord.why, discord.cap)
+
+
+def _subject(fact: Fact) -> str | None:
+    """What the facts are about: the concept of the lexicon that governs the first of them."""
+    return fact.context.attributes[0].replace("_", " ") if fact.context.attributes else None

@@ -1,0 +1,138 @@
+"""FC509: an age that does not fit the birth date and the year to which it belongs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+
+from factcheck.comparison.arithmetic.telling import Discord, Telling, before, ends_in_cue, find_cue, low, quantity
+from factcheck.comparison.wording import say_number, say_value, say_when
+from factcheck.model import Fact, When
+from factcheck.rulebook.structure import Structure
+
+_WHY = "The birth date and the other date make another age."
+
+
+def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
+    """Ages that differ from the birth date stated in the same version. A version with two birth dates is left alone."""
+    births = [f for f in telling.figures if _is_birth(f, structure)]
+    if len({f.value.timex for f in births if isinstance(f.value, When)}) == 1:
+        yield from _at_a_date(telling, structure, births[0])
+        yield from _now(telling, structure, births[0])
+    yield from _lived(telling)
+
+
+def _is_birth(fact: Fact, structure: Structure) -> bool:
+    when = fact.value
+    if not isinstance(when, When) or not when.start or when.anchor != "stated" or "/" in when.timex or when.mod:
+        return False
+    return bool(ends_in_cue(structure.born, 6).search(before(fact, 60)))
+
+
+def _at_a_date(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discord]:
+    """ "In the autumn of 1957, when she was 23, ..."; "at the age of 23, in 1957"; "died in 2024 aged 85"."""
+    for sentence in telling.sentences:
+        ages = [f for f in sentence if f.kind == "age" and _whole(f)]
+        dates = [f for f in sentence if f is not birth and _is_past(f, birth)]
+        if len(ages) != 1 or len(dates) != 1:
+            continue
+        age, when = ages[0], dates[0]
+        left, right = (when, age) if when.span.start < age.span.start else (age, when)
+        gap = telling.gap(left, right)
+        if len(gap) > 30 or re.search(r"[.;:()]", gap) or _named(telling, left, right):
+            continue
+        if left is when and not ends_in_cue(structure.age_then).search(gap):
+            continue
+        if left is age and not (ends_in_cue(structure.age_then).search(before(age)) and re.match(r",? \w", gap)):
+            continue
+        yield from _compare(age, birth, when)
+
+
+def _now(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discord]:
+    """ "Rask, 55, ... was born in 1960": the age on the day of publication, of one and the same person."""
+    published = telling.version.published
+    if not published or not birth.context.holders:
+        return
+    now = date.fromisoformat(published[:10])
+    for age in telling.figures:
+        if age.kind != "age" or not _whole(age) or age.context.holders != birth.context.holders:
+            continue
+        if not re.search(r"[,(]\s?$", before(age, 4)) or find_cue(structure.age_then).search(before(age, 30)):
+            continue
+        if [f for f in telling.figures if f.kind == "age" and f.context.holders == birth.context.holders] != [age]:
+            continue
+        least, most = _age_on(birth, now, now)
+        if not least <= low(age) <= most:
+            said = f"Born in {_say_birth(birth)}, {least if least == most else f'{least} or {most}'} in {now.year}"
+            yield Discord("FC509", (age, birth), f"{said}, not {say_value(age)}", _WHY, "warning")
+
+
+def _lived(telling: Telling) -> Iterator[Discord]:
+    """ "Anna Lund (1938-2025) died aged 80"."""
+    for sentence in telling.sentences:
+        lives = [f for f in sentence if isinstance(f.value, When) and re.fullmatch(r"\d{4}/\d{4}", f.value.timex)]
+        ages = [f for f in sentence if f.kind == "age" and _whole(f)]
+        if len(lives) != 1 or len(ages) != 1 or "death_of_person" not in ages[0].context.attributes:
+            continue
+        if lives[0].sentence[lives[0].span.start - lives[0].sentence_start - 1] != "(":
+            continue
+        start, end = (int(y) for y in lives[0].value.timex.split("/"))  # type: ignore[union-attr]
+        if not 0 <= end - start - int(low(ages[0])) <= 1 and end - start < 110:
+            said = f"{start} to {end} is a life of {end - start - 1} or {end - start} years, not {say_value(ages[0])}"
+            yield Discord("FC509", (ages[0], lives[0]), said, _WHY)
+
+
+def _whole(fact: Fact) -> bool:
+    value = quantity(fact)
+    return value is not None and value.low == value.high and value.hedge == "exact" and value.unit == "year"
+
+
+def _is_past(fact: Fact, birth: Fact) -> bool:
+    when = fact.value
+    if not isinstance(when, When) or not when.start or not when.end or "/" in when.timex or when.mod:
+        return False
+    assert isinstance(birth.value, When) and birth.value.start
+    return fact.kind == "date" and when.start > birth.value.start and when.grain in ("year", "month", "day")
+
+
+def _named(telling: Telling, left: Fact, right: Fact) -> bool:
+    """Whether a name stands between the two, so that the age may be another person's."""
+    start = telling.version.start
+    return bool(
+        re.search(
+            r"[^\W\d_a-zа-яёіїєґß-öø-ÿ]\w", telling.version.text[left.span.end - start : right.span.start - start]
+        )
+    )
+
+
+def _age_on(birth: Fact, first: date, last: date) -> tuple[int, int]:
+    """The least and the most age between two days."""
+    when = birth.value
+    assert isinstance(when, When) and when.start and when.end
+    born_first = datetime.fromisoformat(when.start).date()
+    born_last = date.fromordinal(datetime.fromisoformat(when.end).date().toordinal() - 1)
+    return _years(born_last, first), _years(born_first, last)
+
+
+def _years(start: date, end: date) -> int:
+    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
+
+
+def _compare(age: Fact, birth: Fact, when: Fact) -> Iterator[Discord]:
+    value = when.value
+    assert isinstance(value, When) and value.start and value.end
+    first = datetime.fromisoformat(value.start).date()
+    last = date.fromordinal(datetime.fromisoformat(value.end).date().toordinal() - 1)
+    least, most = _age_on(birth, first, last)
+    if least <= low(age) <= most or most < 0:
+        return
+    right = say_number(Decimal(least)) if least == most else f"{least} or {most}"
+    said = f"Born in {_say_birth(birth)}, {right} in {first.year}, not {say_value(age)}"
+    yield Discord("FC509", (age, birth, when), said, _WHY)
+
+
+def _say_birth(birth: Fact) -> str:
+    assert isinstance(birth.value, When) and birth.value.start
+    return birth.value.start[:4] if birth.value.grain == "year" else say_when(birth.value).split(" ", 1)[-1]

@@ -1,0 +1,131 @@
+"""FC511: a change that does not fit its two figures: its direction, its percentage, its multiple."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.comparison.arithmetic.telling import Discord, Telling, before, ends_in_cue, find_cue, low, quantity
+from factcheck.comparison.wording import say_number, say_value
+from factcheck.model import Fact, Quantity
+from factcheck.rulebook.structure import Structure
+from factcheck.rulebook.units import UnitTable, base_value
+
+_KINDS = ("quantity", "money", "percentage", "duration")
+_HUNDRED = Decimal(100)
+
+
+def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[Discord]:
+    """Pairs "to A from B" and "from B to A" that go the other way or by another measure than the text says."""
+    for sentence in telling.sentences:
+        figures = [f for f in sentence if f.kind in _KINDS and isinstance(f.value, Quantity)]
+        for place, (left, right) in enumerate(zip(figures, figures[1:], strict=False)):
+            pair = _pair(telling, structure, left, right)
+            if pair is None or not _like(*pair, units):
+                continue
+            yield from _direction(telling, structure, pair, left, right, units)
+            if place:
+                yield from _measure(telling, structure, figures[place - 1], left, pair, units)
+
+
+def _pair(telling: Telling, structure: Structure, left: Fact, right: Fact) -> tuple[Fact, Fact] | None:
+    """The figure before and the figure after the change."""
+    gap, head = telling.gap(left, right), before(left, 25)
+    if len(gap) > 30 or re.search(r"[.;:()]", gap):
+        return None
+    if ends_in_cue(structure.change_from).search(gap) and (
+        ends_in_cue(structure.change_to).search(head) or _directed(structure, gap)
+    ):
+        return right, left
+    if ends_in_cue(structure.change_from).search(head) and ends_in_cue(structure.change_to).search(gap):
+        return left, right
+    return None
+
+
+def _directed(structure: Structure, gap: str) -> bool:
+    return bool(find_cue(structure.rises).search(gap) or find_cue(structure.falls).search(gap))
+
+
+def _direction(
+    telling: Telling, structure: Structure, pair: tuple[Fact, Fact], left: Fact, right: Fact, units: UnitTable
+) -> Iterator[Discord]:
+    then, now = pair
+    gap = telling.gap(left, right)
+    # "44, up from 40" speaks for itself; "rose to 44 from 40" is told by the verb right before.
+    words = gap if _directed(structure, gap) else _clause(telling, left)
+    up, down = find_cue(structure.rises).search(words), find_cue(structure.falls).search(words)
+    if bool(up) == bool(down):
+        return
+    a, b = _base(then, units), _base(now, units)
+    if a == b or (b > a) == bool(up):
+        return
+    cue = up or down
+    assert cue is not None
+    said = f"From {say_value(then)} to {say_value(now)} is {'a fall' if up else 'a rise'}, not “{cue.group()}”"
+    yield Discord("FC511", (now, then), said, "The figures move the other way than the words.")
+
+
+def _measure(
+    telling: Telling, structure: Structure, measure: Fact, left: Fact, pair: tuple[Fact, Fact], units: UnitTable
+) -> Iterator[Discord]:
+    """ "Rose 15 percent to 184 from 160"; "doubled to 60 from 31"."""
+    then, now = pair
+    value = quantity(measure)
+    if value is None or value.low != value.high or value.hedge not in ("exact", "about"):
+        return
+    gap = telling.gap(measure, left)
+    if not re.fullmatch(r",?\s(?:[\w€$£]+\s?){1,2}[€$£]?", gap) or not _both_exact(pair):
+        return
+    a, b = _base(then, units), _base(now, units)
+    if a <= 0 or b <= 0:
+        return
+    facts = (measure, now, then)
+    if value.unit == "%" and measure.kind == "percentage" and now.kind != "percentage":
+        real = abs(b - a) / a * _HUNDRED
+        give = value.step / 2 + real * Decimal("0.03") + _blur(then, now) * _HUNDRED
+        if value.hedge == "about" or not re.search(r"\d", measure.text):
+            give += real * Decimal("0.12")
+        if abs(real - value.low) > give and _directed(structure, _clause(telling, measure)):
+            exact = real.quantize(Decimal("0.1") if real < _HUNDRED else Decimal(1))
+            said = f"From {say_value(then)} to {say_value(now)} is {say_number(exact)}%, not {say_value(measure)}"
+            yield Discord("FC511", facts, said, "The percentage does not fit the two figures.")
+    elif value.unit == "x" and value.low > 1 and not find_cue(structure.falls).search(_clause(telling, measure)):
+        real = b / a if b > a else a / b
+        if abs(real - value.low) > value.low * Decimal("0.15"):
+            times = real.quantize(Decimal("0.1"))
+            said = f"From {say_value(then)} to {say_value(now)} is {say_number(times)} times, not “{measure.text}”"
+            yield Discord("FC511", facts, said, "The multiple does not fit the two figures.")
+
+
+def _clause(telling: Telling, fact: Fact) -> str:
+    """The words before a figure back to the last break."""
+    return re.split(r"[,;:.()“”\"–—]", before(fact, 45))[-1]
+
+
+def _like(then: Fact, now: Fact, units: UnitTable) -> bool:
+    a, b = quantity(then), quantity(now)
+    if a is None or b is None or then.kind != now.kind or a.dimension != b.dimension:
+        return False
+    if a.dimension in ("temperature", "ratio", "score") or a.low != a.high or b.low != b.high or min(a.low, b.low) < 0:
+        return False
+    if {a.hedge, b.hedge} - {"exact", "about"}:
+        return False
+    return a.unit == b.unit or (a.dimension != "money" and base_value(a, units) is not None)
+
+
+def _both_exact(pair: tuple[Fact, Fact]) -> bool:
+    return all(isinstance(f.value, Quantity) and f.value.hedge in ("exact", "about") for f in pair)
+
+
+def _blur(then: Fact, now: Fact) -> Decimal:
+    """How far the rounding of two figures may move their quotient."""
+    a, b = then.value, now.value
+    assert isinstance(a, Quantity) and isinstance(b, Quantity)
+    return a.step / 2 / low(then) * low(now) / low(then) + b.step / 2 / low(then)
+
+
+def _base(fact: Fact, units: UnitTable) -> Decimal:
+    assert isinstance(fact.value, Quantity)
+    base = base_value(fact.value, units)
+    return base[0] if base else fact.value.low

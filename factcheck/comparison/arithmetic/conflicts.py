@@ -1,0 +1,118 @@
+"""FC507: two figures of one version for one thing: headline against body, one period measured twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
+
+from factcheck.comparison.arithmetic.telling import Discord, Telling, find_cue, is_exact, low
+from factcheck.comparison.wording import say_value, say_when
+from factcheck.model import Fact, Quantity, When
+from factcheck.rulebook.structure import Structure
+from factcheck.rulebook.units import UnitTable
+from factcheck.values import Relation, find_slip, relate_quantities
+
+_KINDS = ("quantity", "money", "percentage", "duration", "age")
+_UNMEASURED = ("count", "money", "share", "time", "ratio", "score", "temperature", "length", "speed")
+_NEAR = Decimal("1.5")
+_LEAD = 4  # sentences of the body in which a headline's figure is told
+
+
+def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[Discord]:
+    """Pairs of exact figures that answer one question inside the version and differ."""
+    numbers = [f for f in telling.figures if isinstance(f.value, Quantity)]
+    yield from _headline(numbers, structure, units)
+    yield from _one_period(telling, numbers, structure, units)
+
+
+def _headline(numbers: list[Fact], structure: Structure, units: UnitTable) -> Iterator[Discord]:
+    """A headline's figure that the body never gives, where the body's lead gives another for the same thing."""
+    body = [f for f in numbers if not f.context.in_title]
+    for title in numbers:
+        value = title.value
+        assert isinstance(value, Quantity)
+        if not title.context.in_title or title.kind not in _KINDS or not is_exact(title) or value.low < 2:
+            continue
+        like = [f for f in body if f.kind == title.kind and _relation(title, f, units) is not Relation.INCOMPARABLE]
+        if not like or any(_relation(title, f, units) is not Relation.DIFFERENT for f in like) or _made_of(title, body):
+            continue
+        rivals = [f for f in like if f.context.position <= _LEAD and is_exact(f) and _one_question(title, f)]
+        if len({low(f) for f in rivals}) != 1 or not _slipped(title, rivals[0]):
+            continue
+        if find_cue(structure.moved).search(rivals[0].sentence.lower()):
+            continue
+        said = f"The headline says {say_value(title)}, the text {say_value(rivals[0])}"
+        yield Discord("FC507", (title, rivals[0]), said, "The text never gives the figure of its headline.", "warning")
+
+
+def _relation(a: Fact, b: Fact, units: UnitTable) -> Relation:
+    one, two = a.value, b.value
+    assert isinstance(one, Quantity) and isinstance(two, Quantity)
+    return relate_quantities(one, two, units)
+
+
+def _one_question(title: Fact, other: Fact) -> bool:
+    one, two = title.value, other.value
+    assert isinstance(one, Quantity) and isinstance(two, Quantity)
+    if not title.context.attributes or title.context.attributes[:1] != other.context.attributes[:1]:
+        return False
+    if set(title.context.aspect) != set(other.context.aspect) or one.unit != two.unit:
+        return False
+    if title.context.holders and other.context.holders and title.context.holders != other.context.holders:
+        return False
+    return one.counted == two.counted or one.counted is None or two.counted is None
+
+
+def _slipped(title: Fact, other: Fact) -> bool:
+    """Whether one figure is a likely slip for the other: a digit, a scale, or a near miss."""
+    a, b = low(title), low(other)
+    return bool(find_slip(title.value, other.value)) or max(a, b) < min(a, b) * Decimal("1.2")
+
+
+def _made_of(title: Fact, body: list[Fact]) -> bool:
+    """Whether the headline adds or subtracts figures of the body."""
+    like = sorted({low(f) for f in body if f.kind == title.kind})[:60]
+    wanted = low(title)
+    return any(wanted in (a + b, b - a) for a, b in combinations(like, 2))
+
+
+def _one_period(telling: Telling, numbers: list[Fact], structure: Structure, units: UnitTable) -> Iterator[Discord]:
+    """ "They took 725 square kilometres in November. ... a gain of 629 square kilometres in November." """
+    dated = [(f, month) for f in numbers if (month := _month_of(telling, f, structure)) is not None]
+    for (one, month), (two, other) in combinations(dated, 2):
+        if month.start != other.start or one.sentence_start == two.sentence_start:
+            continue
+        a, b = one.value, two.value
+        assert isinstance(a, Quantity) and isinstance(b, Quantity)
+        if a.unit != b.unit or _relation(one, two, units) is not Relation.DIFFERENT:
+            continue
+        if max(a.low, b.low) > min(a.low, b.low) * _NEAR or not _share_words(one, two):
+            continue
+        said = f"{say_value(one)} and {say_value(two)} for {say_when(month)}"
+        yield Discord("FC507", (one, two), said, "One text gives two figures for one period.", "warning")
+
+
+def _month_of(telling: Telling, fact: Fact, structure: Structure) -> When | None:
+    """The month or year that stands right behind a measured figure: "629 square kilometres in November"."""
+    value = fact.value
+    assert isinstance(value, Quantity)
+    if value.dimension in _UNMEASURED or not is_exact(fact) or value.low <= 0:
+        return None
+    for date in telling.figures:
+        if date.span.start < fact.span.end or date.sentence_start != fact.sentence_start:
+            continue
+        when = date.value
+        if not isinstance(when, When) or when.grain not in ("month", "year") or not when.start or when.mod:
+            return None
+        return when if re.fullmatch(r"\s(?:\w+\s){1,2}", telling.gap(fact, date)) else None
+    return None
+
+
+def _share_words(one: Fact, two: Fact) -> bool:
+    """Whether the sentences of two figures share at least two words of weight, and no holder parts them."""
+    if one.context.holders != two.context.holders or one.context.attributes[:1] != two.context.attributes[:1]:
+        return False
+    words = {key for key, weight in one.context.terms if weight >= 0.1}
+    return len(words & {key for key, weight in two.context.terms if weight >= 0.1}) >= 2

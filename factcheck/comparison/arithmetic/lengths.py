@@ -1,0 +1,163 @@
+"""FC505: a duration that does not fit the beginning and the end stated with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    before,
+    ends_in_cue,
+    find_cue,
+    quantity,
+)
+from factcheck.comparison.wording import say_number, say_value
+from factcheck.model import Fact, Quantity, When
+from factcheck.rulebook.structure import Structure
+
+_MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
+_CLOCK = re.compile(r"T(\d{2}):?(\d{2})?")
+_DAY = Decimal(1440)
+
+
+def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
+    """Durations that differ from the time between the two ends in their sentence."""
+    for sentence in telling.sentences:
+        spans = [f for f in sentence if f.kind == "duration" and _plain(f)]
+        if len(spans) != 1:
+            continue
+        span = spans[0]
+        ends = _ends(telling, structure, sentence)
+        if ends and _belongs(telling, structure, span, *ends):
+            yield from _compare(span, *ends)
+        years = [f for f in sentence if isinstance(f.value, When) and re.fullmatch(r"\d{4}/\d{4}", f.value.timex)]
+        if len(years) == 1:
+            yield from _years(telling, structure, span, years[0])
+
+
+def _plain(fact: Fact) -> bool:
+    value = quantity(fact)
+    return value is not None and value.low == value.high and value.low > 0
+
+
+def _ends(telling: Telling, structure: Structure, sentence: list[Fact]) -> tuple[Fact, Fact] | None:
+    """The only two clock times of a sentence, or its one range twice, if the wording makes them begin and end."""
+    times = [f for f in sentence if f.kind == "time" and isinstance(f.value, When)]
+    if len(times) == 1 and "/" in times[0].value.timex:  # type: ignore[union-attr]
+        return times[0], times[0]
+    if len(times) != 2 or any("/" in f.value.timex or f.value.mod for f in times):  # type: ignore[union-attr]
+        return None
+    first, last = times
+    head, gap = before(first, 70), telling.gap(first, last)
+    opened = ends_in_cue(structure.begun, 5).search(head) or ends_in_cue(structure.from_words).search(head)
+    closed = ends_in_cue(structure.ended, 5).search(gap) or ends_in_cue(structure.to_words).search(gap)
+    return (first, last) if opened and closed else None
+
+
+def _belongs(telling: Telling, structure: Structure, span: Fact, first: Fact, last: Fact) -> bool:
+    """Whether the duration is said of what begins and ends, and not of a break or a delay."""
+    if find_cue(structure.pauses).search(after(span, 30)) or find_cue(structure.pauses).search(before(span, 20)):
+        return False
+    if span.span.end <= first.span.start:
+        gap = telling.gap(span, first)
+        if gap.startswith("-") or "-" in span.text:
+            return len(gap) < 90
+        return (
+            bool(re.fullmatch(r"\W{0,3}(?:[\w-]+\W{1,2}){0,2}", gap))
+            and ends_in_cue(structure.lasting).search(before(span)) is not None
+        )
+    if span.span.start >= last.span.end:
+        gap = telling.gap(last, span)
+        return len(gap) < 40 and bool(ends_in_cue(structure.lasting, 1).search(gap) or re.fullmatch(r"\W{1,3}", gap))
+    return bool(ends_in_cue(structure.lasting, 1).search(telling.gap(first, span)))
+
+
+def _compare(span: Fact, first: Fact, last: Fact) -> Iterator[Discord]:
+    value = span.value
+    assert isinstance(value, Quantity)
+    size = _MINUTES.get(value.unit or "")
+    real = _minutes(first, last)
+    if size is None or real is None:
+        return
+    stated = value.low * size
+    candidates = {real} | ({real + _DAY} if real < _DAY and stated > _DAY and not _dated(first) else set())
+    if not _dated(first) or not _dated(last):
+        candidates.add((real + 720) % _DAY or _DAY)  # one clock may be of the other half of the day
+    give = max(size * value.step / 2, Decimal(1), min(stated / 50, Decimal(10)))
+    if value.hedge != "exact":
+        give = max(give, stated / 5)
+    if any(abs(stated - c) <= give for c in candidates):
+        return
+    facts = (span, first) if first is last else (span, first, last)
+    reach = f"From {_clock(first)} to {_clock(last, end=True)}"
+    yield Discord(
+        "FC505", facts, f"{reach} is {_say_minutes(real, value.unit)}, not {say_value(span)}",
+        "The time between the beginning and the end that are stated is another.",
+    )  # fmt: skip
+
+
+def _years(telling: Telling, structure: Structure, span: Fact, years: Fact) -> Iterator[Discord]:
+    """ "From 2001 to 2009, for twelve years"."""
+    value = span.value
+    assert isinstance(value, Quantity) and isinstance(years.value, When)
+    left, right = (span, years) if span.span.start < years.span.start else (years, span)
+    gap = telling.gap(left, right)
+    if value.unit != "year" or value.hedge != "exact" or not re.fullmatch(r"\W{0,3}(?:[\w-]+\W{1,2}){0,2}", gap):
+        return
+    if left is years and not (re.fullmatch(r"\W{1,3}", gap) or ends_in_cue(structure.lasting, 1).search(gap)):
+        return
+    if left is span and not ends_in_cue(structure.lasting).search(before(span)):
+        return
+    start, end = (int(y) for y in years.value.timex.split("/"))
+    real = end - start
+    if value.low not in (real - 1, real, real + 1):
+        said = f"From {start} to {end} is {real} years, not {say_value(span)}"
+        yield Discord("FC505", (span, years), said, "The time between the two years is another.")
+
+
+def _minutes(first: Fact, last: Fact) -> Decimal | None:
+    """Minutes from the one time to the other; past midnight where only clocks are given."""
+    one, two = first.value, last.value
+    assert isinstance(one, When) and isinstance(two, When)
+    if first is not last and one.start and two.start and "T" in one.timex and "T" in two.timex:
+        gap = datetime.fromisoformat(two.start) - datetime.fromisoformat(one.start)
+        minutes = Decimal(int(gap.total_seconds() // 60))
+        return minutes if minutes > 0 else None
+    clocks = _CLOCK.findall(one.timex if first is last else f"{one.timex} {two.timex}")
+    if len(clocks) != 2:
+        return None
+    a, b = (int(h) * 60 + int(m or 0) for h, m in clocks)
+    return Decimal((b - a) % 1440 or 1440)
+
+
+def _dated(fact: Fact) -> bool:
+    return isinstance(fact.value, When) and bool(fact.value.start)
+
+
+def _clock(fact: Fact, *, end: bool = False) -> str:
+    when = fact.value
+    assert isinstance(when, When)
+    clocks = _CLOCK.findall(when.timex)
+    hour, minute = clocks[-1 if end else 0]
+    day = ""
+    if when.start and "/" not in when.timex:
+        known: date = datetime.fromisoformat(when.start).date()
+        day = f" on {known.day} {known:%B}"
+    return f"{hour}:{minute or '00'}{day}"
+
+
+def _say_minutes(minutes: Decimal, unit: str | None) -> str:
+    size = _MINUTES.get(unit or "minute", Decimal(1))
+    if (minutes % size == 0 and size > 1) or (minutes >= 60 and minutes % 60 == 0):
+        size = size if minutes % size == 0 and size > 1 else Decimal(60)
+        name = next(name for name, m in _MINUTES.items() if m == size)
+        number = minutes / size
+        return f"{say_number(number)} {name}" + ("" if number == 1 else "s")
+    if minutes < 120:
+        return f"{minutes} minute" + ("" if minutes == 1 else "s")
+    return f"{minutes // 60} h {minutes % 60} min"

@@ -1,0 +1,93 @@
+"""FC506: what is said to be left when one figure is taken from another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    before,
+    begins_with_cue,
+    ends_in_cue,
+    find_cue,
+    is_exact,
+    low,
+    quantity,
+    slack,
+    with_number,
+)
+from factcheck.comparison.wording import say_number, say_quantity, say_value
+from factcheck.model import Fact, Quantity
+from factcheck.rulebook.structure import Structure
+from factcheck.rulebook.units import UnitTable, base_value
+from factcheck.values import find_slip
+
+_MOST_PARTS = 3
+_KINDS = ("quantity", "money", "duration")
+
+
+def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[Discord]:
+    """Remainders that differ from the subtraction: "of the 36,000, 29,000 came back, leaving 9,000"."""
+    for sentence in telling.sentences:
+        for index, rest in enumerate(sentence):
+            if rest.kind not in _KINDS or not is_exact(rest) or not _is_left(rest, structure):
+                continue
+            near = [f for f in telling.figures if abs(f.context.position - rest.context.position) in (1, 2, 3)]
+            elsewhere = [_base(f, units) for f in near if _like(f, rest, units)]
+            earlier = [f for f in sentence[:index] if _like(f, rest, units)]
+            yield from _subtract(rest, earlier, elsewhere, structure, units)
+
+
+def _is_left(rest: Fact, structure: Structure) -> bool:
+    if ends_in_cue(structure.remainder, 2).search(before(rest)):
+        return True
+    return bool(begins_with_cue(structure.remaining, 3).search(after(rest)))
+
+
+def _subtract(
+    rest: Fact, earlier: list[Fact], elsewhere: list[Decimal], structure: Structure, units: UnitTable
+) -> Iterator[Discord]:
+    if not 2 <= len(earlier) <= _MOST_PARTS + 1:
+        return
+    whole = max(earlier, key=lambda f: _base(f, units))
+    parts = [f for f in earlier if f is not whole]
+    left, most = _base(rest, units), _base(whole, units)
+    taken = [_base(p, units) for p in parts]
+    scale = low(rest) / left if left else Decimal(1)
+    give = slack(rest, earlier) / scale
+    sums = [most - sum(some, Decimal(0)) for size in range(1, len(taken) + 1) for some in combinations(taken, size)]
+    right = most - sum(taken, Decimal(0))
+    if left >= most or right <= 0 or any(abs(left - s) <= give for s in sums):
+        return
+    if any(abs(left - (right - other)) <= give for other in elsewhere):
+        return  # the missing part stands in a sentence near by
+    stated = with_number(rest, (right * scale).quantize(Decimal("0.0001")).normalize())
+    if len(parts) > 1 and not (find_slip(rest.value, stated) or abs(left - right) <= right * Decimal("0.15")):
+        return
+    if find_cue(structure.including).search(rest.sentence.lower()):
+        return
+    said = f"{say_value(whole)} less {_listed(parts)} leaves {say_quantity(stated, rest.kind)}"
+    message = f"{say_value(whole)} less {_listed(parts)} leaves {say_number(stated.low)}, not {say_value(rest)}"
+    yield Discord("FC506", (whole, *parts, rest), message, said + ".")
+
+
+def _like(fact: Fact, rest: Fact, units: UnitTable) -> bool:
+    """Whether a figure before the remainder can take part in the subtraction."""
+    a, b = quantity(fact), quantity(rest)
+    if a is None or b is None or fact.kind != rest.kind or not is_exact(fact) or a.dimension != b.dimension:
+        return False
+    return a.unit == b.unit or (a.dimension == "time" and base_value(a, units) is not None)
+
+
+def _base(fact: Fact, units: UnitTable) -> Decimal:
+    assert isinstance(fact.value, Quantity)
+    base = base_value(fact.value, units)
+    return base[0] if base else fact.value.low
+
+
+def _listed(parts: Sequence[Fact]) -> str:
+    return " and ".join(say_value(p) for p in parts)

@@ -1,0 +1,114 @@
+"""FC508: a share that does not fit the part and the whole stated with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.comparison.arithmetic.telling import Discord, Telling, after, ends_in_cue, find_cue, low, quantity
+from factcheck.comparison.wording import say_number, say_value
+from factcheck.model import Fact, Quantity
+from factcheck.rulebook.structure import Structure
+
+_HUNDRED = Decimal(100)
+
+
+def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
+    """Shares that differ from the quotient of the two figures beside them."""
+    for sentence in telling.sentences:
+        figures = [f for f in sentence if isinstance(f.value, Quantity)]
+        for place, share in enumerate(figures):
+            if share.kind != "percentage" or getattr(share.value, "unit", None) != "%":
+                continue
+            yield from _part_and_share(telling, structure, figures, place)
+
+
+def _part_and_share(telling: Telling, structure: Structure, figures: list[Fact], place: int) -> Iterator[Discord]:
+    share = figures[place]
+    earlier, later = figures[:place], figures[place + 1 :]
+    if earlier:
+        part = earlier[-1]
+        of = quantity(part)
+        whole_before = len(earlier) > 1 and _names_whole(earlier[-2], part)
+        if whole_before:
+            part = earlier[-2]
+            of = quantity(part)
+        restated = _restates(telling.gap(earlier[-1], share), structure)
+        own_whole = find_cue(structure.of_which | structure.of_the).match(after(share).lstrip())
+        if of is not None and of.of is not None and restated and not own_whole:
+            yield from _compare(share, part, of.of, earlier[-1] if whole_before else None)
+        elif later and _of(telling, structure, share, later[0]) and _shareable(part, later[0]):
+            linked = _link(telling.gap(part, share), structure)
+            if linked:
+                yield from _compare(share, part, low(later[0]), later[0])
+    if later:
+        of = quantity(later[0])
+        if (
+            of is not None
+            and of.of is not None
+            and re.fullmatch(r"[^.()\d]{0,30}[(,]\s?\D{0,12}", telling.gap(share, later[0]))
+        ):
+            named = later[1] if len(later) > 1 and _names_whole(later[0], later[1]) else None
+            if _restates(telling.gap(share, later[0]), structure):
+                yield from _compare(share, later[0], of.of, named)
+
+
+def _names_whole(part: Fact, whole: Fact) -> bool:
+    value = quantity(part)
+    return value is not None and value.of is not None and value.of == low(whole)
+
+
+def _restates(gap: str, structure: Structure) -> bool:
+    """Whether the second figure says the first again: a bracket, or a comma with "or" or a hedge at most."""
+    tail = re.split(r"[,(–—]", gap)[-1] if re.search(r"[,(–—]", gap) else None
+    if tail is None or len(gap) > 60:
+        return False
+    words = find_cue(structure.restating).sub(" ", tail)
+    words = find_cue(structure.nearly).sub(" ", words)
+    return not words.strip()
+
+
+def _link(gap: str, structure: Structure) -> bool:
+    """Whether the share restates the part or is predicated of it ("18 million would cover a fifth")."""
+    if _restates(gap, structure):
+        return True
+    return (
+        len(gap) < 45
+        and not re.search(r"[,;:.()]", gap)
+        and bool(ends_in_cue(structure.amounts, 1).search(gap.rstrip()))
+    )
+
+
+def _of(telling: Telling, structure: Structure, share: Fact, whole: Fact) -> bool:
+    gap = telling.gap(share, whole)
+    return len(gap) < 40 and bool(re.match(rf"\s(?:{find_cue(structure.of_the).pattern})", gap))
+
+
+def _shareable(part: Fact, whole: Fact) -> bool:
+    one, two = quantity(part), quantity(whole)
+    if one is None or two is None or one.dimension != two.dimension or one.unit != two.unit:
+        return False
+    return part.kind == whole.kind and part.kind in ("quantity", "money", "duration") and 0 < one.low < two.low
+
+
+def _compare(share: Fact, part: Fact, whole: Decimal, named: Fact | None) -> Iterator[Discord]:
+    value, one = share.value, part.value
+    assert isinstance(value, Quantity) and isinstance(one, Quantity)
+    if whole <= 0 or one.low != one.high or value.low != value.high or value.hedge not in ("exact", "about"):
+        return
+    if one.hedge not in ("exact", "about"):
+        return
+    real = one.low / whole * _HUNDRED
+    loose = value.hedge == "about" or one.hedge == "about" or not re.search(r"\d\s?(?:%|\w)", share.text)
+    give = value.step / 2 + real * (Decimal("0.15") if loose else Decimal("0.03")) + one.step / 2 / whole * _HUNDRED
+    if abs(real - value.low) <= give:
+        return
+    exact = real.quantize(Decimal("0.1") if real < 100 else Decimal(1))
+    said = f"{say_number(one.low)} of {say_number(whole)} is {say_number(exact)}%, not {_say_share(share)}"
+    facts = (share, part) if named is None else (share, part, named)
+    yield Discord("FC508", facts, said, "The share does not fit the two figures beside it.")
+
+
+def _say_share(share: Fact) -> str:
+    return say_value(share) if re.search(r"\d", share.text) else f"“{share.text}”"

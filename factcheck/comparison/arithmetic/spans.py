@@ -1,0 +1,231 @@
+"""FC504: a span of years, months or days that does not fit the date it counts from.
+
+The end of the span is the day of publication; a span with both ends in the text is read in `lengths`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from msgspec import Struct
+
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    before,
+    begins_with_cue,
+    ends_in_cue,
+    find_cue,
+    quantity,
+)
+from factcheck.comparison.wording import say_value, say_when
+from factcheck.model import Fact, Quantity, When
+from factcheck.rulebook.structure import Structure
+
+_DAYS_IN = {"year": Decimal("365.25"), "month": Decimal("30.44"), "week": Decimal(7), "day": Decimal(1)}
+_LEAST = {"year": 2, "month": 2, "week": 3, "day": 4}
+
+
+class Elapsed(Struct, frozen=True):
+    """The shortest and longest time from a date to the end of the span, in the unit of the span."""
+
+    least: Decimal
+    most: Decimal
+
+
+def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
+    """Spans that do not fit their beginning, each told of once."""
+    published = telling.version.published
+    if not published:
+        return
+    now = date.fromisoformat(published[:10])
+    told: set[int] = set()
+    for number, sentence in enumerate(telling.sentences):
+        following = telling.sentences[number + 1] if number + 1 < len(telling.sentences) else []
+        if following and following[0].context.position - sentence[0].context.position > 1:
+            following = []
+        for span, since, certain in _pairs(telling, structure, sentence, following):
+            elapsed = _elapsed(since, now, span)
+            if elapsed is None or span.span.start in told or _fits(span, elapsed):
+                continue
+            told.add(span.span.start)
+            yield _tell(span, since, now, elapsed, certain)
+    yield from _waits(telling, structure, now)
+    yield from _ago(telling, structure, now)
+
+
+def _pairs(
+    telling: Telling, structure: Structure, sentence: list[Fact], following: list[Fact]
+) -> Iterator[tuple[Fact, Fact, bool]]:
+    """Each span with the date from which its wording counts it."""
+    spans = [f for f in sentence if _is_span(f)]
+    begins = [f for f in [*sentence, *following] if _is_begin(f)]
+    for span in spans:
+        for since in begins:
+            if _counts_from(telling, structure, span, since):
+                yield span, since, True
+    for since in (f for f in sentence if _is_begin(f)):
+        for span in (f for f in following if _is_span(f)):
+            if _idle(structure, span) and ends_in_cue(structure.first_since).search(before(since, 60)):
+                yield span, since, True
+
+
+def _counts_from(telling: Telling, structure: Structure, span: Fact, since: Fact) -> bool:
+    same = span.sentence_start == since.sentence_start
+    head = before(since, 60)
+    if _idle(structure, span) and ends_in_cue(structure.first_since).search(head):
+        return True
+    if not same:
+        return False
+    between = telling.gap(span, since) if span.span.start < since.span.start else telling.gap(since, span)
+    if span.span.start < since.span.start:
+        # "eight months of talks, which opened on 9 September"
+        return len(between) < 60 and bool(ends_in_cue(structure.which_began, 2).search(between))
+    if find_cue(structure.ended).search(between) or len(between) > 90:
+        return False
+    lasting = ends_in_cue(structure.lasting).search(between)
+    if not lasting or _others_between(telling, since, span):
+        return False
+    if ends_in_cue(structure.since_only).search(head):
+        shared = set(span.context.attributes[:2]) & set(since.context.attributes[:2])
+        return bool(shared) or bool(find_cue(structure.until_now).search(between))
+    return bool(ends_in_cue(structure.dating_from).search(head) and find_cue(structure.until_now).search(between))
+
+
+def _others_between(telling: Telling, since: Fact, span: Fact) -> bool:
+    return any(
+        isinstance(f.value, When) and since.span.end <= f.span.start < span.span.start and f is not span
+        for f in telling.figures
+    )
+
+
+def _idle(structure: Structure, span: Fact) -> bool:
+    """Whether the span is a wait or an absence: "the 41-year wait"."""
+    return bool(begins_with_cue(structure.waiting, 2).search(after(span)))
+
+
+def _waits(telling: Telling, structure: Structure, now: date) -> Iterator[Discord]:
+    """ "They waited more than two years" where the only dated event of the text is younger than that."""
+    dates = [f for f in telling.figures if _is_begin(f) and _full(f)]
+    days = {f.value.start for f in dates if isinstance(f.value, When)}
+    past = [f for f in dates if (now - _start(f)).days > 60]
+    if len({_start(f) for f in past}) != 1 or len(days) > 3:
+        return
+    since = past[0]
+    for span in telling.figures:
+        value = quantity(span)
+        if not _is_span(span) or value is None or value.unit not in ("year", "month"):
+            continue
+        if not 0 < span.context.position - since.context.position <= 4:
+            continue
+        if not ends_in_cue(structure.waited, 3).search(before(span, 60)):
+            continue
+        elapsed = _elapsed(since, now, span)
+        if elapsed is not None and not _fits(span, elapsed):
+            yield _tell(span, since, now, elapsed, certain=False)
+
+
+def _ago(telling: Telling, structure: Structure, now: date) -> Iterator[Discord]:
+    """ "Seven years ago, in 2015": a count of years beside the year that it must lead to."""
+    for one, two in zip(telling.figures, telling.figures[1:], strict=False):
+        if one.sentence_start != two.sentence_start:
+            continue
+        relative, stated = (one, two) if _is_relative(one) else (two, one)
+        if not _is_relative(relative) or not _is_begin(stated):
+            continue
+        if not find_cue(structure.ago).search(relative.text.lower()):
+            continue
+        gap = telling.gap(one, two).strip()
+        if gap.strip(",(–— ") not in ("", *structure.in_words):
+            continue
+        a, b = relative.value, stated.value
+        assert isinstance(a, When) and isinstance(b, When) and a.start and b.start
+        off = abs(int(a.start[:4]) + (0 if a.start[5:7] == "01" else 1) - int(b.start[:4]))
+        if off > 1 and a.mod is None:
+            yield Discord(
+                "FC504", (relative, stated),
+                f"{say_when(b)} is not “{relative.text}” in {now.year}", "The two expressions name different years.",
+            )  # fmt: skip
+
+
+def _is_relative(fact: Fact) -> bool:
+    when = fact.value
+    return isinstance(when, When) and when.anchor == "publication" and when.grain == "year" and bool(when.start)
+
+
+def _is_span(fact: Fact) -> bool:
+    value = quantity(fact)
+    return (
+        fact.kind == "duration" and value is not None and value.unit in _DAYS_IN and value.low == value.high
+        and value.low >= _LEAST[value.unit]
+    )  # fmt: skip
+
+
+def _is_begin(fact: Fact) -> bool:
+    """Whether the fact is one stated day, month or year that lies in the past of a text."""
+    when = fact.value
+    return (
+        isinstance(when, When) and fact.kind == "date" and when.anchor == "stated" and bool(when.start)
+        and when.grain in ("year", "month", "day") and "/" not in when.timex and when.mod is None
+    )  # fmt: skip
+
+
+def _full(fact: Fact) -> bool:
+    return isinstance(fact.value, When) and fact.value.grain in ("day", "month")
+
+
+def _start(fact: Fact) -> date:
+    assert isinstance(fact.value, When) and fact.value.start
+    return datetime.fromisoformat(fact.value.start).date()
+
+
+def _elapsed(since: Fact, now: date, span: Fact) -> Elapsed | None:
+    """Time from any day of the beginning to the day of publication; None for a beginning after it."""
+    when, value = since.value, span.value
+    assert isinstance(when, When) and isinstance(value, Quantity) and when.start and when.end and value.unit
+    first = datetime.fromisoformat(when.start).date()
+    last = datetime.fromisoformat(when.end).date() - timedelta(days=1)
+    if last > now:
+        last = now
+    if first >= now:
+        return None
+    size = _DAYS_IN[value.unit]
+    return Elapsed(Decimal((now - last).days) / size, Decimal((now - first).days) / size)
+
+
+def _fits(span: Fact, elapsed: Elapsed) -> bool:
+    """Whether a careful writer could call the elapsed time by the span: a unit of grace, more where it is hedged."""
+    value = span.value
+    assert isinstance(value, Quantity)
+    number, grace = value.low, Decimal(1)
+    if value.hedge == "about":
+        grace = max(grace, number / 5)
+    elif value.hedge in ("more-than", "at-least"):
+        return number <= elapsed.most + Decimal("0.1") and elapsed.least <= number * 2 + 1
+    elif value.hedge in ("less-than", "at-most"):
+        return elapsed.least <= number + Decimal("0.1") and (value.hedge == "at-most" or elapsed.most >= number / 2 - 1)
+    if value.unit == "year" and number >= 20 and number % 10 == 0:
+        grace = Decimal(2)  # "fifty years" is often a round figure
+    if value.unit in ("day", "week"):
+        grace = max(grace, number / 10)
+    return elapsed.least - grace <= number <= elapsed.most + grace
+
+
+def _tell(span: Fact, since: Fact, now: date, elapsed: Elapsed, certain: bool) -> Discord:
+    value = span.value
+    assert isinstance(value, Quantity) and isinstance(since.value, When)
+    middle = round(elapsed.most if since.value.grain == "year" else (elapsed.least + elapsed.most) / 2)
+    unit = value.unit or "year"
+    months = unit == "year" and middle < 2
+    if months:
+        middle, unit = int((elapsed.least + elapsed.most) / 2 * 12), "month"
+    right = f"{middle} {unit}" + ("s" if middle != 1 else "")
+    if since.value.grain != "year":
+        right = "about " + right
+    until = str(now.year) if since.value.grain == "year" else f"{now.day} {now:%B} {now.year}"
+    message = f"From {say_when(since.value)} to {until} is {right}, not {say_value(span)}"
+    why = "The span is counted from that date to the day of publication."
+    return Discord("FC504", (span, since), message, why, "error" if certain else "warning")
