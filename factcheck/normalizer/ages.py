@@ -36,7 +36,7 @@ class AgeWords:
         )
         self.birthday = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.birthdays)})[ \u00a0]$")
         self.until = re.compile(rf"[ \u00a0](?:{alternatives(ages.until)})(?![^\W_])")
-        self.name = re.compile(r"(?<![^\W_])([^\W\d_][\w'’\-]*)[’'\"”)]?,[ \u00a0]$")
+        self.name = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[’'\"”)]?,[ \u00a0](?:(?:{link})[ \u00a0])?$")
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
         self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
         self.person_bound = re.compile(rf"(?<![^\W_])(?i:{person})[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$")

@@ -14,6 +14,7 @@ WORD = re.compile(
     r"(?P<gap>[ \u00a0\u202f]|[-\u2010\u2011])"
     r"(?P<word>(?:(?:[^\W\d_]\.){2,}|[^\W\d_]+)(?:['’ʼ\-\u2010\u2011][^\W_]+)*)"
 )
+LOWER_FOLLOWS = re.compile(r"\.[ \u00a0][a-zà-ÿа-яіїєґё]")
 LONGEST_PHRASE = 6
 LETTERS_S = ("s", "S")
 
@@ -119,7 +120,7 @@ class NounFinder:
     def _head_inflected(self, words: list[re.Match[str]]) -> int | None:
         for place, word in enumerate(words[:4]):
             lower = word["word"].lower()
-            if lower in self.nouns.never:
+            if lower in self.nouns.never or (self._is_verb(lower) and lower not in self.nouns.heads):
                 return None
             if not lower.endswith(self.nouns.adjective_endings) or lower in self.nouns.heads:
                 return place
@@ -153,8 +154,9 @@ class NounFinder:
 def attach_noun(reading: Reading, finder: NounFinder, text: str, limit: int) -> bool:
     """Give a bare reading what it counts; False where nothing countable follows."""
     single = reading.low == reading.high == 1
-    partitive = finder.partitive.match(text, reading.end, limit)
-    start = partitive.end() - 1 if partitive else reading.end
+    begin = reading.end + 1 if reading.numeral.abbreviated and LOWER_FOLLOWS.match(text, reading.end) else reading.end
+    partitive = finder.partitive.match(text, begin, limit)
+    start = partitive.end() - 1 if partitive else begin
     phrase = finder.phrase(text, start, limit, single and partitive is None)
     if phrase is None:
         return False

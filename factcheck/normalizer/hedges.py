@@ -30,6 +30,9 @@ class HedgeWords:
         self.after = _index(words.hedges_after)
         self.behind = re.compile(rf"(?:,?[ \u00a0])?(?i:({alternatives(self.after)}))(?![^\W_])")
         self.fillers = frozenset(words.articles) | frozenset(words.determiners)
+        self.to = frozenset(words.ranges.to)
+        self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)})(?![^\W_])")
+        self.start = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.start)})[ \u00a0]\S*\d")
         self.prepositions = [[word] for word in words.duration_prepositions]
         self.durations = frozenset(words.duration_over)
 
@@ -53,6 +56,13 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
         reading.hedge = hedge
 
 
+def _is_change(reading: Reading, text: str, hedges: HedgeWords) -> bool:
+    """Whether "to" before the number tells where a change ends, and sets no limit ("зросла до 12 відсотків")."""
+    before = text[max(0, reading.start - 60) : reading.start]
+    before = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
+    return hedges.change.search(before) is not None or hedges.start.search(before) is not None
+
+
 def _before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> Hedge | None:
     piece = text[max(floor, reading.start - 40) : reading.start]
     glued = piece[-1:] in "<>≤≥~≈" and piece[-1:] != ""
@@ -69,5 +79,7 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> Hedg
         if hedge is not None:
             if words[-length:] in hedges.prepositions and reading.kind == "duration":
                 return hedge if length < len(words) and words[-2] in hedges.durations else None
+            if length == 1 and words[-1] in hedges.to and _is_change(reading, text, hedges):
+                return None
             return hedge
     return hedges.before.get(piece[-1:]) if glued else None

@@ -211,12 +211,16 @@ def join_totals(readings: list[Reading], text: str, words: JoinWords) -> list[Re
             continue
         total = readings[index + 1]
         gap = gap_between(text, reading, total)
+        if reading.counted is not None and total.bare and reading.noun_end < total.start:
+            behind = plain(text[reading.noun_end : total.start]).strip()
+            gap = behind if behind in words.out_of else gap
         if total.kind is not None or not 0 <= reading.low < total.low or total.numeral.form == "ordinal":
             continue
         if gap in words.out_of or (gap in words.of and total.low > 1):
             reading.of = total.low
-            reading.counted, reading.modifiers = total.counted, total.modifiers
-            reading.noun_end = total.noun_end
+            if total.counted is not None:
+                reading.counted, reading.modifiers = total.counted, total.modifiers
+            reading.noun_end = max(reading.noun_end, total.noun_end)
             reading.kind = "rank" if reading.numeral.form == "ordinal" else "quantity"
             reading.end = total.end if gap in words.out_of else reading.end
             skip = total if gap in words.out_of else None

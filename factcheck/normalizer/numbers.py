@@ -77,7 +77,7 @@ class Numerals:
         return expression
 
     def _after_article(self) -> list[str]:
-        return [word for word, (kind, _) in self.classes.items() if kind in ("H", "M", "Z", "F", "O", "X")]
+        return [word for word, (kind, _) in self.classes.items() if kind in ("H", "M", "Z", "F", "O", "X", "T")]
 
     def find(self, text: str, start: int, end: int) -> Iterator[Numeral]:
         """All numerals that start in [start, end), in order."""

@@ -13,10 +13,12 @@ class Numeral:
     `form` is "digits", "words", "ordinal", "fraction" (a share such as "two-thirds"), "vague" ("dozens") or
     "article" ("a million"). `scaled` tells that a magnitude was stated. `either` is the value as a fraction of
     one for an ordinal that may be one ("a third"). `suffix` is a magnitude glued to digits ("1.5m") and `base`
-    the value before it; `prefix` are letters of a currency before digits.
+    the value before it; `prefix` are letters of a currency before digits; `abbreviated` tells that
+    the magnitude is an abbreviation, which may end with a full stop.
     """
 
     __slots__ = (
+        "abbreviated",
         "base",
         "either",
         "end",
@@ -40,6 +42,7 @@ class Numeral:
         self.suffix = ""
         self.base = value
         self.scaled = False
+        self.abbreviated = False
         self.scale = Decimal(1)
         self.single = False
         self.words = form != "digits"

@@ -101,7 +101,7 @@ class NumeralReader:
     def _fraction(self) -> tuple[Numeral | None, int] | None:
         """ "two-thirds", "three quarters", "one third" (which may be followed by a noun all the same)."""
         first = self.pieces[self.first]
-        if first.kind not in ("C", "D") or not 1 <= first.value <= 99:
+        if first.kind not in ("C", "D", "A") or not 1 <= first.value <= 99:
             return None
         second = self.pieces[self.first + 1] if self.first + 1 < len(self.pieces) else None
         if second is None:
@@ -325,6 +325,7 @@ class NumeralReader:
             if self.form == "digits" and self.step >= 1 and value >= 1000:
                 numeral.step = max(self.step, size_of_last_digit(value) if not self.scaled else self.step)
         numeral.scaled = self.scaled
+        numeral.abbreviated = last.kind == "S"
         numeral.scale = self.largest or Decimal(1)
         if last.kind == "S" and last.start == self.pieces[self.index - 2].end:
             numeral.suffix, numeral.base = last.text, value / last.value

@@ -182,9 +182,12 @@ def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numera
             return _score(numeral, score)
     if is_written_code(text, numeral, words, sentence[0]) or begins_in_name(text, numeral):
         return None
-    limit = min(sentence[1], masked.next(numeral.end - 1))
+    end = sentence[1]
+    if numeral.abbreviated and text[numeral.end : numeral.end + 1] == "." and end <= numeral.end + 1:
+        end = document.sentence_at(numeral.end + 2)[1]  # an abbreviated magnitude ends no sentence ("3,5 Mrd. Euro")
+    limit = min(max(end, sentence[1]), masked.next(numeral.end - 1))
     reading = Reading(numeral)
-    _sign(reading, text, grammar.minus)
+    _sign(reading, text, grammar)
     if numeral.form == "fraction":
         read_part_of_magnitude(reading, text, grammar.shares)
     share = numeral.form == "fraction" or numeral.either is not None
@@ -243,11 +246,12 @@ def _is_clock(text: str, numeral: Numeral) -> bool:
 NEGATIVE = re.compile(r"(?:(?:^|[\s(])(?:-|−|–(?=\d))[ ]?)$")
 
 
-def _sign(reading: Reading, text: str, minus: re.Pattern[str]) -> None:
+def _sign(reading: Reading, text: str, grammar: Grammar) -> None:
     """A minus sign or word right before the number, where no number stands before it."""
     before = text[max(0, reading.start - 12) : reading.start]
-    match = minus.search(before) if reading.numeral.words or before[-1:] not in "-−–" else NEGATIVE.search(before)
-    if match is None:
+    signed = not reading.numeral.words and before[-1:] in ("-", "−", "–")
+    match = NEGATIVE.search(before) if signed else grammar.minus.search(before)
+    if match is None or " ".join(plain(before).split()[-2:]) in grammar.hedges.before:
         return
     start = reading.start - (len(before) - match.start())
     start += len(match.group()) - len(match.group().lstrip(" \n\t("))

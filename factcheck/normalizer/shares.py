@@ -55,13 +55,22 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
     ended = ENDS.match(text, numeral.end) is not None
     if not _is_share(numeral.form, numeral.either is not None, lead, after, ended, reading, text, words):
         return False
-    share = numeral.either if numeral.either is not None else numeral.value
+    share = _exact(numeral.either if numeral.either is not None else numeral.value)
     reading.low = reading.high = round(share * HUNDRED, 6)
     reading.step = round(min(share, 1 - share) * 20, 3) if 0 < share < 1 else reading.step
     reading.unit, reading.dimension, reading.kind = "%", "share", "percentage"
     if numeral.either is not None:
         reading.start = _with_article(text, reading.start, words)
     return True
+
+
+def _exact(share: Decimal) -> Decimal:
+    """The fraction that a rounded decimal stands for (0.333333 -> 1/3)."""
+    for under in (3, 6, 7, 9):
+        over = round(share * under)
+        if abs(share * under - over) < Decimal("0.0001"):
+            return Decimal(over) / under
+    return share
 
 
 def _is_share(

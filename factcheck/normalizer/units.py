@@ -142,8 +142,10 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
         position = of.end()
     elif filler := units.filler.match(text, position, limit):
         position = filler.end()
+    elif numeral.abbreviated and text[position : position + 2] in (". ", ".\u00a0"):
+        position += 1  # the full stop of "млрд."
     match = units.after.match(text, position, limit)
-    if match is None or (position != reading.end and not match["word"]):
+    if match is None or (position > reading.end + 1 and not match["word"]):
         return
     if match["glued"]:
         warm = (

@@ -105,7 +105,7 @@ def main() -> None:
         if example["dim"] not in DIMENSIONS or language is None or wanted is None:
             continue
         text = example["text"]
-        if NOT_NEWS.search(text) or NOT_NEWS.search(example["value_hs"]) or " " not in text and text.isalpha():
+        if NOT_NEWS.search(text) or NOT_NEWS.search(example["value_hs"]) or (" " not in text and text.isalpha()):
             continue
         document = Document(Version(id="example", path=None, text=text, language=language.code))
         found = [f.value for f in find_quantities(document, language, book.units, ())]
