@@ -110,6 +110,7 @@ class _Finder:
         self._sentence = -1
         self._cues: tuple[list[int], list[bool]] = ([], [])
         self._told: tuple[int, date] | None = None
+        self._years: dict[tuple[int, int], int] = {}
 
     def read(self, start: int, end: int) -> None:
         """Find, join and resolve the expressions of a run of atoms."""
@@ -131,12 +132,14 @@ class _Finder:
             self._cues = self.grammar.tenses.cues(document.text, *document.sentence_at(start))
         told = self._told[1] if self._told and sentence - self._told[0] <= 1 else None
         here = self._told[1] if self._told and sentence == self._told[0] else None
-        setting = Setting(self.published, looks_ahead(self._cues, start), told, self.moment, here)
+        setting = Setting(self.published, looks_ahead(self._cues, start), told, self.moment, here, self._years)
         when = resolve(expr, setting)
         if when is None:
             return
         if (day := told_day(when)) is not None and "/" not in when.timex:
             self._told = (sentence, day)
+            if expr.year is not None:
+                self._years[day.month, day.day] = day.year
         self.found.append(Found("time" if "T" in when.timex and ":" in when.timex else "date", start, end, when))
 
 

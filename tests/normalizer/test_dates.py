@@ -234,6 +234,11 @@ def test_later_counts_from_the_day_told_before() -> None:
     assert found("Two days later it was dead.") == []
 
 
+def test_a_day_told_in_full_lends_its_year_to_its_repetition() -> None:
+    text = "The dam broke on 5 May 2023. Since 5 May, or 6 May, nobody slept."
+    assert found(text, published=None)[1:] == [("5 May", "2023-05-05"), ("6 May", "XXXX-05-06")]
+
+
 def test_meta_parts_are_not_read() -> None:
     text = "1 May 2024\nThe hall burned on 3 May 2024."
     version = Version("v", None, text, parts=(Part("meta", 0, 10), Part("body", 11, len(text))))

@@ -199,6 +199,7 @@ _GLUE = "(?:DASH|SLASH)?"
 _MORE = "(?:(?:COMMA|AND|COMMA AND)THE?(?:DAY|ORD))"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
+    ("(?P<year>YEAR)(?:DASH|SLASH)(?P<month>MONTH|MONTHX)(?:DASH|SLASH)(?P<day>DAY)", _day_month),
     (f"{MONTH_NAME}(?P<day>CARDINAL){OR_YEAR}", _spelt_day),
     (f"THE?(?P<day>{DAYS}){_GLUE}OF?THE?{MONTH_NAME}{OR_YEAR}", _day_month),
     (f"(?P<day>DAY)(?:DASH|SLASH){MONTH_NAME}(?:DASH|SLASH)(?P<year>YEAR)", _day_month),

@@ -140,6 +140,8 @@ def _year_of_name(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
 
 def _nth_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """The first Monday of January; the first half of 2025; the last week of the third quarter."""
+    if left.shape == "rolling" and left.number == -1 and not left.amount and _fits(gaps.of, gap):
+        return _half_of(left, right) if right.shape in ("month", "year", "season", "division") else None
     left = _last_of(left) if gap and right.shape not in ("weekday", "holiday") else left
     if left.shape != "nth" or left.inner is not None or not _fits(gaps.of, gap) or right.shape not in CONTAINERS:
         return None

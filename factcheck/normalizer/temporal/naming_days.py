@@ -19,6 +19,8 @@ def _day(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
         year, anchor = _inner_year(expr, setting), "publication"
     elif year is None and setting.published is not None:
         year, anchor = _nearest_year(month, day, setting), "publication"
+    elif year is None:
+        year = setting.years.get((month, day))
     if year is None:
         return Resolved(f"XXXX-{month:02d}-{day:02d}", None, "day", "unresolved")
     if not calendar.valid_day(year, month, day):
@@ -241,16 +243,15 @@ def _monthday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     day, published = expr.day or 1, setting.published
     if published is None:
         return Resolved(f"XXXX-XX-{day:02d}", None, "day", "unresolved")
-    month = published.replace(day=1)
-    for _ in range(12 if expr.weekday is not None else 3):
-        if calendar.valid_day(month.year, month.month, day):
-            found = month.replace(day=day)
-            fits = found >= published if setting.ahead else found <= published
-            if expr.weekday is not None:
-                fits = found.weekday() == expr.weekday
-            if fits:
-                return Resolved(found.isoformat(), calendar.days_interval(found), "day", "publication")
-        month = calendar.add_months(month, 1 if setting.ahead else -1)
+    first = published.replace(day=1)
+    reach = 15 if expr.weekday is not None else 2
+    months = [calendar.add_months(first, step) for step in range(-reach, reach + 1)]
+    days = [month.replace(day=day) for month in months if calendar.valid_day(month.year, month.month, day)]
+    fitting = [one for one in days if expr.weekday is None or one.weekday() == expr.weekday]
+    tense = setting.ahead if expr.weekday is None or setting.ahead else None
+    found = _nearest(fitting, published, bool(tense) if expr.weekday is None else tense)
+    if found is not None:
+        return Resolved(found.isoformat(), calendar.days_interval(found), "day", "publication")
     return Resolved(f"XXXX-XX-{day:02d}", None, "day", "unresolved")
 
 

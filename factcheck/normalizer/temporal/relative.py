@@ -32,7 +32,8 @@ def _shift_unit(reading: Reading) -> Expr | None:
     if unit == "half":
         return None
     if reading.has("unit") and "PLURAL" in reading.values(reading.match.start("unit")):
-        return Expr("rolling", first, last, unit=unit, amount=0)
+        number = -1 if reading.value("shift", "LAST") == -1 else 0
+        return Expr("rolling", first, last, unit=unit, amount=0, number=number)
     if unit == "day" and not shift:
         return None
     if unit == "day":
@@ -52,7 +53,7 @@ def _this_unit(reading: Reading) -> Expr | None:
     """The year, the month: only with an edge, a place in it or "later in" before it."""
     first, last = reading.span
     unit = reading.unit()
-    if unit in CLOCK_UNITS or unit in ("half", "day"):
+    if unit in CLOCK_UNITS or unit in ("half", "day") or "PLURAL" in reading.values(reading.match.start("unit")):
         return None
     if unit == "weekend":
         return Expr(

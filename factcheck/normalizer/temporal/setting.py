@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from factcheck.model import Anchor, Grain
@@ -20,6 +20,7 @@ class Setting:
     told: date | None = None
     moment: datetime | None = None
     told_here: date | None = None  # the last day told before in the same sentence
+    years: Mapping[tuple[int, int], int] = field(default_factory=dict)  # of the days that the text told in full
 
 
 @dataclass(slots=True)
