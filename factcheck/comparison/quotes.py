@@ -7,6 +7,7 @@ from factcheck.model import Fact, Quote, Slot, Verdict
 from factcheck.rulebook.transliteration import same_name
 from factcheck.values.words import Difference, find_differences, split_words
 
+FRAGMENT = 3  # words of a quotation that are too few to be told by
 SHOWN = 70  # characters of a quotation shown in a message
 
 
@@ -46,7 +47,16 @@ def another_speaker(a: Fact, b: Fact) -> bool:
     one, two = a.value, b.value
     if not (isinstance(one, Quote) and isinstance(two, Quote) and one.speaker and two.speaker):
         return False
+    if FRAGMENT >= min(len(one.words.split()), len(two.words.split())):
+        return False  # a term in quotation marks may be anybody's
+    if _within(one.speaker, two.speaker) or _within(two.speaker, one.speaker):
+        return False
     return same_name(one.speaker, two.speaker) == "different"
+
+
+def _within(short: str, long: str) -> bool:
+    """Whether one name holds the other ("Adm. Ray Stone", "the navy ministry" and "ministry")."""
+    return set(short.lower().split()) <= set(long.lower().split())
 
 
 def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:

@@ -39,6 +39,10 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     return tuple(_make_fact(version, document, lines, found, context, direct) for found, context in placed)
 
 
+def _length(found: Found) -> int:
+    return found.end - found.start
+
+
 def _holds_digit(found: Found, document: Document) -> bool:
     return found.kind == "name" and any(c.isdigit() for c in document.text[found.start : found.end])
 
@@ -97,9 +101,9 @@ def _make_fact(
                 speaker_end=version.start + value.speaker_end,
             )
     else:
-        speaker = next(
-            (q.value.speaker for q in quotes if q.start <= found.start < q.end and isinstance(q.value, Quote)), None
-        )
+        holding = [q for q in quotes if q.start <= found.start < q.end]
+        said_by = [q.value.speaker for q in sorted(holding, key=_length) if isinstance(q.value, Quote)]
+        speaker = next((name for name in said_by if name), None)  # the innermost quotation that has a speaker
         if speaker and not isinstance(value, Mention):
             context = replace(context, source=speaker)
     start, end = document.sentence_at(found.start)

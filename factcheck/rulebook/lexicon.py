@@ -120,7 +120,7 @@ class Lexicon(Struct, frozen=True):
 
         `forms` gives for each token, signs included, what it may be looked up as: its surface, then its lemma.
         A shorter phrase whose words all belong to a longer one is not reported ("guilty" in "not guilty"), unless
-        that one has a gap.
+        that one has a gap or its own concept is weak.
         """
         table = self.phrases.get(language)
         if not table:
@@ -141,8 +141,10 @@ class Lexicon(Struct, frozen=True):
         found: list[Occurrence] = []
         for tokens, found_names in hits.items():
             own = frozenset(tokens)
-            if not any(own < cover for cover in covers.get(tokens[0], ())):
-                found.extend(Occurrence(tokens[0], tokens[-1] + 1, name, tokens) for name in found_names)
+            covered = any(own < cover for cover in covers.get(tokens[0], ()))
+            for name in found_names:
+                if not covered or self.concepts[name].weak:
+                    found.append(Occurrence(tokens[0], tokens[-1] + 1, name, tokens))
         return sorted(found)
 
     def exclude(self, one: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from functools import lru_cache
 from pathlib import Path
@@ -64,7 +65,16 @@ def find_rules() -> Path:
 @lru_cache(maxsize=8)
 def load_rulebook(folder: Path | None = None) -> Rulebook:
     """Load and check all rule data under `folder` (the package's own by default). Raises RuleError."""
-    root = folder or find_rules()
+    collecting = gc.isenabled()
+    gc.disable()  # many small objects that all stay: collecting between them takes a third of the time
+    try:
+        return _load(folder or find_rules())
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _load(root: Path) -> Rulebook:
     if not (root / "languages").is_dir():
         raise RuleError(str(root), "", None, "no rule data here: a folder `languages` is missing")
     languages = {}

@@ -95,7 +95,7 @@ def _counted(facts: Sequence[Fact]) -> str | None:
 
 
 def _topic_words(figures: Figures) -> str | None:
-    words = [w.replace("_", " ") for w in figures.shared if w[:1] not in "@#" and ":" not in w]
+    words = [w.replace("_", " ") for w in figures.shared if w[:1] not in "@#" and ":" not in w and w[:2] != "v_"]
     return " ".join(words[:2]) or None
 
 

@@ -39,6 +39,7 @@ class Unit(Struct, frozen=True):
     counted: frozenset[str]
     attributes: frozenset[str]
     aspects: frozenset[str]
+    rarity: dict[str, float]  # of each attribute among the facts of the story, 0 to 1
 
 
 class Evidence(Struct, frozen=True):
@@ -67,6 +68,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
             sentences.setdefault(key, set()).add((fact.version, fact.sentence_start))
     total = len({(f.version, f.sentence_start) for f in facts})
     rarity = {key: math.log(1 + total / len(places)) for key, places in sentences.items()}
+    top = math.log(1 + total) or 1.0
     units: list[Unit] = []
     for fact in facts:
         vector = {key: weight * rarity[key] for key, weight in fact.context.terms}
@@ -92,6 +94,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                     counted=_counted(fact, reader),
                     attributes=frozenset(fact.context.attributes[:3]),
                     aspects=frozenset(fact.context.aspect),
+                    rarity={k: rarity.get(k, top) / top for k in fact.context.attributes[:3]},
                 )
                 for number, value in enumerate(_faces(fact))
             )
@@ -138,7 +141,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         f"kind_{a.fact.kind}": 1.0,
         "same_counted": float(bool(a.counted & b.counted)),
         "other_counted": float(bool(a.counted and b.counted and not a.counted & b.counted)),
-        "same_attribute": float(attribute > 0),
+        "same_attribute": max(0.0, attribute),
         "other_attribute": float(attribute < 0),
         "near": near,
         "near_root": math.sqrt(near),
@@ -231,8 +234,8 @@ def compare_holders(a: str | None, b: str | None) -> int:
 
 
 def _attribute(a: Unit, b: Unit, reader: Reader) -> float:
-    if a.attributes & b.attributes:
-        return 1.0
+    if shared := a.attributes & b.attributes:
+        return max(a.rarity[k] for k in sorted(shared))
     return -1.0 if any(reader.lexicon.exclude(x, y) for x in a.attributes for y in b.attributes) else 0.0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -22,6 +22,9 @@ from factcheck.slots.swaps import Swap, find_swaps
 from factcheck.values import Relation
 from factcheck.values.numbers import currency
 from factcheck.values.times import clock_of
+
+
+NEAR_ENOUGH = 0.4  # likeness of the near words from which other names beside a value do not matter
 
 
 class Figures(Struct, frozen=True):
@@ -90,8 +93,8 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
                 evidence = known.get(pair)
                 if evidence is None or evidence.features["other_holder"]:
                     return False
-                if evidence.relation is Relation.DIFFERENT and evidence.features["relative"]:
-                    return False  # "seven minutes later" and "on 74 minutes" count from different starts
+                if evidence.relation is Relation.DIFFERENT and _set_apart(evidence):
+                    return False
                 if evidence.relation is Relation.DIFFERENT:
                     if units[i].fact.version == units[j].fact.version:
                         return False
@@ -100,6 +103,13 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
 
     groups = link(len(units), chances, allowed, join.floor, join.best)
     return [_finish(units, group, known, chances) for group in groups]
+
+
+def _set_apart(evidence: Evidence) -> bool:
+    """Whether unlike values count from different starts ("seven minutes later", "on 74 minutes") or places."""
+    features = evidence.features
+    elsewhere = features["no_name"] and not features["same_holder"] and features["near"] < NEAR_ENOUGH
+    return bool(features["relative"] or (elsewhere and not features["slip"]))
 
 
 def _finish(
@@ -121,12 +131,12 @@ def _finish(
     return Figures(tuple(units[i] for i in group), max(unlike, default=1.0), ordered)
 
 
-def names_of(units: Iterable[Unit]) -> list[str]:
-    """The holders named in a slot, most frequent first; a bare surname counts for the full name."""
+def names_of(units: Sequence[Unit]) -> list[str]:
+    """The holders named by more than half of a slot's units, most frequent first; a bare surname counts for the full name."""
     counts: dict[str, int] = {}
     for unit in units:
         if unit.holder:
             same = next((known for known in counts if compare_holders(known, unit.holder) > 0), unit.holder)
             longer = max(same, unit.holder, key=len)
             counts[longer] = counts.pop(same, 0) + 1
-    return sorted(counts, key=lambda name: (-counts[name], name))
+    return sorted((n for n in counts if 2 * counts[n] > len(units)), key=lambda name: (-counts[name], name))

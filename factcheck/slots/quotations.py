@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from factcheck.adapters.similarity import shared_words
+from factcheck.adapters.similarity import longest_run, shared_words
 from factcheck.model import Fact, Quote, Span
 from factcheck.rulebook.alignment import QuoteWeights
 from factcheck.rulebook.transliteration import same_name
@@ -16,7 +16,10 @@ from factcheck.slots.evidence import Reader
 from factcheck.values.words import split_words
 
 
-_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»]*\s+")
+_SENTENCE = re.compile(r"(?<=[.!?])[\"'”’»]*\s+")
+
+
+RUN = 0.3  # of the shorter quotation, the words that must follow each other in both
 
 
 class Part(Struct, frozen=True):
@@ -94,7 +97,8 @@ def _overlap(first: tuple[str, ...], second: tuple[str, ...], least: int) -> flo
     short = min(len(first), len(second))
     if short < least:
         return 1.0 if first == second and short >= 3 else 0.0
-    return shared_words(first, second) / short
+    share = shared_words(first, second) / short
+    return share if longest_run(first, second) >= max(3, int(RUN * short)) else 0.0
 
 
 def _translated(a: Fact, b: Fact, reader: Reader) -> float:

@@ -86,8 +86,8 @@ def _rounding(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other
         return Decimal(0)
     if not converted and other.step >= step and _trailing_zeros(other.low) <= step:
         return Decimal(0)  # the rounder side alone may give way
-    if q.low == 0:
-        return Decimal(0)
+    if q.low == 0 or (q.dimension == "time" and q.hedge == "exact"):
+        return Decimal(0)  # "five years" is no rounding of five and a half
     factor = abs(base[0] / q.low)
     return step * HALF * factor
 

@@ -63,6 +63,8 @@ def _date_slip(a: When, b: When) -> str | None:
             return ("year", "month")[unlike[0]]
         if unlike == [2] and _confusable_days(one[2], two[2]):
             return "day"
+    if len(one) == len(two) == 2 and one[0] != two[0] and one[1] == two[1]:
+        return "year"
     if len(one) == len(two) == 1 and len(one[0]) == 4:
         return _digit_slip(one[0], two[0])
     return None
@@ -72,4 +74,4 @@ def _confusable_days(one: str, two: str) -> bool:
     """9 and 19, 12 and 21, 13 and 30: a digit lost or swapped, or a word misheard."""
     if one[::-1] == two or frozenset((int(one[:2]), int(two[:2]))) in _ALIKE:
         return True
-    return one[-1] == two[-1]
+    return one[-1] == two[-1] and "0" not in (one[-1], *(d for d in (one[0], two[0]) if one[-1] == "1"))
