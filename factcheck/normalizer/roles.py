@@ -85,7 +85,7 @@ class RoleReader:
             if form in heads or "-" in lower or (compounds and token.capitalised) or lower.startswith(prefixes):
                 phrase = self._at(document, tokens, index, form)
                 if phrase:
-                    self._keep(found, phrase)
+                    self._keep(tokens, found, phrase)
         return found
 
     def country(self, words: str) -> str | None:
@@ -114,7 +114,7 @@ class RoleReader:
         """The role with its domains, under the name that it has with them."""
         return _canonical(role.head, set(role.standings), domains)
 
-    def _keep(self, found: list[RolePhrase], phrase: RolePhrase) -> None:
+    def _keep(self, tokens: list[Token], found: list[RolePhrase], phrase: RolePhrase) -> None:
         """A phrase that reaches over earlier ones swallows them; one inside an earlier one is dropped."""
         while found and found[-1].first >= phrase.first:
             found.pop()
@@ -122,7 +122,7 @@ class RoleReader:
             if found[-1].last >= phrase.last:
                 return
             phrase.first = found[-1].last
-            phrase.start = max(phrase.start, found[-1].end)
+            phrase.start = tokens[phrase.first].start
         if phrase.start < phrase.end:
             found.append(phrase)
 
@@ -224,7 +224,7 @@ class RoleReader:
                     sure = (set(standings), set(domains))
                 continue
             unknown += 1
-            if unknown > limit or token.capitalised or self.words.key(lower) in self.words.heads:
+            if unknown > limit or token.capitalised or self.words.key(lower) in self.words.titles:
                 break
             index -= 1
         standings.intersection_update(sure[0])
@@ -286,7 +286,7 @@ class RoleReader:
                     break
                 index += 1
                 continue
-            size = self._complement(text, tokens, index, domains)
+            size = 0 if self._other_role(text, tokens, index) else self._complement(text, tokens, index, domains)
             if not size:
                 break
             index = end = index + size
@@ -319,13 +319,26 @@ class RoleReader:
             return 1
         if token.kind != "word" or not token.capitalised or token.lower in self.naming.never:
             return 0
-        given = self._given(token)
-        if (given and self._given_before(tokens, index)) or (
-            self.words.endings and not self._before_given(tokens, index)
-        ):
+        given = self._given(token) and self._given_before(tokens, index)
+        if given or (self.words.endings and not self._before_given(tokens, index)):
             return 0
         _join(domains, name.lower(), before=tokens[index - 1])
         return 1
+
+    def _other_role(self, text: str, tokens: list[Token], index: int) -> bool:
+        """Whether somebody else's role begins here: "critic of Russian President ..."."""
+        for place in range(index, min(index + 3, len(tokens))):
+            token = tokens[place]
+            if place > index and not _adjacent(text, tokens[place - 1], token):
+                return False
+            if token.capitalised and self.words.key(token.lower) in self.words.titles:
+                return not self._names_body(tokens, place) and not self.words.domain_at([token.lower], 0)
+        return False
+
+    def _names_body(self, tokens: list[Token], index: int) -> bool:
+        """ "General Staff": a head that begins the name of a body, not a title ("critic of President ...")."""
+        following = tokens[index + 1 : index + 2]
+        return bool(following) and following[0].capitalised and following[0].lower in self.naming.organisation
 
     def _plain_noun(self, text: str, tokens: list[Token], index: int) -> bool:
         """Whether one unknown noun and nothing more follows: "head of safety, ...", "head of safety Petra ..."."""

@@ -28,6 +28,9 @@ class OfficeWords:
                 self._add(head, phrase, plurals=not self.endings and not naming.capital_nouns)
         for phrases in self.heads.values():
             phrases.sort(key=lambda phrase: (-len(phrase[0]), phrase[0]))
+        self.titles = frozenset(
+            key for key, known in self.heads.items() if any(len(words) == 1 for words, _, _ in known)
+        )
         self.standings = self._index(offices.standings)
         self.domains = self._index(offices.domains)
         self.domain_words = frozenset(word for phrase in self.domains for word in phrase)
