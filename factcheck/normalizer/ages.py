@@ -27,6 +27,8 @@ class AgeWords:
         link = alternatives(ages.links)
         contracted = alternatives(word for word in ages.subjects if "'" in word)
         self.months = words.months
+        self.person_ends = tuple(f"{word} " for word in ages.links)
+        self.name_ends = (", ", ",\u00a0", " (", "\u00a0(", *(f" {word} " for word in ages.links))
         self.after = re.compile(rf"(?:[ \u00a0])?(?i:({alternatives(ages.after)}))(?![^\W_])")
         self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
         self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)})[ \u00a0]?$")
@@ -118,40 +120,43 @@ def _by_words_behind(reading: Reading, text: str, words: AgeWords) -> bool:
 
 def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     """ "Oltvik, 46,", "Ashby, 49." and "Oltvik (46)"."""
-    if reading.low < 1 or not CLOSES.match(text, reading.end):
+    if reading.low < 1 or not before.endswith(words.name_ends) or not CLOSES.match(text, reading.end):
         return False
+    behind = text[reading.end : reading.end + 1]
     bracket = words.bracket.search(before)
     if bracket is not None:
-        return text[reading.end : reading.end + 1] == ")" and bracket[1][:1].isupper() and reading.low >= 10
+        return behind == ")" and bracket[1][:1].isupper() and reading.low >= 10
     name = words.name.search(before)
-    if name is None or reading.numeral.words:
+    if name is None or reading.numeral.words or behind == ")" or name[1].lower() in words.months:
         return False
-    if name[1].lower() in words.months or text[reading.end : reading.end + 1] == ")":
-        return False
-    if name[1][:1].isupper():
-        return True
-    return text[reading.end : reading.end + 1] == "," and reading.low >= 15 and name[1] not in words.not_aged
+    return name[1][:1].isupper() or (behind == "," and reading.low >= 15 and name[1] not in words.not_aged)
 
 
 def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     """ "a woman of 71", "two brothers, 34 and 29,", "she is 44", "who's forty-one", "no man under 20"."""
-    if words.birthday.search(before) and words.until.match(text, reading.end) and reading.low >= 10:
+    closes = (CLOSES.match(text, reading.end) or words.goes_on.match(text, reading.end)) is not None
+    linked = before.endswith(words.person_ends) and words.person_of.search(before) is not None
+    if linked and (closes or (reading.low >= 2 and not words.plural.match(text, reading.end))):
         return True
-    if words.person_of.search(before) and reading.low >= 2 and not words.plural.match(text, reading.end):
+    if reading.low >= 10 and words.until.match(text, reading.end) and words.birthday.search(before):
         return True
-    closes = CLOSES.match(text, reading.end) or words.goes_on.match(text, reading.end)
-    if words.subject_bound.search(before) and reading.low >= 10 and closes:
+    return closes and (_by_bound(reading, before, words) or _by_subject(reading, text, before, words))
+
+
+def _by_bound(reading: Reading, before: str, words: AgeWords) -> bool:
+    """ "no man under 20", "those over 65"."""
+    grown = reading.low >= 10 and words.subject_bound.search(before) is not None
+    return grown or words.person_bound.search(before) is not None
+
+
+def _by_subject(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
+    """ "she is 44", "Elsa Thorne is seventy-six." """
+    named = words.named.search(before) if reading.low >= 10 and CLOSES.match(text, reading.end) else None
+    if named is not None and named[1][0].isupper() and named.group().split()[0][0].isupper():
         return True
-    if not closes:
-        return False
-    if words.person_of.search(before) or words.person_bound.search(before):
-        return True
-    named = words.named.search(before)
-    if named is not None and named[1][0].isupper() and named.group().split()[0][0].isupper() and reading.low >= 10:
-        return CLOSES.match(text, reading.end) is not None
-    return (
-        bool(words.subject.search(plain(before)) and words.is_copula.search(plain(" " + before))) and reading.low >= 3
-    )
+    lowered = plain(before)
+    spoken = words.is_copula.search(" " + lowered) is not None and words.subject.search(lowered) is not None
+    return spoken and reading.low >= 3
 
 
 def pair_ages(readings: list[Reading], text: str, joiners: frozenset[str]) -> None:

@@ -109,10 +109,17 @@ class NounFinder:
             if best is not None and words[place - 1]["word"][0].islower() and written[0].isupper():
                 break
             if self._is_plural(lower) and lower not in self.nouns.participles:
-                best = place
+                if lower.endswith("s") or not self._modifies_plural(words, place):
+                    best = place
             elif best is None and place == 0 and lower.endswith("ed") and not self._plural_follows(words, place):
                 return None
         return best
+
+    def _modifies_plural(self, words: list[re.Match[str]], place: int) -> bool:
+        """Whether a collective is the first word of a compound ("infantry fighting vehicles")."""
+        between = words[place + 1]["word"].lower() if place + 1 < len(words) else ""
+        after = words[place + 2]["word"].lower() if place + 2 < len(words) else ""
+        return between.endswith("ing") and after.endswith("s") and self._is_plural(after)
 
     def _plural_follows(self, words: list[re.Match[str]], place: int) -> bool:
         return any(self._is_plural(word["word"].lower()) for word in words[place + 1 : place + 5])
