@@ -41,6 +41,8 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     # Forms of months, weekdays and seasons that are also other words: they count only beside a day, a year ...
     ambiguous: frozenset[str] = frozenset()
     given_names: Forms = ()  # months that are also given names
+    small_names: bool = False  # months and weekdays are written small: with a capital inside a sentence they are names
+    blocked: Forms = ()  # phrases with a word of time that say no time: "Sunday Times"
     seasons: dict[SeasonName, Forms] = field(default_factory=dict)
     holidays: dict[str, Forms] = field(default_factory=dict)  # rule ("12-25", "easter-2", "11-4-3") to names
 
@@ -102,6 +104,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     and_: Forms = field(default=(), name="and")
     from_: Forms = field(default=(), name="from")
     between: Forms = ()
+    year_verbs: Forms = ()  # verbs whose subject a year at the head of a sentence can be: "2024 was a bad year"
     year_nouns: Forms = ()  # nouns before which a bare four-digit number is a year: "the 2019 war"
 
     # Parts of the day and the clock.

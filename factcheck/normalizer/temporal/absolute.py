@@ -55,6 +55,8 @@ def _month_alone(reading: Reading) -> Expr | None:
     first, last = reading.span
     at = reading.match.start("month")
     surface = reading.surface(at)
+    if reading.named(at):
+        return None
     if "MONTHX" in reading.values(at):
         edged = "EDGE" in reading.before or ("DASH" in reading.before and "EDGE" in reading.values(first - 2))
         if not surface[:1].isupper() or not ("IN" in reading.before or edged):
@@ -90,6 +92,8 @@ def _weekday(reading: Reading) -> Expr | None:
     first = reading.span[0]
     at = reading.match.start("day")
     values = reading.values(at)
+    if reading.named(at):
+        return None
     if "WEEKDAY" in values:
         # "A Saturday in August": which one is not said.
         code = "some" if reading.before.keys() & _ANY else ""
@@ -112,8 +116,10 @@ def _weekday_part(reading: Reading) -> Expr | None:
 def _decade(reading: Reading) -> Expr | None:
     first, last = reading.span
     value = int(reading.value("decade", "DECADE"))
-    if reading.surface(last).isalpha() and first == last:
-        return None  # "in his nineties"
+    short = value < 100 and not reading.surface(last).startswith(("'", "’", "‘"))
+    edged = "EDGE" in reading.before and "THE" in reading.values(first - 2)
+    if short and first == last and not edged:
+        return None  # "in his nineties", "in his early 30s"
     return Expr("decade", first, last, year=value if value >= 100 else value + (1900 if value >= 20 else 2000))
 
 

@@ -33,7 +33,9 @@ def _digital(reading: Reading) -> Expr | None:
     """04:15, 9:30 a.m.; three parts are a running time unless something says that they are not."""
     hour, minute, *seconds = reading.value("time", "CLOCKTIME")
     padded = reading.surface(reading.match.start("time"))[2:3] == ":"
-    placed = reading.has("at") or bool(reading.before.keys() & _PLACED)
+    before = reading.before.keys()
+    weak = "BEFOREMONTH" in before or "OF" in before  # "ran it in 3:45", "a ratio of 3:20"
+    placed = reading.has("at") or (bool(before & _PLACED) and not weak)
     exact = placed or (padded and minute % 5 == 0 and not seconds) or hour == 0
     if "DASH" in reading.before and "INT" in reading.values(reading.match.start() - 2):
         return None

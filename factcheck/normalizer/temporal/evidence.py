@@ -30,6 +30,8 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
     year = reading.year() or 0
     if in_code(reading) or not 1000 <= year <= 2100:
         return False
+    if 1900 <= year <= 2100 and _opens(reading, first, last):
+        return True
     if "YEARNOUN" in after or ("OPEN" in before and ("CLOSE" in after or "COMMA" in after)):
         return True
     strong = 1900 <= year <= 2100
@@ -42,6 +44,15 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
         return not counts(following(reading, last), strong=only)
     listed = "AND" in before or "COMMA" in before
     return listed and "YEAR" in reading.values(first - 2) and not counts(following(reading, last), strong=strong)
+
+
+def _opens(reading: Reading, first: int, last: int) -> bool:
+    """Whether the year is the subject of its sentence: "2024 was a bad year"."""
+    start = reading.tagged.atoms[first].start
+    match = _NEXT_WORD.match(following(reading, last))
+    if match is None or match[1] not in reading.tagged.lexicon.words.year_verbs:
+        return False
+    return reading.tagged.text[max(start - 3, 0) : start].rstrip()[-1:] in ("", ".", "!", "?", "\n", '"', "”")
 
 
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")

@@ -184,8 +184,9 @@ def _edge_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """Early 2025; mid-January; late on Sunday; the end of the first quarter."""
     if left.shape != "edge" or not _fits(gaps.edge, gap) or right.mod is not None or right.shape == "edge":
         return None
-    if right.shape == "part" and (left.mod not in ("start", "end") or (gap and not right.alone)):
-        return None
+    if right.shape == "part":
+        if left.mod not in ("start", "end") or (gap and not right.alone) or (left.mod == "end" and right.part == "NI"):
+            return None
     if (
         left.mod in ("approx", "before", "after")
         and right.shape not in ("clock", "day", "weekday", "holiday")

@@ -88,7 +88,7 @@ def _years_away(expr: Expr, ahead: bool | None, distance: int, months: int) -> i
     """Whether a part of the year, `distance` months from this one, is that of this year (0), the last or the next."""
     if expr.shift is not None:
         passed = {-1: -(distance >= 0), 1: int(distance <= 0)}
-        if expr.code == "WI" and expr.shift == 0 and distance >= 10:
+        if expr.code == "WI" and expr.shift == 0 and distance >= 8:
             return -1  # "this winter", in January
         return passed.get(expr.shift, 0)
     if ahead is None and expr.shape == "month":

@@ -65,6 +65,14 @@ class Reading:
         """The lower-case text of an atom."""
         return self.surface(index).lower()
 
+    def named(self, index: int) -> bool:
+        """Whether a capital inside a sentence makes a proper name of a month or weekday that is written small."""
+        atom, text = self.tagged.atoms[index], self.tagged.text
+        if not self.tagged.lexicon.words.small_names or not text[atom.start].isupper():
+            return False
+        before = text[max(atom.start - 3, 0) : atom.start].rstrip(" \t\u00a0")
+        return before[-1:].isalnum() or before[-1:] in (",", ";", ")")
+
     def month(self, group: str = "month") -> int:
         """The month's number."""
         return int(self.value(group, "MONTH", "MONTHX"))

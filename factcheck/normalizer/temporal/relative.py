@@ -34,7 +34,7 @@ def _shift_unit(reading: Reading) -> Expr | None:
     if reading.has("unit") and "PLURAL" in reading.values(reading.match.start("unit")):
         number = -1 if reading.value("shift", "LAST") == -1 else 0
         return Expr("rolling", first, last, unit=unit, amount=0, number=number)
-    if unit == "day" and not shift:
+    if unit == "day" and (not shift or reading.value("shift", "LAST")):
         return None
     if unit == "day":
         return Expr("later", first, last, unit=unit, amount=shift)

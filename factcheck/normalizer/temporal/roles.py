@@ -18,7 +18,7 @@ PLAIN = {
     "NIGHTTO": "night_to", "FRACTION": "fractions", "BEFOREMONTH": "before_month", "SINCE": "since",
     "AMBIGUOUS": "ambiguous", "YEARKIND": "year_kinds", "SAME": "same", "UPTO": "up_to", "OVER": "over",
     "GIVENNAME": "given_names", "SHIFTWEEK": "shift_weeks", "ONEHALF": "one_and_half", "PLURAL": "plural_units",
-    "HUNDRED": "hundred", "THOUSAND": "thousand", "ART": "articles",
+    "HUNDRED": "hundred", "THOUSAND": "thousand", "ART": "articles", "BLOCK": "blocked",
 }  # fmt: skip
 VALUED = {
     "REL": "relative_days", "RELPART": "relative_parts", "SHIFT": "shifts", "SHIFTAFTER": "shifts_after",
