@@ -22,7 +22,7 @@ from factcheck.rulebook.load import Language
 # Roles without which a stretch of atoms holds no temporal expression.
 TRIGGERS = (
     "MONTH", "ORD", "MONTHX", "WEEKDAY", "WEEKDAYX", "YEAR", "DECADE", "NUMDATE", "ISODATE", "CLOCKTIME", "DOTTED",
-    "MER", "CLOCK", "NOON", "UNIT", "QUARTER", "CLOCKUNIT", "REL", "RELPART", "SEASON", "SEASONX", "HOLIDAY",
+    "MER", "CLOCK", "NOON", "UNIT", "QUARTER", "CLOCKUNIT", "REL", "RELPART", "TOLDDAY", "SEASON", "SEASONX", "HOLIDAY",
     "QNUM", "SHIFTUNIT", "PART", "PARTOF", "HALF", "PAST", "BEFORE", "ERA", "WDPART", "SLASH", "ZONE",
 )  # fmt: skip
 

@@ -51,6 +51,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     ordinals: dict[str, int] = field(default_factory=dict)
     last_ordinals: Forms = ()  # "last" as a place in a row: "the last Friday of May"
     ordinal_suffixes: Forms = ()
+    decade_suffixes: Forms = ()  # "s" of 1990s, "er-jahre"
     dotted_ordinals: bool = False  # "8. März"
     articles: Forms = ()  # "a", "an": one
     definite: Forms = ()  # "the"
@@ -67,6 +68,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     shift_weeks: Forms = ()  # words among the shifts that put a weekday into the week before or after
     decade_words: dict[str, int] = field(default_factory=dict)  # "nineties": 90
     shifts_after: dict[str, int] = field(default_factory=dict)  # that follow the noun: "pasado", "dernier"
+    told_days: dict[str, int] = field(default_factory=dict)  # "le lendemain": 1, from the day told before
     shift_units: dict[str, str] = field(default_factory=dict)  # "heuer": "0 year"
     ago: Forms = ()  # after the amount
     ago_before: Forms = ()  # before the amount: "vor", "hace"

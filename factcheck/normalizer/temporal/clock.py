@@ -116,7 +116,8 @@ def _relative(reading: Reading) -> Expr | None:
     if reading.has("past"):
         word = reading.word(reading.match.start("past"))
         return _made(reading, hour % 24, minutes, exact=word in reading.tagged.lexicon.words.past[:1] or told)
-    exact = reading.has("at") or (told and "IN" in reading.before) or reading.has("quarter")
+    until = "TO" in reading.before
+    exact = reading.has("at") or until or (told and "IN" in reading.before) or reading.has("quarter")
     return _made(reading, (hour - 1) % 12 if hour <= 12 else hour - 1, 60 - minutes, exact=exact and reading.ends())
 
 

@@ -28,22 +28,20 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
     """Whether a four-digit number stands where years stand: after a preposition, in brackets, before "election"."""
     before, after = reading.before, reading.after
     year = reading.year() or 0
+    strong = 1900 <= year <= 2100
     if in_code(reading) or not 1000 <= year <= 2100:
         return False
-    if 1900 <= year <= 2100 and _opens(reading, first, last):
-        return True
     if "YEARNOUN" in after or ("OPEN" in before and ("CLOSE" in after or "COMMA" in after)):
         return True
-    strong = 1900 <= year <= 2100
-    if before.get("EDGE") in ("start", "mid", "end") or ("DASH" in before and "EDGE" in reading.values(first - 2)):
+    if strong and _opens(reading, first, last):
         return True
+    listed = ("AND" in before or "COMMA" in before) and "YEAR" in reading.values(first - 2)
     if not reading.tagged.lexicon.words.bare_years:
-        return "AND" in before and "YEAR" in reading.values(first - 2) and "YEARWORD" in reading.values(last + 1)
-    if "IN" in before or "EDGENOUN" in reading.values(first - 2):
-        only = strong and ("BEFOREMONTH" in before or "SINCE" in before)
-        return not counts(following(reading, last), strong=only)
-    listed = "AND" in before or "COMMA" in before
-    return listed and "YEAR" in reading.values(first - 2) and not counts(following(reading, last), strong=strong)
+        return listed and "YEARWORD" in reading.values(last + 1)
+    edged = before.get("EDGE") in ("start", "mid", "end") or ("DASH" in before and "EDGE" in reading.values(first - 2))
+    placed = "IN" in before or "EDGENOUN" in reading.values(first - 2)
+    surely = strong and (listed or "BEFOREMONTH" in before or "SINCE" in before)
+    return edged or ((placed or listed) and not counts(following(reading, last), strong=surely))
 
 
 def _opens(reading: Reading, first: int, last: int) -> bool:

@@ -48,7 +48,8 @@ def join(found: list[Expr], tagged: Tagged, gaps: Gaps) -> list[Expr]:
 def _pair(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Expr | None:
     if left.others or right.others:
         return None
-    until = any("TO" in tagged.atoms[index].values for index in range(left.last + 1, right.first))
+    between = [tagged.atoms[index].values for index in range(left.last + 1, right.first)]
+    until = any("TO" in values and "AT" not in values for values in between)
     for rule in () if until else _RULES:
         if (joined := rule(left, right, gap, gaps)) is not None:
             joined.first, joined.last = left.first, right.last
@@ -184,9 +185,9 @@ def _edge_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """Early 2025; mid-January; late on Sunday; the end of the first quarter."""
     if left.shape != "edge" or not _fits(gaps.edge, gap) or right.mod is not None or right.shape == "edge":
         return None
-    if right.shape == "part":
-        if left.mod not in ("start", "end") or (gap and not right.alone) or (left.mod == "end" and right.part == "NI"):
-            return None
+    late_night = left.mod == "end" and right.part == "NI"
+    if right.shape == "part" and (left.mod not in ("start", "end") or (gap and not right.alone) or late_night):
+        return None
     if (
         left.mod in ("approx", "before", "after")
         and right.shape not in ("clock", "day", "weekday", "holiday")

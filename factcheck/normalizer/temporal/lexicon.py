@@ -97,6 +97,11 @@ class Lexicon:
         """Ordinal suffixes that follow digits."""
         return frozenset(self.words.ordinal_suffixes)
 
+    @cached_property
+    def decade_suffixes(self) -> frozenset[str]:
+        """Suffixes that follow the digits of a decade."""
+        return frozenset(self.words.decade_suffixes)
+
 
 # Roles of what the tagger makes of several tokens.
 MERGED = ("DECADE", "YY", "QNUM", "ISODATE", "YEAR", "YEAR YEARWORD", "WDPART")

@@ -15,6 +15,12 @@ def _relative_day(reading: Reading) -> Expr | None:
     return Expr("offset", first, last, unit="day", amount=reading.value("rel", "REL"))
 
 
+def _told_day(reading: Reading) -> Expr | None:
+    """Le lendemain."""
+    first, last = reading.span
+    return Expr("later", first, last, unit="day", amount=reading.value("rel", "TOLDDAY"))
+
+
 def _relative_part(reading: Reading) -> Expr | None:
     """Tonight; overnight, which is the night that ends on the day the sentence tells of."""
     first, last = reading.span
@@ -179,6 +185,7 @@ def _night_to(reading: Reading) -> Expr | None:
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<rel>REL)", _relative_day),
     ("(?P<rel>RELPART)", _relative_part),
+    ("THE?(?P<rel>TOLDDAY)", _told_day),
     (f"THE?(?:(?P<edge>LATERX)IN?THE?)?(?P<shift>SHIFT)YEARKIND?DASH?{ANY_UNIT}", _shift_unit),
     (f"THE?{ANY_UNIT}(?P<shift>SHIFTAFTER)", _shift_unit),
     (f"(?:(?P<edge>LATERX)IN)?(?P<the>THE)YEARKIND?{ANY_UNIT}", _this_unit),

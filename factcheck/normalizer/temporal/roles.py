@@ -21,7 +21,7 @@ PLAIN = {
     "HUNDRED": "hundred", "THOUSAND": "thousand", "ART": "articles", "BLOCK": "blocked",
 }  # fmt: skip
 VALUED = {
-    "REL": "relative_days", "RELPART": "relative_parts", "SHIFT": "shifts", "SHIFTAFTER": "shifts_after",
+    "REL": "relative_days", "RELPART": "relative_parts", "TOLDDAY": "told_days", "SHIFT": "shifts", "SHIFTAFTER": "shifts_after",
     "SHIFTUNIT": "shift_units", "ERA": "eras", "MER": "meridiem", "NOON": "noon", "LATER": "later", "LATERX": "later",
     "JOINS": "joins", "ROMAN": "roman", "DECADE": "decade_words", "ORD": "ordinals", "VAGUE": "vague",
 }  # fmt: skip

@@ -131,7 +131,11 @@ class Tagged:
         if suffix.lower not in self.lexicon.suffixes:
             return 0
         values = entry.values
-        if suffix.lower == "х" and token.text[-1] == "0" and ("YEAR" in values or "INT" in values):
+        if (
+            suffix.lower in self.lexicon.decade_suffixes
+            and token.text[-1] == "0"
+            and ("YEAR" in values or "INT" in values)
+        ):
             made = self.lexicon.entry({"DECADE": int(token.text)})
         elif "DAY" in values:
             made = self.lexicon.entry({"ORD": values["DAY"]})
@@ -161,14 +165,18 @@ class Tagged:
         token, after = tokens[index], tokens[index + 1]
         word, lexicon = after.lower.translate(APOSTROPHES), self.lexicon
         values = entry.values
+        if (
+            word in lexicon.decade_suffixes
+            and ("YEAR" in values or ("INT" in values and values["INT"] >= 10))
+            and token.text[-1] == "0"
+        ):
+            self._put(token.start, after.end, lexicon.entry({"DECADE": int(token.text)}))
+            return 2
         if word in lexicon.suffixes and "INT" in values:
             if "DAY" in values:
                 self._put(token.start, after.end, lexicon.entry({"ORD": values["DAY"]}))
             else:
                 self._skip()
-            return 2
-        if word == "s" and ("YEAR" in values or ("INT" in values and values["INT"] >= 10)) and token.text[-1] == "0":
-            self._put(token.start, after.end, lexicon.entry({"DECADE": int(token.text)}))
             return 2
         if word in lexicon.phrases:
             place = len(self.atoms)
