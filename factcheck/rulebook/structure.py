@@ -46,7 +46,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     dating_from: frozenset[str] = frozenset()  # before a date: "dates from", "built in"
     which_began: frozenset[str] = frozenset()  # between a span and the day on which it began
     lasting: frozenset[str] = frozenset()  # before a length of time: "for", "after", "lasted"
-    until_now: frozenset[str] = frozenset()  # the length reaches into the present: "has", "in office"
+    standing: frozenset[str] = frozenset()  # what has lasted until now: "has stood", "governed"
+    in_office: frozenset[str] = frozenset()  # behind a span: what lasted was an office or a rule
     waiting: frozenset[str] = frozenset()  # behind a span: "wait", "absence"
     waited: frozenset[str] = frozenset()  # before a span: "waited"
     ago: frozenset[str] = frozenset()  # inside an expression that counts back from now

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
-from factcheck.comparison.arithmetic.telling import Discord, Telling, before, ends_in_cue, find_cue, low, quantity
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    as_when,
+    before,
+    ends_in_cue,
+    find_cue,
+    first_day,
+    last_day,
+    low,
+    quantity,
+)
 from factcheck.comparison.wording import say_number, say_value, say_when
 from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
@@ -78,7 +89,7 @@ def _lived(telling: Telling) -> Iterator[Discord]:
             continue
         if lives[0].sentence[lives[0].span.start - lives[0].sentence_start - 1] != "(":
             continue
-        start, end = (int(y) for y in lives[0].value.timex.split("/"))  # type: ignore[union-attr]
+        start, end = (int(y) for y in as_when(lives[0]).timex.split("/"))
         if not 0 <= end - start - int(low(ages[0])) <= 1 and end - start < 110:
             said = f"{start} to {end} is a life of {end - start - 1} or {end - start} years, not {say_value(ages[0])}"
             yield Discord("FC509", (ages[0], lives[0]), said, _WHY)
@@ -93,27 +104,20 @@ def _is_past(fact: Fact, birth: Fact) -> bool:
     when = fact.value
     if not isinstance(when, When) or not when.start or not when.end or "/" in when.timex or when.mod:
         return False
-    assert isinstance(birth.value, When) and birth.value.start
-    return fact.kind == "date" and when.start > birth.value.start and when.grain in ("year", "month", "day")
+    return fact.kind == "date" and when.start > (as_when(birth).start or "") and when.grain in ("year", "month", "day")
 
 
 def _named(telling: Telling, left: Fact, right: Fact) -> bool:
     """Whether a name stands between the two, so that the age may be another person's."""
     start = telling.version.start
-    return bool(
-        re.search(
-            r"[^\W\d_a-zа-яёіїєґß-öø-ÿ]\w", telling.version.text[left.span.end - start : right.span.start - start]
-        )
-    )
+    between = telling.version.text[left.span.end - start : right.span.start - start]
+    return bool(re.search(r"[^\W\d_a-zа-яёіїєґß-öø-ÿ]\w", between))
 
 
 def _age_on(birth: Fact, first: date, last: date) -> tuple[int, int]:
     """The least and the most age between two days."""
-    when = birth.value
-    assert isinstance(when, When) and when.start and when.end
-    born_first = datetime.fromisoformat(when.start).date()
-    born_last = date.fromordinal(datetime.fromisoformat(when.end).date().toordinal() - 1)
-    return _years(born_last, first), _years(born_first, last)
+    when = as_when(birth)
+    return _years(last_day(when), first), _years(first_day(when), last)
 
 
 def _years(start: date, end: date) -> int:
@@ -121,10 +125,7 @@ def _years(start: date, end: date) -> int:
 
 
 def _compare(age: Fact, birth: Fact, when: Fact) -> Iterator[Discord]:
-    value = when.value
-    assert isinstance(value, When) and value.start and value.end
-    first = datetime.fromisoformat(value.start).date()
-    last = date.fromordinal(datetime.fromisoformat(value.end).date().toordinal() - 1)
+    first, last = first_day(as_when(when)), last_day(as_when(when))
     least, most = _age_on(birth, first, last)
     if least <= low(age) <= most or most < 0:
         return
@@ -134,5 +135,5 @@ def _compare(age: Fact, birth: Fact, when: Fact) -> Iterator[Discord]:
 
 
 def _say_birth(birth: Fact) -> str:
-    assert isinstance(birth.value, When) and birth.value.start
-    return birth.value.start[:4] if birth.value.grain == "year" else say_when(birth.value).split(" ", 1)[-1]
+    value = as_when(birth)
+    return (value.start or "")[:4] if value.grain == "year" else say_when(value).split(" ", 1)[-1]

@@ -5,8 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
-from factcheck.comparison.arithmetic.telling import Discord, Telling, before, ends_in_cue, find_cue, low, quantity
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    as_quantity,
+    before,
+    ends_in_cue,
+    find_cue,
+    low,
+    quantity,
+)
 from factcheck.comparison.wording import say_number, say_value
 from factcheck.model import Fact, Quantity
 from factcheck.rulebook.structure import Structure
@@ -20,7 +30,7 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
     """Pairs "to A from B" and "from B to A" that go the other way or by another measure than the text says."""
     for sentence in telling.sentences:
         figures = [f for f in sentence if f.kind in _KINDS and isinstance(f.value, Quantity)]
-        for place, (left, right) in enumerate(zip(figures, figures[1:], strict=False)):
+        for place, (left, right) in enumerate(pairwise(figures)):
             pair = _pair(telling, structure, left, right)
             if pair is None or not _like(*pair, units):
                 continue
@@ -120,12 +130,9 @@ def _both_exact(pair: tuple[Fact, Fact]) -> bool:
 
 def _blur(then: Fact, now: Fact) -> Decimal:
     """How far the rounding of two figures may move their quotient."""
-    a, b = then.value, now.value
-    assert isinstance(a, Quantity) and isinstance(b, Quantity)
+    a, b = as_quantity(then), as_quantity(now)
     return a.step / 2 / low(then) * low(now) / low(then) + b.step / 2 / low(then)
 
 
 def _base(fact: Fact, units: UnitTable) -> Decimal:
-    assert isinstance(fact.value, Quantity)
-    base = base_value(fact.value, units)
-    return base[0] if base else fact.value.low
+    return base_value(as_quantity(fact), units)[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
-from factcheck.comparison.arithmetic.telling import Discord, Telling, find_cue, is_exact, low
+from factcheck.comparison.arithmetic.telling import Discord, Telling, as_quantity, find_cue, is_exact, low
 from factcheck.comparison.wording import say_value, say_when
 from factcheck.model import Fact, Quantity, When
 from factcheck.rulebook.structure import Structure
@@ -31,8 +31,7 @@ def _headline(numbers: list[Fact], structure: Structure, units: UnitTable) -> It
     """A headline's figure that the body never gives, where the body's lead gives another for the same thing."""
     body = [f for f in numbers if not f.context.in_title]
     for title in numbers:
-        value = title.value
-        assert isinstance(value, Quantity)
+        value = as_quantity(title)
         if not title.context.in_title or title.kind not in _KINDS or not is_exact(title) or value.low < 2:
             continue
         like = [f for f in body if f.kind == title.kind and _relation(title, f, units) is not Relation.INCOMPARABLE]
@@ -48,14 +47,11 @@ def _headline(numbers: list[Fact], structure: Structure, units: UnitTable) -> It
 
 
 def _relation(a: Fact, b: Fact, units: UnitTable) -> Relation:
-    one, two = a.value, b.value
-    assert isinstance(one, Quantity) and isinstance(two, Quantity)
-    return relate_quantities(one, two, units)
+    return relate_quantities(as_quantity(a), as_quantity(b), units)
 
 
 def _one_question(title: Fact, other: Fact) -> bool:
-    one, two = title.value, other.value
-    assert isinstance(one, Quantity) and isinstance(two, Quantity)
+    one, two = as_quantity(title), as_quantity(other)
     if not title.context.attributes or title.context.attributes[:1] != other.context.attributes[:1]:
         return False
     if set(title.context.aspect) != set(other.context.aspect) or one.unit != two.unit:
@@ -84,8 +80,7 @@ def _one_period(telling: Telling, numbers: list[Fact], structure: Structure, uni
     for (one, month), (two, other) in combinations(dated, 2):
         if month.start != other.start or one.sentence_start == two.sentence_start:
             continue
-        a, b = one.value, two.value
-        assert isinstance(a, Quantity) and isinstance(b, Quantity)
+        a, b = as_quantity(one), as_quantity(two)
         if a.unit != b.unit or _relation(one, two, units) is not Relation.DIFFERENT:
             continue
         if max(a.low, b.low) > min(a.low, b.low) * _NEAR or not _share_words(one, two):
@@ -96,8 +91,7 @@ def _one_period(telling: Telling, numbers: list[Fact], structure: Structure, uni
 
 def _month_of(telling: Telling, fact: Fact, structure: Structure) -> When | None:
     """The month or year that stands right behind a measured figure: "629 square kilometres in November"."""
-    value = fact.value
-    assert isinstance(value, Quantity)
+    value = as_quantity(fact)
     if value.dimension in _UNMEASURED or not is_exact(fact) or value.low <= 0:
         return None
     for date in telling.figures:

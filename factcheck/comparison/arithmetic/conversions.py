@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.comparison.arithmetic.telling import Discord, Telling, find_cue, quantity
 from factcheck.comparison.wording import say_value
@@ -19,7 +20,7 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
     """Pairs of neighbouring measures in two units of which the second restates the first."""
     restated = re.compile(rf"\s?[,–—-]?\s?(?:{find_cue(structure.restating).pattern})\s\D{{0,14}}")
     for sentence in telling.sentences:
-        for one, two in zip(sentence, sentence[1:], strict=False):
+        for one, two in pairwise(sentence):
             a, b = quantity(one), quantity(two)
             if a is None or b is None or a.unit == b.unit or a.dimension != b.dimension or a.dimension in _APART:
                 continue

@@ -11,13 +11,15 @@ from factcheck.comparison.arithmetic.telling import (
     Discord,
     Telling,
     after,
+    as_quantity,
+    as_when,
     before,
     ends_in_cue,
     find_cue,
     quantity,
 )
 from factcheck.comparison.wording import say_number, say_value
-from factcheck.model import Fact, Quantity, When
+from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
 _MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
@@ -48,9 +50,9 @@ def _plain(fact: Fact) -> bool:
 def _ends(telling: Telling, structure: Structure, sentence: list[Fact]) -> tuple[Fact, Fact] | None:
     """The only two clock times of a sentence, or its one range twice, if the wording makes them begin and end."""
     times = [f for f in sentence if f.kind == "time" and isinstance(f.value, When)]
-    if len(times) == 1 and "/" in times[0].value.timex:  # type: ignore[union-attr]
+    if len(times) == 1 and "/" in as_when(times[0]).timex:
         return times[0], times[0]
-    if len(times) != 2 or any("/" in f.value.timex or f.value.mod for f in times):  # type: ignore[union-attr]
+    if len(times) != 2 or any("/" in as_when(f).timex or as_when(f).mod for f in times):
         return None
     first, last = times
     head, gap = before(first, 70), telling.gap(first, last)
@@ -78,8 +80,7 @@ def _belongs(telling: Telling, structure: Structure, span: Fact, first: Fact, la
 
 
 def _compare(span: Fact, first: Fact, last: Fact) -> Iterator[Discord]:
-    value = span.value
-    assert isinstance(value, Quantity)
+    value = as_quantity(span)
     size = _MINUTES.get(value.unit or "")
     real = _minutes(first, last)
     if size is None or real is None:
@@ -103,8 +104,7 @@ def _compare(span: Fact, first: Fact, last: Fact) -> Iterator[Discord]:
 
 def _years(telling: Telling, structure: Structure, span: Fact, years: Fact) -> Iterator[Discord]:
     """ "From 2001 to 2009, for twelve years"."""
-    value = span.value
-    assert isinstance(value, Quantity) and isinstance(years.value, When)
+    value = as_quantity(span)
     left, right = (span, years) if span.span.start < years.span.start else (years, span)
     gap = telling.gap(left, right)
     if value.unit != "year" or value.hedge != "exact" or not re.fullmatch(r"\W{0,3}(?:[\w-]+\W{1,2}){0,2}", gap):
@@ -113,7 +113,7 @@ def _years(telling: Telling, structure: Structure, span: Fact, years: Fact) -> I
         return
     if left is span and not ends_in_cue(structure.lasting).search(before(span)):
         return
-    start, end = (int(y) for y in years.value.timex.split("/"))
+    start, end = (int(y) for y in as_when(years).timex.split("/"))
     real = end - start
     if value.low not in (real - 1, real, real + 1):
         said = f"From {start} to {end} is {real} years, not {say_value(span)}"
@@ -122,8 +122,7 @@ def _years(telling: Telling, structure: Structure, span: Fact, years: Fact) -> I
 
 def _minutes(first: Fact, last: Fact) -> Decimal | None:
     """Minutes from the one time to the other; past midnight where only clocks are given."""
-    one, two = first.value, last.value
-    assert isinstance(one, When) and isinstance(two, When)
+    one, two = as_when(first), as_when(last)
     if first is not last and one.start and two.start and "T" in one.timex and "T" in two.timex:
         gap = datetime.fromisoformat(two.start) - datetime.fromisoformat(one.start)
         minutes = Decimal(int(gap.total_seconds() // 60))
@@ -140,8 +139,7 @@ def _dated(fact: Fact) -> bool:
 
 
 def _clock(fact: Fact, *, end: bool = False) -> str:
-    when = fact.value
-    assert isinstance(when, When)
+    when = as_when(fact)
     clocks = _CLOCK.findall(when.timex)
     hour, minute = clocks[-1 if end else 0]
     day = ""
@@ -153,8 +151,9 @@ def _clock(fact: Fact, *, end: bool = False) -> str:
 
 def _say_minutes(minutes: Decimal, unit: str | None) -> str:
     size = _MINUTES.get(unit or "minute", Decimal(1))
-    if (minutes % size == 0 and size > 1) or (minutes >= 60 and minutes % 60 == 0):
-        size = size if minutes % size == 0 and size > 1 else Decimal(60)
+    if size == 1 or minutes % size:
+        size = Decimal(60)
+    if minutes % size == 0:
         name = next(name for name, m in _MINUTES.items() if m == size)
         number = minutes / size
         return f"{say_number(number)} {name}" + ("" if number == 1 else "s")

@@ -10,6 +10,7 @@ from factcheck.comparison.arithmetic.telling import (
     Discord,
     Telling,
     after,
+    as_quantity,
     before,
     begins_with_cue,
     ends_in_cue,
@@ -21,7 +22,7 @@ from factcheck.comparison.arithmetic.telling import (
     with_number,
 )
 from factcheck.comparison.wording import say_number, say_quantity, say_value
-from factcheck.model import Fact, Quantity
+from factcheck.model import Fact
 from factcheck.rulebook.structure import Structure
 from factcheck.rulebook.units import UnitTable, base_value
 from factcheck.values import find_slip
@@ -66,7 +67,10 @@ def _subtract(
     if any(abs(left - (right - other)) <= give for other in elsewhere):
         return  # the missing part stands in a sentence near by
     stated = with_number(rest, (right * scale).quantize(Decimal("0.0001")).normalize())
-    if len(parts) > 1 and not (find_slip(rest.value, stated) or abs(left - right) <= right * Decimal("0.15")):
+    cued = ends_in_cue(structure.of_the | structure.from_words, 1).search(before(whole))
+    if not cued and (whole is not earlier[0] or len(parts) > 2):
+        return
+    if not (cued and len(parts) == 1) and not find_slip(rest.value, stated) and abs(left - right) > right / 5:
         return
     if find_cue(structure.including).search(rest.sentence.lower()):
         return
@@ -84,9 +88,7 @@ def _like(fact: Fact, rest: Fact, units: UnitTable) -> bool:
 
 
 def _base(fact: Fact, units: UnitTable) -> Decimal:
-    assert isinstance(fact.value, Quantity)
-    base = base_value(fact.value, units)
-    return base[0] if base else fact.value.low
+    return base_value(as_quantity(fact), units)[0]
 
 
 def _listed(parts: Sequence[Fact]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.comparison.arithmetic.telling import Discord, Telling, after, before, cut, find_cue, low, quantity
 from factcheck.comparison.arithmetic.totals import names_body
@@ -50,7 +51,7 @@ def _check_periods(sentence: list[Fact], text: str, match: re.Match[str]) -> Ite
 def _makes(final: Pair, periods: list[Pair]) -> bool:
     """Whether periods add up to the final score, are sets won, or are running scores that lead to it."""
     added = (sum(a for a, _ in periods), sum(b for _, b in periods))
-    running = all(a <= c and b <= d for (a, b), (c, d) in zip(periods, periods[1:], strict=False))
+    running = all(a <= c and b <= d for (a, b), (c, d) in pairwise(periods))
     regular = max(final) - min(final) == 1 and (min(final),) * 2 == added  # decided by penalties after these periods
     return final in (added, _won(periods)) or running or regular
 

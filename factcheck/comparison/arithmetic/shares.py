@@ -6,12 +6,22 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.comparison.arithmetic.telling import Discord, Telling, after, ends_in_cue, find_cue, low, quantity
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    as_quantity,
+    ends_in_cue,
+    find_cue,
+    low,
+    quantity,
+)
 from factcheck.comparison.wording import say_number, say_value
 from factcheck.model import Fact, Quantity
 from factcheck.rulebook.structure import Structure
 
 _HUNDRED = Decimal(100)
+_BRACKETED = re.compile(r"[^.()\d]{0,30}[(,]\s?\D{0,12}")
 
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
@@ -42,16 +52,11 @@ def _part_and_share(telling: Telling, structure: Structure, figures: list[Fact],
             linked = _link(telling.gap(part, share), structure)
             if linked:
                 yield from _compare(share, part, low(later[0]), later[0])
-    if later:
-        of = quantity(later[0])
-        if (
-            of is not None
-            and of.of is not None
-            and re.fullmatch(r"[^.()\d]{0,30}[(,]\s?\D{0,12}", telling.gap(share, later[0]))
-        ):
+    if later and (of := quantity(later[0])) is not None and of.of is not None:
+        gap = telling.gap(share, later[0])
+        if _BRACKETED.fullmatch(gap) and _restates(gap, structure):
             named = later[1] if len(later) > 1 and _names_whole(later[0], later[1]) else None
-            if _restates(telling.gap(share, later[0]), structure):
-                yield from _compare(share, later[0], of.of, named)
+            yield from _compare(share, later[0], of.of, named)
 
 
 def _names_whole(part: Fact, whole: Fact) -> bool:
@@ -93,8 +98,7 @@ def _shareable(part: Fact, whole: Fact) -> bool:
 
 
 def _compare(share: Fact, part: Fact, whole: Decimal, named: Fact | None) -> Iterator[Discord]:
-    value, one = share.value, part.value
-    assert isinstance(value, Quantity) and isinstance(one, Quantity)
+    value, one = as_quantity(share), as_quantity(part)
     if whole <= 0 or one.low != one.high or value.low != value.high or value.hedge not in ("exact", "about"):
         return
     if one.hedge not in ("exact", "about"):

@@ -6,8 +6,9 @@ The end of the span is the day of publication; a span with both ends in the text
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -15,14 +16,18 @@ from factcheck.comparison.arithmetic.telling import (
     Discord,
     Telling,
     after,
+    as_quantity,
+    as_when,
     before,
     begins_with_cue,
     ends_in_cue,
     find_cue,
+    first_day,
+    last_day,
     quantity,
 )
 from factcheck.comparison.wording import say_value, say_when
-from factcheck.model import Fact, Quantity, When
+from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
 _DAYS_IN = {"year": Decimal("365.25"), "month": Decimal("30.44"), "week": Decimal(7), "day": Decimal(1)}
@@ -74,30 +79,37 @@ def _pairs(
 
 
 def _counts_from(telling: Telling, structure: Structure, span: Fact, since: Fact) -> bool:
-    same = span.sentence_start == since.sentence_start
     head = before(since, 60)
     if _idle(structure, span) and ends_in_cue(structure.first_since).search(head):
         return True
-    if not same:
-        return False
-    between = telling.gap(span, since) if span.span.start < since.span.start else telling.gap(since, span)
+    return span.sentence_start == since.sentence_start and _bound(telling, structure, span, since, head)
+
+
+def _bound(telling: Telling, structure: Structure, span: Fact, since: Fact, head: str) -> bool:
+    """Whether the wording of one sentence counts the span from the date."""
+    office = bool(begins_with_cue(structure.in_office, 1).search(after(span)))
+    since_only = bool(ends_in_cue(structure.since_only).search(head))
     if span.span.start < since.span.start:
-        # "eight months of talks, which opened on 9 September"
-        return len(between) < 60 and bool(ends_in_cue(structure.which_began, 2).search(between))
-    if find_cue(structure.ended).search(between) or len(between) > 90:
+        between = telling.gap(span, since)
+        if len(between) > 70 or _others_between(telling, span, since):
+            return False
+        # "eight months of talks, which opened on 9 September"; "twelve years in power for a man in office since 2017"
+        return bool(ends_in_cue(structure.which_began, 2).search(between)) or (office and since_only)
+    between = telling.gap(since, span)
+    if len(between) > 90 or find_cue(structure.ended).search(between) or _others_between(telling, since, span):
         return False
-    lasting = ends_in_cue(structure.lasting).search(between)
-    if not lasting or _others_between(telling, since, span):
+    if not ends_in_cue(structure.lasting).search(between):
         return False
-    if ends_in_cue(structure.since_only).search(head):
-        shared = set(span.context.attributes[:2]) & set(since.context.attributes[:2])
-        return bool(shared) or bool(find_cue(structure.until_now).search(between))
-    return bool(ends_in_cue(structure.dating_from).search(head) and find_cue(structure.until_now).search(between))
+    standing = bool(find_cue(structure.standing).search(between))
+    return (since_only and (office or standing)) or (
+        standing and bool(ends_in_cue(structure.dating_from).search(head)) and not office
+    )
 
 
-def _others_between(telling: Telling, since: Fact, span: Fact) -> bool:
+def _others_between(telling: Telling, left: Fact, right: Fact) -> bool:
+    """Whether another date or span stands between the two."""
     return any(
-        isinstance(f.value, When) and since.span.end <= f.span.start < span.span.start and f is not span
+        (isinstance(f.value, When) or f.kind == "duration") and left.span.end <= f.span.start < right.span.start
         for f in telling.figures
     )
 
@@ -130,7 +142,7 @@ def _waits(telling: Telling, structure: Structure, now: date) -> Iterator[Discor
 
 def _ago(telling: Telling, structure: Structure, now: date) -> Iterator[Discord]:
     """ "Seven years ago, in 2015": a count of years beside the year that it must lead to."""
-    for one, two in zip(telling.figures, telling.figures[1:], strict=False):
+    for one, two in pairwise(telling.figures):
         if one.sentence_start != two.sentence_start:
             continue
         relative, stated = (one, two) if _is_relative(one) else (two, one)
@@ -141,9 +153,8 @@ def _ago(telling: Telling, structure: Structure, now: date) -> Iterator[Discord]
         gap = telling.gap(one, two).strip()
         if gap.strip(",(–— ") not in ("", *structure.in_words):
             continue
-        a, b = relative.value, stated.value
-        assert isinstance(a, When) and isinstance(b, When) and a.start and b.start
-        off = abs(int(a.start[:4]) + (0 if a.start[5:7] == "01" else 1) - int(b.start[:4]))
+        a, b = as_when(relative), as_when(stated)
+        off = abs(first_day(a).year + (first_day(a).month > 1) - first_day(b).year)
         if off > 1 and a.mod is None:
             yield Discord(
                 "FC504", (relative, stated),
@@ -178,28 +189,23 @@ def _full(fact: Fact) -> bool:
 
 
 def _start(fact: Fact) -> date:
-    assert isinstance(fact.value, When) and fact.value.start
-    return datetime.fromisoformat(fact.value.start).date()
+    return first_day(as_when(fact))
 
 
 def _elapsed(since: Fact, now: date, span: Fact) -> Elapsed | None:
     """Time from any day of the beginning to the day of publication; None for a beginning after it."""
-    when, value = since.value, span.value
-    assert isinstance(when, When) and isinstance(value, Quantity) and when.start and when.end and value.unit
-    first = datetime.fromisoformat(when.start).date()
-    last = datetime.fromisoformat(when.end).date() - timedelta(days=1)
+    first, last = first_day(as_when(since)), last_day(as_when(since))
     if last > now:
         last = now
     if first >= now:
         return None
-    size = _DAYS_IN[value.unit]
+    size = _DAYS_IN[as_quantity(span).unit or ""]
     return Elapsed(Decimal((now - last).days) / size, Decimal((now - first).days) / size)
 
 
 def _fits(span: Fact, elapsed: Elapsed) -> bool:
     """Whether a careful writer could call the elapsed time by the span: a unit of grace, more where it is hedged."""
-    value = span.value
-    assert isinstance(value, Quantity)
+    value = as_quantity(span)
     number, grace = value.low, Decimal(1)
     if value.hedge == "about":
         grace = max(grace, number / 5)
@@ -215,17 +221,16 @@ def _fits(span: Fact, elapsed: Elapsed) -> bool:
 
 
 def _tell(span: Fact, since: Fact, now: date, elapsed: Elapsed, certain: bool) -> Discord:
-    value = span.value
-    assert isinstance(value, Quantity) and isinstance(since.value, When)
-    middle = round(elapsed.most if since.value.grain == "year" else (elapsed.least + elapsed.most) / 2)
+    value, begin = as_quantity(span), as_when(since)
+    middle = round(elapsed.most if begin.grain == "year" else (elapsed.least + elapsed.most) / 2)
     unit = value.unit or "year"
     months = unit == "year" and middle < 2
     if months:
         middle, unit = int((elapsed.least + elapsed.most) / 2 * 12), "month"
     right = f"{middle} {unit}" + ("s" if middle != 1 else "")
-    if since.value.grain != "year":
+    if begin.grain != "year":
         right = "about " + right
-    until = str(now.year) if since.value.grain == "year" else f"{now.day} {now:%B} {now.year}"
-    message = f"From {say_when(since.value)} to {until} is {right}, not {say_value(span)}"
+    until = str(now.year) if begin.grain == "year" else f"{now.day} {now:%B} {now.year}"
+    message = f"From {say_when(begin)} to {until} is {right}, not {say_value(span)}"
     why = "The span is counted from that date to the day of publication."
     return Discord("FC504", (span, since), message, why, "error" if certain else "warning")

@@ -15,6 +15,7 @@ from factcheck.model import Fact, Kind, Level, Quantity, Version, When
 
 _NEVER = re.compile(r"(?!)")
 _HALF = Decimal("0.5")
+_TERMS = ("year", "month", "week", "day")
 
 
 class Discord(Struct, frozen=True):
@@ -145,10 +146,11 @@ def with_number(fact: Fact, number: Decimal) -> Quantity:
 
 
 def slack(total: Fact, parts: Sequence[Fact]) -> Decimal:
-    """How far the sum of rounded parts may lie from a rounded total; nothing where all are whole counts."""
-    values = [f.value for f in parts if isinstance(f.value, Quantity)]
+    """How far the sum of rounded parts may lie from a rounded total; nothing where all are whole counts or terms."""
+    values = [as_quantity(f) for f in parts]
     whole = as_quantity(total)
-    if whole.dimension == "count" and all(v.step == 1 for v in values) and whole.step == 1:
+    counted = whole.dimension == "count" or whole.unit in _TERMS
+    if counted and all(v.step == 1 for v in values) and whole.step == 1:
         return Decimal(0)
     finest = min((v.step for v in values), default=whole.step)
     return min(whole.step, finest * 10) * _HALF + finest * _HALF * len(values)

@@ -32,6 +32,7 @@ from factcheck.rulebook.structure import Structure
 _WHY = "The parts do not add up to the total that is stated."
 _LONGEST_GAP = 90
 _MOST_PARTS = 9
+_WIDE, _NARROW = Decimal("0.35"), Decimal("0.06")
 
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
@@ -48,10 +49,10 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
 def _check_sentence(
     telling: Telling, structure: Structure, sentence: list[Fact], previous: list[Fact]
 ) -> Iterator[Discord]:
-    figures = [f for f in sentence if _summable(f)]
+    figures = [f for f in sentence if _summable(f, structure)]
     if figures and _neighbours(previous, sentence):
-        yield from _of_that(telling, structure, figures, [f for f in previous if _summable(f)])
-        yield from _next_sentence(telling, structure, figures, [f for f in previous if _summable(f)])
+        yield from _of_that(telling, structure, figures, [f for f in previous if _summable(f, structure)])
+        yield from _next_sentence(telling, structure, figures, [f for f in previous if _summable(f, structure)])
         yield from _label(telling, structure, figures, previous)
     yield from _number_of_parts(telling, structure, sentence)
     if len(figures) < 3:
@@ -75,7 +76,7 @@ def _after_colon(telling: Telling, structure: Structure, total: Fact, rest: list
     if len(parts) < 2 or len(parts) < len(rest) or not _one_topic(total, parts):
         return
     if _closed(telling, structure, parts) or (len(parts) > 2 and not _run_on(parts[-1])):
-        yield from _compare(total, parts, Decimal("0.5"))
+        yield from _compare(total, parts, _WIDE)
 
 
 def _of_which(telling: Telling, structure: Structure, total: Fact, rest: list[Fact]) -> Iterator[Discord]:
@@ -90,7 +91,7 @@ def _of_which(telling: Telling, structure: Structure, total: Fact, rest: list[Fa
     said = said or find_cue(structure.of_which).search(gap.partition(",")[2])
     bare = re.search(r"[,(–—-]\s*$", gap) and not find_cue(structure.places).search(gap)
     if said or (bare and len(parts) > 2):
-        yield from _compare(total, parts, Decimal("0.2"), certain=bool(said))
+        yield from _compare(total, parts, _WIDE, _NARROW, certain=bool(said))
 
 
 def _said_total(
@@ -124,13 +125,13 @@ def _of_that(telling: Telling, structure: Structure, figures: list[Fact], previo
     if not re.match(rf"\W*(?:{find_cue(structure.of_that).pattern})", head) or len(head) > 60:
         return
     parts = _take_list(telling, structure, figures)
-    totals = [f for f in previous if parts and _alike(f, parts[0])]
+    totals = [f for f in previous if parts and _adopt(f, parts)]
     if len(parts) < 2 or len(parts) < len(figures) or not totals or not _closed(telling, structure, parts):
         return
     total = max(totals, key=low)
     rest = find_cue(structure.rest).search(after(parts[-1], 60))
     if rest or (_parallel(telling, structure, parts) and len(parts) > 2):
-        yield from _compare(total, parts, Decimal("0.3"), certain=bool(rest))
+        yield from _compare(total, parts, _WIDE, _WIDE if rest else _NARROW, certain=bool(rest))
 
 
 def _next_sentence(
@@ -145,22 +146,21 @@ def _next_sentence(
     if not _closed(telling, structure, parts) or not _parallel(telling, structure, parts):
         return
     totals = [f for f in previous if _alike(f, parts[0]) and low(f) > max(low(p) for p in parts)]
-    first = [
-        f for f in totals if f.context.attributes[:1] and f.context.attributes[:1] == parts[0].context.attributes[:1]
-    ]
+    topic = parts[0].context.attributes[:1]
+    first = [f for f in totals if topic and f.context.attributes[:1] == topic]
     if len(totals) == len(first) == 1 and not _open_list(structure, parts[0].sentence.lower()):
-        yield from _compare(first[0], parts, Decimal("0.12"), certain=False)
+        yield from _compare(first[0], parts, _NARROW * 2, _NARROW, certain=False)
 
 
 def _label(telling: Telling, structure: Structure, figures: list[Fact], previous: list[Fact]) -> Iterator[Discord]:
     """ "52. The seats shared by the big two: A and B took 29 and 24 respectively." """
     label = previous[0]
-    if len(previous) != 1 or label.sentence.strip(" .:–—-") != label.text or not _summable(label):
+    if len(previous) != 1 or label.sentence.strip(" .:–—-") != label.text or not _summable(label, structure):
         return
     head = opening(figures[0])
     if not find_cue(structure.total).search(head):
         return
-    parts = [f for f in _take_list(telling, structure, [f for f in figures if low(f) > 2 or len(figures) < 3])]
+    parts = _take_list(telling, structure, [f for f in figures if low(f) > 2 or len(figures) < 3])
     if len(parts) > 1 and _closed(telling, structure, parts) and all(_alike(label, p) for p in parts):
         yield from _compare(label, parts, Decimal("0.2"))
 
@@ -171,13 +171,13 @@ def _number_of_parts(telling: Telling, structure: Structure, sentence: list[Fact
         total, value = sentence[place + 1], quantity(count)
         if value is None or value.unit is not None or not is_exact(count) or not 2 <= value.low <= 5 or value.step != 1:
             continue
-        if not _summable(total) or not find_cue(structure.total).search(telling.gap(count, total)):
+        if not _summable(total, structure) or not find_cue(structure.total).search(telling.gap(count, total)):
             continue
         if find_cue(structure.total_with).search(telling.gap(count, total)):
             continue
         at = total.context.position
         like = [f for f in telling.figures if f.span.end <= count.span.start and f.context.position > at - 3
-                and _summable(f) and _alike(total, f) and _same_attribute(total, f)]  # fmt: skip
+                and _summable(f, structure) and _alike(total, f) and _same_attribute(total, f)]  # fmt: skip
         parts = like[-int(value.low) :]
         if len(like) == int(value.low) and all(low(p) < low(total) for p in parts):
             yield from _compare(total, parts, Decimal("0.3"))
@@ -269,13 +269,15 @@ def _own_share(telling: Telling, structure: Structure, fact: Fact) -> bool:
 # --- figures that can be added
 
 
-def _summable(fact: Fact) -> bool:
+def _summable(fact: Fact, structure: Structure) -> bool:
     value = quantity(fact)
-    if value is None or not is_exact(fact) or fact.kind not in ("quantity", "money", "duration", "percentage"):
+    if value is None or not is_exact(fact) or fact.kind not in ("quantity", "money", "duration") or value.low <= 0:
         return False
-    if fact.kind == "percentage" or value.dimension in ("ratio", "temperature", "score") or value.low <= 0:
+    if value.dimension in ("ratio", "temperature", "score"):
         return False
-    return "from" not in fact.context.aspect and "by" not in fact.context.aspect
+    if "from" in fact.context.aspect or "by" in fact.context.aspect:
+        return bool(ends_in_cue(structure.of_which | structure.of_that).search(before(fact)))
+    return True
 
 
 def _alike(total: Fact, part: Fact) -> bool:
@@ -313,13 +315,18 @@ def _neighbours(previous: list[Fact], sentence: list[Fact]) -> bool:
     return bool(previous) and sentence[0].context.position - previous[0].context.position == 1
 
 
-def _compare(total: Fact, parts: Sequence[Fact], reach: Decimal, *, certain: bool = True) -> Iterator[Discord]:
-    """The discord of parts that miss their total by more than rounding and less than the share `reach` of it."""
+def _compare(
+    total: Fact, parts: Sequence[Fact], over: Decimal, under: Decimal | None = None, *, certain: bool = True
+) -> Iterator[Discord]:
+    """The discord of parts that miss their total by more than rounding.
+
+    `over` and `under` are the shares of the total by which the sum may lie above or below it and still be a slip;
+    further off, the figures are likelier to be about something else.
+    """
     added = sum((low(p) for p in parts), Decimal(0))
-    off = abs(added - low(total))
-    if off <= slack(total, parts) or off > max(low(total) * reach, Decimal(1)):
-        return
-    if any(low(p) >= low(total) for p in parts):
+    off, whole = abs(added - low(total)), low(total)
+    reach = over if added > whole or under is None else under
+    if off <= slack(total, parts) or off > max(whole * reach, Decimal(1)) or any(low(p) >= whole for p in parts):
         return
     said = f"{_listed(parts)} is {say_number(added)}, not {say_value(total)}"
     yield Discord("FC501", (total, *parts), said, _WHY, "error" if certain else "warning")
