@@ -35,4 +35,5 @@ def split_compound(unit: str) -> tuple[tuple[str, int], ...]:
         logging.getLogger().handlers[:] = handlers
     if len(found) != 1 or found[0].value != 1 or found[0].span != (0, len(unit) + 2):
         return ()
-    return tuple((str(part["base"]), int(part["power"])) for part in found[0].unit.dimensions)
+    parts = tuple((str(part["base"]), int(part["power"])) for part in found[0].unit.dimensions)
+    return parts if all(0 < abs(power) < 10 for _, power in parts) else ()

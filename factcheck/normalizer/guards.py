@@ -24,7 +24,7 @@ def is_part_of_name(text: str, numeral: Numeral) -> bool:
     end = numeral.end
     after = text[end : end + 1]
     if after in "/\\@_" and after and text[end + 1 : end + 2].isalnum():
-        return not numeral.words or text[end + 1 : end + 2].isdigit()
+        return not numeral.words or text[end + 1 : end + 2].isdecimal()
     if numeral.words:
         return after == "'" and text[end + 1 : end + 2] == "s" and numeral.value == 1
     return bool(after) and (after.isalpha() or (after in "'’" and text[end + 1 : end + 3] == "s "))
@@ -39,7 +39,7 @@ def begins_in_name(text: str, numeral: Numeral) -> bool:
     further = text[start - 2]
     if MEASURED.search(text[max(0, start - 8) : start]):
         return False
-    return further.isalpha() or (further.isdigit() and before == "/")
+    return further.isalpha() or (further.isdecimal() and before == "/")
 
 
 def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: int) -> bool:
@@ -50,7 +50,7 @@ def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: i
     written = text[start:end]
     if written[0] == "0" and len(written) > 1 and written[1] in DIGITS:
         return True
-    if len(written) >= 8 and written.isdigit():
+    if len(written) >= 8 and written.isdecimal():
         return True
     if _is_telephone(text, start, end):
         return True
@@ -62,7 +62,8 @@ def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: i
 def _has_neighbours(text: str, numeral: Numeral) -> bool:
     """Whether a line begins with the number before or after, as in a numbered list."""
     value = int(numeral.value)
-    return value < 100 and any(f"\n{near}{sign} " in f"\n{text}" for near in (value - 1, value + 1) for sign in ".)")
+    around = "\n" + text[max(0, numeral.start - 2000) : numeral.end + 2000]
+    return value < 100 and any(f"\n{near}{sign} " in around for near in (value - 1, value + 1) for sign in ".)")
 
 
 def _is_telephone(text: str, start: int, end: int) -> bool:
@@ -70,13 +71,13 @@ def _is_telephone(text: str, start: int, end: int) -> bool:
     if text[start - 1 : start] not in JOINS_GROUPS and text[end : end + 1] not in JOINS_GROUPS:
         return False
     left, right = start, end
-    while left > max(0, start - 20) and (text[left - 1].isdigit() or text[left - 1] in JOINS_GROUPS):
+    while left > max(0, start - 20) and (text[left - 1].isdecimal() or text[left - 1] in JOINS_GROUPS):
         left -= 1
-    while right < min(len(text), end + 20) and (text[right].isdigit() or text[right] in JOINS_GROUPS):
+    while right < min(len(text), end + 20) and (text[right].isdecimal() or text[right] in JOINS_GROUPS):
         right += 1
-    own = "".join(c for c in text[start:end] if c.isdigit())
+    own = "".join(c for c in text[start:end] if c.isdecimal())
     groups = [*re.findall(r"\d+", text[left:start]), own, *re.findall(r"\d+", text[end:right])]
-    if len(groups) < 3 or sum(map(len, groups)) < 8:
+    if not own or len(groups) < 3 or sum(map(len, groups)) < 8:
         return False
     return "+" in text[left:start] or groups[0][0] == "0" or not all(len(group) == 3 for group in groups[1:])
 
@@ -116,4 +117,4 @@ def follows_name(text: str, numeral: Numeral, sentence: int, words: NumberWords)
 def is_year(text: str, numeral: Numeral) -> bool:
     """Whether four bare digits look like a year."""
     written = text[numeral.start : numeral.end]
-    return not numeral.words and len(written) == 4 and written.isdigit() and int(written) in YEARS
+    return not numeral.words and len(written) == 4 and written.isdecimal() and int(written) in YEARS

@@ -240,7 +240,7 @@ def _score(numeral: Numeral, score: tuple[int, Decimal, Decimal]) -> Reading:
 
 def _is_clock(text: str, numeral: Numeral) -> bool:
     after = text[numeral.end : numeral.end + 2]
-    return len(after) == 2 and after[0] in ":/" and after[1].isdigit()
+    return len(after) == 2 and after[0] in ":/" and after[1].isdecimal()
 
 
 NEGATIVE = re.compile(r"(?:(?:^|[\s(])(?:-|−|–(?=\d))[ ]?)$")
@@ -255,7 +255,7 @@ def _sign(reading: Reading, text: str, grammar: Grammar) -> None:
         return
     start = reading.start - (len(before) - match.start())
     start += len(match.group()) - len(match.group().lstrip(" \n\t("))
-    if any(c.isdigit() for c in text[max(0, start - 2) : start]) and not match.group().strip()[0].isalpha():
+    if any(c.isdecimal() for c in text[max(0, start - 2) : start]) and not match.group().strip()[0].isalpha():
         return
     reading.low, reading.high = -reading.low, -reading.high
     reading.start = start

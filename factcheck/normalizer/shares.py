@@ -153,7 +153,7 @@ def _may_be_halved(unit: str, units: UnitWords) -> bool:
 def _points(reading: Reading, text: str, words: ShareWords) -> bool:
     """ "half a point", "a quarter of a percentage point": of a text that speaks of percentages."""
     match = words.points.match(text, reading.end)
-    if match is None or not PERCENT.search(text):
+    if match is None or not PERCENT.search(text[max(0, reading.start - 1000) : reading.end + 1000]):
         return False
     reading.unit, reading.dimension, reading.kind = "pp", "points", "percentage"
     reading.end = reading.noun_end = match.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.normalizer.counted import NounFinder
 from factcheck.normalizer.numeral import Numeral
@@ -59,7 +60,7 @@ class TriggerWords:
         """Decide which currency's hundredth "cents" are, and whether pounds are money or mass."""
         unit = reading.unit or ""
         if unit.startswith(MINOR):
-            code = self._money_around(reading, text)
+            code = self.money_of(text)
             reading.unit = code + unit[len(MINOR) :]
         elif unit.startswith(POUND):
             if self._is_mass(reading, text):
@@ -69,7 +70,14 @@ class TriggerWords:
             else:
                 reading.unit = "GBP" + unit[len(POUND) :]
 
-    def _money_around(self, reading: Reading, text: str) -> str:
+    @lru_cache(maxsize=8)  # noqa: B019 - as above
+    def is_sterling(self, text: str) -> bool:
+        """Whether a text speaks of British money at all."""
+        return any(sign in text for sign in ("£", "sterling", "pence", "GBP"))
+
+    @lru_cache(maxsize=8)  # noqa: B019 - asked again and again for one text
+    def money_of(self, text: str) -> str:
+        """The currency that a text quotes most among those that have cents; dollars where it quotes none."""
         counts: dict[str, int] = {}
         for match in self.minor.finditer(text):
             code = self.units.signs[match.group()]
@@ -89,7 +97,7 @@ class TriggerWords:
             return follows[1] not in self.no_mass
         if reading.low >= 100000:
             return False
-        return not any(sign in text for sign in ("£", "sterling", "pence", "GBP"))
+        return not self.is_sterling(text)
 
 
 def triggered(text: str, start: int, end: int, words: TriggerWords, finder: NounFinder) -> Iterator[Reading]:

