@@ -109,7 +109,8 @@ class _Finder:
         self.found: list[Found] = []
         self._sentence = -1
         self._cues: tuple[list[int], list[bool]] = ([], [])
-        self._told: tuple[int, date] | None = None
+        self._told: dict[str, date] = {}
+        self._told_in = -2
         self._years: dict[tuple[int, int], int] = {}
 
     def read(self, start: int, end: int) -> None:
@@ -130,17 +131,39 @@ class _Finder:
         if sentence != self._sentence:
             self._sentence = sentence
             self._cues = self.grammar.tenses.cues(document.text, *document.sentence_at(start))
-        told = self._told[1] if self._told and sentence - self._told[0] <= 1 else None
-        here = self._told[1] if self._told and sentence == self._told[0] else None
-        setting = Setting(self.published, looks_ahead(self._cues, start), told, self.moment, here, self._years)
+        self._forget(sentence)
+        told = self._told.get("day")
+        setting = Setting(
+            published=self.published,
+            ahead=looks_ahead(self._cues, start),
+            told=told,
+            moment=self.moment,
+            told_here=told if self._told_in == sentence else None,
+            told_month=self._told.get("month"),
+            told_year=self._told.get("year"),
+            years=self._years,
+        )
         when = resolve(expr, setting)
         if when is None:
             return
-        if (day := told_day(when)) is not None and "/" not in when.timex:
-            self._told = (sentence, day)
-            if expr.year is not None:
-                self._years[day.month, day.day] = day.year
+        self._remember(when, sentence, stated=expr.year is not None)
         self.found.append(Found("time" if "T" in when.timex and ":" in when.timex else "date", start, end, when))
+
+    def _forget(self, sentence: int) -> None:
+        """What was told two sentences ago is no anchor any more."""
+        if sentence - self._told_in > 1:
+            self._told = {}
+
+    def _remember(self, when: When, sentence: int, *, stated: bool) -> None:
+        """Keep the day, the month and the year that a value tells, for "two days later", "the following year"."""
+        if when.start is None or "/" in when.timex or when.grain == "week":
+            return
+        day = date.fromisoformat(when.start[:10])
+        single = told_day(when) is not None
+        grains = ("day", "month", "year") if single else ("month", "year") if when.timex[4:5] == "-" else ("year",)
+        self._told, self._told_in = dict.fromkeys(grains, day), sentence
+        if single and stated:
+            self._years[day.month, day.day] = day.year
 
 
 def _match(tagged: Tagged, grammar: Grammar, start: int, end: int) -> list[Expr]:

@@ -67,6 +67,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     shifts: dict[str, int] = field(default_factory=dict)  # "last": -1, "this": 0, "next": 1
     shift_weeks: Forms = ()  # words among the shifts that put a weekday into the week before or after
     decade_words: dict[str, int] = field(default_factory=dict)  # "nineties": 90
+    shift_told: Forms = ()  # words among the shifts that count from a date told before: "following"
     shifts_after: dict[str, int] = field(default_factory=dict)  # that follow the noun: "pasado", "dernier"
     told_days: dict[str, int] = field(default_factory=dict)  # "le lendemain": 1, from the day told before
     shift_units: dict[str, str] = field(default_factory=dict)  # "heuer": "0 year"

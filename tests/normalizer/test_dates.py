@@ -234,6 +234,15 @@ def test_later_counts_from_the_day_told_before() -> None:
     assert found("Two days later it was dead.") == []
 
 
+def test_following_counts_from_what_was_told() -> None:
+    assert found("The mill opened in 1998 and burned the following year.") == [
+        ("1998", "1998"),
+        ("the following year", "1999"),
+    ]
+    text = "They met on Monday, 5 May 2025, and again the following Tuesday."
+    assert found(text)[1] == ("the following Tuesday", "2025-05-06")
+
+
 def test_a_day_told_in_full_lends_its_year_to_its_repetition() -> None:
     text = "The dam broke on 5 May 2023. Since 5 May, or 6 May, nobody slept."
     assert found(text, published=None)[1:] == [("5 May", "2023-05-05"), ("6 May", "XXXX-05-06")]

@@ -118,7 +118,7 @@ def _decade(reading: Reading) -> Expr | None:
     value = int(reading.value("decade", "DECADE"))
     short = value < 100 and not reading.surface(last).startswith(("'", "’", "‘"))
     edged = "EDGE" in reading.before and "THE" in reading.values(first - 2)
-    if short and first == last and not edged:
+    if short and first == last and not edged and reading.tagged.lexicon.words.definite:
         return None  # "in his nineties", "in his early 30s"
     return Expr("decade", first, last, year=value if value >= 100 else value + (1900 if value >= 20 else 2000))
 

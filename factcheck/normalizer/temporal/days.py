@@ -186,8 +186,10 @@ _NO_DAY = frozenset(("WEEKDAY", "WEEKDAYX", "HALF", "DIVISION", "PART", "OF", "D
 def _weekday_monthday(reading: Reading) -> Expr | None:
     """Friday 14th, Mon. 13."""
     first, last = reading.span
-    if not reading.ends() or not reading.surface(first)[:1].isupper():
+    if not reading.ends() or not reading.surface(first)[:1].isupper() or reading.after.keys() & _NO_DAY:
         return None
+    if not reading.apart(first, last, " ."):
+        return None  # "Friday's 3-2 win"
     weekday = reading.value("name", "WEEKDAY", "WEEKDAYX")
     return Expr("monthday", first, last, day=reading.day(), weekday=weekday)
 

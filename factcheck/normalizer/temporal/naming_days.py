@@ -107,6 +107,8 @@ def _weekday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     weekday = expr.weekday or 0
     if expr.code == "told":
         told = setting.told
+        if told is not None and expr.shift:
+            told += timedelta(days=expr.shift * ((weekday - told.weekday()) * expr.shift % 7 or 7))
         if told is None or told.weekday() != weekday:
             return Resolved(f"XXXX-WXX-{weekday + 1}", None, "day", "unresolved")
         return Resolved(told.isoformat(), calendar.days_interval(told), "day", "stated")

@@ -61,6 +61,11 @@ class Reading:
         atom = self.tagged.atoms[index]
         return self.tagged.text[atom.start : atom.end] if atom.start >= 0 else ""
 
+    def apart(self, first: int, last: int, signs: str) -> bool:
+        """Whether nothing but these signs stands between the first atom and the last."""
+        atoms = self.tagged.atoms
+        return not self.tagged.text[atoms[first].end : atoms[last].start].strip(signs)
+
     def word(self, index: int) -> str:
         """The lower-case text of an atom."""
         return self.surface(index).lower()

@@ -42,7 +42,7 @@ def _shift_unit(reading: Reading) -> Expr | None:
         return Expr("rolling", first, last, unit=unit, amount=0, number=number)
     if unit == "day" and (not shift or reading.value("shift", "LAST")):
         return None
-    if unit == "day":
+    if unit == "day" or (reading.value("shift", "SHIFTTOLD") and not reading.has("edge")):
         return Expr("later", first, last, unit=unit, amount=shift)
     number = -1 if reading.value("shift", "LAST") == -1 else 0
     return Expr("shift", first, last, unit=unit, amount=shift, number=number, code=_side(reading))
@@ -130,9 +130,10 @@ def _shift_name(reading: Reading) -> Expr | None:
         return None
     if "MONTH" in values or "MONTHX" in values:
         return Expr("month", first, last, month=reading.month("name"), shift=shift)
-    return Expr(
-        "weekday", first, last, weekday=reading.value("name", "WEEKDAY", "WEEKDAYX"), shift=shift, number=number
-    )
+    told, week = reading.value("shift", "SHIFTTOLD"), reading.value("shift", "SHIFTWEEK")
+    weekday = reading.value("name", "WEEKDAY", "WEEKDAYX")
+    code = "told" if told else "week" if week else ""
+    return Expr("weekday", first, last, weekday=weekday, shift=shift, number=number, code=code)
 
 
 def _nth(reading: Reading) -> Expr | None:

@@ -51,6 +51,7 @@ PLAIN = {
     "THOUSAND": "thousand",
     "ART": "articles",
     "BLOCK": "blocked",
+    "SHIFTTOLD": "shift_told",
 }
 VALUED = {
     "REL": "relative_days",

@@ -20,6 +20,8 @@ class Setting:
     told: date | None = None
     moment: datetime | None = None
     told_here: date | None = None  # the last day told before in the same sentence
+    told_month: date | None = None  # a day of the last month told before, and of the last year
+    told_year: date | None = None
     years: Mapping[tuple[int, int], int] = field(default_factory=dict)  # of the days that the text told in full
 
 

@@ -131,11 +131,9 @@ class Tagged:
         if suffix.lower not in self.lexicon.suffixes:
             return 0
         values = entry.values
-        if (
-            suffix.lower in self.lexicon.decade_suffixes
-            and token.text[-1] == "0"
-            and ("YEAR" in values or "INT" in values)
-        ):
+        decades = self.lexicon.words.decade_suffixes
+        short = "INT" in values and (suffix.lower,) == decades[:1]  # "90-х", but "20-е января"
+        if suffix.lower in decades and token.text[-1] == "0" and ("YEAR" in values or short):
             made = self.lexicon.entry({"DECADE": int(token.text)})
         elif "DAY" in values:
             made = self.lexicon.entry({"ORD": values["DAY"]})

@@ -72,14 +72,16 @@ def _offset(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
 def _later(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     """Two days later, the day before, that night: told from the last day that the text named."""
     unit = expr.unit
-    if unit in MINUTES or (setting.told is None and expr.number):
+    size = calendar.MONTHS_IN.get(unit, 0)
+    told = setting.told_year if size >= 12 else setting.told_month if size else setting.told
+    if unit in MINUTES or unit not in UNKNOWN or (told is None and expr.number):
         return None  # "two hours later" than nobody knows when says no more than its length
-    if setting.told is None or unit not in UNKNOWN:
-        return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved") if unit in UNKNOWN else None
-    if expr.amount == 0:
-        timex, interval = unit_at(setting.told, unit)
+    if told is None:
+        return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
+    if expr.amount == 0 or (size and setting.told is None):
+        timex, interval = unit_at(calendar.add_units(told, unit, expr.amount or 0), unit)
         return Resolved(timex, interval, GRAINS[unit], "stated")
-    return _away(expr, setting.told, "stated")
+    return _away(expr, told, "stated")
 
 
 def _minutes_away(expr: Expr, moment: datetime | None) -> Resolved | None:
