@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from factcheck.model import Found
+from factcheck.model import Found, When
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.temporal import absolute, clock, days, distance, relative
 from factcheck.normalizer.temporal.expression import Expr
