@@ -122,7 +122,9 @@ def _judge(
 ) -> StoryVerdicts:
     judge = Judge(versions, rulebook)
     own = [f for v in versions for f in facts[v.id]]
-    verdicts = [judge.judge(c.slot, c.topic, c.attributes) for c in find_slots(story.id, own, versions, rulebook)]
+    candidates = find_slots(story.id, own, versions, rulebook)
+    judge.survey([(c.slot, c.attributes) for c in candidates if c.topic == "figure"])
+    verdicts = [judge.judge(c.slot, c.topic, c.attributes) for c in candidates]
     for version in versions:
         verdicts.extend(judge.judge_version(story.id, version, facts[version.id]))
     return StoryVerdicts(story, tuple(sorted(verdicts, key=_gravity)))

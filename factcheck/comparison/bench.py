@@ -18,6 +18,7 @@ class Bench(Struct):
 
     rulebook: Rulebook
     versions: dict[str, Version]
+    counting: bool = False  # a count is under way: shares and totals of the story move
 
     def flag(self, slot: Slot, code: str, message: str, groups: Groups, why: str = "", cap: Level = "error") -> Verdict:
         """A contradiction by rule `code`, at its level or at `cap`, whichever is lower."""

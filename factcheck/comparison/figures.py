@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from factcheck.comparison.bench import Bench, Groups, group_facts, tally
@@ -11,6 +11,16 @@ from factcheck.model import Fact, Level, Quantity, Slot, Verdict, When
 from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
 from factcheck.values.times import day_face
+
+
+COUNTED = ("votes_received", "seats", "lead_margin", "vote_share")
+
+
+def is_count_under_way(slots: Sequence[tuple[Slot, tuple[str, ...]]]) -> bool:
+    """Whether the story is that of a count under way: its share of counted votes moves from version to version."""
+    return any(
+        "votes_counted" in attributes[:2] and len({f.normalized for f in slot.facts}) > 1 for slot, attributes in slots
+    )
 
 
 def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verdict:
@@ -80,6 +90,9 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     """Why unlike figures are an update, or "" where nothing shows that time moved them."""
     told = dict.fromkeys((*attributes, *(a for f in slot.facts for a in f.context.attributes[:2])))
     moves = {bench.rulebook.alignment.moves[a] for a in told if a in bench.rulebook.alignment.moves}
+    if bench.counting and slot.kind in ("percentage", "quantity") and not moves & {"up", "down"}:
+        shares = slot.kind == "percentage" or any(a in COUNTED for a in told)
+        moves = {"both"} if shares or moves else set()
     if not moves or not all(isinstance(f.value, Quantity) for f in slot.facts):
         return ""
     direction = "both" if len(moves) > 1 else next(iter(moves))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench
-from factcheck.comparison.figures import judge_figures, judge_swap
+from factcheck.comparison.figures import is_count_under_way, judge_figures, judge_swap
 from factcheck.comparison.names import judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import judge_quote
 from factcheck.model import Fact, Slot, Verdict, Version
@@ -19,6 +19,10 @@ class Judge:
     def __init__(self, versions: Sequence[Version], rulebook: Rulebook) -> None:
         """Take the story's versions (for their dates and languages) and the rules."""
         self.bench = Bench(rulebook, {v.id: v for v in versions})
+
+    def survey(self, slots: Sequence[tuple[Slot, tuple[str, ...]]]) -> None:
+        """Look over all figure slots of the story, with their attributes, before the first is judged."""
+        self.bench.counting = is_count_under_way(slots)
 
     def judge(self, slot: Slot, topic: str, attributes: tuple[str, ...] = ()) -> Verdict:
         """The verdict on a slot; `topic` and `attributes` as `find_slots` gives them."""

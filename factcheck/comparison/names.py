@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from factcheck.comparison.bench import Bench, group_facts, tally
-from factcheck.model import Fact, Mention, Slot, Verdict
-from factcheck.rulebook.roles import compare_roles
+from collections.abc import Sequence
+
+from factcheck.comparison.bench import Bench, Groups, group_facts, tally
+from factcheck.model import Fact, Level, Mention, Slot, Verdict
+from factcheck.rulebook.roles import compare_roles, parse_role
 from factcheck.rulebook.transliteration import fold_name, same_name
+
+
+VAGUE = "head"  # a chief of something: what of, writers put in many ways
 
 
 def judge_name(slot: Slot, bench: Bench) -> Verdict:
@@ -36,10 +41,22 @@ def judge_roles(slot: Slot, bench: Bench) -> Verdict:
     groups = group_facts(facts, lambda a, b: relate_roles(a, b) != "exclusive")
     if len(groups) > 1:
         told = tally(facts, groups, lambda f: f.text)
-        return bench.flag(slot, "FC402", f"{slot.subject} is {told}", groups)
+        cap: Level = "error" if _clear(facts, groups) else "note"
+        return bench.flag(slot, "FC402", f"{slot.subject} is {told}", groups, cap=cap)
     same = all(relate_roles(facts[0], f) == "same" for f in facts[1:])
     return Verdict(slot, "agreement" if same else "compatible", message=f"{slot.subject}: {facts[0].normalized}",
                    groups=groups)  # fmt: skip
+
+
+def _clear(facts: Sequence[Fact], groups: Groups) -> bool:
+    """Whether some pair excludes each other by its offices, not only by "former" or by a vague "head"."""
+    for one in groups[0]:
+        for group in groups[1:]:
+            for other in group:
+                a, b = (parse_role(f.value.role or "") for f in (facts[one], facts[other]) if isinstance(f.value, Mention))
+                if VAGUE not in (a.head, b.head) and (a.head, a.domains) != (b.head, b.domains):
+                    return True
+    return False
 
 
 def relate_roles(a: Fact, b: Fact) -> str:

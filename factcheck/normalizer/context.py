@@ -111,7 +111,8 @@ def _read_quote(around: Surroundings, found: Found, sentence: int) -> Context:
     """The content of a quotation itself: what a translation of it must share."""
     keys = {t.key for t in _terms_between(around, found.start, found.end)}
     keys.update(
-        "#" + value_key(f) for f in around.facts
+        "#" + value_key(f)
+        for f in around.facts
         if found.start <= f.start < found.end and not isinstance(f.value, Quote)
     )
     return Context(
@@ -129,12 +130,10 @@ def _territories(
     for index in members:
         found = around.facts[index]
         before = [
-            around.facts[i] for i in members
-            if around.facts[i].end <= found.start and _rivals(around.facts[i], found)
+            around.facts[i] for i in members if around.facts[i].end <= found.start and _rivals(around.facts[i], found)
         ]
         after = [
-            around.facts[i] for i in members
-            if around.facts[i].start >= found.end and _rivals(around.facts[i], found)
+            around.facts[i] for i in members if around.facts[i].start >= found.end and _rivals(around.facts[i], found)
         ]
         left = _cut(around, tokens, before[-1].end, found.start, start) if before else start
         right = _cut(around, tokens, found.end, after[0].start, end) if after else end
@@ -281,10 +280,7 @@ def _holders(
         return (name_key(_mention(owned)),)
     if owned is not None:
         return ()
-    names = [
-        n for n in around.names
-        if inside[0] <= n.start < inside[1] and isinstance(n.value, Mention) and n.value.type in ("person",)
-    ]
+    names = _people(around, inside)
     before = [n for n in names if n.end <= found.start]
     after = [n for n in names if n.start >= found.end]
     if before:
@@ -292,6 +288,19 @@ def _holders(
     if after:
         return (name_key(_mention(after[0])),)
     return _antecedent(around, bounds)
+
+
+def _people(around: Surroundings, inside: tuple[int, int]) -> list[Found]:
+    """The people named in a stretch, with full names of unknown kind that are coordinated with them."""
+    names = [n for n in around.names if inside[0] <= n.start < inside[1]]
+    sure = {n.start for n in names if _mention(n).type == "person"}
+    for one, other in zip(names, names[1:], strict=False):
+        between = around.document.text[one.end : other.start].strip(" ,").lower()
+        if between in around.language.structure.coordinators or around.document.text[one.end : other.start] == ", ":
+            for known, unknown in ((one, other), (other, one)):
+                if known.start in sure and _mention(unknown).type == "other" and " " in _mention(unknown).entity:
+                    sure.add(unknown.start)
+    return [n for n in names if n.start in sure]
 
 
 def _antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str, ...]:
@@ -304,7 +313,9 @@ def _antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str, ...
         if back < 0:
             break
         start, end = around.document.sentences[back]
-        people = {name_key(_mention(n)) for n in around.names if start <= n.start < end and _mention(n).type == "person"}
+        people = {
+            name_key(_mention(n)) for n in around.names if start <= n.start < end and _mention(n).type == "person"
+        }
         if people:
             return tuple(people) if len(people) == 1 else ()
     return ()
@@ -349,6 +360,8 @@ def _aspect(around: Surroundings, found: Found, inside: tuple[int, int], at: int
         if token.kind == "word" and token.lower not in words.stop:
             break
     marks.extend(_relative(around, found))
+    if "by" not in marks and _is_step(around, found):
+        marks = ["by", *(m for m in marks if m not in ("from", "to"))]
     if isinstance(found.value, When):
         return ()  # "expected on Tuesday" and "on Tuesday" date one event
     for term in _terms_between(around, *inside):
@@ -359,6 +372,18 @@ def _aspect(around: Surroundings, found: Found, inside: tuple[int, int], at: int
     return tuple(marks)
 
 
+def _is_step(around: Surroundings, found: Found) -> bool:
+    """Whether the value is the size of a change: "an increase of 4%", "60 cents more"."""
+    if not isinstance(found.value, Quantity) or found.kind not in ("money", "percentage", "duration"):
+        return False
+    structure, tokens = around.language.structure, around.document.tokens
+    first, last = around.document.token_index(found.start), around.document.token_index(found.end)
+    if any(t.lower in structure.step_nouns for t in tokens[max(0, first - 2) : first]):
+        return True
+    behind = tokens[last : last + 1]
+    return bool(behind) and behind[0].lower in structure.step_after
+
+
 def _relative(around: Surroundings, found: Found) -> list[str]:
     """The word behind a value that makes it count from another point ("seven minutes later", "was 41 when")."""
     structure = around.language.structure
@@ -367,6 +392,11 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
         words = structure.relative_age
     elif isinstance(found.value, Quantity) and found.value.unit in ("minute", "second"):
         words = words | structure.relative_minutes
+    first = around.document.token_index(found.start)
+    if found.kind == "age" and any(
+        t.lower in structure.relative_age_before for t in around.document.tokens[max(0, first - 3) : first]
+    ):
+        return ["relative then"]
     at = around.document.token_index(found.end)
     for token in around.document.tokens[at : at + 2]:
         if token.lower in words:

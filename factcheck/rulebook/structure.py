@@ -23,6 +23,9 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     relative: frozenset[str] = frozenset()  # any value: "seven minutes later"
     relative_minutes: frozenset[str] = frozenset()  # minutes of a match: "16 minutes from the end"
     relative_age: frozenset[str] = frozenset()  # an age at another time: "was 41 when"
+    relative_age_before: frozenset[str] = frozenset()  # the same before it: "will be 54"
+    step_nouns: frozenset[str] = frozenset()  # before "of": "an increase of"
+    step_after: frozenset[str] = frozenset()  # behind a step: "60 cents more"
     pronouns: frozenset[str] = frozenset()  # of one person: he, she, his, her
 
     # parts and total
@@ -56,8 +59,10 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     ended: frozenset[str] = frozenset()  # before the time at which it ended: "until", "landed at"
     pauses: frozenset[str] = frozenset()  # lengths of something else: "delay", "break"
     born: frozenset[str] = frozenset()  # before a birth date
-    age_then: frozenset[str] = frozenset()  # before an age at another time: "when she was", "aged"
+    age_when: frozenset[str] = frozenset()  # before an age at another time, sure even of a bare number: "when she was"
+    age_then: frozenset[str] = frozenset()  # before an age at another time: "aged", "at"
     # shares, restatements and changes
+    articles: frozenset[str] = frozenset()  # open a noun phrase
     restating: frozenset[str] = frozenset()  # says the same again: "or", "that is"
     nearly: frozenset[str] = frozenset()  # hedges before a number
     amounts: frozenset[str] = frozenset()  # between a part and its share: "would cover", "is"

@@ -8,6 +8,7 @@ pair compares with its alternatives is added; a logistic model, whose weights ar
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
@@ -20,7 +21,9 @@ from factcheck.values import Relation, find_slip, relate_quantities, relate_time
 from factcheck.values.times import day_face
 
 
+_ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
 SIDES = frozenset({"from", "to", "by"})
+LEAD = 1  # the sentences up to this one are the headline and the lead
 NEAR = 0.3  # terms that weigh more stand in the fact's own stretch of the sentence
 
 
@@ -103,7 +106,8 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
 
 def _faces(fact: Fact) -> list[Value]:
     """The values by which a fact may be compared: a clock time on a known day also dates its event."""
-    day = day_face(fact.value) if isinstance(fact.value, When) else None
+    zoned = _ZONE.search(fact.text)  # a time in another zone may fall on another day
+    day = day_face(fact.value) if isinstance(fact.value, When) and not zoned else None
     return [fact.value] if day is None else [fact.value, day]
 
 
@@ -157,6 +161,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "same_period": float(period > 0),
         "other_period": float(period < 0),
         "same_unit": _same_unit(a.fact, b.fact),
+        "both_leads": float(max(a.fact.context.position, b.fact.context.position) <= LEAD),
         "both_titles": float(a.fact.context.in_title and b.fact.context.in_title),
         "equal": float(relation is Relation.EQUAL),
         "compatible": float(relation is Relation.COMPATIBLE),

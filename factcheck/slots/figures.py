@@ -18,12 +18,14 @@ from factcheck.slots.evidence import (
     probability,
     weigh,
 )
+from factcheck.slots.leads import find_lead_days
 from factcheck.slots.swaps import Swap, find_swaps
 from factcheck.values import Relation
 from factcheck.values.numbers import currency
 from factcheck.values.times import clock_of
 
 
+LEAD_SURE = 0.6  # how sure a slot of lead days is
 NEAR_ENOUGH = 0.4  # likeness of the near words from which other names beside a value do not matter
 
 
@@ -61,6 +63,8 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], 
     for name in sorted(blocks):
         known = weigh_all(blocks[name], reader)
         slots.extend(_join_block(blocks[name], known, reader))
+        if name == "date":
+            slots.extend(Figures(tuple(group), LEAD_SURE, ()) for group in find_lead_days(blocks[name]))
         relations = {pair: evidence.relation for pair, evidence in known.items()}
         swaps.extend(find_swaps(blocks[name], relations, reader.alignment.join.swap))
     return slots, swaps
@@ -108,8 +112,10 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
 def _set_apart(evidence: Evidence) -> bool:
     """Whether unlike values count from different starts ("seven minutes later", "on 74 minutes") or places."""
     features = evidence.features
-    elsewhere = features["no_name"] and not features["same_holder"] and features["near"] < NEAR_ENOUGH
-    return bool(features["relative"] or (elsewhere and not features["slip"]))
+    placed = any(f"kind_{kind}" in features for kind in ("quantity", "money", "percentage"))
+    near = features["same_holder"] or features["both_leads"] or features["near"] >= NEAR_ENOUGH
+    elsewhere = placed and features["no_name"] and not near
+    return bool(features["relative"] or features["from_to"] or (elsewhere and not features["slip"]))
 
 
 def _finish(

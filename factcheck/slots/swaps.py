@@ -52,6 +52,7 @@ def _pairs(units: Sequence[Unit], relations: dict[tuple[int, int], Relation]) ->
         and units[i].fact.version == units[j].fact.version
         and abs(units[i].fact.context.position - units[j].fact.context.position) <= 1
         and units[i].fact.span != units[j].fact.span
+        and (units[i].fact.kind != "age" or (units[i].holder and units[j].holder))
         and min(information(units[i].value), information(units[j].value)) > 0.1
     ]
 

@@ -14,6 +14,7 @@ HALF = Decimal("0.5")
 INFINITE = Decimal("1e40")
 # How far a hedged figure may reach: "about 300" for 270 to 330, "nearly 120,000" for no less than 90,000.
 ABOUT = Decimal("0.10")
+ROUGH = Decimal("0.12")  # rounding never explains more than this share of a value
 NEARLY = Decimal("0.75")
 MORE_THAN = Decimal(2)
 
@@ -89,7 +90,7 @@ def _rounding(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other
     if q.low == 0 or (q.dimension == "time" and q.hedge == "exact"):
         return Decimal(0)  # "five years" is no rounding of five and a half
     factor = abs(base[0] / q.low)
-    return step * HALF * factor
+    return min(step * HALF * factor, abs(base[0]) * ROUGH)
 
 
 def _trailing_zeros(number: Decimal) -> Decimal:
