@@ -17,6 +17,7 @@ from factcheck.rulebook.units import UnitTable, all_units, dimension_of, written
 POUND = "pound?"
 MINOR = "cent?"
 HALF = Decimal("0.5")
+APART = re.compile(r"(?<![^\W_])([^\W\d_]{1,2}) (\$)$")
 SIGNS = re.compile(r"[^\W\d_]{1,4}[²³\d]?(?:[/·^][-−]?[^\W_]{1,4}[²³]?){1,4}(?![\w/])")
 CLOSES = re.compile(r"[.,;:)]")
 
@@ -63,6 +64,8 @@ class UnitWords:
         self.after = re.compile(
             rf"(?:(?P<glued>{alternatives(glued)})(?![^\W_])|(?P<gap>[ \u00a0\u202f]?|[ ]?[-\u2010\u2011]){unit})"
         )
+        longer = alternatives(sign for sign in self.symbols if len(sign) > 1)
+        self.bracketed = re.compile(rf"[ ]?[(\[{{<]({longer})[)\]}}>]")
         per = alternatives([w for w in words.per if w != "/"])
         self.per = re.compile(rf"(?:[ \u00a0]?/[ ]?|[ \u00a0-](?i:{per})[ \u00a0-]){unit}")
         self.of = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})(?:(?=[ \u00a0])|(?<=['’])(?=[^\W\d_]))")
@@ -113,8 +116,14 @@ class UnitWords:
             sign = text[end - length : end]
             code = self.signs.get(sign)
             if code and not (sign[0].isalpha() and end > length and text[end - length - 1].isalnum()):
-                return code, end - length
+                return self._with_letters(text, end - length) or (code, end - length)
         return None
+
+    def _with_letters(self, text: str, start: int) -> tuple[str, int] | None:
+        """Letters that stand apart before a dollar sign ("HK $", "C $"); an "a" is an article."""
+        match = APART.search(text[max(0, start - 5) : start + 1])
+        code = self.signs.get(match[1].upper() + match[2]) if match and match[1].lower() != "a" else None
+        return (code, start - len(match[1]) - 1) if code and match else None
 
 
 def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWords, limit: int) -> None:
@@ -153,6 +162,11 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
         position = filler.end()
     elif numeral.abbreviated and text[position : position + 2] in (". ", ".\u00a0"):
         position += 1  # the full stop of "млрд."
+    bracketed = units.bracketed.match(text, position, limit)
+    if bracketed is not None and not numeral.words:
+        set_unit(reading, units.symbols[bracketed[1]], units)
+        reading.end = bracketed.end()
+        return
     match = units.after.match(text, position, limit)
     if match is None or (position > reading.end + 1 and not match["word"]):
         return

@@ -33,7 +33,6 @@ SUITE_UNITS = {
     "ton": "t",
     "netherlands guilder": "NLG",
     "british penny": "GBP",
-    "degree": "degree",
     "meter per second": "m/s",
     "cent": "USD",
     "penny": "GBP",
@@ -62,6 +61,8 @@ def unit_names() -> dict[str, set[str]]:
             for spelt in written_forms(form):
                 names.setdefault(spelt.lower(), set()).add(code)
     names["pound"] = {"lb", "GBP"}
+    names["degree"] = {"degree", "°C", "°F"}  # a scale that the words around give is no error
+    names["age"] = {"year"}
     for name, canonical in SUITE_UNITS.items():
         names.setdefault(name, set()).add(canonical)
     return names
