@@ -28,7 +28,8 @@ class Candidate(Struct, frozen=True):
 def find_slots(story: str, facts: Sequence[Fact], versions: Sequence[Version], rulebook: Rulebook) -> list[Candidate]:
     """All slots with facts at two or more places. `topic` tells figures, quotes, roles and spellings apart."""
     reader = Reader(
-        rulebook.lexicon, rulebook.units, rulebook.alignment, {v.id: v.language for v in versions}
+        rulebook.lexicon, rulebook.units, rulebook.alignment, {v.id: v.language for v in versions},
+        {v.id: v.published for v in versions},
     )
     entities = gather_entities(facts)
     display = {}

@@ -61,6 +61,7 @@ class Reader(Struct):
     units: UnitTable
     alignment: Alignment
     languages: dict[str, str]
+    published: dict[str, str | None]
 
 
 def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
@@ -134,7 +135,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     sides = frozenset({_side(a), _side(b)})
     telling = (a.aspects ^ b.aspects) - SIDES - relative
     first_a, first_b = a.fact.context.attributes[:1], b.fact.context.attributes[:1]
-    period = _period(a.fact.context.period, b.fact.context.period)
+    period = _period(a.fact, b.fact, reader)
     features = {
         "likeness": likeness,
         "likeness_root": math.sqrt(likeness),
@@ -160,6 +161,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "same_aspect": min(1.0, len((a.aspects & b.aspects) - SIDES) / 2),
         "same_period": float(period > 0),
         "other_period": float(period < 0),
+        "moved": float(_moved(a, b, relation, reader)),
         "same_unit": _same_unit(a.fact, b.fact),
         "both_leads": float(max(a.fact.context.position, b.fact.context.position) <= LEAD),
         "both_titles": float(a.fact.context.in_title and b.fact.context.in_title),
@@ -244,12 +246,31 @@ def _attribute(a: Unit, b: Unit, reader: Reader) -> float:
     return -1.0 if any(reader.lexicon.exclude(x, y) for x in a.attributes for y in b.attributes) else 0.0
 
 
-def _period(a: str | None, b: str | None) -> float:
-    if not a or not b:
-        return 0.0
-    if a == b or a.startswith(b) or b.startswith(a):
-        return 1.0
-    return -1.0 if a[:1] != "X" and b[:1] != "X" else 0.0
+def _period(a: Fact, b: Fact, reader: Reader) -> float:
+    """1 for one period, -1 for two; a figure without a period holds for the year of its version's publication."""
+    one, two = a.context.period, b.context.period
+    if one and two:
+        if one == two or one.startswith(two) or two.startswith(one):
+            return 1.0
+        return -1.0 if one[:1] != "X" and two[:1] != "X" else 0.0
+    told, silent = (one, b) if one else (two, a)
+    year = (reader.published.get(silent.version) or "")[:4]
+    if told and year and told[:4].isdigit() and told[:4] != year:
+        return -1.0
+    return 0.0
+
+
+def _moved(a: Unit, b: Unit, relation: Relation, reader: Reader) -> bool:
+    """Whether time explains the difference: a figure that moves while a story runs, moved its way between two dates."""
+    first = a.fact.context.attributes[:1]
+    way = reader.alignment.moves.get(first[0]) if first and first == b.fact.context.attributes[:1] else None
+    then, now = reader.published.get(a.fact.version), reader.published.get(b.fact.version)
+    if relation is not Relation.DIFFERENT or not way or not then or not now or then == now:
+        return False
+    if not (isinstance(a.value, Quantity) and isinstance(b.value, Quantity)):
+        return False
+    earlier, later = (a.value, b.value) if then < now else (b.value, a.value)
+    return way == "both" or (later.low > earlier.low) == (way == "up")
 
 
 def _same_unit(a: Fact, b: Fact) -> float:

@@ -115,7 +115,7 @@ def _set_apart(evidence: Evidence) -> bool:
     placed = any(f"kind_{kind}" in features for kind in ("quantity", "money", "percentage"))
     near = features["same_holder"] or features["both_leads"] or features["near"] >= NEAR_ENOUGH
     elsewhere = placed and features["no_name"] and not near
-    return bool(features["relative"] or features["from_to"] or (elsewhere and not features["slip"]))
+    return bool(features["relative"] or features["from_to"] or features["other_period"] or (elsewhere and not features["slip"]))
 
 
 def _finish(

@@ -70,7 +70,7 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
     elif q.hedge == "more-than":
         return (low - (slack if converted else 0), high * MORE_THAN if high > 0 else INFINITE)
     elif q.hedge == "at-least":
-        return (low - (slack if converted else 0), INFINITE)
+        return (low - (slack if converted else 0), high * MORE_THAN if high > 0 else INFINITE)
     elif q.hedge == "at-most":
         return (-INFINITE, high + (slack if converted else 0))
     elif q.hedge == "less-than":
