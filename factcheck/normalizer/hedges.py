@@ -34,6 +34,7 @@ class HedgeWords:
         self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)})(?![^\W_])")
         self.start = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.start)})[ \u00a0]\S*\d")
         self.prepositions = [[word] for word in words.duration_prepositions]
+        self.movers = frozenset(words.movers)
         self.durations = frozenset(words.duration_over)
 
 
@@ -81,5 +82,7 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> Hedg
                 return hedge if length < len(words) and words[-2] in hedges.durations else None
             if length == 1 and words[-1] in hedges.to and _is_change(reading, text, hedges):
                 return None
+            if words[-length:] == ["up", "to"] and words[-length - 1 : -length] and words[-length - 1] in hedges.movers:
+                return None  # "has gone up to 47" is where it went, not a limit
             return hedge
     return hedges.before.get(piece[-1:]) if glued else None

@@ -164,6 +164,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     fahrenheit: Words = ()
     rank_leads: Words = ()
     rank_adverbs: Words = ()
+    movers: Words = ()  # verbs after which "up to" tells where a figure went
     day_leads: Words = ()
     year_leads: Words = ()
     scale_names: Words = ()
