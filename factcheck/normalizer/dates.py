@@ -118,7 +118,7 @@ class _Finder:
         found = _match(self.tagged, self.grammar, start, end)
         for expr in join(found, self.tagged, self.grammar.gaps):
             if expr.alone:
-                for one in (*expr.others, expr):
+                for one in sorted((*expr.others, expr), key=lambda each: each.first):
                     self._add(one)
 
     def _add(self, expr: Expr) -> None:

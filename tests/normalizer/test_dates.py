@@ -194,6 +194,13 @@ def test_a_list_is_several_dates() -> None:
     ]
 
 
+def test_a_list_behind_its_month() -> None:
+    assert found("Sessions took place on March 5 and 7, 2024.") == [
+        ("March 5", "2024-03-05"),
+        ("7, 2024", "2024-03-07"),
+    ]
+
+
 def test_without_publication_nothing_is_guessed() -> None:
     assert found("It opened on Saturday, 17 January.", published=None) == [("Saturday, 17 January", "XXXX-01-17")]
     assert found("It opened on Saturday.", published=None) == [("Saturday", "XXXX-WXX-6")]

@@ -117,7 +117,7 @@ def edge_interval(interval: Interval, mod: str) -> Interval:
     """The half of an interval that "early", "mid" or "late" leaves."""
     start, end = interval
     quarter = (end - start) / 4
-    if end - start >= timedelta(days=2):
+    if end - start >= timedelta(days=6):
         quarter = timedelta(days=quarter.days)
     if mod == "start":
         return start, start + 2 * quarter
