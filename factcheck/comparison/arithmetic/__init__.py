@@ -11,6 +11,7 @@ from factcheck.comparison.arithmetic import (
     conflicts,
     conversions,
     lengths,
+    lists,
     remainders,
     scores,
     shares,
@@ -45,6 +46,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     yield from ages.check(telling, structure)
     yield from scores.check(telling, structure)
     yield from changes.check(telling, structure, units)
+    yield from lists.check(telling, structure)
 
 
 def _judge(story: str, version: Version, discord: Discord, bench: Bench) -> Verdict:

@@ -10,11 +10,14 @@ from decimal import Decimal
 from factcheck.comparison.arithmetic.telling import (
     Discord,
     Telling,
+    after,
     as_when,
     before,
+    begins_with_cue,
     ends_in_cue,
     find_cue,
     first_day,
+    is_exact,
     last_day,
     low,
     quantity,
@@ -39,13 +42,16 @@ def _is_birth(fact: Fact, structure: Structure) -> bool:
     when = fact.value
     if not isinstance(when, When) or not when.start or when.anchor != "stated" or "/" in when.timex or when.mod:
         return False
-    return bool(ends_in_cue(structure.born, 6).search(before(fact, 60)))
+    near = ends_in_cue(structure.born, 6).search(before(fact, 60)) or begins_with_cue(structure.born).search(
+        after(fact)
+    )
+    return bool(near) or fact.context.attributes[:1] == ("born",)
 
 
 def _at_a_date(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discord]:
     """ "In the autumn of 1957, when she was 23, ..."; "at the age of 23, in 1957"; "died in 2024 aged 85"."""
     for sentence in telling.sentences:
-        ages = [f for f in sentence if f.kind == "age" and _whole(f)]
+        ages = [f for f in sentence if _is_age(f, structure)]
         dates = [f for f in sentence if f is not birth and _is_past(f, birth)]
         if len(ages) != 1 or len(dates) != 1:
             continue
@@ -54,7 +60,7 @@ def _at_a_date(telling: Telling, structure: Structure, birth: Fact) -> Iterator[
         gap = telling.gap(left, right)
         if len(gap) > 30 or re.search(r"[.;:()]", gap) or _named(telling, left, right):
             continue
-        if left is when and not ends_in_cue(structure.age_then).search(gap):
+        if left is when and not ends_in_cue(structure.age_then | structure.age_when).search(gap):
             continue
         if left is age and not (ends_in_cue(structure.age_then).search(before(age)) and re.match(r",? \w", gap)):
             continue
@@ -70,7 +76,8 @@ def _now(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discor
     for age in telling.figures:
         if age.kind != "age" or not _whole(age) or age.context.holders != birth.context.holders:
             continue
-        if not re.search(r"[,(]\s?$", before(age, 4)) or find_cue(structure.age_then).search(before(age, 30)):
+        apposed = re.search(r"[,(]\s?$", before(age, 4)) or age.sentence_start == birth.sentence_start
+        if not apposed or ends_in_cue(structure.age_then | structure.age_when, 1).search(before(age, 30)):
             continue
         if [f for f in telling.figures if f.kind == "age" and f.context.holders == birth.context.holders] != [age]:
             continue
@@ -98,6 +105,16 @@ def _lived(telling: Telling) -> Iterator[Discord]:
 def _whole(fact: Fact) -> bool:
     value = quantity(fact)
     return value is not None and value.low == value.high and value.hedge == "exact" and value.unit == "year"
+
+
+def _is_age(fact: Fact, structure: Structure) -> bool:
+    """Whether the fact is an age in whole years; behind "when she was" a bare number is one too."""
+    value = quantity(fact)
+    if value is None or not is_exact(fact) or value.unit not in (None, "year"):
+        return False
+    if fact.kind == "age":
+        return value.unit == "year"
+    return fact.kind in ("quantity", "duration") and bool(ends_in_cue(structure.age_when).search(before(fact)))
 
 
 def _is_past(fact: Fact, birth: Fact) -> bool:

@@ -58,7 +58,13 @@ def _ends(telling: Telling, structure: Structure, sentence: list[Fact]) -> tuple
     head, gap = before(first, 70), telling.gap(first, last)
     opened = ends_in_cue(structure.begun, 5).search(head) or ends_in_cue(structure.from_words).search(head)
     closed = ends_in_cue(structure.ended, 5).search(gap) or ends_in_cue(structure.to_words).search(gap)
-    return (first, last) if opened and closed else None
+    return (first, last) if opened and closed and not _other_subject(structure, gap) else None
+
+
+def _other_subject(structure: Structure, gap: str) -> bool:
+    """Whether a new subject stands between beginning and end: "starts at eight, and the bar is open until two"."""
+    parts = find_cue(structure.coordinators).split(gap)
+    return len(parts) > 1 and bool(find_cue(structure.articles).match(parts[-1].lstrip()))
 
 
 def _belongs(telling: Telling, structure: Structure, span: Fact, first: Fact, last: Fact) -> bool:
@@ -94,6 +100,9 @@ def _compare(span: Fact, first: Fact, last: Fact) -> Iterator[Discord]:
         give = max(give, stated / 5)
     if any(abs(stated - c) <= give for c in candidates):
         return
+    travelled = {"departed", "arrived"} & {*first.context.attributes, *last.context.attributes}
+    if travelled and abs(stated - real) >= 60 and (stated - real) % 30 == 0:
+        return  # the two clocks may stand in two time zones
     facts = (span, first) if first is last else (span, first, last)
     reach = f"From {_clock(first)} to {_clock(last, end=True)}"
     yield Discord(
@@ -126,6 +135,8 @@ def _minutes(first: Fact, last: Fact) -> Decimal | None:
     if first is not last and one.start and two.start and "T" in one.timex and "T" in two.timex:
         gap = datetime.fromisoformat(two.start) - datetime.fromisoformat(one.start)
         minutes = Decimal(int(gap.total_seconds() // 60))
+        if minutes <= 0 and one.weekday is not None and two.weekday is not None:
+            minutes += 7 * _DAY  # two weekdays that were each read as the nearest one
         return minutes if minutes > 0 else None
     clocks = _CLOCK.findall(one.timex if first is last else f"{one.timex} {two.timex}")
     if len(clocks) != 2:

@@ -52,6 +52,8 @@ def _part_and_share(telling: Telling, structure: Structure, figures: list[Fact],
             linked = _link(telling.gap(part, share), structure)
             if linked:
                 yield from _compare(share, part, low(later[0]), later[0])
+        elif restated and (whole := _named_whole(telling, part, share)) is not None:
+            yield from _compare(share, part, low(whole), whole)
     if later and (of := quantity(later[0])) is not None and of.of is not None:
         gap = telling.gap(share, later[0])
         if _BRACKETED.fullmatch(gap) and _restates(gap, structure):
@@ -64,6 +66,23 @@ def _names_whole(part: Fact, whole: Fact) -> bool:
     return value is not None and value.of is not None and value.of == low(whole)
 
 
+def _named_whole(telling: Telling, part: Fact, share: Fact) -> Fact | None:
+    """The whole that a share names by a noun alone: "620 jobs, or 5 percent of its workforce" of 12,400 people."""
+    topic, own = share.context.attributes[:1], part.context.attributes[:1]
+    if not topic or topic == own or part.kind != "quantity":
+        return None
+    wholes = [
+        f
+        for f in telling.figures
+        if f.kind == "quantity"
+        and f is not part
+        and f.context.attributes[:1] == topic
+        and abs(f.context.position - share.context.position) <= 3
+        and _shareable(part, f)
+    ]
+    return wholes[0] if len(wholes) == 1 else None
+
+
 def _restates(gap: str, structure: Structure) -> bool:
     """Whether the second figure says the first again: a bracket, or a comma with "or" or a hedge at most."""
     tail = re.split(r"[,(–—]", gap)[-1] if re.search(r"[,(–—]", gap) else None
@@ -71,6 +90,7 @@ def _restates(gap: str, structure: Structure) -> bool:
         return False
     words = find_cue(structure.restating).sub(" ", tail)
     words = find_cue(structure.nearly).sub(" ", words)
+    words = find_cue(structure.articles).sub(" ", words)
     return not words.strip()
 
 

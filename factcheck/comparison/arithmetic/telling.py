@@ -158,7 +158,9 @@ def slack(total: Fact, parts: Sequence[Fact]) -> Decimal:
 
 def cut(fact: Fact, start: int, end: int, kind: Kind | None = None) -> Fact:
     """A fact of the same line for the stretch [start, end), counted in the file, of its sentence."""
-    text = fact.sentence[start - fact.sentence_start : end - fact.sentence_start]
+    inside = fact.span.start <= start and end <= fact.span.end
+    text, base = (fact.text, fact.span.start) if inside else (fact.sentence, fact.sentence_start)
+    text = text[start - base : end - base]
     shift = start - fact.span.start
     column = fact.span.column + shift
     span = replace(

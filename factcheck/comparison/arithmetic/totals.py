@@ -15,6 +15,7 @@ from factcheck.comparison.arithmetic.telling import (
     Discord,
     Telling,
     after,
+    as_quantity,
     before,
     begins_with_cue,
     ends_in_cue,
@@ -193,7 +194,7 @@ def _seats(telling: Telling, structure: Structure, figures: list[Fact]) -> Itera
             continue
         total = sum((low(f) for f in parts), Decimal(0))
         if low(whole) < total <= low(whole) * 2 and not find_cue(structure.moved).search(whole.sentence.lower()):
-            said = f"{_listed(parts)} is {say_number(total)}, more than the {say_number(low(whole))} that there are"
+            said = f"{_listed([low(f) for f in parts])} is {say_number(total)}, more than the {say_number(low(whole))} that there are"
             yield Discord("FC501", (whole, *parts), said, "The parts are more than the whole.")
 
 
@@ -323,14 +324,34 @@ def _compare(
     `over` and `under` are the shares of the total by which the sum may lie above or below it and still be a slip;
     further off, the figures are likelier to be about something else.
     """
-    added = sum((low(p) for p in parts), Decimal(0))
-    off, whole = abs(added - low(total)), low(total)
+    amounts = _amounts(total, parts)
+    added, whole = sum(amounts, Decimal(0)), low(total)
+    off = abs(added - whole)
     reach = over if added > whole or under is None else under
-    if off <= slack(total, parts) or off > max(whole * reach, Decimal(1)) or any(low(p) >= whole for p in parts):
+    if off <= slack(total, parts) or off > max(whole * reach, Decimal(1)) or max(amounts) >= whole:
         return
-    said = f"{_listed(parts)} is {say_number(added)}, not {say_value(total)}"
+    said = f"{_listed(amounts)} is {say_number(added)}, not {say_value(total)}"
     yield Discord("FC501", (total, *parts), said, _WHY, "error" if certain else "warning")
 
 
-def _listed(parts: Sequence[Fact]) -> str:
-    return " + ".join(say_number(low(p)) for p in parts)
+def _amounts(total: Fact, parts: Sequence[Fact]) -> list[Decimal]:
+    """The numbers of the parts; one that leaves out "million" takes it from the figure before it."""
+    amounts: list[Decimal] = []
+    scale = _scale(low(total))
+    for part in parts:
+        number = low(part)
+        if total.kind == "money" and scale >= 10**6 and number < 1000 and as_quantity(part).step < 1000:
+            number *= scale
+        else:
+            scale = _scale(number)
+        amounts.append(number)
+    return amounts
+
+
+def _scale(number: Decimal) -> int:
+    """A thousand, a million, ...: the largest power of a thousand that is not above the number."""
+    return 1000 ** ((len(str(int(number))) - 1) // 3)
+
+
+def _listed(amounts: Sequence[Decimal]) -> str:
+    return " + ".join(say_number(number) for number in amounts)

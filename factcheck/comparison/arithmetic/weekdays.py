@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from factcheck.comparison.arithmetic.telling import Discord, Telling, cut
+from factcheck.comparison.arithmetic.telling import Discord, Telling, cut, find_cue
 from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
@@ -25,7 +25,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
             pieces = _split(fact)
             stated = when.weekday
         else:
-            pieces, stated = _beside(telling, place, fact)
+            pieces, stated = _beside(telling, structure, place, fact)
         if not pieces or not _certain(telling, when):
             continue
         day = datetime.fromisoformat(when.start or "").date()
@@ -67,13 +67,14 @@ def _split(fact: Fact) -> tuple[Fact, ...]:
     return (cut(fact, start, start + len(head)), cut(fact, start + tail.start(), start + tail.end()))
 
 
-def _beside(telling: Telling, place: int, fact: Fact) -> tuple[tuple[Fact, ...], int]:
+def _beside(telling: Telling, structure: Structure, place: int, fact: Fact) -> tuple[tuple[Fact, ...], int]:
     """A weekday that stands as a fact of its own directly before or behind the date."""
     for other in telling.figures[max(0, place - 1) : place] + telling.figures[place + 1 : place + 2]:
         when = other.value
         if not isinstance(when, When) or when.weekday is None or re.search(r"\d", other.text):
             continue
         left, right = (other, fact) if other.span.start < fact.span.start else (fact, other)
-        if re.fullmatch(r"\s?[,(]\s?", telling.gap(left, right)):
+        gap = find_cue(structure.articles).sub("", telling.gap(left, right))
+        if re.fullmatch(r"\s?[,(]\s{0,2}", gap):
             return (other, fact), when.weekday
     return (), 0
