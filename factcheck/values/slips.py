@@ -8,6 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.model import Quantity, Value, When
+from factcheck.values.times import clock_of
 
 # Number words that are misheard or mistyped for one another.
 _ALIKE = {
@@ -31,12 +32,28 @@ def find_slip(a: Value, b: Value) -> str | None:
 def _number_slip(a: Quantity, b: Quantity) -> str | None:
     if a.low == b.low and a.high == b.high and a.unit != b.unit:
         return "unit"
+    if a.dimension == b.dimension == "score":
+        return _score_slip(a, b)
     if a.low != a.high or b.low != b.high:
         return "swapped sides" if (a.low, a.high) == (b.high, b.low) else None
     one, two = _digits(a.low), _digits(b.low)
     if frozenset((a.low, b.low)) in _ALIKE:
         return "sound"
-    return _digit_slip(one, two) if one and two else None
+    slip = _digit_slip(one, two) if one and two else None
+    return slip or ("double" if _doubled(a.low, b.low) else None)
+
+
+def _score_slip(a: Quantity, b: Quantity) -> str | None:
+    """10-2 and 9-3 are votes of one jury; 5-4 and 5-3 share a side."""
+    if a.low + a.high == b.low + b.high:
+        return "sum"
+    return "side" if (a.low == b.low) != (a.high == b.high) else None
+
+
+def _doubled(one: Decimal, two: Decimal) -> bool:
+    """Whether one value is twice the other; small whole numbers are so by chance."""
+    small = min(abs(one), abs(two))
+    return (one == 2 * two or two == 2 * one) and (small >= 10 or 0 < small < 1)
 
 
 def _digit_slip(one: str, two: str) -> str | None:
@@ -56,6 +73,10 @@ def _digits(number: Decimal) -> str:
 
 
 def _date_slip(a: When, b: When) -> str | None:
+    clock_a, clock_b = clock_of(a), clock_of(b)
+    if clock_a and clock_b:
+        apart = abs(int(clock_a[:2]) - int(clock_b[:2]))
+        return "hour" if clock_a[3:] == clock_b[3:] and apart in (1, 10, 12) else None
     one, two = a.timex[:10].split("-"), b.timex[:10].split("-")
     if len(one) == len(two) == 3:
         unlike = [i for i in range(3) if one[i] != two[i]]
