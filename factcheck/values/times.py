@@ -91,7 +91,7 @@ def _same_night(a: When, b: When) -> bool:
 def _relate_parts(a: When, b: When) -> Relation:
     """Compare what both sides state: month and day without a year, or a weekday against a date."""
     parts_a, parts_b = _PARTS.match(a.timex), _PARTS.match(b.timex)
-    if not parts_a or not parts_b:
+    if not parts_a or not parts_b or ("/" in a.timex) != ("/" in b.timex):
         return Relation.EQUAL if a.timex == b.timex else Relation.INCOMPARABLE
     if a.timex == b.timex:
         return Relation.EQUAL
