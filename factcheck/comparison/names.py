@@ -32,7 +32,10 @@ def _misspelt(a: Fact, b: Fact) -> bool:
     """Whether two full names of one slot are spelt apart."""
     if same_name(a.normalized, b.normalized) == "conflict":
         return True
-    return a.normalized.count(" ") == b.normalized.count(" ") > 0 and a.normalized.lower() != b.normalized.lower()
+    last_a, last_b = (f.normalized.rsplit(" ", 1)[-1] for f in (a, b))
+    if a.normalized.count(" ") != b.normalized.count(" "):
+        return same_name(last_a, last_b) == "conflict"
+    return a.normalized.count(" ") > 0 and a.normalized.lower() != b.normalized.lower()
 
 
 def judge_roles(slot: Slot, bench: Bench) -> Verdict:

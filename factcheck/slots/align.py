@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from factcheck.model import Fact, Kind, Mention, Quantity, Slot, Version, When
+from factcheck.model import TEMPORAL_KINDS, Fact, Kind, Mention, Quantity, Slot, Version, When
 from factcheck.rulebook.load import Rulebook
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.entities import Entity, find_doubled, find_misspelt, gather_entities
@@ -68,7 +68,8 @@ def _place(fact: Fact) -> tuple[str, int, int]:
 def _figure_slot(story: str, figures: Figures, display: dict[str, str]) -> Candidate:
     facts = sorted({u.fact.span: u.fact for u in figures.units}.values(), key=_place)
     holders = names_of(figures.units)
-    subject = display.get(holders[0], holders[0]) if holders and len(holders) == 1 else None
+    dated = facts[0].kind in TEMPORAL_KINDS  # a day is an event's, not a person's
+    subject = display.get(holders[0], holders[0]) if len(holders) == 1 and not dated else None
     attributes = _attributes(facts)
     label = _label(facts) or _topic_words(figures)
     kind: Kind = "date" if any(isinstance(u.value, When) and clock_of(u.value) is None for u in figures.units) else facts[0].kind

@@ -14,6 +14,9 @@ from factcheck.rulebook.transliteration import fold_name, same_name
 _DOUBLE = re.compile(r"([b-df-hj-np-tv-z])\1(?=[a-z])")  # a doubled consonant inside a word
 
 
+LONG = 6  # letters from which a bare surname can be known for a slip
+
+
 class Entity(Struct):
     """One person, body or place of a story with its mentions in all versions."""
 
@@ -78,7 +81,7 @@ def find_misspelt(entities: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
     Two people whom one version tells apart are not one person misspelt.
     """
     people = [e for e in entities if e.type == "person" and " " in e.name]
-    pairs = []
+    pairs = _stray_surnames(people, [e for e in entities if e.type == "person" and " " not in e.name])
     for i, a in enumerate(people):
         for b in people[i + 1 :]:
             if same_name(a.name, b.name) != "conflict":
@@ -86,6 +89,22 @@ def find_misspelt(entities: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
             if {f.version for f in a.mentions} & {f.version for f in b.mentions} and not _stray(a, b):
                 continue
             pairs.append((a, b))
+    return pairs
+
+
+def _stray_surnames(people: Sequence[Entity], bare: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
+    """A surname alone that belongs to nobody and is a slip of one person's ("William Hutchison", "Dr. Hutchinson")."""
+    pairs = []
+    for single in bare:
+        if len(single.name) < LONG:
+            continue
+        owners = [
+            p for p in people
+            if p.name[:1].isalpha() and p.name.rsplit(" ", 1)[-1][:1] == single.name[:1]
+            and same_name(single.name, p.name.rsplit(" ", 1)[-1]) == "conflict"
+        ]
+        if len(owners) == 1:
+            pairs.append((owners[0], single))
     return pairs
 
 

@@ -67,7 +67,7 @@ def _opposed(one: Pair, two: Pair) -> float:
     crossed = compare_holders(one[0].holder, two[1].holder), compare_holders(one[1].holder, two[0].holder)
     if crossed == (1, 1) and straight == (-1, -1):
         return 0.9
-    if 1 in straight or one[0].counted & two[0].counted or one[1].counted & two[1].counted:
+    if all(u.holder for u in (*one, *two)) or 1 in straight or one[0].counted & two[0].counted or one[1].counted & two[1].counted:
         return 0.0
     left, right = _contrast(*one), _contrast(*two)
     if not any(_owns(k) and abs(left[k]) > OWN and abs(right[k]) > OWN for k in left if k in right):
