@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import os
+from collections.abc import Collection, Iterator, Sequence
 
 from factcheck import __version__
 from factcheck.comparison import Judge
 from factcheck.model import Fact, Report, Skipped, Story, StoryVerdicts, Verdict, Version
 from factcheck.normalizer import normalize
 from factcheck.options import Options
-from factcheck.rulebook import Rulebook
+from factcheck.rulebook import Rulebook, load_rulebook
 from factcheck.slots import find_slots
 from factcheck.sources import Sources, is_story_folder, read_versions, version_from_text
 from factcheck.stories import group_as_one, group_by_content, group_by_folder
 
 _LEVELS = {"error": 0, "warning": 1, "note": 2}
+LEAST_PER_JOB = 20  # versions from which a further process is worth its start
 _OUTCOMES = {"contradiction": 0, "update": 1, "compatible": 2, "agreement": 3}
 
 
@@ -61,9 +63,7 @@ def _tell(options: Options, stage: str, done: int, total: int) -> None:
         options.progress(stage, done, total)
 
 
-def _read(
-    paths: Sequence[str], options: Options, rulebook: Rulebook, taken: Collection[str] = ()
-) -> Sources:
+def _read(paths: Sequence[str], options: Options, rulebook: Rulebook, taken: Collection[str] = ()) -> Sources:
     return read_versions(
         paths,
         rulebook,
@@ -75,12 +75,37 @@ def _read(
 
 
 def _normalize_all(versions: Sequence[Version], options: Options, rulebook: Rulebook) -> dict[str, tuple[Fact, ...]]:
+    """The facts of each version, by its id; in several processes where that is asked for and worth it."""
     facts: dict[str, tuple[Fact, ...]] = {}
-    for number, version in enumerate(versions):
+    jobs = options.jobs or os.cpu_count() or 1
+    if jobs > 1 and len(versions) >= jobs * LEAST_PER_JOB:
+        found = _normalize_in_processes(versions, jobs, rulebook)
+    else:
+        found = (normalize(version, rulebook) for version in versions)
+    for number, (version, own) in enumerate(zip(versions, found, strict=True)):
         _tell(options, "reading facts", number, len(versions))
-        facts[version.id] = normalize(version, rulebook)
+        facts[version.id] = own
     _tell(options, "reading facts", len(versions), len(versions))
     return facts
+
+
+def _normalize_in_processes(versions: Sequence[Version], jobs: int, rulebook: Rulebook) -> Iterator[tuple[Fact, ...]]:
+    """Spread the versions over processes; results come in the order of the versions."""
+    from concurrent.futures import ProcessPoolExecutor
+
+    _worker_rules.append(rulebook)  # inherited by forked workers; others load it again
+    try:
+        with ProcessPoolExecutor(jobs) as pool:
+            yield from pool.map(_normalize_one, versions, chunksize=max(1, len(versions) // (jobs * 4)))
+    finally:
+        _worker_rules.clear()
+
+
+_worker_rules: list[Rulebook] = []
+
+
+def _normalize_one(version: Version) -> tuple[Fact, ...]:
+    return normalize(version, _worker_rules[-1] if _worker_rules else load_rulebook())
 
 
 def _group(

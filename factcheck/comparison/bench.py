@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from factcheck.model import Fact, Level, Slot, Verdict, Version
+from factcheck.model import Fact, Level, Quantity, Slot, Verdict, Version, When
 from factcheck.rulebook.load import Rulebook
 
 _LEVELS: dict[str, int] = {"note": 0, "warning": 1, "error": 2}
@@ -49,10 +49,21 @@ def count_versions(facts: Sequence[Fact], group: Sequence[int]) -> str:
     return f"{number} version" + ("s" if number != 1 else "")
 
 
+def most_telling(facts: Sequence[Fact], group: Sequence[int]) -> int:
+    """The fact of a group that says its value most exactly: no hedge, nothing left open; the first of equals."""
+
+    def vagueness(index: int) -> tuple[bool, bool, int]:
+        value = facts[index].value
+        hedged = isinstance(value, Quantity) and value.hedge != "exact"
+        return (isinstance(value, When) and ("X" in value.timex or value.mod is not None), hedged, index)
+
+    return min(group, key=vagueness)
+
+
 def tally(facts: Sequence[Fact], groups: Groups, show: Callable[[Fact], str]) -> str:
     """ "5½ years in 2 versions, 5 years in 1"."""
     pieces = []
     for number, group in enumerate(groups):
         where = count_versions(facts, group)
-        pieces.append(f"{show(facts[group[0]])} in {where if number == 0 else where.split()[0]}")
+        pieces.append(f"{show(facts[most_telling(facts, group)])} in {where if number == 0 else where.split()[0]}")
     return ", ".join(pieces)

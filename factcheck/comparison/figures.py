@@ -12,7 +12,6 @@ from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
 from factcheck.values.times import day_face
 
-
 COUNTED = ("votes_received", "seats", "lead_margin", "vote_share")
 
 

@@ -9,7 +9,6 @@ from factcheck.model import Fact, Level, Mention, Slot, Verdict
 from factcheck.rulebook.roles import compare_roles, parse_role
 from factcheck.rulebook.transliteration import fold_name, same_name
 
-
 VAGUE = "head"  # a chief of something: what of, writers put in many ways
 
 
@@ -56,7 +55,9 @@ def _clear(facts: Sequence[Fact], groups: Groups) -> bool:
     for one in groups[0]:
         for group in groups[1:]:
             for other in group:
-                a, b = (parse_role(f.value.role or "") for f in (facts[one], facts[other]) if isinstance(f.value, Mention))
+                a, b = (
+                    parse_role(f.value.role or "") for f in (facts[one], facts[other]) if isinstance(f.value, Mention)
+                )
                 if VAGUE not in (a.head, b.head) and (a.head, a.domains) != (b.head, b.domains):
                     return True
     return False

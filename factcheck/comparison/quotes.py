@@ -47,7 +47,7 @@ def another_speaker(a: Fact, b: Fact) -> bool:
     one, two = a.value, b.value
     if not (isinstance(one, Quote) and isinstance(two, Quote) and one.speaker and two.speaker):
         return False
-    if FRAGMENT >= min(len(one.words.split()), len(two.words.split())):
+    if min(len(one.words.split()), len(two.words.split())) <= FRAGMENT:
         return False  # a term in quotation marks may be anybody's
     if _within(one.speaker, two.speaker) or _within(two.speaker, one.speaker):
         return False

@@ -31,7 +31,9 @@ def say_quantity(value: Quantity, kind: str) -> str:
     """A quantity with hedge and unit."""
     if kind == "score":
         return f"{say_number(value.low)}-{say_number(value.high)}"
-    number = say_number(value.low) if value.low == value.high else f"{say_number(value.low)} to {say_number(value.high)}"
+    number = (
+        say_number(value.low) if value.low == value.high else f"{say_number(value.low)} to {say_number(value.high)}"
+    )
     if value.of is not None:
         number += f" of {say_number(value.of)}"
     unit = value.unit or ""

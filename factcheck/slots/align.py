@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model import TEMPORAL_KINDS, Fact, Kind, Mention, Quantity, Slot, Version, When
 from factcheck.rulebook.load import Rulebook
@@ -28,7 +29,10 @@ class Candidate(Struct, frozen=True):
 def find_slots(story: str, facts: Sequence[Fact], versions: Sequence[Version], rulebook: Rulebook) -> list[Candidate]:
     """All slots with facts at two or more places. `topic` tells figures, quotes, roles and spellings apart."""
     reader = Reader(
-        rulebook.lexicon, rulebook.units, rulebook.alignment, {v.id: v.language for v in versions},
+        rulebook.lexicon,
+        rulebook.units,
+        rulebook.alignment,
+        {v.id: v.language for v in versions},
         {v.id: v.published for v in versions},
     )
     entities = gather_entities(facts)
@@ -71,10 +75,14 @@ def _figure_slot(story: str, figures: Figures, display: dict[str, str]) -> Candi
     dated = facts[0].kind in TEMPORAL_KINDS  # a day is an event's, not a person's
     subject = display.get(holders[0], holders[0]) if len(holders) == 1 and not dated else None
     attributes = _attributes(facts)
-    label = _label(facts) or _topic_words(figures)
-    kind: Kind = "date" if any(isinstance(u.value, When) and clock_of(u.value) is None for u in figures.units) else facts[0].kind
+    label = figures.label or _label(facts) or _topic_words(figures)
+    kind: Kind = (
+        "date" if any(isinstance(u.value, When) and clock_of(u.value) is None for u in figures.units) else facts[0].kind
+    )
     candidate = _make(story, "figure", kind, subject, label, facts, figures.confidence)
-    return Candidate(candidate.slot, "figure", tuple(attributes))
+    reasons = {u.fact.span: reason for u, reason in zip(figures.units, figures.reasons, strict=False)}
+    slot = replace(candidate.slot, reasons=tuple(reasons.get(f.span, "") for f in facts)) if reasons else candidate.slot
+    return Candidate(slot, "figure", tuple(attributes))
 
 
 def _attributes(facts: Sequence[Fact]) -> list[str]:

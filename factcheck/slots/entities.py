@@ -10,7 +10,6 @@ from msgspec import Struct
 from factcheck.model import Fact, Mention
 from factcheck.rulebook.transliteration import fold_name, same_name
 
-
 _DOUBLE = re.compile(r"([b-df-hj-np-tv-z])\1(?=[a-z])")  # a doubled consonant inside a word
 
 
@@ -99,8 +98,10 @@ def _stray_surnames(people: Sequence[Entity], bare: Sequence[Entity]) -> list[tu
         if len(single.name) < LONG:
             continue
         owners = [
-            p for p in people
-            if p.name[:1].isalpha() and p.name.rsplit(" ", 1)[-1][:1] == single.name[:1]
+            p
+            for p in people
+            if p.name[:1].isalpha()
+            and p.name.rsplit(" ", 1)[-1][:1] == single.name[:1]
             and same_name(single.name, p.name.rsplit(" ", 1)[-1]) == "conflict"
         ]
         if len(owners) == 1:

@@ -20,7 +20,6 @@ from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
 from factcheck.values.times import day_face
 
-
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
 SIDES = frozenset({"from", "to", "by"})
 LEAD = 1  # the sentences up to this one are the headline and the lead

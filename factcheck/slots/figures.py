@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -24,7 +24,6 @@ from factcheck.values import Relation
 from factcheck.values.numbers import currency
 from factcheck.values.times import clock_of
 
-
 LEAD_SURE = 0.6  # how sure a slot of lead days is
 NEAR_ENOUGH = 0.4  # likeness of the near words from which other names beside a value do not matter
 
@@ -35,6 +34,8 @@ class Figures(Struct, frozen=True):
     units: tuple[Unit, ...]
     confidence: float
     shared: tuple[str, ...]
+    label: str | None = None
+    reasons: tuple[str, ...] = ()  # for each unit, why it was joined
 
 
 def family(kind: str, value: Value) -> str | None:
@@ -64,7 +65,9 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], 
         known = weigh_all(blocks[name], reader)
         slots.extend(_join_block(blocks[name], known, reader))
         if name == "date":
-            slots.extend(Figures(tuple(group), LEAD_SURE, ()) for group in find_lead_days(blocks[name]))
+            slots.extend(
+                Figures(tuple(group), LEAD_SURE, (), "day of the event") for group in find_lead_days(blocks[name])
+            )
         relations = {pair: evidence.relation for pair, evidence in known.items()}
         swaps.extend(find_swaps(blocks[name], relations, reader.alignment.join.swap))
     return slots, swaps
@@ -115,7 +118,9 @@ def _set_apart(evidence: Evidence) -> bool:
     placed = any(f"kind_{kind}" in features for kind in ("quantity", "money", "percentage"))
     near = features["same_holder"] or features["both_leads"] or features["near"] >= NEAR_ENOUGH
     elsewhere = placed and features["no_name"] and not near
-    return bool(features["relative"] or features["from_to"] or features["other_period"] or (elsewhere and not features["slip"]))
+    return bool(
+        features["relative"] or features["from_to"] or features["other_period"] or (elsewhere and not features["slip"])
+    )
 
 
 def _finish(
@@ -134,7 +139,42 @@ def _finish(
             if evidence.relation is Relation.DIFFERENT:
                 unlike.append(chances[i, j])
     ordered = tuple(dict.fromkeys(shared))[:5]
-    return Figures(tuple(units[i] for i in group), max(unlike, default=1.0), ordered)
+    reasons = tuple(_explain(i, group, units, known, chances) for i in group)
+    return Figures(tuple(units[i] for i in group), max(unlike, default=1.0), ordered, None, reasons)
+
+
+def _explain(
+    index: int,
+    group: Sequence[int],
+    units: Sequence[Unit],
+    known: Mapping[tuple[int, int], Evidence],
+    chances: Mapping[tuple[int, int], float],
+) -> str:
+    """Why a unit stands in its group: its likeliest partner and what speaks for the pair."""
+    pairs = [(index, j) if index < j else (j, index) for j in group if j != index]
+    pairs = [p for p in pairs if p in known and units[p[0]].fact.version != units[p[1]].fact.version]
+    if not pairs:
+        return "stands alone" if len(group) == 1 else "repeats a value of its version"
+    best = max(pairs, key=lambda p: (chances[p], -p[0], -p[1]))
+    evidence = known[best]
+    partner = units[best[0] if best[1] == index else best[1]].fact
+    said = [word for feature, word in _SAYS.items() if evidence.features.get(feature, 0.0) > 0.0]
+    words = [w.lstrip("@#").replace("_", " ") for w in evidence.shared[:4]]
+    return (
+        f"{chances[best]:.0%} with “{partner.text}” of {partner.version}: {evidence.relation} value"
+        + "".join(f", {word}" for word in said)
+        + (f"; shared: {', '.join(words)}" if words else "")
+    )
+
+
+_SAYS = {
+    "same_holder": "same holder",
+    "same_attribute": "same attribute",
+    "same_counted": "same thing counted",
+    "same_period": "same period",
+    "slip": "a typical slip",
+    "moved": "moved with time",
+}
 
 
 def names_of(units: Sequence[Unit]) -> list[str]:

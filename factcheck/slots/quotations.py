@@ -15,7 +15,6 @@ from factcheck.slots.cluster import link
 from factcheck.slots.evidence import Reader
 from factcheck.values.words import split_words
 
-
 _SENTENCE = re.compile(r"(?<=[.!?])[\"'”’»]*\s+")
 
 
@@ -51,7 +50,8 @@ def join_quotations(facts: Sequence[Fact], reader: Reader) -> list[list[Fact]]:
     def allowed(left: Sequence[int], right: Sequence[int]) -> bool:
         return all(
             (min(i, j), max(i, j)) in chances or parts[i].fact.version != parts[j].fact.version
-            for i in left for j in right
+            for i in left
+            for j in right
         )
 
     groups = link(len(parts), chances, allowed, 0.3)

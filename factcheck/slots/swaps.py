@@ -37,7 +37,9 @@ def find_swaps(units: Sequence[Unit], equal: dict[tuple[int, int], Relation], fl
             for x, y in ((c, d), (d, c)):
                 if _is_equal(equal, a, x) and _is_equal(equal, b, y):
                     sure = _opposed((units[a], units[b]), (units[x], units[y]))
-                    key = tuple(sorted((units[a].fact.version, units[x].fact.version))) + (str(units[a].fact.normalized),)
+                    key = tuple(sorted((units[a].fact.version, units[x].fact.version))) + (
+                        str(units[a].fact.normalized),
+                    )
                     if sure >= floor and (key not in found or found[key].confidence < sure):
                         found[key] = Swap((units[a], units[b], units[x], units[y]), sure)
     return [found[key] for key in sorted(found)]
@@ -67,7 +69,12 @@ def _opposed(one: Pair, two: Pair) -> float:
     crossed = compare_holders(one[0].holder, two[1].holder), compare_holders(one[1].holder, two[0].holder)
     if crossed == (1, 1) and straight == (-1, -1):
         return 0.9
-    if all(u.holder for u in (*one, *two)) or 1 in straight or one[0].counted & two[0].counted or one[1].counted & two[1].counted:
+    if (
+        all(u.holder for u in (*one, *two))
+        or 1 in straight
+        or one[0].counted & two[0].counted
+        or one[1].counted & two[1].counted
+    ):
         return 0.0
     left, right = _contrast(*one), _contrast(*two)
     if not any(_owns(k) and abs(left[k]) > OWN and abs(right[k]) > OWN for k in left if k in right):

@@ -67,9 +67,7 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
     slack = _rounding(q, base, converted, other)
     if q.hedge == "about":
         slack = max(slack, abs(high) * ABOUT)
-    elif q.hedge == "more-than":
-        return (low - (slack if converted else 0), high * MORE_THAN if high > 0 else INFINITE)
-    elif q.hedge == "at-least":
+    elif q.hedge == "more-than" or q.hedge == "at-least":
         return (low - (slack if converted else 0), high * MORE_THAN if high > 0 else INFINITE)
     elif q.hedge == "at-most":
         return (-INFINITE, high + (slack if converted else 0))

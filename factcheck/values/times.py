@@ -12,8 +12,14 @@ _PARTS = re.compile(
     r"^(?P<year>[\dX]{4}|[\dX]{2,3})(?:-(?:(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?|W(?P<week>[\dX]{2})(?:-(?P<weekday>\d|X))?"
     r"|Q(?P<quarter>[\dX])|H(?P<half>[\dX])|(?P<season>SP|SU|FA|WI|AU)))?(?P<part>TMO|TAF|TEV|TNI|TDT|TMI)?(?:T(?P<clock>\d{2}(?::\d{2})?))?"
 )
-_SLACK = {"minute": timedelta(minutes=5), "hour": timedelta(minutes=20), "day": timedelta(days=3),
-          "week": timedelta(days=7), "month": timedelta(days=21), "year": timedelta(days=250)}
+_SLACK = {
+    "minute": timedelta(minutes=5),
+    "hour": timedelta(minutes=20),
+    "day": timedelta(days=3),
+    "week": timedelta(days=7),
+    "month": timedelta(days=21),
+    "year": timedelta(days=250),
+}
 
 
 def clock_of(when: When) -> str | None:
@@ -59,8 +65,10 @@ def _relate_clocks(a: When, b: When, clock_a: str, clock_b: str) -> Relation:
 
 
 def _relate_intervals(a: When, b: When) -> Relation:
-    start_a, end_a, start_b, end_b = (datetime.fromisoformat(x)  # type: ignore[arg-type]
-                                      for x in (a.start, a.end, b.start, b.end))
+    start_a, end_a, start_b, end_b = (
+        datetime.fromisoformat(x)  # type: ignore[arg-type]
+        for x in (a.start, a.end, b.start, b.end)
+    )
     start_a, end_a = _stretch(a, start_a, end_a)
     start_b, end_b = _stretch(b, start_b, end_b)
     if (start_a, end_a) == (start_b, end_b):
