@@ -10,7 +10,7 @@ import hashlib
 import heapq
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
@@ -87,7 +87,7 @@ def _vectors(counts: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
 
 def _features(version: Version, facts: Sequence[Fact], rulebook: Rulebook) -> dict[str, float]:
     stop = rulebook.language(version.language).words.stop
-    found: Counter[str] = Counter()
+    found: defaultdict[str, float] = defaultdict(float)
     parts = [p for p in version.parts if p.role != "meta"]
     for part in parts:
         body = 0

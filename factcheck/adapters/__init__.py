@@ -1,0 +1,1 @@
+"""Third-party libraries, each wrapped once; their faults end here."""

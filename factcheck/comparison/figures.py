@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.comparison.bench import Bench, Groups, group_facts, tally
 from factcheck.comparison.wording import say_subject, say_value, say_when
@@ -105,8 +106,8 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
 
 def _by_dates(dated: list[tuple[str, Decimal]], direction: str) -> str:
     values = [value for _, value in dated]
-    rising = all(b >= a for a, b in zip(values, values[1:], strict=False))
-    falling = all(b <= a for a, b in zip(values, values[1:], strict=False))
+    rising = all(b >= a for a, b in pairwise(values))
+    falling = all(b <= a for a, b in pairwise(values))
     if (rising and direction in ("up", "both")) or (falling and direction in ("down", "both")):
         return f"the figure {'rose' if rising else 'fell'} from one version to the next in order of publication"
     return "the figure was revised between versions" if direction == "both" else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.model import Found
 from factcheck.normalizer.document import Token
@@ -17,7 +18,7 @@ def pair_respectively(
     respectively: frozenset[str],
     coordinators: frozenset[str],
 ) -> dict[int, Found | tuple[int, int]]:
-    """For the index of each value handed out by a "respectively": the name, or the (start, end) of the words, it goes to.
+    """By index of each value that a "respectively" hands out, the name or the (start, end) of the words it goes to.
 
     `facts` are the values of one sentence in order, `names` its mentions, `tokens` its tokens. One value
     with several holders ("A and B got three years respectively") is left to the ordinary binding.
@@ -29,7 +30,10 @@ def pair_respectively(
     if len(values) < 2:
         return {}
     left, right = facts[values[0]].start, facts[values[-1]].end
-    groups = [[t for t in tokens if t.end <= left], [t for t in tokens if t.start >= right and t.start < marks[-1].start]]
+    groups = [
+        [t for t in tokens if t.end <= left],
+        [t for t in tokens if t.start >= right and t.start < marks[-1].start],
+    ]
     for side in groups:
         items = _coordinated_items(side, names, coordinators, len(values))
         if items:
@@ -63,7 +67,7 @@ def _coordinated_items(
     listed = [n for n in names if tokens and tokens[0].start <= n.start and n.end <= tokens[-1].end]
     for last in range(len(listed), count - 1, -1):
         group = listed[last - count : last]
-        if all(_joined(tokens, a.end, b.start, coordinators) for a, b in zip(group, group[1:], strict=False)):
+        if all(_joined(tokens, a.end, b.start, coordinators) for a, b in pairwise(group)):
             return list(group)
     for at in range(len(tokens) - 1, 0, -1):
         if tokens[at].lower in coordinators:
@@ -74,7 +78,7 @@ def _coordinated_items(
 
 
 def _joined(tokens: Sequence[Token], left: int, right: int, coordinators: frozenset[str]) -> bool:
-    """Whether two names are coordinated: parted by a comma or coordinator, with no more than a title or role between."""
+    """Whether two names are coordinated: a comma or coordinator and no more than a title or role between them."""
     between = [t for t in tokens if left <= t.start < right]
     words = [t for t in between if t.kind == "word" and t.lower not in coordinators]
     parted = any(t.text == "," or t.lower in coordinators for t in between)

@@ -55,7 +55,8 @@ def line_of(path: Path, key: str) -> int | None:
             table = [part.strip().strip('"') for part in header[1].split(".")]
             if table == names[: len(table)]:
                 best = number
-        elif entry := re.match(r"\s*\"?([^\"=]+?)\"?\s*=", line):
-            if [*table, entry[1]] == names[: len(table) + 1]:
+        else:
+            entry = re.match(r"\s*\"?([^\"=]+?)\"?\s*=", line)
+            if entry and [*table, entry[1]] == names[: len(table) + 1]:
                 return number
     return best

@@ -18,14 +18,8 @@ def link(
     (0 to 1) is given to the best pair instead. Deterministic: ties go to the lower indexes.
     """
     members: dict[int, list[int]] = {i: [i] for i in range(count)}
-    near: dict[int, set[int]] = {i: set() for i in range(count)}
-    heap: list[tuple[float, int, int]] = []
-    for (i, j), chance in chances.items():
-        if chance > 0.0:
-            near[i].add(j)
-            near[j].add(i)
-        if chance >= floor:
-            heap.append((-chance, i, j))
+    near = _neighbours(count, chances)
+    heap = [(-chance, i, j) for (i, j), chance in chances.items() if chance >= floor]
     heapq.heapify(heap)
     home = list(range(count))
 
@@ -55,3 +49,13 @@ def link(
             if now >= floor:
                 heapq.heappush(heap, (-now, min(keep, other), max(keep, other)))
     return [members[key] for key in sorted(members)]
+
+
+def _neighbours(count: int, chances: Mapping[tuple[int, int], float]) -> dict[int, set[int]]:
+    """For each item those with which it has any score."""
+    near: dict[int, set[int]] = {i: set() for i in range(count)}
+    for (i, j), chance in chances.items():
+        if chance > 0.0:
+            near[i].add(j)
+            near[j].add(i)
+    return near

@@ -129,7 +129,8 @@ def _finish(
     known: dict[tuple[int, int], Evidence],
     chances: dict[tuple[int, int], float],
 ) -> Figures:
-    unlike, shared = [], []
+    unlike: list[float] = []
+    shared: list[str] = []
     for x, i in enumerate(group):
         for j in group[x + 1 :]:
             evidence = known.get((i, j))
@@ -178,7 +179,7 @@ _SAYS = {
 
 
 def names_of(units: Sequence[Unit]) -> list[str]:
-    """The holders named by more than half of a slot's units, most frequent first; a bare surname counts for the full name."""
+    """The holders of more than half of a slot's units, most frequent first; a surname counts for the full name."""
     counts: dict[str, int] = {}
     for unit in units:
         if unit.holder:

@@ -10,6 +10,7 @@ from factcheck.model import Quantity
 from factcheck.rulebook.units import UnitTable, base_value
 from factcheck.values.relation import Relation
 
+Interval = tuple[Decimal, Decimal]
 HALF = Decimal("0.5")
 INFINITE = Decimal("1e40")
 # How far a hedged figure may reach: "about 300" for 270 to 330, "nearly 120,000" for no less than 90,000.
@@ -24,28 +25,29 @@ def relate_quantities(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
     if a.dimension != b.dimension or (a.dimension == "money" and currency(a) != currency(b)):
         return Relation.INCOMPARABLE
     if a.dimension == "score":
-        if (a.low, a.high) == (b.low, b.high):
-            return Relation.EQUAL
-        return Relation.COMPATIBLE if (a.low, a.high) == (b.high, b.low) else Relation.DIFFERENT  # the loser's side
+        return _relate_scores(a, b)
     if a.dimension == "money" and a.unit != b.unit:
         return _relate_rates(a, b, units)
-    base_a, base_b = base_value(a, units), base_value(b, units)
-    if base_a is None or base_b is None:
-        if a.unit != b.unit:
-            return Relation.INCOMPARABLE
-        base_a, base_b = (a.low, a.high), (b.low, b.high)
-    converted = a.unit != b.unit
+    return _relate_measures(a, b, base_value(a, units), base_value(b, units))
+
+
+def _relate_scores(a: Quantity, b: Quantity) -> Relation:
+    if (a.low, a.high) == (b.low, b.high):
+        return Relation.EQUAL
+    return Relation.COMPATIBLE if (a.low, a.high) == (b.high, b.low) else Relation.DIFFERENT  # the loser's side
+
+
+def _relate_measures(a: Quantity, b: Quantity, base_a: Interval, base_b: Interval) -> Relation:
     if a.hedge == b.hedge and base_a == base_b:
         return Relation.EQUAL
+    converted = a.unit != b.unit
     reach_a = _reach(a, base_a, converted, b)
     reach_b = _reach(b, base_b, converted, a)
     if reach_a[0] > reach_b[1] or reach_b[0] > reach_a[1]:
         return Relation.DIFFERENT
-    if base_a == base_b and {a.hedge, b.hedge} <= {"exact", "about"}:
-        return Relation.EQUAL
-    if converted and a.hedge == b.hedge == "exact":
-        return Relation.EQUAL
-    return Relation.COMPATIBLE
+    same_words = base_a == base_b and {a.hedge, b.hedge} <= {"exact", "about"}
+    same_measure = converted and a.hedge == b.hedge == "exact"
+    return Relation.EQUAL if same_words or same_measure else Relation.COMPATIBLE
 
 
 def currency(q: Quantity) -> str:

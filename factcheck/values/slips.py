@@ -37,7 +37,7 @@ _ALIKE = {
 
 
 def find_slip(a: Value, b: Value) -> str | None:
-    """The name of the slip that would turn one value into the other: "unit", "transposed", "digit", "scale", "month" ..."""
+    """The slip that would turn one value into the other: "unit", "transposed", "digit", "scale", "month" ..."""
     if isinstance(a, Quantity) and isinstance(b, Quantity):
         return _number_slip(a, b)
     if isinstance(a, When) and isinstance(b, When):

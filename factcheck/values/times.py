@@ -75,9 +75,9 @@ def _relate_intervals(a: When, b: When) -> Relation:
         return Relation.EQUAL
     if start_a < end_b and start_b < end_a:
         return Relation.EQUAL if a.grain == b.grain == "day" and _same_night(a, b) else Relation.COMPATIBLE
-    if start_a == end_b or start_b == end_a:  # touching: "the end of March" and "1 April" are one deadline
-        if a.mod in ("before", "end", "after", "approx") or b.mod in ("before", "end", "after", "approx"):
-            return Relation.COMPATIBLE
+    touching = start_a == end_b or start_b == end_a  # "the end of March" and "1 April" are one deadline
+    if touching and {a.mod, b.mod} & {"before", "end", "after", "approx"}:
+        return Relation.COMPATIBLE
     return Relation.DIFFERENT
 
 

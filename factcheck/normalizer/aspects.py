@@ -1,0 +1,94 @@
+"""What sets a value apart from those that stand beside it by design: old and new, level and step, forecast and fact,
+the point from which it counts, and the period for which it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.model import Found, Quantity, When
+from factcheck.normalizer.surroundings import Surroundings, terms_between
+
+
+def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int], at: int) -> tuple[str, ...]:
+    """Marks that set apart values which stand side by side by design: from, to, by; previous, forecast ..."""
+    tokens = around.document.tokens[max(0, at - 4) : at]
+    marks = []
+    words, structure = around.language.words, around.language.structure
+    for token in reversed(tokens):
+        if token.start < inside[0] - 6:
+            break
+        if token.lower in structure.from_words:
+            marks.append("from")
+            break
+        if token.lower in structure.by_words:
+            marks.append("by")
+            break
+        if token.lower in structure.to_words:
+            marks.append("to")
+            break
+        if token.kind == "word" and token.lower not in words.stop:
+            break
+    marks.extend(_relative(around, found))
+    if "by" not in marks and _is_step(around, found):
+        marks = ["by", *(m for m in marks if m not in ("from", "to"))]
+    if isinstance(found.value, When):
+        return ()  # "expected on Tuesday" and "on Tuesday" date one event
+    for term in terms_between(around, *inside):
+        if term.concept:
+            concept = around.lexicon.concepts.get(term.key)
+            if concept is not None and concept.aspect and term.key not in marks:
+                marks.append(term.key)
+    return tuple(marks)
+
+
+def _is_step(around: Surroundings, found: Found) -> bool:
+    """Whether the value is the size of a change: "an increase of 4%", "60 cents more"."""
+    if not isinstance(found.value, Quantity) or found.kind not in ("money", "percentage", "duration"):
+        return False
+    structure, tokens = around.language.structure, around.document.tokens
+    first, last = around.document.token_index(found.start), around.document.token_index(found.end)
+    if any(t.lower in structure.step_nouns for t in tokens[max(0, first - 2) : first]):
+        return True
+    behind = tokens[last : last + 1]
+    return bool(behind) and behind[0].lower in structure.step_after
+
+
+def _relative(around: Surroundings, found: Found) -> list[str]:
+    """The word behind a value that makes it count from another point ("seven minutes later", "was 41 when")."""
+    structure = around.language.structure
+    words = structure.relative
+    if found.kind == "age":
+        words = structure.relative_age
+    elif isinstance(found.value, Quantity) and found.value.unit in ("minute", "second"):
+        words = words | structure.relative_minutes
+    first = around.document.token_index(found.start)
+    if found.kind == "age" and any(
+        t.lower in structure.relative_age_before for t in around.document.tokens[max(0, first - 3) : first]
+    ):
+        return ["relative then"]
+    at = around.document.token_index(found.end)
+    for token in around.document.tokens[at : at + 2]:
+        if token.lower in words:
+            return [f"relative {token.lower}"]
+        if token.kind != "word":
+            break
+    return []
+
+
+def find_period(found: Found, inside: tuple[int, int], members: Sequence[Found]) -> str | None:
+    """The TIMEX3 value of the period for which a number holds: the nearest year or month of its territory.
+
+    A day is when something was said or done, not what a figure holds for.
+    """
+    if not isinstance(found.value, Quantity):
+        return None
+    best: tuple[int, str] | None = None
+    for other in members:
+        if not isinstance(other.value, When) or other.kind != "date" or other.value.grain not in ("year", "month"):
+            continue
+        if inside[0] <= other.start < inside[1]:
+            distance = found.start - other.end if other.end <= found.start else other.start - found.end
+            if best is None or distance < best[0]:
+                best = (distance, other.value.timex)
+    return best[1] if best else None

@@ -1,0 +1,76 @@
+"""Whose value it is: by "respectively", by the nearest person before it or after it, or by a pronoun."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from factcheck.model import Found
+from factcheck.normalizer.surroundings import Surroundings, mention_of
+from factcheck.normalizer.terms import name_key
+
+
+def find_holders(
+    around: Surroundings,
+    found: Found,
+    bounds: tuple[int, int],
+    inside: tuple[int, int],
+    owned: Found | tuple[int, int] | None,
+) -> tuple[str, ...]:
+    """Folded names that hold the value: by "respectively", else the nearest person or body before it, else after it."""
+    if isinstance(owned, Found):
+        return (name_key(mention_of(owned)),)
+    if owned is not None:
+        return ()
+    names = _people(around, inside)
+    before = [n for n in names if n.end <= found.start]
+    after = [n for n in names if n.start >= found.end]
+    if before:
+        return _coordinated(around, before)
+    if after:
+        return (name_key(mention_of(after[0])),)
+    return _antecedent(around, bounds)
+
+
+def _people(around: Surroundings, inside: tuple[int, int]) -> list[Found]:
+    """The people named in a stretch, with full names of unknown kind that are coordinated with them."""
+    names = [n for n in around.names if inside[0] <= n.start < inside[1]]
+    sure = {n.start for n in names if mention_of(n).type == "person"}
+    for one, other in pairwise(names):
+        between = around.document.text[one.end : other.start].strip(" ,").lower()
+        if between in around.language.structure.coordinators or around.document.text[one.end : other.start] == ", ":
+            for known, unknown in ((one, other), (other, one)):
+                if known.start in sure and mention_of(unknown).type == "other" and " " in mention_of(unknown).entity:
+                    sure.add(unknown.start)
+    return [n for n in names if n.start in sure]
+
+
+def _antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str, ...]:
+    """The one person of the sentence before, where this sentence speaks of him or her by a pronoun."""
+    pronouns = around.language.structure.pronouns
+    if not any(t.lower in pronouns for t in around.document.tokens_between(*bounds)):
+        return ()
+    sentence = around.document.sentence_index(bounds[0])
+    for back in (sentence - 1, sentence - 2):
+        if back < 0:
+            break
+        start, end = around.document.sentences[back]
+        people = {
+            name_key(mention_of(n)) for n in around.names if start <= n.start < end and mention_of(n).type == "person"
+        }
+        if people:
+            return tuple(people) if len(people) == 1 else ()
+    return ()
+
+
+def _coordinated(around: Surroundings, before: list[Found]) -> tuple[str, ...]:
+    """The last name before the value and those coordinated with it ("A, B and C were given ...")."""
+    text = around.document.text
+    coordinators = around.language.structure.coordinators
+    group = [before[-1]]
+    for name in reversed(before[:-1]):
+        between = text[name.end : group[-1].start].strip().lower()
+        if between.strip(", ") in coordinators or between == ",":
+            group.append(name)
+        else:
+            break
+    return tuple(dict.fromkeys(name_key(mention_of(n)) for n in reversed(group)))
