@@ -15,7 +15,6 @@ from factcheck.comparison.arithmetic.telling import (
     before,
     begins_with_cue,
     ends_in_cue,
-    find_cue,
     first_day,
     is_exact,
     last_day,

@@ -74,15 +74,23 @@ def _belongs(telling: Telling, structure: Structure, span: Fact, first: Fact, la
     if span.span.end <= first.span.start:
         gap = telling.gap(span, first)
         if gap.startswith("-") or "-" in span.text:
-            return len(gap) < 90
+            return len(gap) < 90 and "," not in gap
         return (
             bool(re.fullmatch(r"\W{0,3}(?:[\w-]+\W{1,2}){0,2}", gap))
             and ends_in_cue(structure.lasting).search(before(span)) is not None
         )
     if span.span.start >= last.span.end:
         gap = telling.gap(last, span)
-        return len(gap) < 40 and bool(ends_in_cue(structure.lasting, 1).search(gap) or re.fullmatch(r"\W{1,3}", gap))
-    return bool(ends_in_cue(structure.lasting, 1).search(telling.gap(first, span)))
+        return len(gap) < 40 and _only_lasting(structure, gap)
+    gap = telling.gap(first, span)
+    return bool(find_cue(structure.lasting).search(gap)) and _only_lasting(structure, gap)
+
+
+def _only_lasting(structure: Structure, gap: str) -> bool:
+    """Whether nothing but "and lasted", "a total of" or a mark stands between a time and a duration."""
+    for cues in (structure.lasting, structure.nearly, structure.articles, structure.restating):
+        gap = find_cue(cues).sub(" ", gap)
+    return not re.search(r"\w", find_cue(structure.coordinators).sub(" ", gap))
 
 
 def _compare(span: Fact, first: Fact, last: Fact) -> Iterator[Discord]:

@@ -11,7 +11,9 @@ from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
 _CAPITAL = r"[^\W\d_a-zа-яёіїєґß-öø-ÿ][\w'’ʼ.-]*"
-_NAME = re.compile(rf"(?:{_CAPITAL}|(?:[a-z]{{2,3}}))(?:\s(?:{_CAPITAL}|de|la|van|von|der|den|del|al|bin|da|di))*\s{_CAPITAL}")
+_NAME = re.compile(
+    rf"(?:{_CAPITAL}|(?:[a-z]{{2,3}}))(?:\s(?:{_CAPITAL}|de|la|van|von|der|den|del|al|bin|da|di))*\s{_CAPITAL}"
+)
 _AGE = re.compile(r"\d{1,3}|\(\d{1,3}\)")
 _MOST = 12
 
@@ -33,7 +35,12 @@ def _names(structure: Structure, count: Fact) -> Iterator[Discord]:
     """ "Three people were held: Anna Lund, Per Holm, Ole Dahl and Jan Berg." """
     at = count.span.end - count.sentence_start
     head, colon, listed = count.sentence[at:].partition(":")
-    if not colon or len(head) > 60 or re.search(r"[,;(“\"«]|\d", head) or find_cue(structure.including).search(head.lower()):
+    if (
+        not colon
+        or len(head) > 60
+        or re.search(r"[,;(“\"«]|\d", head)
+        or find_cue(structure.including).search(head.lower())
+    ):
         return
     listed = listed.rstrip(" .!")
     items = [piece.strip() for piece in re.split(r"[,;]", listed)]
@@ -60,21 +67,25 @@ def _divide(structure: Structure, item: str) -> list[str]:
 
 def _years(telling: Telling, structure: Structure, count: Fact, rest: list[Fact]) -> Iterator[Discord]:
     """ "He won three times, in 1998, 2004, 2010 and 2019." """
-    years = []
+    years: list[Fact] = []
     for fact in rest:
         when = fact.value
         left = years[-1] if years else count
         gap = telling.gap(left, fact)
         if not isinstance(when, When) or when.grain != "year" or "/" in when.timex or when.mod:
             break
-        if years and not re.fullmatch(r"\s?,?\s?", find_cue(structure.coordinators | set(structure.in_words)).sub("", gap)):
+        if years and not re.fullmatch(
+            r"\s?,?\s?", find_cue(structure.coordinators | set(structure.in_words)).sub("", gap)
+        ):
             break
         if not years and not re.fullmatch(r"(?:\s[\w-]+){0,2}\s?[,:(–—-]\s?(?:\w+\s)?", gap):
             break
         years.append(fact)
     if len(years) < 2 or len(years) == low(count) or len(years) < len([f for f in rest if isinstance(f.value, When)]):
         return
-    if find_cue(structure.coordinators).search(telling.gap(years[-2], years[-1])) and not re.search(r"\d", before(count, 3)):
+    if find_cue(structure.coordinators).search(telling.gap(years[-2], years[-1])) and not re.search(
+        r"\d", before(count, 3)
+    ):
         yield _tell(count, tuple(years), len(years), "years")
 
 

@@ -37,7 +37,8 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
         for index, rest in enumerate(sentence):
             if rest.kind not in _KINDS or not is_exact(rest) or not _is_left(rest, structure):
                 continue
-            near = [f for f in telling.figures if abs(f.context.position - rest.context.position) in (1, 2, 3)]
+            near = [f for f in telling.figures if 0 < abs(f.context.position - rest.context.position) <= 3]
+            near += sentence[index + 1 :]
             elsewhere = [_base(f, units) for f in near if _like(f, rest, units)]
             earlier = [f for f in sentence[:index] if _like(f, rest, units)]
             yield from _subtract(rest, earlier, elsewhere, structure, units)
@@ -68,15 +69,22 @@ def _subtract(
         return  # the missing part stands in a sentence near by
     stated = with_number(rest, (right * scale).quantize(Decimal("0.0001")).normalize())
     cued = ends_in_cue(structure.of_the | structure.from_words, 1).search(before(whole))
-    if not cued and (whole is not earlier[0] or len(parts) > 2):
+    nouns = {value.counted for f in earlier if (value := quantity(f)) and value.counted}
+    if not cued and (whole is not earlier[0] or len(parts) > 2 or len(nouns) > 1):
         return
-    if not (cued and len(parts) == 1) and not find_slip(rest.value, stated) and abs(left - right) > right / 5:
+    likely = find_slip(rest.value, stated) or abs(left - right) <= right / 5
+    if not likely and not (cued and (len(parts) == 1 or _one_digit(abs(left - right)))):
         return
     if find_cue(structure.including).search(rest.sentence.lower()):
         return
     said = f"{say_value(whole)} less {_listed(parts)} leaves {say_quantity(stated, rest.kind)}"
     message = f"{say_value(whole)} less {_listed(parts)} leaves {say_number(stated.low)}, not {say_value(rest)}"
     yield Discord("FC506", (whole, *parts, rest), message, said + ".")
+
+
+def _one_digit(number: Decimal) -> bool:
+    """Whether a difference is that of a single digit: 10, 3, 0.2, 4000."""
+    return len(str(number.normalize()).replace(".", "").split("E")[0].strip("0")) == 1
 
 
 def _like(fact: Fact, rest: Fact, units: UnitTable) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.comparison.arithmetic.parts import names_body
 from factcheck.comparison.arithmetic.telling import Discord, Telling, after, before, cut, find_cue, low, quantity
-from factcheck.comparison.arithmetic.totals import names_body
 from factcheck.comparison.wording import say_number, say_value
 from factcheck.model import Fact
 from factcheck.rulebook.structure import Structure

@@ -52,7 +52,7 @@ def _part_and_share(telling: Telling, structure: Structure, figures: list[Fact],
             linked = _link(telling.gap(part, share), structure)
             if linked:
                 yield from _compare(share, part, low(later[0]), later[0])
-        elif restated and (whole := _named_whole(telling, part, share)) is not None:
+        elif restated and not _of_those(share, structure) and (whole := _named_whole(telling, part, share)) is not None:
             yield from _compare(share, part, low(whole), whole)
     if later and (of := quantity(later[0])) is not None and of.of is not None:
         gap = telling.gap(share, later[0])
@@ -64,6 +64,10 @@ def _part_and_share(telling: Telling, structure: Structure, figures: list[Fact],
 def _names_whole(part: Fact, whole: Fact) -> bool:
     value = quantity(part)
     return value is not None and value.of is not None and value.of == low(whole)
+
+
+def _of_those(share: Fact, structure: Structure) -> bool:
+    return bool(find_cue(structure.of_which | structure.of_that).match(after(share).lstrip().lower()))
 
 
 def _named_whole(telling: Telling, part: Fact, share: Fact) -> Fact | None:
@@ -107,7 +111,9 @@ def _link(gap: str, structure: Structure) -> bool:
 
 def _of(telling: Telling, structure: Structure, share: Fact, whole: Fact) -> bool:
     gap = telling.gap(share, whole)
-    return len(gap) < 40 and bool(re.match(rf"\s(?:{find_cue(structure.of_the).pattern})", gap))
+    if len(gap) > 30 or re.search(r"[,;:.()]", gap) or _of_those(share, structure):
+        return False
+    return bool(re.match(rf"\s(?:{find_cue(structure.of_the).pattern})", gap))
 
 
 def _shareable(part: Fact, whole: Fact) -> bool:

@@ -101,7 +101,8 @@ def _bound(telling: Telling, structure: Structure, span: Fact, since: Fact, head
     if not ends_in_cue(structure.lasting).search(between):
         return False
     standing = bool(find_cue(structure.standing).search(between))
-    return (since_only and (office or standing)) or (
+    new_clause = bool(find_cue(structure.coordinators).search(between))
+    return (since_only and (office or standing) and not new_clause) or (
         standing and bool(ends_in_cue(structure.dating_from).search(head)) and not office
     )
 
