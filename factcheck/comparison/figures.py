@@ -131,5 +131,6 @@ def judge_swap(slot: Slot, bench: Bench) -> Verdict:
     one = tuple(i for i, f in enumerate(facts) if f.version == facts[0].version)
     two = tuple(i for i, f in enumerate(facts) if f.version != facts[0].version)
     values = " and ".join(dict.fromkeys(say_value(facts[i]) for i in one))
-    told = f"{values} changed places between two versions ({slot.attribute})" if slot.attribute else values
+    whose = f"{slot.subject}: " if slot.subject else f"{slot.attribute.capitalize()}: " if slot.attribute else ""
+    told = f"{whose}{values} changed places between two versions"
     return bench.flag(slot, "FC106", told, (one, two), cap=find_level(slot, bench))

@@ -75,7 +75,8 @@ def say_value(fact: Fact) -> str:
 
 def say_subject(subject: str | None, attribute: str | None, kind: str) -> str:
     """ "Vadim Kobzev's prison sentence", "prison sentence", "the figure"."""
-    label = attribute or {"date": "date", "time": "time", "money": "sum", "percentage": "share"}.get(kind, kind)
+    label = "age" if kind == "age" else attribute
+    label = label or {"date": "date", "time": "time", "money": "sum", "percentage": "share"}.get(kind, kind)
     if subject:
         return f"{subject}'{'' if subject.endswith('s') else 's'} {label}"
     return label[:1].upper() + label[1:]

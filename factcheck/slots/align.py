@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.model import TEMPORAL_KINDS, Fact, Kind, Mention, Quantity, Slot, Version, When
+from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Rulebook
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.entities import Entity, find_doubled, find_misspelt, gather_entities
@@ -44,10 +45,12 @@ def find_slots(story: str, facts: Sequence[Fact], versions: Sequence[Version], r
     slots, swaps = join_figures(facts, reader)
     for figures in slots:
         if len({u.fact.span for u in figures.units}) > 1:
-            found.append(_figure_slot(story, figures, display))
+            found.append(_figure_slot(story, figures, display, rulebook.lexicon))
     for swap in swaps:
         group = sorted({u.fact.span: u.fact for u in swap.units}.values(), key=_place)
-        found.append(_make(story, "swap", group[0].kind, None, _label(group), group, swap.confidence))
+        owners = [display.get(u.holder, u.holder) for u in swap.units[:2] if u.holder]
+        between = " and ".join(dict.fromkeys(owners)) if len(set(owners)) == 2 else None
+        found.append(_make(story, "swap", group[0].kind, between, _label(group), group, swap.confidence))
     for group in join_quotations(facts, reader):
         if len(group) > 1:
             found.append(_make(story, "quote", "quote", _subject_of_quote(group), "words", group, 1.0))
@@ -69,13 +72,13 @@ def _place(fact: Fact) -> tuple[str, int, int]:
     return (fact.version, fact.span.start, fact.span.end)
 
 
-def _figure_slot(story: str, figures: Figures, display: dict[str, str]) -> Candidate:
+def _figure_slot(story: str, figures: Figures, display: dict[str, str], lexicon: Lexicon) -> Candidate:
     facts = sorted({u.fact.span: u.fact for u in figures.units}.values(), key=_place)
     holders = names_of(figures.units)
     dated = facts[0].kind in TEMPORAL_KINDS  # a day is an event's, not a person's
     subject = display.get(holders[0], holders[0]) if len(holders) == 1 and not dated else None
     attributes = _attributes(facts)
-    label = figures.label or _label(facts) or _topic_words(figures)
+    label = figures.label or _label(facts) or _topic_words(figures, lexicon)
     kind: Kind = (
         "date" if any(isinstance(u.value, When) and clock_of(u.value) is None for u in figures.units) else facts[0].kind
     )
@@ -104,8 +107,11 @@ def _counted(facts: Sequence[Fact]) -> str | None:
     return max(sorted(set(nouns)), key=nouns.count) if nouns else None
 
 
-def _topic_words(figures: Figures) -> str | None:
-    words = [w.replace("_", " ") for w in figures.shared if w[:1] not in "@#" and ":" not in w and w[:2] != "v_"]
+def _topic_words(figures: Figures, lexicon: Lexicon) -> str | None:
+    """The words shared by the facts that say most about their topic."""
+    concepts = lexicon.concepts
+    shared = [w for w in figures.shared if w not in concepts or not (concepts[w].weak or concepts[w].aspect)]
+    words = [w.replace("_", " ") for w in shared if w[:1] not in "@#" and ":" not in w and w[:2] != "v_"]
     return " ".join(words[:2]) or None
 
 

@@ -22,6 +22,7 @@ from factcheck.values.times import day_face
 
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
 SIDES = frozenset({"from", "to", "by"})
+ORDER = 30  # times from which two numbers are of another order
 LEAD = 1  # the sentences up to this one are the headline and the lead
 NEAR = 0.3  # terms that weigh more stand in the fact's own stretch of the sentence
 
@@ -156,6 +157,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "from_none": float("" in sides and ("from" in sides or "by" in sides)),
         "same_side": float(len(sides) == 1 and "" not in sides),
         "relative": float(bool(relative)),
+        "far_apart": float(_far_apart(a.value, b.value)),
         "other_aspect": min(1.0, len(telling) / 2),
         "same_aspect": min(1.0, len((a.aspects & b.aspects) - SIDES) / 2),
         "same_period": float(period > 0),
@@ -270,6 +272,14 @@ def _moved(a: Unit, b: Unit, relation: Relation, reader: Reader) -> bool:
         return False
     earlier, later = (a.value, b.value) if then < now else (b.value, a.value)
     return way == "both" or (later.low > earlier.low) == (way == "up")
+
+
+def _far_apart(a: Value, b: Value) -> bool:
+    """Whether two numbers of one unit are of another order, so that no slip but a lost magnitude explains them."""
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.unit != b.unit:
+        return False
+    small, large = sorted((abs(a.low), abs(b.low)))
+    return large > ORDER * small if small else large > ORDER
 
 
 def _same_unit(a: Fact, b: Fact) -> float:

@@ -119,7 +119,11 @@ def _set_apart(evidence: Evidence) -> bool:
     near = features["same_holder"] or features["both_leads"] or features["near"] >= NEAR_ENOUGH
     elsewhere = placed and features["no_name"] and not near
     return bool(
-        features["relative"] or features["from_to"] or features["other_period"] or (elsewhere and not features["slip"])
+        (features["far_apart"] and not features["slip"])
+        or features["relative"]
+        or features["from_to"]
+        or features["other_period"]
+        or (elsewhere and not features["slip"])
     )
 
 
