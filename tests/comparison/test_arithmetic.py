@@ -36,7 +36,7 @@ WRONG = (
     (
         "FC501",
         "de",
-        "Haushalt\nDie Stadt gibt 48,6 Millionen Euro aus. Davon gehen 20,1 an Schulen, 15,2 an Straßen und 12,3 an den Rest.",
+        "Haushalt\nEs kostet 48,6 Millionen Euro. Davon gehen 20,1 an Schulen, 15,2 an Straßen und 12,3 an den Rest.",
     ),
     (
         "FC501",
@@ -112,7 +112,7 @@ WRONG = (
     (
         "FC501",
         "en",
-        "Plan\nIt costs €84.6bn. Of that, €31.8bn goes to pensions, 16.4 to health, 12.1 to schools and 23.3 to the rest.",
+        "Plan\nIt costs €84.6bn. Of that, €31.8bn goes to pensions, 16.4 to health, 12.1 to art and 23.3 to the rest.",
     ),
     (
         "FC501",
@@ -252,7 +252,7 @@ RIGHT = (
     ("en", "Gold\nNorway won 12 golds, 8 silvers and 10 bronzes, 30 medals in all."),
     (
         "en",
-        "Visit\nThe minister will visit three cities: Kell on Monday, Marl on Tuesday, and Tenby, Oakham and Ilm on Friday.",
+        "Visit\nShe will visit three cities: Kell on Monday, Marl on Tuesday, and Tenby, Oakham and Ilm later.",
     ),
     ("en", "Deaths\nThe three men, Jan Berg, Per Holm and Ole Dahl, died."),
     ("uk", "Тривога\nІз 121 безпілотника збито 58, ще 41 зник із радарів, 22 влучили в цілі."),

@@ -149,8 +149,12 @@ def are_compatible(total: Fact, part: Fact) -> bool:
 
 
 def share_attribute(a: Fact, b: Fact) -> bool:
-    """Whether the lexicon gives two figures one attribute."""
-    return bool(set(a.context.attributes[:2]) & set(b.context.attributes[:2]))
+    """Whether two figures have one attribute of the lexicon, or that of the one stands in the sentence of the other."""
+    one, two = set(a.context.attributes[:2]), set(b.context.attributes[:2])
+    if one and two:
+        return bool(one & two)
+    words = {key for key, _ in (b if one else a).context.terms}
+    return bool((one or two) & words)
 
 
 def compare_sum(

@@ -166,8 +166,7 @@ def _next_sentence(
     if not is_closed(telling, structure, parts) or not are_parallel(telling, structure, parts):
         return
     totals = [f for f in previous if are_alike(f, parts[0]) and low(f) > max(low(p) for p in parts)]
-    topic = parts[0].context.attributes[:1]
-    first = [f for f in totals if topic and f.context.attributes[:1] == topic]
+    first = [f for f in totals if share_attribute(f, parts[0])]
     if len(totals) == len(first) == 1 and not is_open(structure, parts[0].sentence.lower()):
         yield from compare_sum(first[0], parts, NARROW * 2, NARROW, certain=False)
 
@@ -197,7 +196,7 @@ def _number_of_parts(telling: Telling, structure: Structure, sentence: list[Fact
             continue
         at = total.context.position
         like = [f for f in telling.figures if f.span.end <= count.span.start and f.context.position > at - 3
-                and is_summable(f, structure) and are_alike(total, f) and share_attribute(total, f)]  # fmt: skip
+                and is_summable(f, structure) and are_alike(total, f) and are_compatible(total, f)]  # fmt: skip
         parts = like[-int(value.low) :]
         if len(like) == int(value.low) and all(low(p) < low(total) for p in parts):
             yield from compare_sum(total, parts, Decimal("0.3"))
