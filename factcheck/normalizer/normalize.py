@@ -28,8 +28,8 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     taken = _merge([(f.start, f.end) for f in dates] + [(f.start, f.end) for f in names if _holds_digit(f, document)])
     quantities = find_quantities(document, language, rulebook.units, taken)
     quotes = find_quotes(document, language, names)
-    terms = find_terms(document, language, rulebook.lexicon, names)
     values = [*dates, *quantities, *quotes]
+    terms = find_terms(document, language, rulebook.lexicon, names, values)
     around = survey(document, language, rulebook.lexicon, rulebook.alignment.context, terms, names, values)
     placed = list(zip(around.facts, read_contexts(around), strict=True))
     placed += [(found, Context(position=document.sentence_index(found.start))) for found in names]

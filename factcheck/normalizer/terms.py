@@ -6,7 +6,7 @@ A term key is a concept name ("deaths"), a lemma of English ("barge"), a lemma o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -29,27 +29,26 @@ class Term(Struct, frozen=True):
     name: bool = False
 
 
-def find_terms(document: Document, language: Language, lexicon: Lexicon, names: Sequence[Found]) -> list[Term]:
-    """All terms of the version in order. Words inside names count as the name alone."""
+def find_terms(
+    document: Document, language: Language, lexicon: Lexicon, names: Sequence[Found], facts: Sequence[Found]
+) -> list[Term]:
+    """The terms of all sentences that hold facts, and of the ones before them, in order.
+
+    Words inside names count as the name alone.
+    """
     tokens = document.tokens
+    stretches = _stretches(document, facts)
     stop = language.words.stop
     named = _named_tokens(document, names)
-    forms = [_forms(token, language.code) for token in tokens]
-    terms = [
-        Term(o.name, first + o.tokens[0], tokens[first + o.tokens[0]].start, concept=True)
-        for first, last in _stretches(document)
-        for o in lexicon.find(language.code, forms[first:last])
-        if not all(first + index in named for index in o.tokens)
-    ]
-    for index, token in enumerate(tokens):
-        key = named.get(index)
-        if key is not None:
-            terms.extend(Term("@" + part, index, token.start, name=True) for part in name_parts(key))
-        elif token.kind == "word":
-            for surface, lemma in _pieces(token.lower, language.code):
-                if surface not in stop and lemma not in stop and len(lemma) > 1:
-                    key = lemma if language.code == "en" else f"{language.code}:{lemma}"
-                    terms.append(Term(key, index, token.start))
+    terms: list[Term] = []
+    for first, last in stretches:
+        forms = [_forms(token, language.code) for token in tokens[first:last]]
+        for occurrence in lexicon.find(language.code, forms):
+            index = first + occurrence.tokens[0]
+            if not all(first + at in named for at in occurrence.tokens):
+                terms.append(Term(occurrence.name, index, tokens[index].start, concept=True))
+        for index in range(first, last):
+            terms.extend(_plain_terms(tokens[index], index, named.get(index), language.code, stop))
     return sorted(terms, key=_place)
 
 
@@ -57,9 +56,25 @@ def _place(term: Term) -> tuple[int, bool, str]:
     return (term.start, not term.concept, term.key)
 
 
-def _stretches(document: Document) -> list[tuple[int, int]]:
-    """The token ranges of the sentences: no phrase reaches over their ends."""
-    return [(document.token_index(start), document.token_index(end)) for start, end in document.sentences]
+def _plain_terms(token: Token, index: int, key: str | None, language: str, stop: frozenset[str]) -> Iterator[Term]:
+    """The name that begins at a token, or the lemmas of its parts; `key` is None outside names."""
+    if key is not None:
+        for part in name_parts(key):
+            yield Term("@" + part, index, token.start, name=True)
+    elif token.kind == "word":
+        for surface, lemma in _pieces(token.lower, language):
+            if surface not in stop and lemma not in stop and len(lemma) > 1:
+                yield Term(lemma if language == "en" else f"{language}:{lemma}", index, token.start)
+
+
+def _stretches(document: Document, facts: Sequence[Found]) -> list[tuple[int, int]]:
+    """The token ranges of the sentences that are read for terms: no phrase reaches over their ends."""
+    wanted: set[int] = set()
+    for fact in facts:
+        first, last = document.sentence_index(fact.start), document.sentence_index(max(fact.start, fact.end - 1))
+        wanted.update(range(max(0, first - 1), last + 1))
+    bounds = [document.sentences[i] for i in sorted(wanted)] if document.sentences else []
+    return [(document.token_index(start), document.token_index(end)) for start, end in bounds]
 
 
 def _named_tokens(document: Document, names: Sequence[Found]) -> dict[int, str]:

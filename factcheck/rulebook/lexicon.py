@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from msgspec import Struct, field
 from msgspec.structs import force_setattr, replace
@@ -125,23 +126,20 @@ class Lexicon(Struct, frozen=True):
         table = self.phrases.get(language)
         if not table:
             return []
-        keys = [_keys(token) for token in forms]
+        keys = [_keys(tuple(token)) for token in forms]
         hits: dict[tuple[int, ...], set[str]] = {}
         for position, token in enumerate(keys):
             for form in token:
                 for rest, names in table.get(form, ()):
-                    if (tokens := _continue(keys, position, rest)) is not None:
+                    if not rest:
+                        hits.setdefault((position,), set()).update(names)
+                    elif (tokens := _continue(keys, position, rest)) is not None:
                         hits.setdefault(tokens, set()).update(names)
-        covers: dict[int, list[frozenset[int]]] = {}
-        for tokens in hits:
-            if len(tokens) == tokens[-1] - tokens[0] + 1 > 1:
-                cover = frozenset(tokens)
-                for index in tokens:
-                    covers.setdefault(index, []).append(cover)
+        covers = _long_phrases(hits)
         found: list[Occurrence] = []
         for tokens, found_names in hits.items():
-            own = frozenset(tokens)
-            covered = any(own < cover for cover in covers.get(tokens[0], ()))
+            over = covers.get(tokens[0])
+            covered = over is not None and any(frozenset(tokens) < cover for cover in over)
             for name in found_names:
                 if not covered or self.concepts[name].weak:
                     found.append(Occurrence(tokens[0], tokens[-1] + 1, name, tokens))
@@ -153,12 +151,24 @@ class Lexicon(Struct, frozen=True):
         return concept is not None and other in concept.excludes
 
 
+def _long_phrases(hits: Iterable[tuple[int, ...]]) -> dict[int, list[frozenset[int]]]:
+    """For each token the phrases without a gap that it belongs to."""
+    covers: dict[int, list[frozenset[int]]] = {}
+    for tokens in hits:
+        if len(tokens) == tokens[-1] - tokens[0] + 1 > 1:
+            cover = frozenset(tokens)
+            for index in tokens:
+                covers.setdefault(index, []).append(cover)
+    return covers
+
+
 def spelling(word: str) -> str:
     """How a word is written in the index: lower case, straight apostrophe, plain hyphen."""
     return word.lower().translate(_APOSTROPHES)
 
 
-def _keys(forms: Sequence[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=65536)
+def _keys(forms: tuple[str, ...]) -> tuple[str, ...]:
     """What a token is looked up as: its forms, and its surface as such."""
     plain = dict.fromkeys(spelling(form) for form in forms)
     return (*plain, SURFACE_SIGN + next(iter(plain), ""))
