@@ -13,6 +13,7 @@ from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
 from factcheck.values.times import day_face
 
+CLEAR_SLIPS = ("transposed", "unit")  # what no course of events brings about
 COUNTED = ("votes_received", "seats", "lead_margin", "vote_share")
 
 
@@ -99,7 +100,13 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     dated = [(published(f, bench), middle(f)) for f in slot.facts]
     if all(day for day, _ in dated) and len({day for day, _ in dated}) > 1:
         return _by_dates(sorted((day, value) for day, value in dated if day), direction)
-    if len({f.version for f in slot.facts}) > 1 and any(not day for day, _ in dated):
+    slipped = any(
+        find_slip(slot.facts[i].value, slot.facts[j].value) in CLEAR_SLIPS
+        for i in groups[0]
+        for g in groups[1:]
+        for j in g
+    )
+    if len({f.version for f in slot.facts}) > 1 and any(not day for day, _ in dated) and not slipped:
         return "the figure moves with time, and not every version says when it was published"
     return ""
 

@@ -30,9 +30,9 @@ class Term(Struct, frozen=True):
 
 
 def find_terms(
-    document: Document, language: Language, lexicon: Lexicon, names: Sequence[Found], facts: Sequence[Found]
+    document: Document, language: Language, lexicon: Lexicon, names: Sequence[Found], facts: Sequence[Found] | None = None
 ) -> list[Term]:
-    """The terms of all sentences that hold facts, and of the ones before them, in order.
+    """The terms of the sentences that hold `facts` and of the ones before them, or of all sentences, in order.
 
     Words inside names count as the name alone.
     """
@@ -67,10 +67,10 @@ def _plain_terms(token: Token, index: int, key: str | None, language: str, stop:
                 yield Term(lemma if language == "en" else f"{language}:{lemma}", index, token.start)
 
 
-def _stretches(document: Document, facts: Sequence[Found]) -> list[tuple[int, int]]:
+def _stretches(document: Document, facts: Sequence[Found] | None) -> list[tuple[int, int]]:
     """The token ranges of the sentences that are read for terms: no phrase reaches over their ends."""
-    wanted: set[int] = set()
-    for fact in facts:
+    wanted = set(range(len(document.sentences))) if facts is None else set()
+    for fact in facts or ():
         first, last = document.sentence_index(fact.start), document.sentence_index(max(fact.start, fact.end - 1))
         wanted.update(range(max(0, first - 1), last + 1))
     bounds = [document.sentences[i] for i in sorted(wanted)] if document.sentences else []

@@ -93,20 +93,19 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
     chances = {pair: probability(evidence, join.weights) for pair, evidence in known.items()}
 
     def allowed(left: Sequence[int], right: Sequence[int]) -> bool:
-        unlike = []
+        unlike, apart = [], 0
         for i in left:
             for j in right:
                 pair = (i, j) if i < j else (j, i)
                 evidence = known.get(pair)
                 if evidence is None or evidence.features["other_holder"]:
                     return False
-                if evidence.relation is Relation.DIFFERENT and _set_apart(evidence):
-                    return False
                 if evidence.relation is Relation.DIFFERENT:
                     if units[i].fact.version == units[j].fact.version:
                         return False
-                    unlike.append(chances[pair])
-        return not unlike or max(unlike) >= join.differ
+                    apart += _set_apart(evidence)
+                    unlike.append(0.0 if _set_apart(evidence) else chances[pair])
+        return not unlike or (max(unlike) >= join.differ and 2 * apart <= len(unlike))
 
     groups = link(len(units), chances, allowed, join.floor, join.best)
     return [_finish(units, group, known, chances) for group in groups]
