@@ -13,6 +13,7 @@ from factcheck.rulebook.numbers import NumberWords
 CLOSES = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\]\"”»]|–|—|$)")
 BEFORE_NEXT = re.compile(r"[ \u00a0](?:і|й|та|и)[ \u00a0]\d|[.,;]")
 OLDEST = Decimal(120)
+LONGEST_SHORT_MONTH = 3
 
 
 class AgeWords:
@@ -32,6 +33,8 @@ class AgeWords:
         self.after = re.compile(rf"(?:[ \u00a0])?(?i:({alternatives(ages.after)}))(?![^\W_])")
         self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
         self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)})[ \u00a0]?$")
+        self.deaths = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.deaths)})[ \u00a0]$")
+        self.behind_death = re.compile(rf"[ \u00a0](?:{alternatives(words.nouns.stop)})(?![^\W_])")
         self.not_aged = ages.not_aged
         self.named = re.compile(
             rf"(?:^|[ \u00a0])[^\W\d_][\w'’\-]*[ \u00a0]([^\W\d_][\w'’\-]*)[ \u00a0](?:{copula})[ \u00a0]$"
@@ -41,7 +44,9 @@ class AgeWords:
         self.name = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[’'\"”)]?,[ \u00a0](?:(?:{link})[ \u00a0])?$")
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
         self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
-        self.person_bound = re.compile(rf"(?<![^\W_])(?i:{person})[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$")
+        self.person_bound = re.compile(
+            rf"(?<![^\W_])(?i:{person}),?[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
+        )
         self.subject_bound = re.compile(
             rf"(?<![^\W_])(?i:{alternatives(ages.bound_leads)})[ \u00a0](?i:{alternatives(ages.age_bounds)})[ \u00a0]$"
         )
@@ -81,6 +86,7 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
     named = reading.unit is None or words.name_years
     aged = (
         words.before.search(before) is not None
+        or _by_death(reading, text, before, words)
         or (named and (_by_name(reading, text, before, words) or _by_person(reading, text, before, words)))
         or (words.has_datives and words.dative.search(before) is not None and _by_dative(reading, text))
     )
@@ -89,6 +95,13 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
 
 def _is_possible(reading: Reading) -> bool:
     return 0 <= reading.high <= OLDEST and reading.low == reading.low.to_integral_value()
+
+
+def _by_death(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
+    """ "died at 83", "DEAD AT 77": no hour and no place, which a word would follow."""
+    if reading.low <= 12 or words.deaths.search(before) is None:
+        return False
+    return (CLOSES.match(text, reading.end) or words.behind_death.match(text, reading.end)) is not None
 
 
 def _by_dative(reading: Reading, text: str) -> bool:
@@ -127,9 +140,15 @@ def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     if bracket is not None:
         return behind == ")" and bracket[1][:1].isupper() and reading.low >= 10
     name = words.name.search(before)
-    if name is None or reading.numeral.words or behind == ")" or name[1].lower() in words.months:
+    if name is None or reading.numeral.words or behind == ")" or _is_month(name[1], words):
         return False
+    reading.named = True
     return name[1][:1].isupper() or (behind == "," and reading.low >= 15 and name[1] not in words.not_aged)
+
+
+def _is_month(name: str, words: AgeWords) -> bool:
+    """Whether the word before the comma is a month; short forms ("Jan") never stand before one."""
+    return name.lower() in words.months and len(name) > LONGEST_SHORT_MONTH
 
 
 def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
@@ -163,7 +182,8 @@ def pair_ages(readings: list[Reading], text: str, joiners: frozenset[str]) -> No
     """Make the second of "who are 29 and 34 years" an age like the first."""
     for first, second in pairwise(readings):
         years = first.kind == "age" and second.kind == "duration" and second.unit == "year"
-        if years and second.start - first.end <= 6 and plain(text[first.end : second.start]).strip(" ,") in joiners:
+        counted = years and second.numeral.form in ("digits", "words") and not first.named
+        if counted and second.start - first.end <= 6 and plain(text[first.end : second.start]).strip(" ,") in joiners:
             _make(second)
 
 

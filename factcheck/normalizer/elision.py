@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.patterns import alternatives, plain
@@ -12,6 +13,9 @@ from factcheck.rulebook.numbers import NumberWords
 
 LISTED = re.compile(r"[ \u00a0]?,?[ \u00a0](?:(?P<word>[^\W\d_]+)[ \u00a0])?$")
 REACH = 400
+LONGEST_TERM = 60
+LONGEST_JOINT = 8
+MARKS = re.compile(r"[\"“”„«»]")
 ENDS = re.compile(r"[.,;!?]")
 PLAIN_FORMS = ("digits", "words")
 LENDERS = ("money", "percentage", "duration", "quantity", "age")
@@ -27,7 +31,10 @@ class Elision:
             rf"[ \u00a0]?(?:[.,;:!?)\]»”\"'’\n]|–|—|$)|[ \u00a0](?i:{alternatives(words.continues)})(?![^\W_])"
         )
 
+        self.rate = re.compile(rf"[ \u00a0](?i:{alternatives(words.rates)})(?![^\W_])")
+        self.either = frozenset(words.ranges.alternative)
         self.to = frozenset(words.ranges.to)
+        self.pairs = self.to | self.joiners | frozenset(words.ranges.start) | frozenset(words.ranges.between_and)
         self.level_leads = words.level_leads
         self.terms = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.term_verbs)})[ \u00a0](?:just |only )?$")
         endings = "|".join(re.escape(ending) for ending in words.nouns.verb_endings) or "(?!)"
@@ -39,9 +46,22 @@ class Elision:
         """Give bare values the unit of a neighbour: of the next in a list, else of one before in the sentence."""
         for place in range(len(readings) - 2, -1, -1):
             self._from_next(readings[place], readings[place + 1], text)
+        for first, second in pairwise(readings):
+            self._share_rate(first, second, text)
         for place in range(1, len(readings)):
             if readings[place].bare and readings[place].of is None:
                 self._from_before(readings, place, text, document)
+
+    def _share_rate(self, first: Reading, second: Reading, text: str) -> None:
+        """Make both prices of "from €0.57 to €0.61 a litre" and "€13.80 an hour from €13.20" rates."""
+        if first.kind != "money" or second.kind != "money" or first.unit is None or second.unit is None:
+            return
+        gap = plain(text[first.end : second.start]).strip(" ,")
+        if gap not in self.pairs:
+            return
+        bare, rate = (first, second) if "/" in second.unit else (second, first)
+        if rate.unit != bare.unit and (rate.unit or "").partition("/")[0] == bare.unit:
+            bare.take_unit_of(rate)
 
     def _from_next(self, reading: Reading, following: Reading, text: str) -> None:
         if not reading.bare or not _lends(following) or reading.numeral.form not in ("words", "digits"):
@@ -54,6 +74,10 @@ class Elision:
             return
         if following.kind == "money" and following.start < following.numeral.start:
             return
+        if following.kind == "percentage" and gap.lstrip()[:1] == "," and joiner in self.either:
+            return  # "541,306, or 41.6 percent": the same in another measure
+        if not _of_like_size(reading, following):
+            return
         reading.take_unit_of(following)
         reading.counted, reading.modifiers = following.counted, following.modifiers
 
@@ -63,11 +87,17 @@ class Elision:
             self.stands.match(text, reading.end) or self.verb.match(text, reading.end)
         ) or reading.numeral.form not in ("words", "digits", "article"):
             return
+        if self.rate.match(text, reading.end) or self._from_pair(readings, place, text):
+            return
+        if _is_gapped_term(reading, readings[place - 1], text) and self._from_term(readings, place, document):
+            return
         sentence = document.sentence_at(reading.start)
         fractional = reading.low != reading.low.to_integral_value()
         alone = True
         for donor in reversed(readings[max(0, place - 8) : place]):
             near = donor.start >= sentence[0]
+            if len(MARKS.findall(text, donor.end, reading.start)) % 2:
+                return  # one of them stands in quotation marks, the other does not
             alone = alone and not near
             if not near and reading.start - donor.end > REACH:
                 return
@@ -87,6 +117,33 @@ class Elision:
                     reading.counted, reading.modifiers, reading.kind = donor.counted, donor.modifiers, None
                 return
 
+    def _from_pair(self, readings: list[Reading], place: int, text: str) -> bool:
+        """Give the second of a pair what the second of an earlier pair counts ("21 percent and 14 seats, 11 and 7")."""
+        reading, first = readings[place], readings[place - 1]
+        gap = text[first.end : reading.start]
+        if first.unit is None or len(gap) > LONGEST_JOINT:
+            return False
+        for index in range(place - 2, max(0, place - 8), -1):
+            donor, head = readings[index], readings[index - 1]
+            same = head.unit == first.unit and text[head.end : donor.start] == gap
+            if same and not donor.bare and donor.unit != first.unit:
+                reading.take_unit_of(donor)
+                reading.counted, reading.modifiers = donor.counted, donor.modifiers
+                return True
+        return False
+
+    def _from_term(self, readings: list[Reading], place: int, document: Document) -> bool:
+        """Give a term without its unit, told behind a name with an age, the unit of the terms told around it."""
+        reading = readings[place]
+        end = document.sentence_at(reading.start)[1]
+        before = [r for r in reversed(readings[max(0, place - 12) : place]) if reading.start - r.end < REACH]
+        after = [r for r in readings[place + 1 : place + 6] if r.start < end]
+        for donor in (*before, *after):
+            if donor.kind == "duration" and donor.unit in ("year", "month") and not donor.numeral.scaled:
+                reading.take_unit_of(donor)
+                return True
+        return False
+
     def _is_level(self, reading: Reading, donor: Reading, text: str) -> bool:
         """Whether a share ends the next sentence without its sign ("had been polling at 14.")."""
         if reading.low > 100 or reading.start - donor.end > 200 or donor.unit != "%":
@@ -103,6 +160,8 @@ class Elision:
         if donor.kind not in (None, *LENDERS) or donor.bare or donor.dimension == "ratio" or donor.of is not None:
             return False
         if donor.kind == "age":
+            if _is_gapped_term(reading, donor, text):
+                return False
             gap = text[donor.end : reading.start]
             return len(gap) <= 6 and plain(gap).strip(" ,") in self.joiners | {""} and reading.low <= 120
         glued = donor.kind is None and (donor.glued or donor.numeral.form not in PLAIN_FORMS)
@@ -113,6 +172,12 @@ class Elision:
         if reading.low != reading.low.to_integral_value():
             return donor.unit is not None and (near or donor.kind == "percentage")
         return not (donor.numeral.scaled and not reading.numeral.scaled)
+
+
+def _is_gapped_term(reading: Reading, age: Reading, text: str) -> bool:
+    """Whether a number word or small number follows "Threlfall, 52,": it is no second age."""
+    behind = age.kind == "age" and age.named and text[age.end : reading.start] in (", ", ",\u00a0")
+    return behind and 0 < reading.low <= LONGEST_TERM and (reading.numeral.words or reading.low < 10)
 
 
 def _of_like_size(reading: Reading, donor: Reading) -> bool:

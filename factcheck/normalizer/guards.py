@@ -109,7 +109,9 @@ def follows_name(text: str, numeral: Numeral, sentence: int, words: NumberWords)
         return False
     word = match[1]
     begin = numeral.start - len(match.group())
-    if not word[0].isupper() or word.lower() in words.months or begin <= sentence:
+    if not word[0].isupper() or word.lower() in words.months or word.lower() in words.figure_leads:
+        return False
+    if begin <= sentence:
         return False
     return LISTED_NAME.search(text[max(sentence, begin - 40) : begin]) is None
 

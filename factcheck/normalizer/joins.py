@@ -30,6 +30,9 @@ PARTS = {
     ("cm", "mm"): 10,
     ("mile", "yard"): 1760,
 }
+ROUND_TOTALS = frozenset((3, 4, 5, 6, 8, 10, 20, 100, 1000))
+YEARS = range(1900, 2100)
+SHARE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)|[ \u00a0][^\W\d_A-Z]")
 VALUE_ENDS = re.compile(r"\s*(?:[.,;:!?)–—]|$)")
 SIXTIETHS = {"hour": "minute", "minute": "second"}
 
@@ -81,7 +84,12 @@ def _continues(first: Reading, second: Reading, text: str, words: JoinWords) -> 
     if plain(gap).strip() not in words.joiners or "\n" in gap or not _is_part(first, second):
         return False
     if second.unit is None:
-        return gap.strip() != "," and not second.numeral.scaled and VALUE_ENDS.match(text, second.end) is not None
+        return (
+            second.kind is None
+            and gap.strip() != ","
+            and not second.numeral.scaled
+            and VALUE_ENDS.match(text, second.end) is not None
+        )
     return gap.strip() != "," or first.dimension in ("time", "length")
 
 
@@ -213,7 +221,8 @@ def join_totals(readings: list[Reading], text: str, words: JoinWords) -> list[Re
         gap = gap_between(text, reading, total)
         if reading.counted is not None and total.bare and reading.noun_end < total.start:
             behind = plain(text[reading.noun_end : total.start]).strip()
-            gap = behind if behind in words.out_of else gap
+            shared = behind in words.one_in and _is_named_share(reading, total, text)
+            gap = behind if behind in words.out_of or shared else gap
         if total.kind is not None or not 0 <= reading.low < total.low or total.numeral.form == "ordinal":
             continue
         if gap in words.out_of or (gap in words.of and total.low > 1):
@@ -234,7 +243,8 @@ def join_totals(readings: list[Reading], text: str, words: JoinWords) -> list[Re
             reading.low = reading.high = share
             reading.step = 20 / total.low
             reading.unit, reading.dimension, reading.kind = "%", "share", "percentage"
-            reading.counted, reading.modifiers = total.counted, total.modifiers
+            if reading.counted is None:
+                reading.counted, reading.modifiers = total.counted, total.modifiers
             reading.end, reading.noun_end = total.end, total.noun_end
             skip = total
     return joined
@@ -247,11 +257,17 @@ def _is_quotient(first: Reading, total: Reading, text: str) -> bool:
     return alone and not around.strip(" .!?")
 
 
+def _is_named_share(first: Reading, total: Reading, text: str) -> bool:
+    """ "seven voters in ten", "one house in 25": the noun stands right behind the first, nothing behind the second."""
+    near = not first.glued and not first.modifiers and first.numeral.form in ("words", "digits")
+    round_total = total.low in ROUND_TOTALS or (first.low == 1 and total.low <= 10000 and total.low not in YEARS)
+    return near and total.bare and round_total and SHARE_ENDS.match(text, total.end) is not None
+
+
 def _is_share(first: Reading, total: Reading, text: str) -> bool:
     return (
         first.low <= 9
         and total.low <= 1000000
-        and first.counted is None
         and first.low < total.low
         and first.numeral.form in ("words", "digits")
         and total.numeral.form in ("words", "digits", "article")

@@ -24,7 +24,7 @@ from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.ranks import RankWords, attach_rank
 from factcheck.normalizer.reading import Reading
-from factcheck.normalizer.scores import ScoreWords, join_scores, written_score
+from factcheck.normalizer.scores import ScoreWords, join_scores, spelt_score, written_score
 from factcheck.normalizer.shares import ShareWords, attach_share, read_part_of_magnitude, read_points
 from factcheck.normalizer.triggers import TriggerWords, triggered
 from factcheck.normalizer.units import UnitWords, attach_unit
@@ -176,11 +176,11 @@ def _merge(readings: list[Reading], extra: list[Reading]) -> list[Reading]:
 def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numeral) -> Reading | None:
     text, words = document.text, grammar.words
     sentence = document.sentence_at(numeral.start)
-    if not numeral.words:
-        score = written_score(text, numeral.start, grammar.scores, sentence)
-        if score is not None and not masked.holds(numeral.start, score[0]):
-            return _score(numeral, score)
-    if is_written_code(text, numeral, words, sentence[0]) or begins_in_name(text, numeral):
+    score = (spelt_score if numeral.words else written_score)(text, numeral.start, grammar.scores, sentence)
+    if score is not None and not masked.holds(numeral.start, score[0]):
+        return _score(numeral, score)
+    code = is_written_code(text, numeral, words, sentence[0]) and not _is_measured(numeral, text, grammar)
+    if code or begins_in_name(text, numeral):
         return None
     end = sentence[1]
     if numeral.abbreviated and text[numeral.end : numeral.end + 1] == "." and end <= numeral.end + 1:
@@ -214,6 +214,13 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
     read_points(reading, text, grammar.shares)
     read_exception(reading, text, grammar.words)
     return True
+
+
+def _is_measured(numeral: Numeral, text: str, grammar: Grammar) -> bool:
+    """Whether a per-cent sign or word follows, which no label has ("by law 40 percent")."""
+    match = grammar.units.after.match(text, numeral.end)
+    unit = grammar.units.resolve(match)[0] if match is not None and not match["glued"] else None
+    return unit == "%"
 
 
 def _name_scale(reading: Reading, text: str, names: re.Pattern[str]) -> None:

@@ -27,10 +27,13 @@ class RankWords:
         self.day = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.day_leads)})[ \u00a0]$")
         self.years = frozenset(words.year_leads)
         self.to = frozenset(words.ranges.to)
+        self.excepts = words.except_words
 
     def one_counts(self, reading: Reading, text: str) -> bool:
         """Whether "one" counts a thing and is no pronoun."""
-        if reading.of is not None:
+        if reading.of is not None or plain(text[max(0, reading.start - 12) : reading.start]).strip().endswith(
+            self.excepts
+        ):
             return True
         if reading.counted is None:
             return (

@@ -12,7 +12,8 @@ class Reading:
     """One number or interval with what is known of it so far; local offsets.
 
     `kind` is None while nothing but the number is known (a bare count). `noun_end` is where the counted noun
-    phrase ends. `glued` tells that the noun or unit follows a hyphen ("38-article").
+    phrase ends. `glued` tells that the noun or unit follows a hyphen ("38-article"), `named` that an age stands
+    behind a name ("Oltvik, 46,").
     """
 
     __slots__ = (
@@ -25,6 +26,7 @@ class Reading:
         "kind",
         "low",
         "modifiers",
+        "named",
         "noun_end",
         "numeral",
         "of",
@@ -50,6 +52,7 @@ class Reading:
         self.timex: str | None = None
         self.noun_end = numeral.end
         self.glued = False
+        self.named = False
 
     @property
     def bare(self) -> bool:

@@ -11,6 +11,13 @@ from factcheck.rulebook.numbers import NumberWords
 
 WRITTEN = re.compile(r"(?<![\w.,:/–-])(\d{1,3})([-–:\u2011])(\d{1,3})(?![\w:/]|[.,–-]\d)")
 CLOCK = re.compile(r"\d{1,2}:\d{2}")
+BESIDE = re.compile(r"(?:[ \u00a0]?[,;/]|[ \u00a0](?:and|y|et|und|і|и|й|та))[ \u00a0]\d{1,3}[-–:]\d{1,3}(?![\w.,]\d)")
+BEFORE = re.compile(r"\d[-–:]\d{1,3}[ \u00a0]?[,;/][ \u00a0]$")
+RESULT = re.compile(
+    r"(?P<home>(?:[A-Z\u00c0-\u00deА-ЯІЇЄҐ][\w'’.&-]*[ \u00a0]){1,4})(?P<first>\d{1,3})(?P<between>[ ]?[,;–-]?[ ])"
+    r"(?P<away>(?:[A-Z\u00c0-\u00deА-ЯІЇЄҐ][\w'’.&-]*[ \u00a0]){1,4})(?P<second>\d{1,3})(?=[ ]?(?:[.(\n]|$))"
+)
+HIGHEST_FALLING = 30
 PLACES = re.compile(r"[ \u00a0-](?:split|[^\W\d_]+s)(?![^\W_])")
 HIGHEST = 199
 
@@ -22,6 +29,12 @@ class ScoreWords:
         """Compile the words."""
         self.cues = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.cues)})(?![^\W_])")
         self.to = frozenset(words.scores.to)
+        small = alternatives(word for word, value in words.cardinals.items() if value < 20)
+        self.spelt = re.compile(
+            rf"((?i:{small}))[-\u2010\u2011–](?:((?i:{small}))|(?P<level>all))(?![^\W_])"
+            rf"(?P<noun>[ \u00a0-](?i:{alternatives(words.scores.spelt)})(?![^\W_]))?"
+        )
+        self.cardinals = words.cardinals
         self.things = alternatives(words.scores.things)
         self.thing = re.compile(rf"[ \u00a0](?i:{self.things})(?![^\W_])")
         self.no_change = re.compile(
@@ -35,7 +48,7 @@ def written_score(
     """End and sides of a score in digits that begins at `start` ("5-4", "5:4"), if it is one."""
     match = WRITTEN.match(text, start)
     if match is None:
-        return None
+        return _result(text, start, sentence)
     first, second = int(match[1]), int(match[3])
     if max(first, second) > HIGHEST or (match[1][0] == "0" and len(match[1]) > 1):
         return None
@@ -43,8 +56,30 @@ def written_score(
         is_score = not CLOCK.fullmatch(match.group())
     else:
         level = first == second and first <= 9 and not PLACES.match(text, match.end())
-        is_score = level or has_cue(text, match.start(), match.end(), words, sentence)
+        falls = second < first <= HIGHEST_FALLING and not PLACES.match(text, match.end())
+        listed = BESIDE.match(text, match.end()) or BEFORE.search(text[max(0, start - 12) : start])
+        is_score = level or falls or bool(listed) or has_cue(text, match.start(), match.end(), words, sentence)
     return (match.end(), Decimal(first), Decimal(second)) if is_score else None
+
+
+def _result(text: str, start: int, sentence: tuple[int, int]) -> tuple[int, Decimal, Decimal] | None:
+    """The score that a line of results tells by itself ("Larvik Wolves 4, Tarn Kings 3")."""
+    match = RESULT.match(text, sentence[0]) if text[sentence[0]].isupper() else None
+    if match is None or match.start("first") != start:
+        return None
+    return (match.end(), Decimal(match["first"]), Decimal(match["second"]))
+
+
+def spelt_score(
+    text: str, start: int, words: ScoreWords, sentence: tuple[int, int]
+) -> tuple[int, Decimal, Decimal] | None:
+    """End and sides of "six-three" and "two-nil" where the sentence is about a match or a vote."""
+    match = words.spelt.match(text, start)
+    if match is None or not (match["noun"] or has_cue(text, match.start(), match.end(), words, sentence)):
+        return None
+    first = Decimal(words.cardinals[plain(match[1])])
+    second = first if match["level"] else Decimal(words.cardinals[plain(match[2])])
+    return (match.start("noun") if match["noun"] else match.end(), first, second)
 
 
 def has_cue(text: str, start: int, end: int, words: ScoreWords, sentence: tuple[int, int]) -> bool:
@@ -80,8 +115,11 @@ def _is_score(first: Reading, second: Reading, text: str, words: ScoreWords, sen
     changes = words.no_change.search(text[max(0, first.start - 24) : first.start]) is not None
     if plain(gap).strip() not in words.to or "\n" in gap or changes:
         return False
-    if thing is None and second.counted is not None and not words.thing.match(text, second.end):
+    behind = words.thing.match(text, second.end) is not None
+    if thing is None and second.counted is not None and not behind:
         return False
+    if thing is None and behind and first.low < second.low:
+        return False  # "24 to 26 seats" is an interval
     return thing is not None or has_cue(text, first.start, second.end, words, sentence)
 
 

@@ -11,7 +11,7 @@ from factcheck.normalizer.counted import NounFinder
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
-from factcheck.normalizer.units import MINOR, POUND, UnitWords
+from factcheck.normalizer.units import MINOR, POUND, UnitWords, attach_per
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import dimension_of
 
@@ -33,16 +33,20 @@ class TriggerWords:
         article = alternatives(words.articles)
         halves = alternatives(words.fractions)
         joiner = alternatives(words.joiners)
+        number = rf"(?:\d{{1,2}}|{alternatives(words.cardinals)}|{article})"
         self.leads = frozenset(words.duration_leads)
         self.points = [[word] for word in words.duration_points]
         self.long = re.compile(
             rf"[ \u00a0]?(?i:{alternatives(words.duration_long)})(?![^\W_])|[ \u00a0](?i:{joiner})[ \u00a0]\d"
+            rf"|[ \u00a0](?i:{joiner})[ \u00a0](?i:{number})[ \u00a0](?i:{alternatives(self.durations)})(?![^\W_])"
         )
         hedges = words.hedges
         self.hedges = frozenset(hedges.about + hedges.at_least + hedges.more_than + hedges.at_most + hedges.less_than)
         self.article = re.compile(
             rf"(?<![^\W_])(?i:{article})[ \u00a0](?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
             rf"(?P<half>[ \u00a0](?i:{joiner})[ \u00a0](?:(?i:{article})[ \u00a0])?(?P<part>(?i:{halves}))(?![^\W_]))?"
+            rf"|(?<![^\W_])(?P<single>(?i:{alternatives(words.single_units)}))"
+            rf"(?=[ \u00a0](?:(?i:{joiner})[ \u00a0])?(?i:{number})[ \u00a0](?i:{alternatives(self.durations)})(?![^\W_]))"
             rf"|(?<![^\W_])(?P<span>(?i:{alternatives(words.spans)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<multiple>(?i:{alternatives(words.multiples)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<zero>(?i:{alternatives(words.nouns.zero)}))[ \u00a0]"
@@ -105,6 +109,8 @@ def triggered(text: str, start: int, end: int, words: TriggerWords, finder: Noun
     for match in words.article.finditer(text, start, end):
         if match["unit"]:
             reading = _duration(match, text, words)
+        elif match["single"]:
+            reading = _single(match, words)
         elif match["span"]:
             reading = _span(match, words)
         elif match["multiple"]:
@@ -139,6 +145,14 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
     return reading
 
 
+def _single(match: re.Match[str], words: TriggerWords) -> Reading:
+    """One unit without a number, before its parts ("рік і чотири місяці")."""
+    reading = Reading(Numeral(match.start(), match.end(), Decimal(1), "words"))
+    reading.unit = words.words.single_units[plain(match["single"])]
+    reading.dimension, reading.kind = "time", "duration"
+    return reading
+
+
 def _span(match: re.Match[str], words: TriggerWords) -> Reading:
     """A duration in one word ("півроку", "полчаса")."""
     value, unit = words.words.spans[plain(match["span"])]
@@ -158,6 +172,7 @@ def _measure(match: re.Match[str], text: str, words: TriggerWords) -> Reading | 
     name = words.units.names[plain(match["unit"])]
     reading.unit, reading.dimension = name, dimension_of(name, words.units.table) or "count"
     reading.kind, reading.step = "quantity", HALF if match["half"] else Decimal(1)
+    attach_per(reading, text, words.units, len(text))
     return reading
 
 

@@ -133,7 +133,7 @@ def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWord
     if sign is not None:
         reading.unit, reading.start = sign
         reading.kind, reading.dimension = "money", "money"
-        _attach_per(reading, text, units, limit)
+        attach_per(reading, text, units, limit)
     elif numeral.suffix == "m" and _is_metre(reading, text, words):
         reading.low = reading.high = numeral.base
         reading.step = numeral.step / 1000000
@@ -191,7 +191,7 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
     if half is not None and reading.low == reading.low.to_integral_value():
         reading.low += HALF
         reading.high, reading.step, reading.end = reading.low, HALF, half.end()
-    _attach_per(reading, text, units, limit)
+    attach_per(reading, text, units, limit)
     _attach_rest(reading, text, units, limit, match.start("symbol") if match["symbol"] else -1)
 
 
@@ -253,7 +253,7 @@ def kind_of(dimension: str) -> Kind:
     return "duration" if dimension == "time" else "quantity"
 
 
-def _attach_per(reading: Reading, text: str, units: UnitWords, limit: int) -> None:
+def attach_per(reading: Reading, text: str, units: UnitWords, limit: int) -> None:
     """Make "dollars a barrel" of dollars."""
     match = units.per.match(text, reading.end, limit)
     if match is None or reading.dimension in ("share", "points", "temperature") or reading.unit is None:

@@ -39,6 +39,7 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     before: Words = ()
+    deaths: Words = ()  # "died at": an age where nothing is counted behind
     after: Words = ()
     adjectives: Words = ()
     persons: Words = ()
@@ -66,6 +67,7 @@ class Scores(Struct, frozen=True, forbid_unknown_fields=True):
     """Words of matches and votes: `cues` near by, `to` between the sides, `things` that are scored."""
 
     cues: Words = ()
+    spelt: Words = ()  # nouns behind "six-three"
     to: Words = ()
     things: Words = ()
 
@@ -151,6 +153,9 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     duration_prepositions: Words = ()
     duration_over: Words = ()
     term_verbs: Words = ()
+    figure_leads: frozenset[str] = frozenset()  # words of headlines that are no name before a number
+    rates: Words = ()  # "to the dollar": what an exchange rate is told against
+    single_units: dict[str, str] = field(default_factory=dict)  # "рік і чотири місяці": one year without an article
     level_leads: frozenset[str] = frozenset()
     point_words: Words = ()
     point_cues: Words = ()
