@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factcheck.comparison.arithmetic import Discord, find_discords
 from factcheck.comparison.bench import Bench
@@ -139,6 +141,36 @@ WRONG = (
     ("FC506", "en", "War\nOf the 121 drones 58 were shot down and 41 were lost, leaving 32."),
     ("FC511", "en", "Pay\nWages rose 4.1 percent to 2,300 euros, and prices fell 3 percent to 12 euros from 15 euros."),
     ("FC501", "en", "Gold\nNorway won 12 golds, 8 silvers and 10 bronzes, 31 medals in all."),
+    ("FC501", "en", "Jobs\nThe closures will cost 640 jobs, 310 of them in Marl, 210 in Tenby and 140 in Oakham."),
+    ("FC501", "en", "Jobs\nThe closures will cost 640 jobs (310 in Marl, 210 in Tenby and 140 in Oakham)."),
+    ("FC501", "en", "Jobs\nThe closures will cost 640 jobs – 310 in Marl, 210 in Tenby and 140 in Oakham."),
+    ("FC501", "en", "Aid\nThe package is worth £84m, made up of £40m in loans, £30m in grants and £24m in guarantees."),
+    ("FC501", "en", "Aid\nIt is worth £84m, made up of £40m in loans, £30m in grants and £24m in bonds."),
+    ("FC501", "en", "Aid\nWith 40 dead in Marl and 31 in Tenby, the toll in the towns is 81 in total."),
+    ("FC501", "fr", "Emplois\nLe plan supprime 640 postes, dont 310 à Lyon, 210 à Brest et 140 à Dole."),
+    ("FC501", "de", "Stellen\nDer Konzern streicht 640 Stellen: 310 in Hall, 210 in Wels und 140 in Graz."),
+    ("FC506", "en", "Rain\nThe lake holds 90 million litres; 35 million were drained, so 45 million litres remain."),
+    ("FC506", "en", "Bus\nForty-two of the 60 miners have been brought up, which leaves 28 underground."),
+    ("FC506", "en", "Cut\nThe fare falls from 12 euros to 8 euros, a saving of 5 euros."),
+    ("FC506", "en", "Cut\nThe new road cuts the trip from 90 minutes to 55 minutes, saving 45 minutes."),
+    ("FC504", "en", "Ferry\nThe ferry line, launched in May 2020 more than eight years ago, is for sale."),
+    ("FC504", "en", "King\nHer 31-year reign, which began in 2004, ends on Friday."),
+    ("FC504", "en", "King\nShe became mayor in 2012 and has held the post for 23 years."),
+    ("FC504", "en", "Case\nThe case has dragged on for nine years, since it was filed in 2019."),
+    ("FC505", "en", "Show\nThe concert ran from 8pm to 11pm, four hours in all."),
+    ("FC505", "en", "Trial\nThe trial opened on 3 March 2025 and ended on 30 May 2025, after five months."),
+    ("FC508", "en", "Poll\nOf 2,000 people asked, 540, or 37 percent, said yes."),
+    ("FC508", "en", "Poll\nAbout 12 percent of the 3,400 workers, or 810, will go."),
+    ("FC511", "en", "Toll\nCases rose to 310, down from 340 a week earlier."),
+    ("FC511", "en", "Toll\nExports grew by 40 percent, from 50 million to 60 million tonnes."),
+    ("FC511", "en", "Toll\nThe population tripled from 12,000 to 24,000."),
+    (
+        "FC507",
+        "de",
+        "Erdrutsch tötet 43 Dorfbewohner\nEin Erdrutsch hat am Montag 34 Dorfbewohner getötet, hieß es.",
+    ),
+    ("FC507", "ru", "Оползень убил 43 человека\nОползень убил 34 человека в понедельник, сообщил мэр."),
+    ("FC509", "en", "Life\nShe was born in 1962 and died in 2020 at the age of 68, in Kell."),
 )
 
 # All figures can be right.
@@ -264,6 +296,16 @@ RIGHT = (
     ("fr", "Taux\nLe taux est passé de 5,75 % à 5,25 %, en hausse sur un an."),
     ("uk", "Ціна\nЦіна зросла на 5 відсотків до 40 гривень із 38 гривень."),
     ("de", "Preis\nDer Preis stieg um 5 Prozent auf 40 Euro von 38 Euro."),
+    ("en", "Mayor\nShe became mayor in 2012 and served for four years."),
+    ("en", "Mayor\nThe bridge, built in 1950, stood for 30 years."),
+    ("en", "Mayor\nThe mill, built in 1950, has been closed for three years."),
+    ("en", "Prices\nPrices rose 3 percent, down from 4 percent in May."),
+    ("en", "Prices\nInflation slowed to 3 percent, down from 4 percent in May."),
+    ("en", "Trial\nThe trial opened on 3 March 2025 and ended on 30 May 2025, after three months."),
+    ("en", "Trial\nThe trial opened on 3 March 2025 and ended on 30 May 2025, two weeks late."),
+    ("en", "Poll\nOf 2,000 people asked, 540, or 27 percent, said yes."),
+    ("en", "Poll\nAbout 12 percent of the 3,400 workers, or 410, will go."),
+    ("en", "Fare\nThe fare falls from 12 euros to 8 euros, a saving of 4 euros."),
 )
 
 
@@ -331,3 +373,33 @@ def test_every_language_has_the_cues_of_arithmetic() -> None:
             "restating",
         ):
             assert getattr(language.structure, name), f"{language.code}: {name}"
+
+
+PIECES = st.sampled_from(
+    [
+        "12",
+        "of the",
+        "1990",
+        "(",
+        ")",
+        ", ",
+        ": ",
+        " and ",
+        "9 years",
+        "€4m",
+        "since",
+        "%",
+        "3-1",
+        "10:30",
+        "until",
+        "?",
+        "5 May 2020",
+        "\n",
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(PIECES | st.text(max_size=6), max_size=14), st.sampled_from(["en", "de", "fr", "es", "uk", "ru"]))
+def test_never_raises(pieces: list[str], language: str) -> None:
+    discords.__wrapped__(" ".join(pieces), language)

@@ -67,6 +67,12 @@ def _direction(
     up, down = find_cue(structure.rises).search(words), find_cue(structure.falls).search(words)
     if bool(up) == bool(down):
         return
+    if words == gap and ends_in_cue(structure.change_to).search(before(left, 25)):
+        # "rose to 310, down from 340": the verb counts, for the figures are sides of one change
+        verb = _clause(telling, left)
+        rising, falling = find_cue(structure.rises).search(verb), find_cue(structure.falls).search(verb)
+        if bool(rising) != bool(falling):
+            up, down = rising, falling
     a, b = _base(then, units), _base(now, units)
     if a == b or (b > a) == bool(up):
         return

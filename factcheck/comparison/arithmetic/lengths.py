@@ -16,13 +16,15 @@ from factcheck.comparison.arithmetic.telling import (
     before,
     ends_in_cue,
     find_cue,
+    first_day,
     quantity,
 )
-from factcheck.comparison.wording import say_number, say_value
+from factcheck.comparison.wording import say_number, say_value, say_when
 from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
 _MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
+_DAYS_IN = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
 _CLOCK = re.compile(r"T(\d{2}):?(\d{2})?")
 _DAY = Decimal(1440)
 
@@ -37,6 +39,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
         ends = _ends(telling, structure, sentence)
         if ends and _belongs(telling, structure, span, *ends):
             yield from _compare(span, *ends)
+        yield from _between_days(telling, structure, span, sentence)
         years = [f for f in sentence if isinstance(f.value, When) and re.fullmatch(r"\d{4}/\d{4}", f.value.timex)]
         if len(years) == 1:
             yield from _years(telling, structure, span, years[0])
@@ -117,6 +120,25 @@ def _compare(span: Fact, first: Fact, last: Fact) -> Iterator[Discord]:
         "FC505", facts, f"{reach} is {_say_minutes(real, value.unit)}, not {say_value(span)}",
         "The time between the beginning and the end that are stated is another.",
     )  # fmt: skip
+
+
+def _between_days(telling: Telling, structure: Structure, span: Fact, sentence: list[Fact]) -> Iterator[Discord]:
+    """ "The trial opened on 3 March 2025 and ended on 30 May 2025, after three months." """
+    days = [f for f in sentence if f.kind == "date" and isinstance(f.value, When)]
+    value, size = as_quantity(span), _DAYS_IN.get(as_quantity(span).unit or "")
+    if len(days) != 2 or size is None or any(as_when(f).grain != "day" or not as_when(f).start for f in days):
+        return
+    first, last = days
+    head, gap = before(first, 70), telling.gap(first, last)
+    if not (ends_in_cue(structure.begun, 3).search(head) and ends_in_cue(structure.ended, 3).search(gap)):
+        return
+    real = Decimal((first_day(as_when(last)) - first_day(as_when(first))).days)
+    grace = max(size, real * Decimal("0.15")) * (2 if value.hedge != "exact" else 1)
+    if real <= 0 or abs(real - value.low * size) <= grace or not _belongs(telling, structure, span, first, last):
+        return
+    right = f"{real} days" if real < 60 else f"about {round(real / _DAYS_IN['month'])} months"
+    said = f"From {say_when(as_when(first))} to {say_when(as_when(last))} is {right}, not {say_value(span)}"
+    yield Discord("FC505", (span, first, last), said, "The time between the two days is another.")
 
 
 def _years(telling: Telling, structure: Structure, span: Fact, years: Fact) -> Iterator[Discord]:

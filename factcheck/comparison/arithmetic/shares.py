@@ -14,6 +14,7 @@ from factcheck.comparison.arithmetic.telling import (
     ends_in_cue,
     find_cue,
     low,
+    opening,
     quantity,
 )
 from factcheck.comparison.wording import say_number, say_value
@@ -52,8 +53,19 @@ def _part_and_share(telling: Telling, structure: Structure, figures: list[Fact],
             linked = _link(telling.gap(part, share), structure)
             if linked:
                 yield from _compare(share, part, low(later[0]), later[0])
+        elif (
+            restated
+            and len(earlier) > 1
+            and _opens_with_whole(earlier[-2], structure)
+            and _shareable(part, earlier[-2])
+        ):
+            yield from _compare(share, part, low(earlier[-2]), earlier[-2])
         elif restated and not _of_those(share, structure) and (whole := _named_whole(telling, part, share)) is not None:
             yield from _compare(share, part, low(whole), whole)
+    if len(later) > 1 and _of(telling, structure, share, later[0]) and _shareable(later[1], later[0]):
+        # "12 percent of the 3,400 workers, or 410"
+        restated = _restates(telling.gap(later[0], later[1]), structure)
+        yield from _compare(share, later[1], low(later[0]), later[0]) if restated else ()
     if later and (of := quantity(later[0])) is not None and of.of is not None:
         gap = telling.gap(share, later[0])
         if _BRACKETED.fullmatch(gap) and _restates(gap, structure):
@@ -64,6 +76,11 @@ def _part_and_share(telling: Telling, structure: Structure, figures: list[Fact],
 def _names_whole(part: Fact, whole: Fact) -> bool:
     value = quantity(part)
     return value is not None and value.of is not None and value.of == low(whole)
+
+
+def _opens_with_whole(whole: Fact, structure: Structure) -> bool:
+    """ "Of 2,000 people asked, 540, or 27 percent, said yes." """
+    return len(opening(whole)) < 20 and bool(ends_in_cue(structure.of_the, 1).search(opening(whole)))
 
 
 def _of_those(share: Fact, structure: Structure) -> bool:

@@ -94,7 +94,11 @@ def _bound(telling: Telling, structure: Structure, span: Fact, since: Fact, head
         if len(between) > 70 or _others_between(telling, span, since):
             return False
         # "eight months of talks, which opened on 9 September"; "twelve years in power for a man in office since 2017"
-        return bool(ends_in_cue(structure.which_began, 2).search(between)) or (office and since_only)
+        if ends_in_cue(structure.which_began, 2).search(between) or (office and since_only):
+            return True
+        # "has dragged on for nine years, since it was filed in 2016"
+        direct = begins_with_cue(structure.since_only).search(between) and len(between) < 45
+        return bool(direct and ends_in_cue(structure.lasting).search(before(span)))
     between = telling.gap(since, span)
     if len(between) > 90 or find_cue(structure.ended).search(between) or _others_between(telling, since, span):
         return False
@@ -103,7 +107,7 @@ def _bound(telling: Telling, structure: Structure, span: Fact, since: Fact, head
     standing = bool(find_cue(structure.standing).search(between))
     new_clause = bool(find_cue(structure.coordinators).search(between))
     return (since_only and (office or standing) and not new_clause) or (
-        standing and bool(ends_in_cue(structure.dating_from).search(head)) and not office
+        standing and bool(ends_in_cue(structure.dating_from, 3).search(head)) and not office
     )
 
 
@@ -155,8 +159,9 @@ def _ago(telling: Telling, structure: Structure, now: date) -> Iterator[Discord]
         if gap.strip(",(–— ") not in ("", *structure.in_words):
             continue
         a, b = as_when(relative), as_when(stated)
-        off = abs(first_day(a).year + (first_day(a).month > 1) - first_day(b).year)
-        if off > 1 and a.mod is None:
+        reached = first_day(a).year + (first_day(a).month > 1)
+        off, grace = abs(reached - first_day(b).year), 1 if a.mod is None else max(1, (now.year - reached) * 3 // 10)
+        if off > grace:
             yield Discord(
                 "FC504", (relative, stated),
                 f"{say_when(b)} is not “{relative.text}” in {now.year}", "The two expressions name different years.",

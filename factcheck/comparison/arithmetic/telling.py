@@ -83,7 +83,7 @@ def ends_in_cue(cues: frozenset[str], words: int = 0) -> re.Pattern[str]:
     """A pattern for text that ends in one of the cues, with up to `words` further words behind it."""
     if not cues:
         return _NEVER
-    return re.compile(rf"(?<!\w)(?:{_alternatives(cues)})(?:\s+[\w-]+){{0,{words}}}\s*[\"“«„(€$£]?$")
+    return re.compile(rf"(?<!\w)(?:{_alternatives(cues)})(?:\s+[^\W\d][\w-]*){{0,{words}}}\s*[\"“«„(€$£]?$")
 
 
 @lru_cache(maxsize=1024)
@@ -152,6 +152,8 @@ def slack(total: Fact, parts: Sequence[Fact]) -> Decimal:
     counted = whole.dimension == "count" or whole.unit in _TERMS
     if counted and all(v.step == 1 for v in values) and whole.step == 1:
         return Decimal(0)
+    if all(v.step == 1 for v in (*values, whole)):
+        return _HALF
     finest = min((v.step for v in values), default=whole.step)
     return min(whole.step, finest * 10) * _HALF + finest * _HALF * len(values)
 
