@@ -30,7 +30,11 @@ class Term(Struct, frozen=True):
 
 
 def find_terms(
-    document: Document, language: Language, lexicon: Lexicon, names: Sequence[Found], facts: Sequence[Found] | None = None
+    document: Document,
+    language: Language,
+    lexicon: Lexicon,
+    names: Sequence[Found],
+    facts: Sequence[Found] | None = None,
 ) -> list[Term]:
     """The terms of the sentences that hold `facts` and of the ones before them, or of all sentences, in order.
 

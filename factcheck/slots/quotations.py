@@ -98,7 +98,8 @@ def _overlap(first: tuple[str, ...], second: tuple[str, ...], least: int) -> flo
     if short < least:
         return 1.0 if first == second and short >= 3 else 0.0
     share = shared_words(first, second) / short
-    return share if longest_run(first, second) >= max(3, int(RUN * short)) else 0.0
+    least_run = 2 if 2 * short > max(len(first), len(second)) else 3  # a short piece is easily found in a long text
+    return share if longest_run(first, second) >= max(least_run, int(RUN * short)) else 0.0
 
 
 def _translated(a: Fact, b: Fact, reader: Reader) -> float:
