@@ -22,6 +22,7 @@ from factcheck.values.times import day_face
 
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
 SIDES = frozenset({"from", "to", "by"})
+STEP = 4  # times from which a level may be parted from a step
 ORDER = 30  # times from which two numbers are of another order
 LEAD = 1  # the sentences up to this one are the headline and the lead
 NEAR = 0.3  # terms that weigh more stand in the fact's own stretch of the sentence
@@ -128,7 +129,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     products = {k: w * large.vector[k] for k, w in small.vector.items() if k in large.vector}
     likeness = sum(products.values()) / (a.norm * b.norm)
     holder = compare_holders(a.holder, b.holder)
-    slip = find_slip(a.value, b.value) if relation is Relation.DIFFERENT else None
+    slip = find_slip(a.value, b.value) if relation is Relation.DIFFERENT and _written(a, b) else None
     attribute = _attribute(a, b, reader)
     near = sum(w * b.near[k] for k, w in a.near.items() if k in b.near) / (a.near_norm * b.near_norm)
     relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative"))
@@ -157,7 +158,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "from_none": float("" in sides and ("from" in sides or "by" in sides)),
         "same_side": float(len(sides) == 1 and "" not in sides),
         "relative": float(bool(relative)),
-        "far_apart": float(_far_apart(a.value, b.value)),
+        "far_apart": float(_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
         "other_aspect": min(1.0, len(telling) / 2),
         "same_aspect": min(1.0, len((a.aspects & b.aspects) - SIDES) / 2),
         "same_period": float(period > 0),
@@ -274,12 +275,19 @@ def _moved(a: Unit, b: Unit, relation: Relation, reader: Reader) -> bool:
     return way == "both" or (later.low > earlier.low) == (way == "up")
 
 
-def _far_apart(a: Value, b: Value) -> bool:
-    """Whether two numbers of one unit are of another order, so that no slip but a lost magnitude explains them."""
+def _written(a: Unit, b: Unit) -> bool:
+    """Whether slips can be looked for: two dates slip in their digits, not where a weekday was counted out."""
+    if isinstance(a.value, Quantity):
+        return True
+    return all(any(c.isdigit() for c in u.fact.text) for u in (a, b))
+
+
+def _far_apart(a: Value, b: Value, order: int) -> bool:
+    """Whether one number is more than `order` times the other of its unit: of another order, or a level and a step."""
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.unit != b.unit:
         return False
     small, large = sorted((abs(a.low), abs(b.low)))
-    return large > ORDER * small if small else large > ORDER
+    return large > order * small if small else large > order
 
 
 def _same_unit(a: Fact, b: Fact) -> float:
