@@ -148,7 +148,7 @@ def _judge(
     judge = Judge(versions, rulebook)
     own = [f for v in versions for f in facts[v.id]]
     candidates = find_slots(story.id, own, versions, rulebook)
-    judge.survey([(c.slot, c.attributes) for c in candidates if c.topic == "figure"])
+    judge.survey([(c.slot, c.attributes) for c in candidates if c.topic == "figure"], own)
     verdicts = [judge.judge(c.slot, c.topic, c.attributes) for c in candidates]
     for version in versions:
         verdicts.extend(judge.judge_version(story.id, version, facts[version.id]))

@@ -18,7 +18,12 @@ class Bench(Struct):
 
     rulebook: Rulebook
     versions: dict[str, Version]
+    speechless: frozenset[tuple[str, str]] = frozenset()  # (version, name) of places and things
     counting: bool = False  # a count is under way: shares and totals of the story move
+
+    def can_speak(self, version: str, name: str) -> bool:
+        """Whether a name may stand for a speaker: not a place or thing to which a pronoun was resolved."""
+        return (version, name) not in self.speechless
 
     def flag(self, slot: Slot, code: str, message: str, groups: Groups, why: str = "", cap: Level = "error") -> Verdict:
         """A contradiction by rule `code`, at its level or at `cap`, whichever is lower."""

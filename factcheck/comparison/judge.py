@@ -8,7 +8,7 @@ from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench
 from factcheck.comparison.figures import is_count_under_way, judge_figures, judge_swap
 from factcheck.comparison.names import judge_name, judge_roles, judge_spelling
-from factcheck.comparison.quotes import judge_quote
+from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
 
@@ -20,8 +20,9 @@ class Judge:
         """Take the story's versions (for their dates and languages) and the rules."""
         self.bench = Bench(rulebook, {v.id: v for v in versions})
 
-    def survey(self, slots: Sequence[tuple[Slot, tuple[str, ...]]]) -> None:
-        """Look over all figure slots of the story, with their attributes, before the first is judged."""
+    def survey(self, slots: Sequence[tuple[Slot, tuple[str, ...]]], facts: Sequence[Fact]) -> None:
+        """Look over the story's figure slots, with their attributes, and its facts before the first slot is judged."""
+        self.bench.speechless = find_speechless(facts)
         self.bench.counting = is_count_under_way(slots)
 
     def judge(self, slot: Slot, topic: str, attributes: tuple[str, ...] = ()) -> Verdict:

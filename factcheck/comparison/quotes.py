@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.comparison.bench import Bench, group_facts, tally
-from factcheck.model import Fact, Quote, Slot, Verdict
+from factcheck.model import Fact, Mention, Quote, Slot, Verdict
 from factcheck.rulebook.transliteration import same_name
-from factcheck.values.words import Difference, find_differences, split_words
+from factcheck.values.words import Difference, compare_quotations, split_words
 
 FRAGMENT = 3  # words of a quotation that are too few to be told by
 SHOWN = 70  # characters of a quotation shown in a message
@@ -17,7 +19,7 @@ def judge_quote(slot: Slot, bench: Bench) -> Verdict:
     groups = group_facts(facts, lambda a, b: not changes_negation(a, b, bench))
     if len(groups) > 1:
         return bench.flag(slot, "FC301", f"A negation differs in {_named(slot)}: {_show(facts, groups)}", groups)
-    groups = group_facts(facts, lambda a, b: not another_speaker(a, b))
+    groups = group_facts(facts, lambda a, b: not another_speaker(a, b, bench))
     if len(groups) > 1:
         told = tally(facts, groups, lambda f: f.speaker or "nobody")
         return bench.flag(slot, "FC302", f"“{_short(facts[0])}” is said by {told}", groups)
@@ -42,10 +44,12 @@ def _show(facts: tuple[Fact, ...], groups: tuple[tuple[int, ...], ...]) -> str:
     return " against ".join(f"“{_short(facts[group[0]])}”" for group in groups)
 
 
-def another_speaker(a: Fact, b: Fact) -> bool:
+def another_speaker(a: Fact, b: Fact, bench: Bench) -> bool:
     """Whether both name a speaker and the two can't be one."""
     one, two = a.value, b.value
     if not (isinstance(one, Quote) and isinstance(two, Quote) and one.speaker and two.speaker):
+        return False
+    if not (bench.can_speak(a.version, one.speaker) and bench.can_speak(b.version, two.speaker)):
         return False
     if min(len(one.words.split()), len(two.words.split())) <= FRAGMENT:
         return False  # a term in quotation marks may be anybody's
@@ -68,7 +72,7 @@ def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
     if language_a != language_b:
         return any(w in negation_a for w in first) != any(w in negation_b for w in second)
     negation = negation_a
-    for difference in find_differences(first, second):
+    for difference in compare_quotations(a.normalized, b.normalized):
         if difference.edge:
             continue
         if any(w in negation for w in difference.first) != any(w in negation for w in difference.second):
@@ -82,10 +86,7 @@ def changed_words(a: Fact, b: Fact, bench: Bench) -> bool:
     if language != bench.versions[b.version].language:
         return False
     stop = bench.rulebook.language(language).words.stop
-    return any(
-        _matters(difference, stop)
-        for difference in find_differences(split_words(a.normalized), split_words(b.normalized))
-    )
+    return any(_matters(difference, stop) for difference in compare_quotations(a.normalized, b.normalized))
 
 
 def _matters(difference: Difference, stop: frozenset[str]) -> bool:
@@ -94,3 +95,16 @@ def _matters(difference: Difference, stop: frozenset[str]) -> bool:
     first = [w for w in difference.first if w not in stop]
     second = [w for w in difference.second if w not in stop]
     return bool(first or second) and "".join(first).replace("-", "") != "".join(second).replace("-", "")
+
+
+def find_speechless(facts: Sequence[Fact]) -> frozenset[tuple[str, str]]:
+    """(version, name) of the names that can't speak: places, and single words or names with digits of no known kind."""
+    kinds: dict[tuple[str, str], set[str]] = {}
+    for fact in facts:
+        if fact.kind == "name" and isinstance(fact.value, Mention):
+            kinds.setdefault((fact.version, fact.value.entity), set()).add(fact.value.type)
+    return frozenset(
+        (version, name)
+        for (version, name), types in kinds.items()
+        if types <= {"place", "other"} and ("place" in types or " " not in name or any(c.isdigit() for c in name))
+    )

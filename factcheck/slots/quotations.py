@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -13,10 +12,7 @@ from factcheck.rulebook.alignment import QuoteWeights
 from factcheck.rulebook.transliteration import same_name
 from factcheck.slots.cluster import link
 from factcheck.slots.evidence import Reader
-from factcheck.values.words import split_words
-
-_SENTENCE = re.compile(r"(?<=[.!?])[\"'”’»]*\s+")
-
+from factcheck.values.words import split_sentences, split_words
 
 RUN = 0.3  # of the shorter quotation, the words that must follow each other in both
 
@@ -65,8 +61,7 @@ def join_quotations(facts: Sequence[Fact], reader: Reader) -> list[list[Fact]]:
 def _split(fact: Fact) -> list[Part]:
     """The sentences of a quotation that have words enough to be known by; the whole where it has but one."""
     assert isinstance(fact.value, Quote)
-    sentences = [split_words(s) for s in _SENTENCE.split(fact.value.words)]
-    long = [words for words in sentences if len(words) > 2]
+    long = [words for words in split_sentences(fact.value.words) if len(words) > 2]
     return [Part(fact, words) for words in long] if len(long) > 1 else [Part(fact, split_words(fact.value.words))]
 
 

@@ -7,8 +7,11 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from factcheck.adapters.similarity import align_words
+from factcheck.adapters.similarity import align_words, shared_words
 
+SAME_SENTENCE = 0.5  # likeness from which two sentences tell one
+LENGTH = 0.2  # what unlike length takes from likeness
+_SENTENCE = re.compile(r"(?<=[.!?])[\"'”’»]*\s+")
 _WORD = re.compile(r"\[[^\]]*\]|…|\.\.\.|[\w]+(?:['’ʼ\-‐‑][\w]+)*|[%$€£]")
 _EXPAND = {
     "can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
@@ -60,3 +63,29 @@ def find_differences(first: tuple[str, ...], second: tuple[str, ...]) -> list[Di
         bare_right = tuple(w for w in right if w not in ("…", "[]"))
         found.append(Difference(bare_left, bare_right, marked or (at_edge and one_sided)))
     return found
+
+
+def compare_quotations(first: str, second: str) -> list[Difference]:
+    """Where two quotations part, sentence by sentence; sentences that only one of them has were cut, not changed."""
+    left, right = split_sentences(first), split_sentences(second)
+    found: list[Difference] = []
+    used: set[int] = set()
+    for words in left:
+        scored = [(_likeness(words, other), -at) for at, other in enumerate(right) if at not in used]
+        likeness, at = max(scored, default=(0.0, 0))
+        if likeness >= SAME_SENTENCE:
+            used.add(-at)
+            found.extend(find_differences(words, right[-at]))
+    return found
+
+
+def split_sentences(text: str) -> list[tuple[str, ...]]:
+    """The words of each sentence of a quotation."""
+    sentences = [split_words(piece) for piece in _SENTENCE.split(text)]
+    return [words for words in sentences if words]
+
+
+def _likeness(first: tuple[str, ...], second: tuple[str, ...]) -> float:
+    """Shared words in order, as a share of the shorter sentence; less where one is much longer."""
+    short, long = sorted((len(first), len(second)))
+    return shared_words(first, second) / short - LENGTH * (1 - short / long)
