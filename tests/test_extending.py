@@ -19,8 +19,8 @@ RULE, UNIT, LANGUAGE, PROFILE, FORMAT = re.findall(
     r"```toml\n(.*?)\n```", DOCUMENT.read_text(encoding="utf-8"), re.DOTALL
 )
 ITALIAN = (
-    "Terremoto in Valle Ombrosa\n\nIl terremoto di venerdì ha ucciso almeno dodici persone. «Non abbiamo più acqua», ha "
-    "detto il sindaco Carlo Benetti. I danni della scossa del 3 marzo 2025 sono di 2,5 milioni."
+    "Terremoto in Valle Ombrosa\n\nIl terremoto di venerdì ha ucciso almeno dodici persone. «Non abbiamo più acqua», "
+    "ha detto il sindaco Carlo Benetti. I danni della scossa del 3 marzo 2025 sono di 2,5 milioni."
 )
 
 
