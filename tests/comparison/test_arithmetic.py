@@ -171,6 +171,14 @@ WRONG = (
     ),
     ("FC507", "ru", "Оползень убил 43 человека\nОползень убил 34 человека в понедельник, сообщил мэр."),
     ("FC509", "en", "Life\nShe was born in 1962 and died in 2020 at the age of 68, in Kell."),
+    ("FC506", "en", "Race\nTwo days are gone: 640 of 1,980 kilometres, so 1,240 remain."),
+    (
+        "FC501",
+        "en",
+        "Ill\nOf the 45 people who fell ill, 30 were treated at home, nine went to a clinic and seven were kept in.",
+    ),
+    ("FC501", "en", "Bill\nThree share the bill: Kell bears 45 per cent, Marl 35 and the others together 30."),
+    ("FC501", "uk", "Рахунок\nКелл сплачує 45 відсотків, Марл 35 і решта разом 30."),
 )
 
 # All figures can be right.
@@ -306,6 +314,11 @@ RIGHT = (
     ("en", "Poll\nOf 2,000 people asked, 540, or 27 percent, said yes."),
     ("en", "Poll\nAbout 12 percent of the 3,400 workers, or 410, will go."),
     ("en", "Fare\nThe fare falls from 12 euros to 8 euros, a saving of 4 euros."),
+    ("en", "Race\nTwo days are gone: 640 of 1,980 kilometres, so 1,340 remain."),
+    ("en", "Ill\nOf the 45 people who fell ill, 30 were women, nine were children and 15 were over 60."),
+    ("en", "Ill\nOf the 45 people who fell ill, 30 were women, nine were children and two died."),
+    ("en", "Bill\nThree share the bill: Kell bears 45 per cent, Marl 25 and the others together 30."),
+    ("en", "Bill\nProfit rose 45 percent in Kell, 35 percent in Marl and 30 percent in the other towns."),
 )
 
 

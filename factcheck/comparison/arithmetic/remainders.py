@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
@@ -42,6 +43,24 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
             elsewhere = [_base(f, units) for f in near if _like(f, rest, units)]
             earlier = [f for f in sentence[:index] if _like(f, rest, units)]
             yield from _subtract(rest, earlier, elsewhere, structure, units)
+            yield from _part_of_whole(telling, structure, sentence[max(0, index - 2) : index], rest)
+
+
+def _part_of_whole(telling: Telling, structure: Structure, pair: list[Fact], rest: Fact) -> Iterator[Discord]:
+    """ "1,392 of 2,480 kilometres, so 1,088 remain": the unit stands with the whole alone."""
+    if len(pair) != 2 or not all(f.kind == rest.kind == "quantity" and is_exact(f) for f in pair):
+        return
+    part, whole = pair
+    values = [as_quantity(f) for f in (part, whole, rest)]
+    if values[1].unit is None or {v.unit for v in values} != {None, values[1].unit}:
+        return
+    if not re.fullmatch(rf"\s(?:{find_cue(structure.of_the).pattern})\s", telling.gap(part, whole)):
+        return
+    right = low(whole) - low(part)
+    if right <= 0 or abs(right - low(rest)) <= slack(rest, pair) or abs(right - low(rest)) > right / 5:
+        return
+    said = f"{say_number(low(whole))} less {say_number(low(part))} leaves {say_number(right)}"
+    yield Discord("FC506", (part, whole, rest), f"{said}, not {say_value(rest)}", said + ".")
 
 
 def _is_left(rest: Fact, structure: Structure) -> bool:

@@ -33,6 +33,7 @@ from factcheck.comparison.arithmetic.telling import (
     Discord,
     Telling,
     after,
+    as_quantity,
     before,
     ends_in_cue,
     find_cue,
@@ -66,6 +67,7 @@ def _check_sentence(
         yield from _next_sentence(telling, structure, figures, [f for f in previous if is_summable(f, structure)])
         yield from _label(telling, structure, figures, previous)
     yield from _number_of_parts(telling, structure, sentence)
+    yield from _all_shares(telling, structure, sentence)
     if len(figures) < 3:
         return
     for index, total in enumerate(figures):
@@ -97,11 +99,12 @@ def _of_which(telling: Telling, structure: Structure, total: Fact, rest: list[Fa
     if len(parts) < 2 or len(parts) < len(rest) or not are_one_topic(total, parts):
         return
     gap = telling.gap(total, parts[0])
-    if (
-        is_open(structure, gap)
-        or not are_parallel(telling, structure, parts)
-        or not is_closed(telling, structure, parts)
-    ):
+    if is_open(structure, gap) or not is_closed(telling, structure, parts):
+        return
+    if not are_parallel(telling, structure, parts):
+        # "of the 31 injured, 19 were treated on the spot, nine went to hospital and four were kept in"
+        if len(parts) > 2 and ends_in_cue(structure.of_the).search(opening(total)) and len(opening(total)) < 20:
+            yield from compare_sum(total, parts, NARROW, certain=False)
         return
     said = find_cue(structure.of_which).search(gap) or ends_in_cue(structure.of_the).search(opening(total))
     said = said or find_cue(structure.of_which).search(gap.partition(",")[2])
@@ -169,6 +172,23 @@ def _next_sentence(
     first = [f for f in totals if share_attribute(f, parts[0])]
     if len(totals) == len(first) == 1 and not is_open(structure, parts[0].sentence.lower()):
         yield from compare_sum(first[0], parts, NARROW * 2, NARROW, certain=False)
+
+
+def _all_shares(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iterator[Discord]:
+    """ "A bears 40 per cent, B 35 and the others together 30": shares of everything that are not 100 per cent."""
+    shares = [f for f in sentence if f.kind == "percentage" and is_exact(f) and as_quantity(f).unit == "%"]
+    parts = take_list(telling, structure, shares)
+    if len(parts) < 3 or len(parts) < len(shares) or not is_closed(telling, structure, parts):
+        return
+    words = sentence[0].sentence.lower()
+    if find_cue(structure.rises).search(words) or find_cue(structure.falls).search(words):
+        return  # growth rates need not make anything
+    last = telling.gap(parts[-2], parts[-1]) + " | " + after(parts[-1])
+    added = sum((low(f) for f in parts), Decimal(0))
+    give = sum((as_quantity(f).step for f in parts), Decimal(0)) / 2 + Decimal("0.5")
+    if find_cue(structure.rest).search(last) and give < abs(added - 100) <= 20:
+        said = f"{say_sum([low(f) for f in parts])} is {say_number(added)}%, not 100%"
+        yield Discord("FC501", tuple(parts), said, "Shares that leave nothing out must make the whole.")
 
 
 def _label(telling: Telling, structure: Structure, figures: list[Fact], previous: list[Fact]) -> Iterator[Discord]:
