@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.comparison.bench import Bench, group_facts, tally
 from factcheck.model import Fact, Mention, Quote, Slot, Verdict
-from factcheck.rulebook.transliteration import same_name
+from factcheck.rulebook.transliteration import fold_name, same_name
 from factcheck.values.words import Difference, compare_quotations, split_words
 
 FRAGMENT = 3  # words of a quotation that are too few to be told by
@@ -98,13 +98,22 @@ def _matters(difference: Difference, stop: frozenset[str]) -> bool:
 
 
 def find_speechless(facts: Sequence[Fact]) -> frozenset[tuple[str, str]]:
-    """(version, name) of the names that can't speak: places, and single words or names with digits of no known kind."""
+    """(version, name) of the names that can't be trusted to have spoken, though a pronoun may lead to them.
+
+    Places, names with digits, and single words that are no body's name and nobody's surname in the whole story.
+    """
     kinds: dict[tuple[str, str], set[str]] = {}
+    surnames: set[str] = set()
     for fact in facts:
         if fact.kind == "name" and isinstance(fact.value, Mention):
-            kinds.setdefault((fact.version, fact.value.entity), set()).add(fact.value.type)
-    return frozenset(
-        (version, name)
-        for (version, name), types in kinds.items()
-        if types <= {"place", "other"} and ("place" in types or " " not in name or any(c.isdigit() for c in name))
-    )
+            name = fact.value.entity
+            kinds.setdefault((fact.version, name), set()).add(fact.value.type)
+            if " " in name and fact.value.type in ("person", "other"):
+                surnames.add(fold_name(name.rsplit(" ", 1)[-1]))
+    return frozenset(key for key, types in kinds.items() if not _may_speak(key[1], types, surnames))
+
+
+def _may_speak(name: str, types: set[str], surnames: set[str]) -> bool:
+    if "place" in types or any(c.isdigit() for c in name):
+        return False
+    return " " in name or "organisation" in types or fold_name(name) in surnames
