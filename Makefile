@@ -15,7 +15,7 @@ report: $(STAMP)
 	@$(BIN)/factcheck report tests/stories --by folder --fail-level none
 
 test: $(STAMP)
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 lint: $(STAMP)
 	$(BIN)/ruff check .
