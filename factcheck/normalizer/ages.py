@@ -14,6 +14,7 @@ CLOSES = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\]\"”»]|–|—|$)")
 BEFORE_NEXT = re.compile(r"[ \u00a0](?:і|й|та|и)[ \u00a0]\d|[.,;]")
 OLDEST = Decimal(120)
 LONGEST_SHORT_MONTH = 3
+YOUNGEST_LIFE = 12
 
 
 class AgeWords:
@@ -35,6 +36,10 @@ class AgeWords:
         self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)})[ \u00a0]?$")
         self.deaths = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.deaths)})[ \u00a0]$")
         self.behind_death = re.compile(rf"[ \u00a0](?:{alternatives(words.nouns.stop)})(?![^\W_])")
+        self.life = re.compile(rf"[ \u00a0]?(?i:{alternatives(ages.life_years)})(?![^\W_])")
+        self.life_lead = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.life_leads)})[ \u00a0]$")
+        self.has_life_leads = bool(ages.life_leads)
+        self.lasting = re.compile(rf"[ \u00a0](?i:{alternatives(ages.spans)})")
         self.not_aged = ages.not_aged
         self.named = re.compile(
             rf"(?:^|[ \u00a0])[^\W\d_][\w'’\-]*[ \u00a0]([^\W\d_][\w'’\-]*)[ \u00a0](?:{copula})[ \u00a0]$"
@@ -127,6 +132,21 @@ def _by_words_behind(reading: Reading, text: str, words: AgeWords) -> bool:
             return False
         reading.end = match.end()
         return _make(reading, reading.unit)
+    if words.lasting.match(text, match.end()):
+        reading.kind, reading.unit, reading.dimension = "duration", "year", "time"
+        reading.end = reading.noun_end = match.end()
+        return False
+    reading.end = reading.noun_end = match.end()
+    return _make(reading)
+
+
+def attach_life_year(reading: Reading, text: str, words: AgeWords) -> bool:
+    """ "in her 87th year", "на 87-м году жизни": one more than the age."""
+    match = words.life.match(text, reading.end)
+    before = text[max(0, reading.start - 16) : reading.start]
+    if match is None or reading.low < YOUNGEST_LIFE or (words.has_life_leads and not words.life_lead.search(before)):
+        return False
+    reading.low = reading.high = reading.low - 1
     reading.end = reading.noun_end = match.end()
     return _make(reading)
 

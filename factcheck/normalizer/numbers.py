@@ -22,6 +22,8 @@ FRACTION = re.compile(r"(?:(?P<whole>\d{1,3})[ \u00a0-])?(?P<over>\d{1,2})/(?P<u
 POWER = re.compile(r"(?P<base>\d+(?:\.\d+)?)(?P<sign>[eE^])(?P<exponent>[+-]{0,2}\d{1,2})(?!\w)")
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64))
 VULGAR_SIGNS = "".join(VULGAR)
+NOUN_BEHIND = re.compile(r"[ \u00a0][^\W\d_]{3,}")
+HIGHEST_ORDINAL = 999
 
 
 VULGAR_VALUES = {sign: Decimal(str(round(float(Fraction(n, d)), 6))) for sign, (n, d) in VULGAR.items()}
@@ -59,6 +61,7 @@ class Numerals:
             rf"(?P<prefix>(?<![^\W_]){prefix})(?P<after>\d)|(?<![.,:/@#\\_=&%])(?:(?P<digits>(?<![^\W_])\d|[{VULGAR_SIGNS}])|"
             rf"(?<![^\W_])(?P<word>(?i:{article})?(?i:{token})))"
         )
+        self.ordinal_lead = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ordinal_leads)})[ \u00a0]$")
         self.glue = re.compile(rf"{glue}(?:((?i:{joiner})){glue})?")
         self.article = re.compile(rf"(?i:{article})")
         self.point_word = frozenset(words.points)
@@ -137,6 +140,8 @@ class Numerals:
             part = VULGAR_VALUES[after]
             pieces = [Piece("D", value + part, match.start(), stop + 1, match.group(), Decimal("0.1"))]
             stop += 1
+        elif self.words.ordinal_dot and value <= HIGHEST_ORDINAL and (dotted := self._dotted(text, position, stop)):
+            return [Piece("OD", value, match.start(), dotted, match.group(), step)]
         elif ordinal := self.ordinal_suffix.match(text, stop, end):
             return [Piece("OD", value, match.start(), ordinal.end(), match.group(), step)]
         if suffix := self.suffix.match(text, stop, end):
@@ -144,6 +149,15 @@ class Numerals:
             size = Decimal(self.words.suffixes[scale])
             pieces.append(Piece("S", size, suffix.end() - len(scale), suffix.end(), scale, Decimal(1)))
         return pieces
+
+    def _dotted(self, text: str, start: int, stop: int) -> int | None:
+        """Where an ordinal with a full stop ends ("in der 71. Minute", "(24.)"), if it is one."""
+        if text[stop : stop + 1] != ".":
+            return None
+        if text[stop + 1 : stop + 2] == ")" and text[start - 1 : start] == "(":
+            return stop + 1
+        noun = NOUN_BEHIND.match(text, stop + 1)
+        return stop + 1 if noun and self.ordinal_lead.search(text[max(0, start - 12) : start]) else None
 
     def _word_piece(self, text: str, position: int, end: int) -> list[Piece]:
         match = self.token.match(text, position, end)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.model import Found
-from factcheck.normalizer.ages import AgeWords, attach_age, decade_readings, pair_ages
+from factcheck.normalizer.ages import AgeWords, attach_age, attach_life_year, decade_readings, pair_ages
 from factcheck.normalizer.counted import NounFinder, attach_noun
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.elision import Elision
@@ -28,6 +28,7 @@ from factcheck.normalizer.scores import ScoreWords, join_scores, spelt_score, wr
 from factcheck.normalizer.shares import ShareWords, attach_share, read_part_of_magnitude, read_points
 from factcheck.normalizer.triggers import TriggerWords, triggered
 from factcheck.normalizer.units import UnitWords, attach_unit
+from factcheck.normalizer.worded_spans import WordedSpans
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import UnitTable
@@ -51,6 +52,11 @@ class Grammar:
         self.shares = ShareWords(words)
         self.triggers = TriggerWords(words, self.units)
         self.elision = Elision(words)
+        self.worded = WordedSpans(words, self.numerals.classes)
+        self.idioms = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.idioms)})(?![^\W_])")
+        self.house = re.compile(
+            rf"[ \u00a0](?:[^\W\d_a-z][\w'’.\-]*[ \u00a0]){{1,3}}(?:{alternatives(words.streets)})(?![^\W_])"
+        )
         self.scale_names = re.compile(rf"(?<![^\W_])((?i:{alternatives(words.scale_names)}))[ \u00a0]$")
         self.minus = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.minus)})[ \u00a0]$")
 
@@ -106,8 +112,10 @@ class _Masked:
 
 
 def _find_in(document: Document, grammar: Grammar, masked: _Masked, start: int, end: int) -> Iterator[Found]:
-    readings = _readings(document, grammar, masked, start, end)
     text = document.text
+    idioms = _Masked([match.span() for match in grammar.idioms.finditer(text, start, end)])
+    readings = _readings(document, grammar, masked, start, end)
+    readings = [reading for reading in readings if not idioms.holds(reading.start, reading.end)]
     pair_ages(readings, text, grammar.joins.joiners)
     readings = join_compounds(readings, text, grammar.joins)
     readings = join_totals(readings, text, grammar.joins)
@@ -157,6 +165,7 @@ def _readings(document: Document, grammar: Grammar, masked: _Masked, start: int,
             reading.low, reading.high, reading.hedge = low, high, "range"
             reading.kind, reading.unit, reading.dimension = "age", "year", "time"
             extra.append(reading)
+    extra += [r for r in grammar.worded.find(text, start, end) if not masked.holds(r.start, r.end)]
     if extra:
         readings = _merge(readings, extra)
     return readings
@@ -180,7 +189,7 @@ def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numera
     if score is not None and not masked.holds(numeral.start, score[0]):
         return _score(numeral, score)
     code = is_written_code(text, numeral, words, sentence[0]) and not _is_measured(numeral, text, grammar)
-    if code or begins_in_name(text, numeral):
+    if code or begins_in_name(text, numeral) or _is_in_name(numeral, document, grammar, sentence[0]):
         return None
     end = sentence[1]
     if numeral.abbreviated and text[numeral.end : numeral.end + 1] == "." and end <= numeral.end + 1:
@@ -195,6 +204,8 @@ def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numera
         return reading
     if numeral.form in ("fraction", "ordinal"):
         ranked = numeral.form == "ordinal"
+        if ranked and attach_life_year(reading, text, grammar.ages):
+            return reading
         return reading if ranked and attach_rank(reading, text, grammar.ranks, grammar.nouns, limit, sentence) else None
     return reading if _read_number(reading, text, grammar, limit, sentence) else None
 
@@ -214,6 +225,18 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
     read_points(reading, text, grammar.shares)
     read_exception(reading, text, grammar.words)
     return True
+
+
+def _is_in_name(numeral: Numeral, document: Document, grammar: Grammar, sentence: int) -> bool:
+    """House numbers ("14 Elm Street") and number words with a capital inside a sentence ("News at Ten")."""
+    text = document.text
+    if not numeral.words:
+        return grammar.house.match(text, numeral.end) is not None
+    written = text[numeral.start : numeral.end]
+    if grammar.language.numbers.nouns.order == "capital" or not written[0].isupper() or written.isupper():
+        return False
+    inside = numeral.start > sentence and text[numeral.start - 2 : numeral.start - 1].isalnum()
+    return inside and not document.in_title(numeral.start)
 
 
 def _is_measured(numeral: Numeral, text: str, grammar: Grammar) -> bool:

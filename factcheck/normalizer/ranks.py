@@ -28,6 +28,9 @@ class RankWords:
         self.years = frozenset(words.year_leads)
         self.to = frozenset(words.ranges.to)
         self.excepts = words.except_words
+        self.every = frozenset(words.every)
+        self.units = words.nouns.never
+        self.capital = words.nouns.order == "capital"
 
     def one_counts(self, reading: Reading, text: str) -> bool:
         """Whether "one" counts a thing and is no pronoun."""
@@ -75,6 +78,11 @@ def attach_rank(
     value = reading.low
     low_word = reading.numeral.words and value <= 2
     after = plain(follows[1]) if follows else ""
+    if before in words.every and value >= 2 and follows is not None and _every(reading, text, finder, limit):
+        return True
+    if words.capital and reading.numeral.words and _is_noun(text, reading, follows, lead):
+        _make(reading, None, reading.end)
+        return True
     if text[reading.end : reading.end + 1] in "-‐‑'’" and text[reading.end : reading.end + 1]:
         return _tier(reading, text)
     if follows is not None and after not in words.nouns.stop and after not in words.ordinals:
@@ -93,6 +101,29 @@ def attach_rank(
     if stands:
         _make(reading, None, reading.end)
     return stands
+
+
+def _every(reading: Reading, text: str, finder: NounFinder, limit: int) -> bool:
+    """ "jeder fünfte Wähler", "every third child": a share; "every second day" tells how often."""
+    phrase = finder.phrase(text, reading.end, limit, single=True)
+    if (
+        phrase is None
+        or phrase.surface.lower() in finder.nouns.not_ranked
+        or phrase.surface.lower() in finder.nouns.never
+    ):
+        return False
+    share = 100 / reading.low
+    reading.low = reading.high = round(share, 6)
+    reading.step = round(share / 5, 3)
+    reading.unit, reading.dimension, reading.kind = "%", "share", "percentage"
+    reading.counted, reading.modifiers, reading.noun_end = phrase.head, phrase.modifiers, phrase.end
+    return True
+
+
+def _is_noun(text: str, reading: Reading, follows: re.Match[str] | None, lead: re.Match[str] | None) -> bool:
+    """ "als Achter", where a capital makes the ordinal a noun."""
+    capital = text[reading.start].isupper() and lead is not None and lead[1] in ("als", "wurde", "wurden", "Platz")
+    return capital and (follows is None or not follows[1][0].isupper())
 
 
 def _tier(reading: Reading, text: str) -> bool:

@@ -33,6 +33,7 @@ class TriggerWords:
         article = alternatives(words.articles)
         halves = alternatives(words.fractions)
         joiner = alternatives(words.joiners)
+        filler = alternatives(words.single_fillers)
         number = rf"(?:\d{{1,2}}|{alternatives(words.cardinals)}|{article})"
         self.leads = frozenset(words.duration_leads)
         self.points = [[word] for word in words.duration_points]
@@ -43,7 +44,7 @@ class TriggerWords:
         hedges = words.hedges
         self.hedges = frozenset(hedges.about + hedges.at_least + hedges.more_than + hedges.at_most + hedges.less_than)
         self.article = re.compile(
-            rf"(?<![^\W_])(?i:{article})[ \u00a0](?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
+            rf"(?<![^\W_])(?i:{article})[ \u00a0](?:(?P<filler>(?i:{filler}))[ \u00a0])?(?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
             rf"(?P<half>[ \u00a0](?i:{joiner})[ \u00a0](?:(?i:{article})[ \u00a0])?(?P<part>(?i:{halves}))(?![^\W_]))?"
             rf"|(?<![^\W_])(?P<single>(?i:{alternatives(words.single_units)}))"
             rf"(?=[ \u00a0](?:(?i:{joiner})[ \u00a0])?(?i:{number})[ \u00a0](?i:{alternatives(self.durations)})(?![^\W_]))"
@@ -128,7 +129,7 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
     if plain(match["unit"]) not in words.durations:
         return _measure(match, text, words)
     rest = plain(text[match.end() : match.end() + 12]).split()
-    measures = match["half"] or (lead in words.leads and rest[:1] not in words.points)
+    measures = match["half"] or match["filler"] or (lead in words.leads and rest[:1] not in words.points)
     if not measures and not words.long.match(text, match.end()):
         return None
     value = Decimal(1)

@@ -56,6 +56,7 @@ class UnitWords:
             for form in known.words.get("en", ())
             for spelt in written_forms(form)
         }
+        self.symbols = {sign: name for sign, name in self.symbols.items() if self.names.get(sign, name) == name}
         self.prefixes = frozenset(sign for sign in self.signs if sign[-1].isalpha() or sign[-1] == ".")
         self.sign_ends = frozenset(sign[-1] for sign in self.signs if not sign[-1].isalnum() and sign[-1] != ".")
         symbol = alternatives([*self.symbols, *self.signs])

@@ -82,6 +82,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     every: Forms = ()  # sets of times are no dates
     eras: dict[str, int] = field(default_factory=dict)  # "bc": -1, "ad": 1
     roman: dict[str, int] = field(default_factory=dict)  # numbers of centuries
+    magnitudes: frozenset[str] = frozenset()  # words before a unit of time that make it no date
     hundred: Forms = ()
     thousand: Forms = ()
     year_kinds: Forms = ()  # between "this" and "year": "fiscal"

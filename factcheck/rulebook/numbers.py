@@ -48,6 +48,9 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     links: Words = ()
     datives: Words = ()
     not_aged: frozenset[str] = frozenset()
+    life_years: Words = ()  # behind an ordinal: "на 87-м году жизни" is an age of 86
+    life_leads: Words = ()
+    spans: Words = ()  # nouns that last so long and are not so old ("3-jährige Haft")
     birthdays: Words = ()
     until: Words = ()
     of_them: Words = ()
@@ -94,6 +97,14 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     not_after_one: frozenset[str] = frozenset()
     not_before_one: frozenset[str] = frozenset()
     not_ranked: frozenset[str] = frozenset()
+
+
+class Worded(Struct, frozen=True, forbid_unknown_fields=True):
+    """Adjectives that hold a number and a unit of time ("семилетний"): stems of both, and the endings."""
+
+    stems: dict[str, int] = field(default_factory=dict)
+    units: dict[str, str] = field(default_factory=dict)
+    endings: Words = ()
 
 
 class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -180,3 +191,10 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     ages: Ages = Ages()
     scores: Scores = Scores()
     nouns: Nouns = Nouns()
+    worded: Worded = Worded()
+    every: Words = ()  # before an ordinal that is a share ("jeder fünfte Wähler")
+    single_fillers: Words = ()  # between an article and a unit ("a single day")
+    idioms: Words = ()  # phrases whose numbers say nothing
+    streets: Words = ()  # behind a house number and a name
+    ordinal_dot: bool = False  # "die 71. Minute"
+    ordinal_leads: Words = ()

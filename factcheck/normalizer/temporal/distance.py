@@ -11,6 +11,8 @@ from factcheck.normalizer.temporal.roles import CLOCK_UNITS
 def _length(reading: Reading) -> tuple[str, int, Mod | None] | None:
     """Unit, amount and modifier of "three weeks", "nearly a year and a half", "weeks" (amount 0: not known)."""
     unit = reading.unit()
+    if not reading.has("n") and _word_before(reading) in reading.tagged.lexicon.words.magnitudes:
+        return None  # "66 million years ago" is a length of time
     amount = reading.amount() if reading.has("n") else 1
     if not reading.has("n") and "PLURAL" in reading.values(reading.match.start("unit")):
         amount = 0
@@ -26,6 +28,12 @@ def _length(reading: Reading) -> tuple[str, int, Mod | None] | None:
             return None
         unit, amount = ("month", amount * 12 + 6) if unit == "year" else ("minute", amount * 60 + 30)
     return unit, amount, mod
+
+
+def _word_before(reading: Reading) -> str:
+    start = reading.tagged.atoms[reading.match.start()].start
+    words = reading.tagged.text[max(0, start - 16) : start].lower().split()
+    return words[-1] if words else ""
 
 
 def _ago(reading: Reading) -> Expr | None:

@@ -1,0 +1,71 @@
+"""Lengths of time inside one word: "siebenjährige", "двухмесячный"; an age before a person, else a duration."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.normalizer.number_words import Classes, compound_value
+from factcheck.normalizer.numeral import Numeral
+from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.reading import Reading
+from factcheck.rulebook.numbers import NumberWords
+
+NEXT = re.compile(r"[ \u00a0]([^\W\d_]+)")
+LONGEST_STEM = 32
+
+
+class WordedSpans:
+    """The adjectives of one language that hold a number and a unit of time."""
+
+    def __init__(self, words: NumberWords, classes: Classes) -> None:
+        """Compile the ends of such words."""
+        worded = words.worded
+        self.words, self.classes = words, classes
+        self.stems = worded.stems
+        self.units = worded.units
+        self.persons = frozenset(words.ages.persons)
+        self.ends = re.compile(
+            rf"(?P<unit>{alternatives(worded.units)})(?:{alternatives(worded.endings)})?(?![^\W_])", re.IGNORECASE
+        )
+        self.spells = bool(worded.units)
+
+    def find(self, text: str, start: int, end: int) -> Iterator[Reading]:
+        """Readings of such words in [start, end)."""
+        if not self.spells:
+            return
+        for match in self.ends.finditer(text, start, end):
+            begin = match.start()
+            while begin > max(start, match.start() - LONGEST_STEM) and text[begin - 1].isalpha():
+                begin -= 1
+            value = self._value(plain(text[begin : match.start()]))
+            if value is None or text[begin - 1 : begin] in ("-", "‐", "‑"):
+                continue
+            reading = Reading(Numeral(begin, match.end(), value, "words"))
+            reading.unit, reading.dimension = self.units[plain(match["unit"])], "time"
+            reading.kind = "age" if self._is_age(text, begin, match.end()) else "duration"
+            yield reading
+
+    def _value(self, stem: str) -> Decimal | None:
+        if self.words.compound:
+            return compound_value(stem, self.words, self.classes)
+        if stem in self.stems:
+            return Decimal(self.stems[stem])
+        for length in range(len(stem) - 2, 2, -1):
+            tens, ones = self.stems.get(stem[:length], 0), self.stems.get(stem[length:], 100)
+            if tens >= 20 and tens % 10 == 0 and ones < 10:
+                return Decimal(tens + ones)
+        return None
+
+    def _is_age(self, text: str, begin: int, end: int) -> bool:
+        """Whether a person follows, by the noun or by a name; or the word is itself the noun ("der Siebenjährige")."""
+        follows = NEXT.match(text, end)
+        if follows is None:
+            return text[begin].isupper()
+        noun = plain(follows[1])
+        if noun in self.persons or (self.words.compound and noun.endswith("erin")):
+            return True
+        if self.words.compound:
+            return text[begin].isupper() and not follows[1][0].isupper() and begin > 1 and text[begin - 2] not in ".!?"
+        return follows[1][0].isupper()
