@@ -86,7 +86,19 @@ def changed_words(a: Fact, b: Fact, bench: Bench) -> bool:
     if language != bench.versions[b.version].language:
         return False
     stop = bench.rulebook.language(language).words.stop
-    return any(_matters(difference, stop) for difference in compare_quotations(a.normalized, b.normalized))
+    same_numbers = _numbers(a) == _numbers(b)
+    differences = compare_quotations(a.normalized, b.normalized)
+    return any(_matters(d, stop) and not (same_numbers and _respelt(d)) for d in differences)
+
+
+def _numbers(quote: Fact) -> set[str]:
+    """The normalised numbers and dates inside a quotation."""
+    return {key for key, _ in quote.context.terms if key[:1] == "#"}
+
+
+def _respelt(difference: Difference) -> bool:
+    """Whether digits stand on one side: "14" for "fourteen", where all numbers of the quotations agree."""
+    return any(c.isdigit() for words in (difference.first, difference.second) for word in words for c in word)
 
 
 def _matters(difference: Difference, stop: frozenset[str]) -> bool:
