@@ -1,0 +1,181 @@
+"""Names and roles: misspellings and offices that exclude each other are flagged; transliterations are not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.comparison.tellings import across, compare, flagged, moved, summary
+
+# What, the rule, and two tellings.
+FLAGGED = [
+    (
+        "spelling of a surname",
+        "FC401",
+        "Skipper wins\nSkipper Marta Lindqvist won the race. Marta Lindqvist is from Dale.",
+        "Skipper wins\nSkipper Marta Lindkvast won the race. Marta Lindkvast is from Dale.",
+    ),
+    (
+        "given name",
+        "FC401",
+        "Skipper wins\nSkipper Marta Olsen won the race. Marta Olsen is from Dale.",
+        "Skipper wins\nSkipper Marla Olsen won the race. Marla Olsen is from Dale.",
+    ),
+    (
+        "office",
+        "FC402",
+        "Talks open\nForeign minister Lena Marsh opened the talks in Dale.",
+        "Talks open\nDefence minister Lena Marsh opened the talks in Dale.",
+    ),
+    (
+        "president or prime minister",
+        "FC402",
+        "Talks open\nPresident Lena Marsh opened the talks in Dale.",
+        "Talks open\nPrime Minister Lena Marsh opened the talks in Dale.",
+    ),
+    (
+        "uk Перемовини FC402",
+        "FC402",
+        "Перемовини\nМіністр оборони Олена Марш відкрила перемовини.",
+        "Перемовини\nМіністр фінансів Олена Марш відкрила перемовини.",
+    ),
+    (
+        "swapped letters",
+        "FC401",
+        "Race\nRower Henrik Aslund won the race in Dale. Henrik Aslund is 31.",
+        "Race\nRower Henrik Alsund won the race in Dale. Henrik Alsund is 31.",
+    ),
+    (
+        "mayor or governor",
+        "FC402",
+        "Talks\nMayor Ines Moor opened the talks in Dale.",
+        "Talks\nGovernor Ines Moor opened the talks in Dale.",
+    ),
+]
+
+SILENT = [
+    (
+        "transliteration",
+        "Talks\nForeign minister Sergei Lavrov met Alexander Petrov in Dale.",
+        "Talks\nForeign minister Sergey Lavrov met Aleksandr Petrov in Dale.",
+    ),
+    (
+        "diacritics",
+        "Talks\nPresident Zuzana Čaputová opened the fair in Dale.",
+        "Talks\nPresident Zuzana Caputova opened the fair in Dale.",
+    ),
+    (
+        "initials",
+        "Talks\nWriter John R. Marsh opened the fair in Dale.",
+        "Talks\nWriter John Marsh opened the fair in Dale.",
+    ),
+    ("man and wife", "Talks\nIvan Petrov opened the fair in Dale.", "Talks\nIvana Petrova opened the fair in Dale."),
+    (
+        "two people",
+        "Talks\nPaul Verne and Anna Verne opened the fair in Dale.",
+        "Talks\nAnna Verne and Paul Verne opened the fair in Dale.",
+    ),
+    (
+        "role spelt out",
+        "Talks\nThe defence minister, Lena Marsh, opened the talks in Dale.",
+        "Talks\nLena Marsh, the minister of defence, opened the talks in Dale.",
+    ),
+    (
+        "role less specific",
+        "Talks\nMinister Lena Marsh opened the talks in Dale.",
+        "Talks\nDefence minister Lena Marsh opened the talks in Dale.",
+    ),
+    (
+        "two hats",
+        "Talks\nParty leader Lena Marsh opened the talks in Dale.",
+        "Talks\nPrime Minister Lena Marsh opened the talks in Dale.",
+    ),
+    (
+        "role without spelling",
+        "Talks\nLabor minister Lena Marsh opened the talks in Dale.",
+        "Talks\nLabour minister Lena Marsh opened the talks in Dale.",
+    ),
+    ("Kyiv", "Talks\nThe talks in Kyiv opened on Monday.", "Talks\nThe talks in Kiev opened on Monday."),
+    (
+        "uk-en name",
+        "Talks\nPresident Volodymyr Zelensky opened the fair.",
+        "Переговори\nПрезидент Володимир Зеленський відкрив ярмарок.",
+    ),
+    (
+        "ru-en name",
+        "Talks\nForeign minister Sergei Lavrov opened the fair.",
+        "Переговоры\nМинистр иностранных дел Сергей Лавров открыл ярмарку.",
+    ),
+    ("umlaut", "Talks\nMinister Jörg Müller opened the fair.", "Talks\nMinister Joerg Mueller opened the fair."),
+    (
+        "brothers",
+        "Race\nRower Martin Holt won. His brother Marvin Holt came second.",
+        "Race\nMarvin Holt came second behind his brother Martin Holt.",
+    ),
+    (
+        "former",
+        "Talks\nFormer finance minister Lena Marsh opened the fair.",
+        "Talks\nLena Marsh, who was finance minister until 2019, opened the fair.",
+    ),
+    (
+        "two ministers",
+        "Talks\nFinance minister Lena Marsh and defence minister Paul Verne met.",
+        "Talks\nDefence minister Paul Verne met finance minister Lena Marsh.",
+    ),
+    ("middle name", "Talks\nJohn Robert Marsh opened the fair in Dale.", "Talks\nJohn Marsh opened the fair in Dale."),
+    (
+        "mayor of",
+        "Talks\nThe mayor of Kell, Ines Moor, opened the fair.",
+        "Talks\nKell's mayor Ines Moor opened the fair.",
+    ),
+    (
+        "secretary of state",
+        "Talks\nSecretary of State John Marsh opened the talks.",
+        "Talks\nU.S. foreign minister John Marsh opened the talks.",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "two"), [pytest.param(*row[1:], id=row[0].replace(" ", "-")) for row in FLAGGED]
+)
+def test_a_conflict_is_flagged(code: str, one: str, two: str, tmp_path: Path) -> None:
+    report = compare(tmp_path, (one, two))
+    (verdict, *_) = across(report, code) or pytest.fail(f"{code} is silent: {summary(report)}")
+    assert verdict.level in ("error", "warning")
+    assert len(verdict.groups) > 1
+    assert verdict.message
+    assert verdict.why
+
+
+@pytest.mark.parametrize(("one", "two"), [pytest.param(*row[1:], id=row[0].replace(" ", "-")) for row in SILENT])
+def test_one_person_is_silent(one: str, two: str, tmp_path: Path) -> None:
+    report = compare(tmp_path, (one, two))
+    assert not flagged(report), summary(report)
+    assert not moved(report), summary(report)
+
+
+@pytest.mark.xfail(strict=True, reason="only doubled consonants are looked at, and folding hides the vowels")
+def test_a_lost_double_vowel(tmp_path: Path) -> None:
+    texts = [f"Race\nRower Martin {n} won the race. Martin {n} is from Dale." for n in ("Holbrook", "Holbrok")]
+    assert across(compare(tmp_path, texts), "FC401")
+
+
+@pytest.mark.xfail(strict=True, reason="the countries of two ambassadors do not exclude each other")
+def test_ambassadors_of_two_countries(tmp_path: Path) -> None:
+    texts = [f"Talks\n{c}'s ambassador Lena Marsh opened the talks in Dale." for c in ("France", "Germany")]
+    assert across(compare(tmp_path, texts), "FC402")
+
+
+def test_names_of_one_entity_make_one_slot(tmp_path: Path) -> None:
+    texts = [
+        "Fair opens\nPresident Zuzana Čaputová opened the fair in Dale. Čaputová then left.",
+        "Fair opens\nPresident Zuzana Caputova opened the fair in Dale.",
+    ]
+    found = [
+        v for v in compare(tmp_path, texts).verdicts() if v.slot.kind == "name" and "aputov" in str(v.slot.subject)
+    ]
+    assert len(found) == 1
+    assert len(found[0].slot.facts) == 3
+    assert found[0].outcome in ("agreement", "compatible")
