@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.comparison.bench import Bench, group_facts, tally
 from factcheck.model import Fact, Mention, Quote, Slot, Verdict
 from factcheck.rulebook.transliteration import fold_name, same_name
+from factcheck.rulebook.words import Words
 from factcheck.values.words import Difference, compare_quotations, split_words
 
 FRAGMENT = 3  # words of a quotation that are too few to be told by
@@ -85,10 +86,10 @@ def changed_words(a: Fact, b: Fact, bench: Bench) -> bool:
     language = bench.versions[a.version].language
     if language != bench.versions[b.version].language:
         return False
-    stop = bench.rulebook.language(language).words.stop
+    known = bench.rulebook.language(language).words
     same_numbers = _numbers(a) == _numbers(b)
     differences = compare_quotations(a.normalized, b.normalized)
-    return any(_matters(d, stop) and not (same_numbers and _respelt(d)) for d in differences)
+    return any(_matters(d, known) and not (same_numbers and _respelt(d)) for d in differences)
 
 
 def _numbers(quote: Fact) -> set[str]:
@@ -101,12 +102,23 @@ def _respelt(difference: Difference) -> bool:
     return any(c.isdigit() for words in (difference.first, difference.second) for word in words for c in word)
 
 
-def _matters(difference: Difference, stop: frozenset[str]) -> bool:
+def _matters(difference: Difference, known: Words) -> bool:
+    """Whether words of content differ, and by more than the spelling."""
     if difference.edge:
         return False
-    first = [w for w in difference.first if w not in stop]
-    second = [w for w in difference.second if w not in stop]
-    return bool(first or second) and "".join(first).replace("-", "") != "".join(second).replace("-", "")
+    first, second = (
+        "".join(_respell(w, known) for w in words if w not in known.stop)
+        for words in (difference.first, difference.second)
+    )
+    return first != second
+
+
+def _respell(word: str, known: Words) -> str:
+    """A word in one of the spellings that its language allows; hyphens do not count."""
+    word = word.replace("-", "")
+    for one, other in known.spellings:
+        word = word.replace(one, other)
+    return word
 
 
 def find_speechless(facts: Sequence[Fact]) -> frozenset[tuple[str, str]]:

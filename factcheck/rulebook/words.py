@@ -6,7 +6,8 @@ from msgspec import Struct
 
 
 class Words(Struct, frozen=True, forbid_unknown_fields=True):
-    """Function words and negation words of one language; all in lower case."""
+    """Function words, negation words and spellings of one language; all in lower case."""
 
     stop: frozenset[str] = frozenset()
     negation: frozenset[str] = frozenset()
+    spellings: tuple[tuple[str, str], ...] = ()  # letters that one spelling of the language has for another's
