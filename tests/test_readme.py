@@ -94,7 +94,9 @@ def test_the_hook_is_the_one_that_the_project_offers() -> None:
     (shown,) = fenced("yaml")
     offered = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
     assert re.findall(r"- id: (\S+)", shown) == re.findall(r"- id: (\S+)", offered) == ["factcheck"]
-    assert re.findall(r"rev: v(\S+)", shown) == [tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]]
+    assert re.findall(r"rev: v(\S+)", shown) == [
+        tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    ]
     entry = re.search(r"entry: factcheck (.+)", offered)
     assert entry
     words = entry[1].split()
