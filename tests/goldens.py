@@ -19,6 +19,7 @@ from contextlib import contextmanager, redirect_stdout
 from functools import lru_cache
 from io import StringIO
 from pathlib import Path
+from textwrap import fill
 
 import msgspec
 
@@ -116,11 +117,12 @@ def accuracy_text() -> str:
     score = accuracy()
     versions = sum(1 for _ in STORIES.glob("*/v*.txt"))
     wrong = sum(score.false_flags.values())
-    return (
+    figures = (
         f"On the {len(NAMES)} sample stories ({versions} versions) factcheck finds {score.found} of the {score.wanted} "
         f"contradictions marked in them (recall {score.recall:.2f}) and raises {wrong} false alarms beside "
         f"{score.good} true ones (precision {score.precision:.2f})."
     )
+    return fill(figures, 120)
 
 
 def _fenced(text: str, language: str = "text") -> str:
