@@ -13,6 +13,7 @@ from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
 from factcheck.values.times import day_face
 
+REACH = 60  # code points around a figure in which a word may say that it moves
 CLEAR_SLIPS = ("transposed", "unit")  # what no course of events brings about
 COUNTED = ("votes_received", "seats", "lead_margin", "vote_share")
 
@@ -94,6 +95,8 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     if bench.counting and slot.kind in ("percentage", "quantity") and not moves & {"up", "down"}:
         shares = slot.kind == "percentage" or any(a in COUNTED for a in told)
         moves = {"both"} if shares or moves else set()
+    if not moves and slot.kind == "quantity" and any(_is_under_way(f, bench) for f in slot.facts):
+        moves = {"up"}  # "so far": a count under way grows, whatever it counts
     if not moves or not all(isinstance(f.value, Quantity) for f in slot.facts):
         return ""
     direction = "both" if len(moves) > 1 else next(iter(moves))
@@ -109,6 +112,15 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     if len({f.version for f in slot.facts}) > 1 and any(not day for day, _ in dated) and not slipped:
         return "the figure moves with time, and not every version says when it was published"
     return ""
+
+
+def _is_under_way(fact: Fact, bench: Bench) -> bool:
+    """Whether the words around a figure say that it is not the last ("so far", "has risen to")."""
+    version = bench.versions.get(fact.version)
+    cues = bench.rulebook.language(version.language if version else "en").structure.moving
+    at = fact.span.start - fact.sentence_start
+    near = f" {fact.sentence[max(0, at - REACH) : at + len(fact.text) + REACH].lower()} "
+    return any(f" {cue} " in near or f" {cue}," in near or f" {cue}." in near for cue in cues)
 
 
 def _by_dates(dated: list[tuple[str, Decimal]], direction: str) -> str:
