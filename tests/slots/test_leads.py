@@ -1,0 +1,26 @@
+"""The day of the event, as the leads give it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from factcheck.model import Report, Verdict
+from tests.comparison.tellings import compare, flagged
+
+LEAD = "Fire in mill\nPublished: {}\n\nA fire broke out at the Dale mill in Kell {}, police said. Nobody was hurt."
+
+
+def days(report: Report) -> list[Verdict]:
+    return [v for v in report.verdicts() if v.rule == "FC201"]
+
+
+def test_one_lead_that_gives_an_earlier_day(tmp_path: Path) -> None:
+    told = [("2025-05-22", "on Wednesday"), ("2025-05-22", "on 21 May"), ("2025-05-22", "on Tuesday")]
+    found = days(compare(tmp_path, [LEAD.format(*row) for row in told]))
+    assert found
+    assert any("Tuesday" in f.text for v in found for f in v.slot.facts)
+
+
+def test_leads_that_agree(tmp_path: Path) -> None:
+    told = [("2025-05-22", "on Wednesday"), ("2025-05-22", "on 21 May"), ("2025-05-21", "on Wednesday")]
+    assert not flagged(compare(tmp_path, [LEAD.format(*row) for row in told]))
