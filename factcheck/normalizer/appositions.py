@@ -75,7 +75,8 @@ class Links:
                 return None
             found = self.by_start.get(start) or self._addressed(start)
             if found is not None:
-                closed = not comma or phrase.plural or _CLOSE.match(text, found.end)
+                alone = phrase.article is None and self._opens(phrase.start)
+                closed = not comma or phrase.plural or alone or _CLOSE.match(text, found.end)
                 return found if closed and can_be_person(found) else None
             if start not in self.phrase_at:
                 break
@@ -83,6 +84,10 @@ class Links:
         copula = self.reversed.match(text, phrase.end)
         found = self.by_start.get(copula.end()) if copula else None
         return found if found and found.type == "person" else None
+
+    def _opens(self, start: int) -> bool:
+        """Whether a sentence begins here: "Former president of Helmark, X lives abroad"."""
+        return not start or self.text[:start].rstrip(' \u00a0"“„«')[-1:] in ("", ".", "!", "?", "\n")
 
     def _addressed(self, start: int) -> Candidate | None:
         """The person after a form of address: "negotiator Sir Basil Crane"."""

@@ -34,6 +34,7 @@ class Elision:
         self.rate = re.compile(rf"[ \u00a0](?i:{alternatives(words.rates)})(?![^\W_])")
         self.either = frozenset(words.ranges.alternative)
         self.to = frozenset(words.ranges.to)
+        self.from_ = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.start)})[ \u00a0](?:[^\W\d_]+[ \u00a0])?$")
         self.pairs = self.to | self.joiners | frozenset(words.ranges.start) | frozenset(words.ranges.between_and)
         self.level_leads = words.level_leads
         self.terms = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.term_verbs)})[ \u00a0](?:just |only )?$")
@@ -59,6 +60,8 @@ class Elision:
         gap = plain(text[first.end : second.start]).strip(" ,")
         if gap not in self.pairs:
             return
+        if gap in self.to and not self.from_.search(text[max(0, first.start - 12) : first.start]):
+            return  # "raised by four cents to 61 cents a litre"
         bare, rate = (first, second) if "/" in second.unit else (second, first)
         if rate.unit != bare.unit and (rate.unit or "").partition("/")[0] == bare.unit:
             bare.take_unit_of(rate)

@@ -7,9 +7,10 @@ mentions) decides which are names and of what; then shorter forms are joined wit
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from factcheck.model import Found, Mention
-from factcheck.normalizer.appositions import Links
+from factcheck.normalizer.appositions import Links, can_be_person
 from factcheck.normalizer.capitals import Candidate, Capitals
 from factcheck.normalizer.coreference import place_forms
 from factcheck.normalizer.descriptions import Duties, resolve_descriptions
@@ -38,6 +39,7 @@ class NameFinder:
         self.capitals = Capitals(language, self.offices, self.gazetteer)
         self.reader = RoleReader(language, self.offices, self.gazetteer)
         self.places = place_forms(self.offices, self.gazetteer, self.naming)
+        self.ands = frozenset(f" {word} " for word in language.numbers.joiners)
         self.duties = Duties(self.naming, self.reader)
         self.evidence = Evidence(self.naming, self.gazetteer, self.capitals)
 
@@ -55,12 +57,23 @@ class NameFinder:
             if candidate.roles:
                 candidate.type = "person"
                 candidate.accepted = not candidate.shouted
+        self._join_people(document.text, candidates)
         joiner = Joiner(document.text, self.naming, self.offices, self.gazetteer, self.places)
         candidates = joiner.join(candidates)
         found = [self._mention(c) for c in candidates if c.accepted]
         found += self._roles(document, candidates, phrases, links)
         found.sort(key=lambda f: (f.start, f.end, f.kind))
         return found
+
+    def _join_people(self, text: str, candidates: list[Candidate]) -> None:
+        """Make a full name that "and" joins with a person's full name a person as well."""
+        for first, second in pairwise(candidates):
+            if text[first.end : second.start] not in self.ands:
+                continue
+            for known, other in ((first, second), (second, first)):
+                full = len(known.words) > 1 and len(other.words) in (2, 3) and known.accepted and other.accepted
+                if full and known.type == "person" and other.type in ("", "other") and can_be_person(other):
+                    other.type = "person"
 
     def _drop_inside(self, candidates: list[Candidate], phrases: list[RolePhrase]) -> None:
         """Words of a role are no names of their own unless the version shows them elsewhere."""

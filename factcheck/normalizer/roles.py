@@ -66,6 +66,7 @@ class RoleReader:
         self.prefixes = tuple(
             sorted(p[0] for p in words.standings if words.endings and len(p) == 1 and len(p[0]) > _SHORTEST)
         )
+        self.prefixes += tuple(sorted(words_of for words_of in self.naming.prefixed))
         stop = language.words.stop | self.naming.copulas | self.naming.speech | self.naming.never
         self.stop = stop | self.naming.where | self.naming.relative | {"and", "or", "but"}
         self.bare = self.naming.complements | {""} if words.endings else self.naming.complements
@@ -78,7 +79,7 @@ class RoleReader:
         for index, token in enumerate(tokens):
             if token.kind != "word":
                 continue
-            lower = token.lower
+            lower = self._bare_word(token.lower)
             if lower[-2:] in _OWNED:
                 lower = lower[:-2]
             form = key(lower)
@@ -134,7 +135,7 @@ class RoleReader:
         if match and match[0] == 1 and key in self.naming.capital_heads and not tokens[index].capitalised:
             return None
         if not match:
-            match = self._split_head(tokens[index].lower, standings, domains)
+            match = self._split_head(self._bare_word(tokens[index].lower), standings, domains)
             if not match:
                 return None
         size, head, plural = match
@@ -149,6 +150,11 @@ class RoleReader:
         phrase.first = self._left(text, tokens, first, phrase, standings, domains)
         phrase.last = self._right(text, tokens, index + 1, domains)
         phrase.start, phrase.end = tokens[phrase.first].start, tokens[phrase.last - 1].end
+        opening = tokens[phrase.first].lower
+        if self._bare_word(opening) != opening:
+            phrase.start += len(opening) - len(self._bare_word(opening))
+            phrase.head_start = max(phrase.head_start, phrase.start)
+            phrase.article = "the"
         if tokens[index].text[-2:].lower() in _OWNED:
             phrase.head_end -= 2
             phrase.end = phrase.head_end
@@ -158,6 +164,11 @@ class RoleReader:
             standings.add("former")
         phrase.role = _canonical(head, standings, domains)
         return phrase
+
+    def _bare_word(self, lower: str) -> str:
+        """The word without an article that is written together with it ("l'ancien")."""
+        cut = lower.replace("’", "'").find("'") + 1
+        return lower[cut:] if 0 < cut < len(lower) and lower[:cut].replace("’", "'") in self.naming.elided else lower
 
     def _head(self, tokens: list[Token], index: int, key: str) -> tuple[int, str, bool] | None:
         for words, head, plural in self.words.heads.get(key, ()):
@@ -206,10 +217,18 @@ class RoleReader:
         while index >= 0 and first - index <= _REACH and _adjacent(text, tokens[index], tokens[index + 1]):
             token = tokens[index]
             lower = token.lower
+            if self._bare_word(lower) != lower:
+                if self.words.standings.get((self.words.key(self._bare_word(lower)),)):
+                    standings.add(self.words.standings[(self.words.key(self._bare_word(lower)),)])
+                    return index
+                break
             if lower in self.naming.determiners or lower in self.naming.indefinite:
                 phrase.article = "a" if lower in self.naming.indefinite else "the"
                 return index + 1
             if token.kind != "word" or lower in self.stop:
+                if lower in self.naming.once and not tokens[first].capitalised and self._takes(tokens, first):
+                    standings.add("former")
+                    return index
                 break
             owner = _owner(token.text)
             if owner:
@@ -230,6 +249,11 @@ class RoleReader:
         standings.intersection_update(sure[0])
         domains.intersection_update(sure[1])
         return begin
+
+    def _takes(self, tokens: list[Token], first: int) -> bool:
+        """Whether a complement follows the head, so that "once" before it is no adverb ("once president of")."""
+        following = tokens[first + 1 : first + 2]
+        return bool(following) and following[0].lower in self.naming.complements
 
     def _modifier(self, text: str, tokens: list[Token], index: int, standings: set[str], domains: set[str]) -> int:
         """How many tokens up to `index` (its last) are a known modifier, which is noted; 0 for none."""

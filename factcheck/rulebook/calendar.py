@@ -83,6 +83,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     eras: dict[str, int] = field(default_factory=dict)  # "bc": -1, "ad": 1
     roman: dict[str, int] = field(default_factory=dict)  # numbers of centuries
     magnitudes: frozenset[str] = frozenset()  # words before a unit of time that make it no date
+    not_before_year: frozenset[str] = frozenset()  # words before four digits at the end of a clause that are no year
     hundred: Forms = ()
     thousand: Forms = ()
     year_kinds: Forms = ()  # between "this" and "year": "fiscal"

@@ -52,5 +52,8 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     nominatives: dict[str, str] = {}  # names of places whose case forms have another stem: Києва, Київ
     given_endings: tuple[str, ...] = ()  # what may follow the stem of a given name in the nominative
     female_endings: frozenset[str] = frozenset()  # of these, those that only women's names have
+    once: frozenset[str] = frozenset()  # before a role with a complement that is held no more: once president of
+    elided: frozenset[str] = frozenset()  # articles that are written together with the next word: l'
+    prefixed: frozenset[str] = frozenset()  # standings that are written together with an office: exministra
     capital_nouns: bool = False  # every noun is capitalised
     compounds: bool = False  # an office and its domain make one word: Verkehrsministerin

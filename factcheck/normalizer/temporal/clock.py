@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.normalizer.temporal.evidence import followed_by_function
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
 
@@ -118,7 +119,12 @@ def _relative(reading: Reading) -> Expr | None:
         return _made(reading, hour % 24, minutes, exact=word in reading.tagged.lexicon.words.past[:1] or told)
     until = "TO" in reading.before
     exact = reading.has("at") or until or (told and "IN" in reading.before) or reading.has("quarter")
-    return _made(reading, (hour - 1) % 12 if hour <= 12 else hour - 1, 60 - minutes, exact=exact and reading.ends())
+    return _made(
+        reading,
+        (hour - 1) % 12 if hour <= 12 else hour - 1,
+        60 - minutes,
+        exact=exact and (reading.ends() or followed_by_function(reading)),
+    )
 
 
 def _noon(reading: Reading) -> Expr | None:

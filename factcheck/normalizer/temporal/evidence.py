@@ -40,8 +40,25 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
         return listed and "YEARWORD" in reading.values(last + 1)
     edged = before.get("EDGE") in ("start", "mid", "end") or ("DASH" in before and "EDGE" in reading.values(first - 2))
     placed = "IN" in before or "EDGENOUN" in reading.values(first - 2)
-    surely = strong and (listed or "BEFOREMONTH" in before or "SINCE" in before)
+    surely = strong and (listed or "BEFOREMONTH" in before or "SINCE" in before or "OF" in before)
+    if strong and year % 100 and _stands_bare(reading, first, last):
+        return True
     return edged or ((placed or listed) and not counts(following(reading, last), strong=surely))
+
+
+def followed_by_function(reading: Reading) -> bool:
+    """Whether an article, pronoun or conjunction follows, which no hour counts ("at five to four the siren")."""
+    match = _NEXT_WORD.match(following(reading, reading.span[1]))
+    return match is not None and match[1].lower() in _FUNCTION
+
+
+def _stands_bare(reading: Reading, first: int, last: int) -> bool:
+    """Whether a year ends a clause behind a plain word ("nobody has forgotten 1997,")."""
+    words, text = reading.tagged.lexicon.words, reading.tagged.text
+    start, end = reading.tagged.atoms[first].start, reading.tagged.atoms[last].end
+    before = _WORD_BEFORE.search(text[max(0, start - 24) : start])
+    closed = text[end : end + 1] in (",", ".", ";", "!", "?", ")") and not text[end + 1 : end + 2].isdecimal()
+    return closed and before is not None and before[1].islower() and before[1] not in words.not_before_year
 
 
 def _opens(reading: Reading, first: int, last: int) -> bool:
@@ -53,6 +70,7 @@ def _opens(reading: Reading, first: int, last: int) -> bool:
     return reading.tagged.text[max(start - 3, 0) : start].rstrip()[-1:] in ("", ".", "!", "?", "\n", '"', "”")
 
 
+_WORD_BEFORE = re.compile(r"(?:^|[ \u00a0])([^\W\d_]+)[ \u00a0]$")
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _COUNTED = re.compile(r"(?:\w{2,}(?:[^su]s|ren|men)|people|police|feet|percent|per|million|billion|dollars?|euros?)$")
 _VERBS = frozenset(("was", "is", "has", "as", "its", "his", "this", "does", "plus", "versus"))
