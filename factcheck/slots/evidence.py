@@ -22,6 +22,8 @@ from factcheck.values.times import day_face
 
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
 SIDES = frozenset({"from", "to", "by"})
+STEM = 3  # letters by which a noun is known again in its inflected form
+NOUN_REACH = 60  # code points behind a number in which its noun stands
 STEP = 4  # times from which a level may be parted from a step
 ORDER = 30  # times from which two numbers are of another order
 LEAD = 1  # the sentences up to this one are the headline and the lead
@@ -114,10 +116,19 @@ def _faces(fact: Fact) -> list[Value]:
 
 
 def _counted(fact: Fact, reader: Reader) -> frozenset[str]:
-    if not isinstance(fact.value, Quantity) or not fact.value.counted:
+    if not isinstance(fact.value, Quantity) or not fact.value.counted or not _stands_behind(fact):
         return frozenset()
     word, language = fact.value.counted, reader.languages.get(fact.version, "en")
     return frozenset({word, *reader.lexicon.names(language, word)})
+
+
+def _stands_behind(fact: Fact) -> bool:
+    """Whether the counted noun follows its number, and was not carried over from a number before ("a crew of 16")."""
+    assert isinstance(fact.value, Quantity)
+    stem = (fact.value.counted or "")[:STEM].lower()
+    at = fact.span.end - fact.sentence_start
+    behind = fact.sentence[at : at + NOUN_REACH].lower()
+    return stem in behind or stem in fact.text.lower()
 
 
 def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:

@@ -20,6 +20,7 @@ from factcheck.slots.evidence import (
 )
 from factcheck.slots.leads import find_lead_days
 from factcheck.slots.swaps import Swap, find_swaps
+from factcheck.slots.votes import read_votes
 from factcheck.values import Relation
 from factcheck.values.numbers import currency
 from factcheck.values.times import clock_of
@@ -53,6 +54,7 @@ def family(kind: str, value: Value) -> str | None:
 
 def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], list[Swap]]:
     """All slots of the story's numbers, dates and times, singletons included, and the values that changed places."""
+    facts = [*facts, *read_votes(facts)]
     units = make_units([f for f in facts if family(f.kind, f.value) is not None], reader)
     blocks: dict[str, list[Unit]] = {}
     for unit in units:
