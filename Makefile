@@ -15,7 +15,7 @@ report: $(STAMP)
 	@$(BIN)/factcheck report tests/stories --by folder --fail-level none
 
 test: $(STAMP)
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest -n auto --dist loadscope
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

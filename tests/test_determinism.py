@@ -11,7 +11,6 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 STORIES = [f"tests/stories/{name}" for name in ("brennick-measles", "kallvik-overtime-title", "zaritsk-bridge")]
-pytestmark = pytest.mark.xdist_group("determinism")
 SURROUNDINGS = (
     {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8"},
     {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"},

@@ -14,10 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-pytestmark = [
-    pytest.mark.skipif(find_spec("hatchling") is None, reason="needs hatchling"),
-    pytest.mark.xdist_group("package"),
-]
+pytestmark = pytest.mark.skipif(find_spec("hatchling") is None, reason="needs hatchling")
 
 
 @pytest.fixture(scope="module")

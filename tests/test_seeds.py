@@ -12,10 +12,7 @@ from factcheck.pipeline import run
 from factcheck.rulebook import load_rulebook
 
 SEEDS = Path(__file__).resolve().parents[2] / "shared" / "seeds"
-pytestmark = [
-    pytest.mark.skipif(not SEEDS.is_dir(), reason="the corpus is not here"),
-    pytest.mark.xdist_group("seeds"),
-]
+pytestmark = pytest.mark.skipif(not SEEDS.is_dir(), reason="the corpus is not here")
 
 
 @pytest.fixture(scope="module")
