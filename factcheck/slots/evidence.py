@@ -140,7 +140,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     products = {k: w * large.vector[k] for k, w in small.vector.items() if k in large.vector}
     likeness = sum(products.values()) / (a.norm * b.norm)
     holder = compare_holders(a.holder, b.holder)
-    slip = find_slip(a.value, b.value) if relation is Relation.DIFFERENT and _written(a, b) else None
+    slip = find_slip(a.value, b.value) if relation is Relation.DIFFERENT else None
+    slip = slip if slip == "next day" or _written(a, b) else None
     attribute = _attribute(a, b, reader)
     near = sum(w * b.near[k] for k, w in a.near.items() if k in b.near) / (a.near_norm * b.near_norm)
     relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative"))
@@ -181,7 +182,9 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "equal": float(relation is Relation.EQUAL),
         "compatible": float(relation is Relation.COMPATIBLE),
         "told": information(a.value) if relation is Relation.EQUAL else 0.0,
-        "slip": float(slip is not None and slip != "digit"),
+        "slip": float(slip not in (None, "digit", "next day")),
+        "calendar_slip": float(slip in ("month", "year")),
+        "next_day": float(slip == "next day"),
         "digit": float(slip == "digit"),
     }
     shared = tuple(sorted(products, key=lambda k: (-products[k], k))[:6])

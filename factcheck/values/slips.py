@@ -5,6 +5,7 @@ A pair of values that one slip explains is likelier to answer one question than 
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from factcheck.model import Quantity, Value, When
@@ -91,20 +92,37 @@ def _digits(number: Decimal) -> str:
 def _date_slip(a: When, b: When) -> str | None:
     clock_a, clock_b = clock_of(a), clock_of(b)
     if clock_a and clock_b:
-        apart = abs(int(clock_a[:2]) - int(clock_b[:2]))
-        return "hour" if clock_a[3:] == clock_b[3:] and apart in (1, 10, 12) else None
+        return _clock_slip(a, b, clock_a, clock_b)
     one, two = a.timex[:10].split("-"), b.timex[:10].split("-")
     if len(one) == len(two) == 3:
-        unlike = [i for i in range(3) if one[i] != two[i]]
-        if unlike == [0] or unlike == [1]:
-            return ("year", "month")[unlike[0]]
-        if unlike == [2] and _confusable_days(one[2], two[2]):
-            return "day"
+        return _calendar_slip(one, two) or ("next day" if _days_apart(a, b) == 1 else None)
     if len(one) == len(two) == 2 and one[0] != two[0] and one[1] == two[1]:
         return "year"
-    if len(one) == len(two) == 1 and len(one[0]) == 4:
-        return _digit_slip(one[0], two[0])
-    return None
+    years = len(one) == len(two) == 1 and len(one[0]) == len(two[0]) == 4
+    return _digit_slip(one[0], two[0]) if years else None
+
+
+def _clock_slip(a: When, b: When, clock_a: str, clock_b: str) -> str | None:
+    """Another hour with the same minutes, or the same time of the next day."""
+    if clock_a == clock_b:
+        return "next day" if _days_apart(a, b) == 1 else None
+    apart = abs(int(clock_a[:2]) - int(clock_b[:2]))
+    return "hour" if clock_a[3:] == clock_b[3:] and apart in (1, 10, 12) else None
+
+
+def _calendar_slip(one: list[str], two: list[str]) -> str | None:
+    """One part of year, month and day that differs."""
+    unlike = [i for i in range(3) if one[i] != two[i]]
+    if unlike in ([0], [1]):
+        return ("year", "month")[unlike[0]]
+    return "day" if unlike == [2] and _confusable_days(one[2], two[2]) else None
+
+
+def _days_apart(a: When, b: When) -> int | None:
+    """How many days lie between the beginnings of two values, where both are known."""
+    if not a.start or not b.start:
+        return None
+    return abs((date.fromisoformat(a.start[:10]) - date.fromisoformat(b.start[:10])).days)
 
 
 def _confusable_days(one: str, two: str) -> bool:

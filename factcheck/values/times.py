@@ -51,6 +51,10 @@ def relate_times(a: When, b: When) -> Relation:
 
 
 def _relate_clocks(a: When, b: When, clock_a: str, clock_b: str) -> Relation:
+    if a.start and b.start and a.start[:10] != b.start[:10]:
+        apart = abs(datetime.fromisoformat(a.start) - datetime.fromisoformat(b.start))
+        if apart > timedelta(hours=12):
+            return Relation.DIFFERENT  # one clock time on two days
     minutes_a, minutes_b = (int(c[:2]) * 60 + int(c[3:5]) for c in (clock_a, clock_b))
     gap = abs(minutes_a - minutes_b)
     gap = min(gap, 1440 - gap)
