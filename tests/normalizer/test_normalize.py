@@ -21,9 +21,9 @@ PIECES = [
     "Der Preis stieg um 2,5 Prozent auf 1.200 Euro.",
     "« Nous ne vendrons pas », a dit M. Verne, 44 ans.",
     "Murieron 53 personas el 3 de marzo.",
-    "$3.4bn (€3.1bn)", "3-1", "14:30 GMT", "12–14 May", "\n", "\n\n", "\r\n", "\t", "\u00a0", "\u2028", "😀", "e\u0301", "١٢",
-    "½", "respectively", "from 5% to 4%", "“", "”", "«", "'", "(", ")", "[", "…", "No. 10", "1,2,3", "9" * 40, "XIV",
-    "ß", "İ", "ﬁ",
+    "$3.4bn (€3.1bn)", "3-1", "14:30 GMT", "12–14 May", "\n", "\n\n", "\r\n", "\t", "\u00a0", "\u2028", "😀", "e\u0301",
+    "١٢", "½", "respectively", "from 5% to 4%", "“", "”", "«", "'", "(", ")", "[", "…", "No. 10", "1,2,3", "9" * 40,
+    "XIV", "ß", "İ", "ﬁ",
 ]  # fmt: skip
 TEXTS = st.one_of(
     st.text(max_size=120),
