@@ -235,14 +235,14 @@ FLAGGED = [
     (
         "temperature",
         "FC101",
-        "Heat\nThe temperature in Marl reached 41 degrees Celsius.",
-        "Heat\nThe temperature in Marl reached 46 degrees Celsius.",
+        "Heat\nPublished: 2025-05-20\n\nThe temperature in Marl reached 41 degrees Celsius.",
+        "Heat\nPublished: 2025-05-20\n\nThe temperature in Marl reached 46 degrees Celsius.",
     ),
     (
         "speed",
         "FC101",
-        "Storm\nThe storm reached Kell with winds of 140 km/h.",
-        "Storm\nThe storm reached Kell with winds of 190 km/h.",
+        "Storm\nPublished: 2025-05-20\n\nThe storm reached Kell with winds of 140 km/h.",
+        "Storm\nPublished: 2025-05-20\n\nThe storm reached Kell with winds of 190 km/h.",
     ),
     (
         "minutes",

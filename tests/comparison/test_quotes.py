@@ -256,6 +256,8 @@ def test_a_changed_quotation_is_flagged(code: str, one: str, two: str, tmp_path:
 @pytest.mark.parametrize(("one", "two"), [pytest.param(*row[1:], id=row[0].replace(" ", "-")) for row in SILENT])
 def test_an_equal_quotation_is_silent(one: str, two: str, tmp_path: Path) -> None:
     report = compare(tmp_path, (one, two))
+    met = [v for v in report.verdicts() if v.slot.kind == "quote" and len({f.version for f in v.slot.facts}) == 2]
+    assert len(met) == (0 if "My duty" in two else 1)
     assert not flagged(report), summary(report)
     assert not moved(report), summary(report)
 
@@ -295,14 +297,12 @@ def test_three_tellings_of_which_one_is_wrong(tmp_path: Path) -> None:
     assert meeting(report, *(f.text for f in verdict.slot.facts))
 
 
-@pytest.mark.xfail(strict=True, reason="a number in words and the same in digits count as two words")
 @pytest.mark.parametrize(("words", "digits"), [("fourteen", "14"), ("thirty", "30"), ("twelve", "12")])
 def test_numbers_in_words_and_digits(words: str, digits: str, tmp_path: Path) -> None:
     texts = [f'Port talks\n"We lost {n} ships in that storm," said captain Ada Stone.' for n in (words, digits)]
     assert not flagged(compare(tmp_path, texts))
 
 
-@pytest.mark.xfail(strict=True, reason="British and American spellings of a word count as two words")
 @pytest.mark.parametrize(("one", "two"), [("organise", "organize"), ("labour", "labor"), ("defence", "defense")])
 def test_spellings_of_english(one: str, two: str, tmp_path: Path) -> None:
     texts = [f'Talks\n"We will see the {w} of this line against every storm," said Paul Verne.' for w in (one, two)]
