@@ -47,6 +47,11 @@ class AgeWords:
         self.birthday = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.birthdays)})[ \u00a0]$")
         self.until = re.compile(rf"[ \u00a0](?:{alternatives(ages.until)})(?![^\W_])")
         self.name = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[’'\"”)]?,[ \u00a0](?:(?:{link})[ \u00a0])?$")
+        joiner = alternatives(words.joiners)
+        self.paired = re.compile(rf"[ \u00a0](?:{joiner})[ \u00a0]\d{{1,2}}(?:[,.;)]|[ \u00a0][^\W\d_]+[,.])")
+        self.two_people = re.compile(
+            rf"[ \u00a0](?:{joiner})[ \u00a0][^\W\d_]\S*(?:[ \u00a0][^\W\d_a-z]\S*)?,[ \u00a0]$"
+        )
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
         self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
         self.person_bound = re.compile(
@@ -153,8 +158,11 @@ def attach_life_year(reading: Reading, text: str, words: AgeWords) -> bool:
 
 def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     """ "Oltvik, 46,", "Ashby, 49." and "Oltvik (46)"."""
-    if reading.low < 1 or not before.endswith(words.name_ends) or not CLOSES.match(text, reading.end):
+    if reading.low < 1 or not before.endswith(words.name_ends):
         return False
+    if not CLOSES.match(text, reading.end):
+        paired = words.paired.match(text, reading.end)
+        return paired is not None and _behind_people(before, words)
     behind = text[reading.end : reading.end + 1]
     bracket = words.bracket.search(before)
     if bracket is not None:
@@ -164,6 +172,12 @@ def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
         return False
     reading.named = True
     return name[1][:1].isupper() or (behind == "," and reading.low >= 15 and name[1] not in words.not_aged)
+
+
+def _behind_people(before: str, words: AgeWords) -> bool:
+    """Whether a name and a comma stand before, and before it another one: "Ray and Jo Blandish, 61 and 58,"."""
+    name = words.name.search(before)
+    return name is not None and name[1][:1].isupper() and words.two_people.search(before) is not None
 
 
 def _is_month(name: str, words: AgeWords) -> bool:

@@ -154,6 +154,8 @@ class NounFinder:
         if known is not None:
             return known
         if self.language == "en":
+            if noun and word.endswith("men") and word in self.nouns.heads:
+                return word[:-2] + "an"
             return singular(word) if noun and word not in self.nouns.heads else word
         return find_lemma(word, self.language)
 

@@ -15,6 +15,7 @@ LISTED = re.compile(r"[ \u00a0]?,?[ \u00a0](?:(?P<word>[^\W\d_]+)[ \u00a0])?$")
 REACH = 400
 LONGEST_TERM = 60
 LONGEST_JOINT = 8
+LIKE_SIZE = 50  # how many times larger a measure without its unit may be than the one that lends it
 MARKS = re.compile(r"[\"“”„«»]")
 ENDS = re.compile(r"[.,;!?]")
 PLAIN_FORMS = ("digits", "words")
@@ -49,6 +50,8 @@ class Elision:
             self._from_next(readings[place], readings[place + 1], text)
         for first, second in pairwise(readings):
             self._share_rate(first, second, text)
+        for reading in readings:
+            reading.rated = reading.bare and self.rate.match(text, reading.end) is not None
         for place in range(1, len(readings)):
             if readings[place].bare and readings[place].of is None:
                 self._from_before(readings, place, text, document)
@@ -86,32 +89,25 @@ class Elision:
 
     def _from_before(self, readings: list[Reading], place: int, text: str, document: Document) -> None:
         reading = readings[place]
-        if not (
-            self.stands.match(text, reading.end) or self.verb.match(text, reading.end)
-        ) or reading.numeral.form not in ("words", "digits", "article"):
+        stands = self.stands.match(text, reading.end) or self.verb.match(text, reading.end)
+        if not stands or reading.rated or reading.numeral.form not in ("words", "digits", "article"):
             return
-        if self.rate.match(text, reading.end) or self._from_pair(readings, place, text):
-            return
-        if _is_gapped_term(reading, readings[place - 1], text) and self._from_term(readings, place, document):
-            return
+        term = _is_gapped_term(reading, readings[place - 1], text) and self._from_term(readings, place, document)
+        if not term and not self._from_pair(readings, place, text):
+            self._from_nearest(readings, place, text, document)
+
+    def _from_nearest(self, readings: list[Reading], place: int, text: str, document: Document) -> None:
+        reading = readings[place]
         sentence = document.sentence_at(reading.start)
         fractional = reading.low != reading.low.to_integral_value()
         alone = True
         for donor in reversed(readings[max(0, place - 8) : place]):
             near = donor.start >= sentence[0]
-            if len(MARKS.findall(text, donor.end, reading.start)) % 2:
-                return  # one of them stands in quotation marks, the other does not
             alone = alone and not near
-            if not near and reading.start - donor.end > REACH:
+            if self._stops(reading, donor, near, text):
                 return
             if not near and not (fractional or reading.numeral.scaled):
-                if not alone:
-                    return
-                term = donor.kind == "duration" and self._is_term(reading, text)
-                if term or (donor.kind == "percentage" and self._is_level(reading, donor, text)):
-                    reading.take_unit_of(donor)
-                    return
-                if donor.kind == "percentage":
+                if not alone or self._from_afar(reading, donor, text):
                     return
                 continue
             if self._suits(reading, donor, near, text):
@@ -119,6 +115,22 @@ class Elision:
                 if donor.kind in (None, "quantity") and donor.unit is None:
                     reading.counted, reading.modifiers, reading.kind = donor.counted, donor.modifiers, None
                 return
+
+    def _stops(self, reading: Reading, donor: Reading, near: bool, text: str) -> bool:
+        """Whether no unit comes from this donor or from one before it."""
+        if donor.rated and reading.step == donor.step:
+            reading.rated = True
+            return True
+        quoted = len(MARKS.findall(text, donor.end, reading.start)) % 2 == 1  # only one of them is quoted
+        return quoted or (not near and reading.start - donor.end > REACH)
+
+    def _from_afar(self, reading: Reading, donor: Reading, text: str) -> bool:
+        """Take a term or a level from a sentence before; True where the search is over."""
+        term = donor.kind == "duration" and self._is_term(reading, text)
+        if term or (donor.kind == "percentage" and self._is_level(reading, donor, text)):
+            reading.take_unit_of(donor)
+            return True
+        return donor.kind == "percentage"
 
     def _from_pair(self, readings: list[Reading], place: int, text: str) -> bool:
         """Give the second of a pair what the second of an earlier pair counts ("21 percent and 14 seats, 11 and 7")."""
@@ -163,9 +175,7 @@ class Elision:
         if donor.kind not in (None, *LENDERS) or donor.bare or donor.dimension == "ratio" or donor.of is not None:
             return False
         if donor.kind == "age":
-            if _is_gapped_term(reading, donor, text):
-                return False
-            gap = text[donor.end : reading.start]
+            gap = text[donor.end : reading.start] if not _is_gapped_term(reading, donor, text) else "?"
             return len(gap) <= 6 and plain(gap).strip(" ,") in self.joiners | {""} and reading.low <= 120
         glued = donor.kind is None and (donor.glued or donor.numeral.form not in PLAIN_FORMS)
         if glued or not _of_like_size(reading, donor):
@@ -187,6 +197,8 @@ def _of_like_size(reading: Reading, donor: Reading) -> bool:
     """A share goes with a share, a term of years with a term of years: not 541,306 with 41.6 per cent."""
     if donor.kind in ("percentage", "duration"):
         return reading.low <= max(Decimal(100), donor.high * 3)
+    if donor.kind == "quantity" and donor.unit is not None:
+        return donor.high / LIKE_SIZE <= reading.low <= donor.high * LIKE_SIZE or donor.high == 0
     return True
 
 

@@ -9,6 +9,7 @@ from factcheck.rulebook.numbers import NumberWords
 
 JOINS_GROUPS = tuple("+( -)\u00a0")
 MEASURED = re.compile(r"\d[ ]?[^\W\d_]{1,3}[-–]$")
+IN_LIST = re.compile(r"\.[ \u00a0][^\W\d_a-z]")
 LIST_NUMBER = re.compile(r"\d{1,3}[.)][ \t]")
 WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)([.]?[ \u00a0]|[#№][ ]?)$")
 LISTED_NAME = re.compile(
@@ -48,15 +49,21 @@ def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: i
     if numeral.words:
         return _is_labelled(text, numeral, words, sentence, capital_only=True)
     written = text[start:end]
-    if written[0] == "0" and len(written) > 1 and written[1] in DIGITS:
+    padded = written[0] == "0" and len(written) > 1 and written[1] in DIGITS
+    if padded or (len(written) >= 8 and written.isdecimal()) or _is_telephone(text, start, end):
         return True
-    if len(written) >= 8 and written.isdecimal():
-        return True
-    if _is_telephone(text, start, end):
-        return True
-    if (start == 0 or text[start - 1] == "\n") and LIST_NUMBER.match(text, start) and _has_neighbours(text, numeral):
+    opens = (start == 0 or text[start - 1] == "\n") and LIST_NUMBER.match(text, start) is not None
+    inside = IN_LIST.match(text, end) is not None and text[start - 2 : start] in (": ", ", ", "; ", ") ")
+    if (opens and _has_neighbours(text, numeral)) or (inside and _has_items(text, numeral)):
         return True
     return _is_labelled(text, numeral, words, sentence, capital_only=False)
+
+
+def _has_items(text: str, numeral: Numeral) -> bool:
+    """Whether the item before or after stands near in the same line ("1. Sunn 10.91, 2. Crole 10.95")."""
+    value = int(numeral.value)
+    around = text[max(0, numeral.start - 200) : numeral.end + 200]
+    return value < 100 and any(f" {near}. " in around for near in (value - 1, value + 1))
 
 
 def _has_neighbours(text: str, numeral: Numeral) -> bool:

@@ -267,7 +267,7 @@ def _is_named_share(first: Reading, total: Reading, text: str) -> bool:
 def _is_share(first: Reading, total: Reading, text: str) -> bool:
     return (
         first.low <= 9
-        and total.low <= 1000000
+        and total.low <= 10**9
         and first.low < total.low
         and first.numeral.form in ("words", "digits")
         and total.numeral.form in ("words", "digits", "article")

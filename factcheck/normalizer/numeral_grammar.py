@@ -9,6 +9,8 @@ from factcheck.normalizer.digits import size_of_last_digit
 from factcheck.normalizer.numeral import Numeral, Piece
 
 HALF = Decimal("0.5")
+THOUSAND = 1000
+HUNDREDS = 3  # digits of what follows "3 thousand"
 
 
 class NumeralReader:
@@ -148,6 +150,8 @@ class NumeralReader:
         kind = self.kind()
         behind = self.pieces[self.index - 1].kind if self.index > self.first else ""
         goes_on = behind == "M" and self.kind(1) == "H" and self.value() < 10
+        hundreds = behind == "M" and self.largest == THOUSAND and len(self.pieces[self.index].text) == HUNDREDS
+        goes_on = goes_on or (hundreds and self.form == "digits" and self.total < THOUSAND**2)
         if self.group is not None or (self.total and not goes_on):
             return False
         piece = self.pieces[self.index]

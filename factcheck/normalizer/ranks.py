@@ -12,6 +12,7 @@ from factcheck.rulebook.numbers import NumberWords
 
 LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’\-][^\W\d_]+)*)")
+GLUED = re.compile(r"[-‐‑'’]")
 VALUE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)")
 
 
@@ -80,19 +81,19 @@ def attach_rank(
     after = plain(follows[1]) if follows else ""
     if before in words.every and value >= 2 and follows is not None and _every(reading, text, finder, limit):
         return True
-    if words.capital and reading.numeral.words and _is_noun(text, reading, follows, lead):
-        _make(reading, None, reading.end)
-        return True
-    if text[reading.end : reading.end + 1] in "-‐‑'’" and text[reading.end : reading.end + 1]:
+    if GLUED.match(text, reading.end):
         return _tier(reading, text)
-    if follows is not None and after not in words.nouns.stop and after not in words.ordinals:
+    noun = _is_noun(text, reading, follows, before, words)
+    if follows is not None and after not in words.nouns.stop and after not in words.ordinals and not noun:
         named = follows[1][0].isupper() or (reading.numeral.words and after in words.nouns.not_ranked)
         if named or (low_word and before not in words.leads):
             return False
         return _rank_noun(reading, text, finder, limit)
     if words.day.search(text[max(0, reading.start - 16) : reading.start]):
         return False
-    if low_word:
+    if noun:
+        stands = True
+    elif low_word:
         stands = before in words.adverbs and after not in words.to
     else:
         apposed = lead is None and text[max(0, reading.start - 2) : reading.start] in (", ", "; ")
@@ -120,9 +121,9 @@ def _every(reading: Reading, text: str, finder: NounFinder, limit: int) -> bool:
     return True
 
 
-def _is_noun(text: str, reading: Reading, follows: re.Match[str] | None, lead: re.Match[str] | None) -> bool:
+def _is_noun(text: str, reading: Reading, follows: re.Match[str] | None, before: str, words: RankWords) -> bool:
     """ "als Achter", where a capital makes the ordinal a noun."""
-    capital = text[reading.start].isupper() and lead is not None and lead[1] in ("als", "wurde", "wurden", "Platz")
+    capital = words.capital and reading.numeral.words and text[reading.start].isupper() and before in words.adverbs
     return capital and (follows is None or not follows[1][0].isupper())
 
 

@@ -13,7 +13,8 @@ class Reading:
 
     `kind` is None while nothing but the number is known (a bare count). `noun_end` is where the counted noun
     phrase ends. `glued` tells that the noun or unit follows a hyphen ("38-article"), `named` that an age stands
-    behind a name ("Oltvik, 46,").
+    behind a name ("Oltvik, 46,"), `rated` that it is an
+    exchange rate ("18.40 to the dollar").
     """
 
     __slots__ = (
@@ -30,6 +31,7 @@ class Reading:
         "noun_end",
         "numeral",
         "of",
+        "rated",
         "start",
         "step",
         "timex",
@@ -52,7 +54,7 @@ class Reading:
         self.timex: str | None = None
         self.noun_end = numeral.end
         self.glued = False
-        self.named = False
+        self.named = self.rated = False
 
     @property
     def bare(self) -> bool:

@@ -64,7 +64,10 @@ def written_score(
 
 def _result(text: str, start: int, sentence: tuple[int, int]) -> tuple[int, Decimal, Decimal] | None:
     """The score that a line of results tells by itself ("Larvik Wolves 4, Tarn Kings 3")."""
-    match = RESULT.match(text, sentence[0]) if text[sentence[0]].isupper() else None
+    if text[start - 1 : start] not in (" ", "\u00a0") or not text[start - 2 : start - 1].isalpha():
+        return None
+    opens = max(text.rfind(sign, sentence[0], start) for sign in (": ", "; ")) + 2
+    match = RESULT.match(text, opens if opens > sentence[0] + 1 else sentence[0])
     if match is None or match.start("first") != start:
         return None
     return (match.end(), Decimal(match["first"]), Decimal(match["second"]))

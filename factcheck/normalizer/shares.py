@@ -14,6 +14,7 @@ from factcheck.rulebook.units import dimension_of
 NEXT = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’][^\W\d_]+)?)")
 LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|\.\.\.|$)")
+HYPHEN = re.compile(r"[-‐‑]")
 HUNDRED = 100
 PERCENT = re.compile(r"%|per ?cent|basis point", re.IGNORECASE)
 
@@ -29,6 +30,7 @@ class ShareWords:
         self.hedges = frozenset(words.hedges.more_than + words.hedges.less_than + words.hedges.about)
         self.compare = frozenset(words.share_compares)
         self.half_words = frozenset(words.half_words)
+        self.named = frozenset(words.share_nouns)
         self.half_past = frozenset(words.half_past)
         self.one = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.articles, 'one'])})[ \u00a0]$")
         self.article = re.compile(rf"[ \u00a0-](?i:(?:{alternatives(words.articles)})[ \u00a0])?")
@@ -76,9 +78,7 @@ def _exact(share: Decimal) -> Decimal:
 def _is_share(
     form: str, ordinal: bool, lead: str, after: str, ended: bool, reading: Reading, text: str, words: ShareWords
 ) -> bool:
-    if after in words.half_past:
-        return False
-    if text[reading.end : reading.end + 1] in "-‐‑" and text[reading.end : reading.end + 1]:
+    if after in words.half_past or HYPHEN.match(text, reading.end):
         return False
     if ordinal:
         return after == "of" or after in words.compare or (ended and lead in ("by", "a")) or (ended and lead != "the")
@@ -86,6 +86,9 @@ def _is_share(
         if lead in words.not_half_before and after != "of":
             return False
         return after in words.follows or lead in words.leads or ended
+    bare = text[reading.start : reading.end].lower() in words.named
+    if bare and not words.one.search(text[max(0, reading.start - 5) : reading.start]):
+        ended = False  # "the government quarter."
     return (
         after in words.follows
         or after in words.compare

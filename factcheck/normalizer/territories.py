@@ -14,21 +14,15 @@ _CUTS = {";": 6, "—": 5, "–": 5, ":": 4, "(": 4, ")": 4, "[": 4, "]": 4, ","
 _GROUPS = {**dict.fromkeys(NUMERIC_KINDS, "number"), "date": "when", "time": "when"}
 
 
-def find_territories(
-    around: Surroundings, members: list[int], tokens: list[Token], start: int, end: int
-) -> list[tuple[int, int]]:
-    """For each member the stretch of the sentence that is its own among the members of its kind."""
+def find_territories(around: Surroundings, members: list[int], start: int, end: int) -> list[tuple[int, int]]:
+    """For each member the stretch of the sentence [start, end) that is its own among the members of its kind."""
+    facts = [around.facts[i] for i in members]
     stretches = []
-    for index in members:
-        found = around.facts[index]
-        before = [
-            around.facts[i] for i in members if around.facts[i].end <= found.start and _rivals(around.facts[i], found)
-        ]
-        after = [
-            around.facts[i] for i in members if around.facts[i].start >= found.end and _rivals(around.facts[i], found)
-        ]
-        left = _cut(around, tokens, before[-1].end, found.start, start) if before else start
-        right = _cut(around, tokens, found.end, after[0].start, end) if after else end
+    for order, found in enumerate(facts):
+        before = next((f for f in reversed(facts[:order]) if f.end <= found.start and _rivals(f, found)), None)
+        after = next((f for f in facts[order + 1 :] if f.start >= found.end and _rivals(f, found)), None)
+        left = _cut(around, before.end, found.start) if before else start
+        right = _cut(around, found.end, after.start) if after else end
         stretches.append((left, right))
     return stretches
 
@@ -42,17 +36,12 @@ def _rivals(a: Found, b: Found) -> bool:
     return True
 
 
-def _cut(around: Surroundings, tokens: list[Token], left: int, right: int, default: int) -> int:
+def _cut(around: Surroundings, left: int, right: int) -> int:
     """The offset of the strongest boundary between two rival values; the first among equals."""
     conjunctions = around.language.structure.conjunctions
     best, best_at = 0, left
     previous: Token | None = None
-    for token in tokens:
-        if token.start < left:
-            previous = token
-            continue
-        if token.start >= right:
-            break
+    for token in around.document.tokens_between(left, right):
         strength = _CUTS.get(token.text, 0)
         if token.lower in conjunctions:
             strength = 4 if previous is not None and previous.text == "," else 3

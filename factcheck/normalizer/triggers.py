@@ -35,19 +35,21 @@ class TriggerWords:
         joiner = alternatives(words.joiners)
         filler = alternatives(words.single_fillers)
         number = rf"(?:\d{{1,2}}|{alternatives(words.cardinals)}|{article})"
+        part = rf"(?i:{alternatives(self.durations)})"
         self.leads = frozenset(words.duration_leads)
         self.points = [[word] for word in words.duration_points]
         self.long = re.compile(
             rf"[ \u00a0]?(?i:{alternatives(words.duration_long)})(?![^\W_])|[ \u00a0](?i:{joiner})[ \u00a0]\d"
-            rf"|[ \u00a0](?i:{joiner})[ \u00a0](?i:{number})[ \u00a0](?i:{alternatives(self.durations)})(?![^\W_])"
+            rf"|[ \u00a0](?i:{joiner})[ \u00a0](?i:{number})[ \u00a0]{part}(?![^\W_])"
         )
         hedges = words.hedges
         self.hedges = frozenset(hedges.about + hedges.at_least + hedges.more_than + hedges.at_most + hedges.less_than)
         self.article = re.compile(
-            rf"(?<![^\W_])(?i:{article})[ \u00a0](?:(?P<filler>(?i:{filler}))[ \u00a0])?(?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
+            rf"(?<![^\W_])(?i:{article})[ \u00a0](?:(?P<filler>(?i:{filler}))[ \u00a0])?"
+            rf"(?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
             rf"(?P<half>[ \u00a0](?i:{joiner})[ \u00a0](?:(?i:{article})[ \u00a0])?(?P<part>(?i:{halves}))(?![^\W_]))?"
             rf"|(?<![^\W_])(?P<single>(?i:{alternatives(words.single_units)}))"
-            rf"(?=[ \u00a0](?:(?i:{joiner})[ \u00a0])?(?i:{number})[ \u00a0](?i:{alternatives(self.durations)})(?![^\W_]))"
+            rf"(?=[ \u00a0](?:(?i:{joiner})[ \u00a0])?(?i:{number})[ \u00a0]{part}(?![^\W_]))"
             rf"|(?<![^\W_])(?P<span>(?i:{alternatives(words.spans)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<multiple>(?i:{alternatives(words.multiples)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<zero>(?i:{alternatives(words.nouns.zero)}))[ \u00a0]"

@@ -57,6 +57,7 @@ class UnitWords:
             for spelt in written_forms(form)
         }
         self.symbols = {sign: name for sign, name in self.symbols.items() if self.names.get(sign, name) == name}
+        self.spells = [word for word, unit in self.names.items() if unit in ("day", "month", "year", "week", "hour")]
         self.prefixes = frozenset(sign for sign in self.signs if sign[-1].isalpha() or sign[-1] == ".")
         self.sign_ends = frozenset(sign[-1] for sign in self.signs if not sign[-1].isalnum() and sign[-1] != ".")
         symbol = alternatives([*self.symbols, *self.signs])
@@ -69,6 +70,11 @@ class UnitWords:
         self.bracketed = re.compile(rf"[ ]?[(\[{{<]({longer})[)\]}}>]")
         per = alternatives([w for w in words.per if w != "/"])
         self.per = re.compile(rf"(?:[ \u00a0]?/[ ]?|[ \u00a0-](?i:{per})[ \u00a0-]){unit}")
+        # "55 billion cubic metres of gas a year": the place of the fact ends with its unit
+        self.per_of = re.compile(
+            rf"[ \u00a0](?i:{alternatives(words.scaled_of)})(?:[ \u00a0][^\W\d_]+){{1,3}}?"
+            rf"[ \u00a0](?i:{per})[ \u00a0](?P<symbol>(?!))?(?P<word>(?i:{alternatives(self.spells)}))(?![^\W_])"
+        )
         self.of = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})(?:(?=[ \u00a0])|(?<=['’])(?=[^\W\d_]))")
         halves = alternatives(word for word, value in words.fractions.items() if value == HALF)
         self.and_half = re.compile(
@@ -256,7 +262,7 @@ def kind_of(dimension: str) -> Kind:
 
 def attach_per(reading: Reading, text: str, units: UnitWords, limit: int) -> None:
     """Make "dollars a barrel" of dollars."""
-    match = units.per.match(text, reading.end, limit)
+    match = units.per.match(text, reading.end, limit) or units.per_of.match(text, reading.end, limit)
     if match is None or reading.dimension in ("share", "points", "temperature") or reading.unit is None:
         return
     unit, _ = units.resolve(match)
@@ -270,7 +276,7 @@ def attach_per(reading: Reading, text: str, units: UnitWords, limit: int) -> Non
     reading.unit = f"{reading.unit}/{unit}"
     reading.dimension = f"{reading.dimension}/{known}"
     reading.kind = kind_of(reading.dimension)
-    reading.end = match.end()
+    reading.end = match.end() if match.re is units.per else reading.end
 
 
 def _is_metre(reading: Reading, text: str, words: NumberWords) -> bool:

@@ -14,6 +14,7 @@ from factcheck.rulebook.numbers import NumberWords
 
 NEXT = re.compile(r"[ \u00a0]([^\W\d_]+)")
 LONGEST_STEM = 32
+APOSTROPHES = "'’ʼ"
 
 
 class WordedSpans:
@@ -37,7 +38,9 @@ class WordedSpans:
             return
         for match in self.ends.finditer(text, start, end):
             begin = match.start()
-            while begin > max(start, match.start() - LONGEST_STEM) and text[begin - 1].isalpha():
+            while begin > max(start, match.start() - LONGEST_STEM) and (
+                text[begin - 1].isalpha() or text[begin - 1] in APOSTROPHES
+            ):
                 begin -= 1
             value = self._value(plain(text[begin : match.start()]))
             if value is None or text[begin - 1 : begin] in ("-", "‐", "‑"):

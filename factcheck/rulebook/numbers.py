@@ -151,6 +151,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     share_leads: Words = ()
     share_follows: Words = ()
     share_compares: Words = ()
+    share_nouns: Words = ()  # shares that are also other things where no article stands before: a quarter
     half_words: Words = ()
     half_past: Words = ()
     quotient: Words = ()

@@ -50,7 +50,9 @@ def _dotted(reading: Reading) -> Expr | None:
     """11.40pm; without a marker only after "at" and before no word."""
     hour, minute = reading.value("time", "DOTTED")
     marked = reading.has("mer") or reading.has("clock") or reading.has("zone")
-    if not marked and not (reading.has("at") and reading.tagged.lexicon.words.dotted_clock and reading.ends()):
+    if not marked and not (
+        reading.has("at") and reading.tagged.lexicon.words.dotted_clock and reading.ends() and "TO" not in reading.after
+    ):
         return None
     return _made(reading, hour, minute)
 

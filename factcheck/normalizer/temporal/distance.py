@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.model import Mod
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
 from factcheck.normalizer.temporal.roles import CLOCK_UNITS
+
+SHORT_CLAUSE = 6  # words of a phrase that stands for itself ("meet me in two hours")
 
 
 def _length(reading: Reading) -> tuple[str, int, Mod | None] | None:
@@ -28,6 +32,13 @@ def _length(reading: Reading) -> tuple[str, int, Mod | None] | None:
             return None
         unit, amount = ("month", amount * 12 + 6) if unit == "year" else ("minute", amount * 60 + 30)
     return unit, amount, mod
+
+
+def _in_clause(reading: Reading) -> bool:
+    """Whether more than a word or two stands before in the sentence."""
+    start = reading.tagged.atoms[reading.match.start()].start
+    before = reading.tagged.text[max(0, start - 60) : start]
+    return len(re.split(r"[.!?\n]", before)[-1].split()) > SHORT_CLAUSE
 
 
 def _word_before(reading: Reading) -> str:
@@ -54,6 +65,8 @@ def _ahead(reading: Reading) -> Expr | None:
     unit, amount, mod = length
     if reading.has("hence") or reading.has("time"):
         return Expr("offset", first, last, unit=unit, amount=amount, mod=mod)
+    if unit in CLOCK_UNITS and not reading.tagged.lexicon.words.bare_ahead and _in_clause(reading):
+        return None  # "a deal in 24 hours" says how long it takes
     if "OF" in reading.after or not (reading.has("n") or reading.tagged.lexicon.words.bare_ahead):
         return None
     # It may be a span of time: a date only where the clause looks ahead, "in a year" only where it surely does.
