@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from factcheck import __version__
 from factcheck.comparison import Judge
+from factcheck.errors import ConfigError
 from factcheck.model import Fact, Report, Skipped, Story, StoryVerdicts, Verdict, Version
 from factcheck.normalizer import normalize
 from factcheck.options import Options
@@ -64,6 +65,9 @@ def _tell(options: Options, stage: str, done: int, total: int) -> None:
 
 
 def _read(paths: Sequence[str], options: Options, rulebook: Rulebook, taken: Collection[str] = ()) -> Sources:
+    if options.language and options.language not in rulebook.languages:
+        known = ", ".join(sorted(rulebook.languages))
+        raise ConfigError(f"there is no language data for {options.language!r}; known are {known}")
     return read_versions(
         paths,
         rulebook,

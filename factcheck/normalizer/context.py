@@ -21,6 +21,8 @@ from factcheck.normalizer.territories import find_territories
 __all__ = ["Surroundings", "read_contexts", "survey"]
 
 NOWHERE = (0, 0)
+FAR = 80  # tokens beyond which words of the same sentence say nothing about a value
+NEIGHBOURS = 8  # values on either side that count as its neighbours
 GOVERN_FADE = 0.15  # how fast a concept's hold on a value falls with each token between them
 
 
@@ -32,6 +34,7 @@ class Frame(Struct):
     before: tuple[int, int]
     territory: tuple[int, int]
     members: list[Found]
+    neighbours: list[Found]
     owner: Found | tuple[int, int] | None
     handed: tuple[int, int]
     foreign: list[tuple[int, int]]
@@ -58,7 +61,7 @@ def _read_sentence(around: Surroundings, sentence: int, members: list[int]) -> l
     start, end = document.sentences[sentence]
     end = max(end, facts[-1].end)
     tokens = document.tokens_between(start, end)
-    territories = find_territories(around, members, tokens, start, end)
+    territories = find_territories(around, members, start, end)
     names = [n for n in around.names if start <= n.start < end]
     pairs = pair_respectively(facts, names, tokens, structure.respectively, structure.coordinators)
     before = document.sentences[sentence - 1] if sentence > 0 else NOWHERE
@@ -75,6 +78,7 @@ def _read_sentence(around: Surroundings, sentence: int, members: list[int]) -> l
             before=before,
             territory=territories[order],
             members=facts,
+            neighbours=facts[max(0, order - NEIGHBOURS) : order + NEIGHBOURS + 1],
             owner=owner,
             handed=range_of(owner) if owner is not None else NOWHERE,
             foreign=foreign,
@@ -103,7 +107,7 @@ def _read_one(around: Surroundings, found: Found, frame: Frame) -> Context:
     near: dict[str, float] = {}
     far: dict[str, float] = {}  # attributes outside the territory count only where it has none of its own
     at, until = around.document.token_index(found.start), around.document.token_index(found.end)
-    for term in terms_between(around, *frame.sentence):
+    for term in terms_between(around, *_reach(around, frame.sentence, at, until)):
         if found.start <= term.start < found.end and not term.concept:
             continue
         if any(low <= term.start < high for low, high in frame.foreign):
@@ -118,7 +122,7 @@ def _read_one(around: Surroundings, found: Found, frame: Frame) -> Context:
             _add(near if own else far, term.key, math.exp(-GOVERN_FADE * distance))
     for term in terms_between(around, *frame.before):
         _add(weighed, term.key, _worth(around, term) * around.weights.before)
-    for other in frame.members:
+    for other in frame.neighbours:
         if other is not found and not isinstance(other.value, Quote):
             own = frame.territory[0] <= other.start < frame.territory[1]
             place = around.weights.inside if own else around.weights.outside
@@ -133,6 +137,14 @@ def _read_one(around: Surroundings, found: Found, frame: Frame) -> Context:
         position=frame.position,
         in_title=around.document.in_title(found.start),
     )
+
+
+def _reach(around: Surroundings, sentence: tuple[int, int], at: int, until: int) -> tuple[int, int]:
+    """The part of the sentence that is near enough to a value to say something about it."""
+    tokens = around.document.tokens
+    low = max(sentence[0], tokens[max(0, at - FAR)].start) if tokens else sentence[0]
+    high = min(sentence[1], tokens[until + FAR].start) if until + FAR < len(tokens) else sentence[1]
+    return low, high
 
 
 def _add(weights: dict[str, float], key: str, weight: float) -> None:

@@ -36,7 +36,8 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     placed.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind))
     lines = _line_starts(version.text)
     direct = [f for f in quotes if isinstance(f.value, Quote)]
-    return tuple(_make_fact(version, document, lines, found, context, direct) for found, context in placed)
+    told: dict[tuple[int, int], str] = {}  # one string a sentence, however many facts it holds
+    return tuple(_make_fact(version, document, lines, found, context, direct, told) for found, context in placed)
 
 
 def _length(found: Found) -> int:
@@ -89,6 +90,7 @@ def _make_fact(
     found: Found,
     context: Context,
     quotes: Sequence[Found],
+    told: dict[tuple[int, int], str],
 ) -> Fact:
     value = found.value
     speaker = None
@@ -113,7 +115,7 @@ def _make_fact(
         text=version.text[found.start : found.end],
         normalized=canonical_form(found.kind, value),
         value=value,
-        sentence=version.text[start:end],
+        sentence=told.setdefault((start, end), version.text[start:end]),
         sentence_start=version.start + start,
         span=locate(version, lines, found.start, found.end),
         speaker=speaker,

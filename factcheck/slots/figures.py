@@ -59,7 +59,7 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], 
     blocks: dict[str, list[Unit]] = {}
     for unit in units:
         name = family(unit.fact.kind, unit.value)
-        if name is not None:
+        if name is not None and _has_room(blocks.get(name, ()), unit, reader.alignment.join.most):
             blocks.setdefault(name, []).append(unit)
     slots: list[Figures] = []
     swaps: list[Swap] = []
@@ -73,6 +73,13 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], 
         relations = {pair: evidence.relation for pair, evidence in known.items()}
         swaps.extend(find_swaps(blocks[name], relations, reader.alignment.join.swap))
     return slots, swaps
+
+
+def _has_room(block: Sequence[Unit], unit: Unit, most: int) -> bool:
+    """Whether a version has not yet filled its share of a block: tables of hundreds of figures are cut short."""
+    if len(block) < most:
+        return True
+    return sum(u.fact.version == unit.fact.version for u in block) < most
 
 
 def weigh_all(units: Sequence[Unit], reader: Reader) -> dict[tuple[int, int], Evidence]:
