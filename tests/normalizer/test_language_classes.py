@@ -1,0 +1,145 @@
+"""Turns of phrase that news uses for figures, each in sentences of its own: what they say, and what they do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.pipeline import extract_text
+from factcheck.rulebook import load_rulebook
+
+KINDS = {"quote", "name", "role"}
+
+
+def figures(text: str, language: str = "en") -> list[str]:
+    """The facts of a text with figures, each as "kind value"."""
+    facts = extract_text(text, "2025-03-14", language, load_rulebook())
+    return [f"{fact.kind} {fact.normalized}" for fact in facts if fact.kind not in KINDS]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More than six voters in ten stayed at home.", ["percentage more than 60%"]),
+        ("One house in 25 was damaged.", ["percentage 4%"]),
+        ("One in 14 million wins.", ["percentage 0.000007%"]),
+        ("The vote was a six-three split.", ["score 6-3"]),
+        ("Larvik Wolves 4, Tarn Kings 3", ["score 4-3"]),
+        ("The game ended 5-3 (2-0, 1-2, 1-1, 1-0).", ["score 5-3", "score 2-0", "score 1-2", "score 1-1", "score 1-0"]),
+        ("It was 2-2 after 120 minutes 2:2.", ["score 2-2", "duration 120 minute", "score 2-2"]),
+        ("Polls give her party 24 to 26 seats.", ["quantity 24 to 26"]),
+        ("Mara Ito won 402,118 votes, or 51.3 percent, and Jon Reed 311,402, or 39.8 percent.",
+         ["quantity 402118", "percentage 51.3%", "quantity 311402", "percentage 39.8%"]),
+        ("The Greens took 21.4 percent and 14 seats, the Farmers 11.2 percent and seven.",
+         ["percentage 21.4%", "quantity 14", "percentage 11.2%", "quantity 7"]),
+        ("The price rises from €0.42 to €0.45 a litre.", ["money 0.42 EUR/l", "money 0.45 EUR/l"]),
+        ("It was raised by four cents to 61 cents a litre.", ["money 0.04 USD", "money 0.61 USD/l"]),
+        ("The crown fell 1.2 percent to 18.40 to the dollar.", ["percentage 1.2%", "quantity 18.4"]),
+        ("The reef grows about a foot a year.", ["quantity about 1 foot/year"]),
+        ("An hour and twenty minutes later the ship capsized.", ["duration 80 minute"]),
+        ("By law 40 percent of buses must run.", ["percentage 40%"]),
+        ("The rock formed 66 million years ago.", ["duration 66000000 year"]),
+        ("He sold 3 thousand 200 boxes.", ["quantity 3200"]),
+        ("It lies 12 miles from Casma, population 24,000.", ["quantity 12 mile", "quantity 24000"]),
+    ],
+)  # fmt: skip
+def test_values(text: str, expected: list[str]) -> None:
+    """Shares, scores, pairs and rates are read as a reader would."""
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Poet dies at 91", ["age 91 year"]),
+        ("FAMED CHEF DEAD AT 77", ["age 77 year"]),
+        ("He died at 79 in his sleep.", ["age 79 year"]),
+        ("The keeper, under 20, dived.", ["age less than 20 year"]),
+        ("Piet, 19, and Jan, 22, were there.", ["age 19 year", "age 22 year"]),
+        ("Ray and Jo Blandish, 61 and 58, won.", ["age 61 year", "age 58 year"]),
+        ("She died in her 87th year.", ["age 86 year"]),
+        ("Prest was jailed for five years. Ryle, 52, four and book-keeper Ann Pool, 38, a year and a half.",
+         ["duration 5 year", "age 52 year", "duration 4 year", "age 38 year", "duration 1.5 year"]),
+    ],
+)  # fmt: skip
+def test_ages_and_terms(text: str, expected: list[str]) -> None:
+    """An age at death is an age, and a term that has dropped its unit is none."""
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Das Tor fiel in der 71. Minute.", ["rank 71"]),
+        ("de", "Sie beendete die Runde nur als Achter.", ["rank 8"]),
+        ("de", "Seine siebenjährige Tochter kam davon.", ["age 7 year"]),
+        ("de", "Jeder fünfte Wähler blieb zu Hause.", ["percentage 20%"]),
+        ("ru", "Умерла одиннадцатимесячная девочка.", ["age 11 month"]),
+        ("ru", "Он подписал двухлетний контракт.", ["duration 2 year"]),
+        ("ru", "Поэтесса умерла на 87-м году жизни.", ["age 86 year"]),
+        ("ru", "Ему 61 год.", ["age 61 year"]),
+        ("uk", "Міст будували рік і чотири місяці.", ["duration 16 month"]),
+        ("uk", "Об'їзд становив майже пів сотні кілометрів.", ["quantity less than 50 km"]),
+        ("uk", "У лікарні п'ятирічна дитина.", ["age 5 year"]),
+        ("uk", "Вартість — 512 мільйонів гривень: 300 мільйонів надав фонд.",
+         ["money 512000000 UAH", "money 300000000 UAH"]),
+        ("es", "Duró un solo día.", ["duration 1 day"]),
+        ("es", "Las víctimas eran menores de 30 años.", ["age less than 30 year"]),
+    ],
+)  # fmt: skip
+def test_other_languages(language: str, text: str, expected: list[str]) -> None:
+    """The same classes in German, Russian, Ukrainian and Spanish."""
+    assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At five to four the siren went off.", ["time T03:55"]),
+        ("The truce of 2023 broke down.", ["date 2023"]),
+        ("Nobody has forgotten 1997, the last time they won.", ["date 1997"]),
+        ("He has claimed that he can strike a peace deal in 24 hours.", ["duration 24 hour"]),
+    ],
+)
+def test_times(text: str, expected: list[str]) -> None:
+    """Clock times before a clause, years that stand bare, lengths that are no dates."""
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Number one on the list is safety.",
+        "He works nine to five, 24/7.",
+        "See page three.",
+        "He lives at 14 Elm Street and took flight 418.",
+        "He told the News at Ten.",
+        "It hit the government quarter.",
+        "A six-figure payout is due.",
+    ],
+)
+def test_no_figures(text: str) -> None:
+    """Idioms, labels, house numbers and names hold no figures."""
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("fr", "L'ancien président du Helmark, Jean Vassal, a signé.", "former president (helmark)"),
+        ("fr", "L'ex-ministre Ada Noll est morte.", "former minister"),
+        ("es", "El expresidente Juan Soto habló.", "former president"),
+        ("en", "Ada Voss, once president of Helmark, spoke.", "former president (helmark)"),
+        ("en", "Former president of Helmark, Ada Voss lives abroad.", "former president (helmark)"),
+        ("en", "Once president Ada Voss had arrived, they left.", "president"),
+    ],
+)
+def test_former_offices(language: str, text: str, role: str) -> None:
+    """What somebody was and is no more."""
+    facts = extract_text(text, None, language, load_rulebook())
+    assert [fact.value.role for fact in facts if fact.kind == "role"] == [role]  # type: ignore[union-attr]
+
+
+def test_people_joined_by_and() -> None:
+    """A full name beside a person's full name is a person's."""
+    facts = extract_text("Igor Sergunin and Alexej Liptser were jailed.", None, "en", load_rulebook())
+    assert {fact.value.type for fact in facts if fact.kind == "name"} == {"person"}  # type: ignore[union-attr]
