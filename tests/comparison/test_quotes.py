@@ -309,10 +309,17 @@ def test_spellings_of_english(one: str, two: str, tmp_path: Path) -> None:
     assert not flagged(compare(tmp_path, texts))
 
 
-@pytest.mark.xfail(strict=True, reason="French “jamais” is a changed word, not a negation")
+FRENCH = [
+    "Port\n« Nous ne vendrons jamais le vieux port », a déclaré le ministre Paul Verne{}.",
+    "Port\n« Nous vendrons le vieux port », a déclaré le ministre Paul Verne{}.",
+]
+
+
 def test_french_never(tmp_path: Path) -> None:
-    texts = [
-        "Port\n« Nous ne vendrons jamais le vieux port », a déclaré le ministre Paul Verne.",
-        "Port\n« Nous vendrons le vieux port », a déclaré le ministre Paul Verne.",
-    ]
+    texts = [text.format(" devant les dockers de la ville, qui ne sont pas contents") for text in FRENCH]
     assert across(compare(tmp_path, texts), "FC301")
+
+
+@pytest.mark.xfail(strict=True, reason="a short French text is taken for Spanish")
+def test_french_never_in_a_short_text(tmp_path: Path) -> None:
+    assert across(compare(tmp_path, [text.format("") for text in FRENCH]), "FC301")
