@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
+from pathlib import Path
 from typing import Any
 
 from factcheck.commands.deliver import FAILED, deliver, status, targets, to_stdout
@@ -40,6 +41,8 @@ def check(given: Mapping[str, Any]) -> int:
     draft, against = given["draft"], tuple(given["against"] or ())
     if not against:
         raise ConfigError("say what to check the draft against: factcheck check DRAFT --against PATH...")
+    if Path(draft).is_dir():
+        raise ConfigError(f"{draft}: is a folder; name the one file that is the draft")
     session = begin(given, (draft, *against))
     if given["show_settings"]:
         return _show(session)

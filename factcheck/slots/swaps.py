@@ -37,8 +37,7 @@ def find_swaps(units: Sequence[Unit], equal: dict[tuple[int, int], Relation], fl
             for x, y in ((c, d), (d, c)):
                 if _is_equal(equal, a, x) and _is_equal(equal, b, y):
                     sure = _opposed((units[a], units[b]), (units[x], units[y]))
-                    versions = sorted((units[a].fact.version, units[x].fact.version))
-                    key = (*versions, units[a].fact.normalized)
+                    key = tuple(sorted((units[a].fact.normalized, units[b].fact.normalized)))
                     if sure >= floor and (key not in found or found[key].confidence < sure):
                         found[key] = Swap((units[a], units[b], units[x], units[y]), sure)
     return [found[key] for key in sorted(found)]

@@ -29,6 +29,8 @@ def collect(given: str, stdin_name: str) -> tuple[list[File], list[Skipped], boo
     """The files that a given path names, what is skipped below it, and whether the path itself failed."""
     if given == "-":
         return [File(None, stdin_name, "stdin" if stdin_name == "-" else _stem(stdin_name))], [], False
+    if not given:
+        return [], [Skipped("''", "is an empty path; name a file or folder")], True
     path = Path(given)
     try:
         is_folder, is_file = path.is_dir(), path.is_file() or path.is_fifo()
