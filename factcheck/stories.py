@@ -32,7 +32,11 @@ def group_by_folder(versions: Sequence[Version]) -> list[Story]:
         path = version.path or ""
         folder = path if per_file[version.path] > 1 else str(PurePosixPath(path).parent)
         folders.setdefault(folder, []).append(version)
-    return [_make_story(members, name=PurePosixPath(folder).name) for folder, members in folders.items()]
+    names = Counter(PurePosixPath(folder).name for folder in folders)
+    return [
+        _make_story(members, name=folder if names[PurePosixPath(folder).name] > 1 else PurePosixPath(folder).name)
+        for folder, members in folders.items()
+    ]
 
 
 def group_as_one(versions: Sequence[Version]) -> Story:

@@ -13,6 +13,7 @@ from factcheck.errors import RuleError
 
 Record = TypeVar("Record")
 _PATH = re.compile(r" - at `\$?\.?(?P<path>[^`]*)`$")
+_UNKNOWN = re.compile(r"unknown field `(?P<key>[^`]*)`")
 _LINE = re.compile(r"at line (?P<line>\d+)")
 
 
@@ -38,8 +39,9 @@ def to_record(path: Path, data: object, record: type[Record], under: str = "") -
         return msgspec.convert(data, record)
     except msgspec.ValidationError as error:
         message = str(error)
-        found = _PATH.search(message)
-        key = ".".join(part for part in (under, found["path"] if found else "") if part)
+        found, unknown = _PATH.search(message), _UNKNOWN.search(message)
+        parts = (under, found["path"] if found else "", unknown["key"] if unknown else "")
+        key = ".".join(part for part in parts if part)
         raise RuleError(str(path), key, line_of(path, key), _PATH.sub("", message)) from None
 
 

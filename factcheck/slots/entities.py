@@ -10,7 +10,7 @@ from msgspec import Struct
 from factcheck.model import Fact, Mention
 from factcheck.rulebook.transliteration import fold_name, same_name
 
-_DOUBLE = re.compile(r"([b-df-hj-np-tv-z])\1(?=[a-z])")  # a doubled consonant inside a word
+_DOUBLE = re.compile(r"([a-z])\1(?=[a-z])")  # a doubled letter inside a word
 
 
 LONG = 6  # letters from which a bare surname can be known for a slip

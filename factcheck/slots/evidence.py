@@ -145,7 +145,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     attribute = _attribute(a, b, reader)
     near = sum(w * b.near[k] for k, w in a.near.items() if k in b.near) / (a.near_norm * b.near_norm)
     relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative"))
-    sides = frozenset({_side(a), _side(b)})
+    sides = frozenset({side_of(a), side_of(b)})
     telling = (a.aspects ^ b.aspects) - SIDES - relative
     first_a, first_b = a.fact.context.attributes[:1], b.fact.context.attributes[:1]
     period = _period(a.fact, b.fact, reader)
@@ -170,6 +170,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "from_none": float("" in sides and ("from" in sides or "by" in sides)),
         "same_side": float(len(sides) == 1 and "" not in sides),
         "relative": float(bool(relative)),
+        "undated": float(_vague_dates(a.value, b.value) and attribute <= 0),
         "far_apart": float(_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
         "other_aspect": min(1.0, len(telling) / 2),
         "same_aspect": min(1.0, len((a.aspects & b.aspects) - SIDES) / 2),
@@ -230,7 +231,7 @@ def probability(evidence: Evidence, weights: Mapping[str, float]) -> float:
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def _side(unit: Unit) -> str:
+def side_of(unit: Unit) -> str:
     """Which side of a change the value is: "from", "to", "by", or neither."""
     return next((mark for mark in ("from", "by", "to") if mark in unit.aspects), "")
 
@@ -287,6 +288,11 @@ def _moved(a: Unit, b: Unit, relation: Relation, reader: Reader) -> bool:
         return False
     earlier, later = (a.value, b.value) if then < now else (b.value, a.value)
     return way == "both" or (later.low > earlier.low) == (way == "up")
+
+
+def _vague_dates(a: Value, b: Value) -> bool:
+    """Whether two dates are years or months, which often are but the period of a figure."""
+    return all(isinstance(v, When) and v.grain in ("year", "month") for v in (a, b))
 
 
 def _written(a: Unit, b: Unit) -> bool:

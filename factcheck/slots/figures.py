@@ -44,7 +44,7 @@ def family(kind: str, value: Value) -> str | None:
     if isinstance(value, Quantity):
         if kind in ("age", "rank", "score"):
             return kind
-        if value.dimension == "money":
+        if value.dimension == "money" or value.dimension.startswith("money/"):
             return f"money {currency(value)}"
         return value.dimension
     if isinstance(value, When):
@@ -123,16 +123,14 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
 def _set_apart(evidence: Evidence) -> bool:
     """Whether unlike values count from different starts ("seven minutes later", "on 74 minutes") or places."""
     features = evidence.features
-    placed = any(f"kind_{kind}" in features for kind in ("quantity", "money", "percentage"))
+    placed = any(f"kind_{kind}" in features for kind in ("quantity", "money", "percentage", "score"))
     near = features["same_holder"] or features["both_leads"] or features["near"] >= NEAR_ENOUGH
     elsewhere = placed and features["no_name"] and not near
-    return bool(
-        (features["far_apart"] and not features["slip"])
-        or features["relative"]
-        or features["from_to"]
-        or features["other_period"]
-        or (elsewhere and not features["slip"])
-    )
+    slipped = features["slip"] or features["digit"]
+    units = features.get("kind_age", 0.0) and not features["same_unit"] and not features["same_holder"]
+    vague = features["other_attribute"] or features["far_apart"] or features["undated"] or elsewhere
+    apart = features["relative"] or features["from_to"] or features["other_period"] or units
+    return bool(apart or (vague and not slipped))
 
 
 def _finish(

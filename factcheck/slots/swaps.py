@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from factcheck.slots.evidence import Unit, compare_holders, information
+from factcheck.slots.evidence import Unit, compare_holders, information, side_of
 from factcheck.values import Relation
 
 Pair = tuple[Unit, Unit]
@@ -67,13 +67,10 @@ def _opposed(one: Pair, two: Pair) -> float:
     crossed = compare_holders(one[0].holder, two[1].holder), compare_holders(one[1].holder, two[0].holder)
     if crossed == (1, 1) and straight == (-1, -1):
         return 0.9
-    if (
-        all(u.holder for u in (*one, *two))
-        or 1 in straight
-        or one[0].counted & two[0].counted
-        or one[1].counted & two[1].counted
-    ):
+    if all(u.holder for u in (*one, *two)) or 1 in straight:
         return 0.0
+    if any(x.counted & y.counted or (side_of(x) and side_of(x) == side_of(y)) for x, y in zip(one, two, strict=True)):
+        return 0.0  # the same is counted, or "from $2 to $3" and "to $3 from $2"
     left, right = _contrast(*one), _contrast(*two)
     if not any(_owns(k) and abs(left[k]) > OWN and abs(right[k]) > OWN for k in left if k in right):
         return 0.0

@@ -22,12 +22,15 @@ MORE_THAN = Decimal(2)
 
 def relate_quantities(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
     """How two numbers of one dimension stand to each other; scores are compared side by side."""
-    if a.dimension != b.dimension or (a.dimension == "money" and currency(a) != currency(b)):
+    if _is_money(a) and _is_money(b):
+        if currency(a) != currency(b):
+            return Relation.INCOMPARABLE
+        if a.unit != b.unit:
+            return _relate_rates(a, b, units)
+    if a.dimension != b.dimension:
         return Relation.INCOMPARABLE
     if a.dimension == "score":
         return _relate_scores(a, b)
-    if a.dimension == "money" and a.unit != b.unit:
-        return _relate_rates(a, b, units)
     return _relate_measures(a, b, base_value(a, units), base_value(b, units))
 
 
@@ -55,11 +58,16 @@ def currency(q: Quantity) -> str:
     return (q.unit or "").split("/")[0]
 
 
+def _is_money(q: Quantity) -> bool:
+    return q.dimension == "money" or q.dimension.startswith("money/")
+
+
 def _relate_rates(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
     """A price with its "per litre" against one without: it may be left out, so equal numbers are compatible."""
     if "/" in (a.unit or "") and "/" in (b.unit or ""):
         return Relation.INCOMPARABLE
-    relation = relate_quantities(replace(a, unit=currency(a)), replace(b, unit=currency(b)), units)
+    one, two = (replace(q, unit=currency(q), dimension="money") for q in (a, b))
+    relation = relate_quantities(one, two, units)
     return Relation.COMPATIBLE if relation is not Relation.DIFFERENT else relation
 
 
@@ -94,8 +102,10 @@ def _rounding(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other
 
 
 def _trailing_zeros(number: Decimal) -> Decimal:
-    """100 for 2,300 and 10 for 150: the rounding that the zeros suggest."""
-    if number == 0 or number != number.to_integral_value():
+    """100 for 2,300 and 10 for 150: the rounding that the zeros suggest; none for a fraction."""
+    if number != number.to_integral_value():
+        return Decimal(0)
+    if number == 0:
         return Decimal(1)
     digits = str(abs(int(number)))
     return Decimal(10) ** (len(digits) - len(digits.rstrip("0")))

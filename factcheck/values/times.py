@@ -86,13 +86,18 @@ def _relate_intervals(a: When, b: When) -> Relation:
 
 
 def _stretch(when: When, start: datetime, end: datetime) -> tuple[datetime, datetime]:
-    if when.mod == "approx":
-        slack = _SLACK[when.grain]
-        return start - slack, end + slack
-    if when.mod == "before":
-        return start - timedelta(days=60) if when.grain != "minute" else start - timedelta(minutes=15), end
-    if when.mod == "after":
-        return start, end + timedelta(days=60) if when.grain != "minute" else end + timedelta(minutes=15)
+    """The interval with what "about", "before" and "after" add to it."""
+    near = timedelta(minutes=15) if when.grain == "minute" else timedelta(days=60)
+    slack = _SLACK[when.grain]
+    try:
+        if when.mod == "approx":
+            return start - slack, end + slack
+        if when.mod == "before":
+            return start - near, end
+        if when.mod == "after":
+            return start, end + near
+    except OverflowError:  # the first and last years that a calendar knows
+        pass
     return start, end
 
 

@@ -68,14 +68,14 @@ def find_differences(first: tuple[str, ...], second: tuple[str, ...]) -> list[Di
 def compare_quotations(first: str, second: str) -> list[Difference]:
     """Where two quotations part, sentence by sentence; sentences that only one of them has were cut, not changed."""
     left, right = split_sentences(first), split_sentences(second)
+    pairs = [(_likeness(a, b), i, j) for i, a in enumerate(left) for j, b in enumerate(right)]
     found: list[Difference] = []
-    used: set[int] = set()
-    for words in left:
-        scored = [(_likeness(words, other), -at) for at, other in enumerate(right) if at not in used]
-        likeness, at = max(scored, default=(0.0, 0))
-        if likeness >= SAME_SENTENCE:
-            used.add(-at)
-            found.extend(find_differences(words, right[-at]))
+    used: tuple[set[int], set[int]] = (set(), set())
+    for likeness, i, j in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
+        if likeness >= SAME_SENTENCE and i not in used[0] and j not in used[1]:
+            used[0].add(i)
+            used[1].add(j)
+            found.extend(find_differences(left[i], right[j]))
     return found
 
 
