@@ -57,6 +57,9 @@ class AgeWords:
         self.person_bound = re.compile(
             rf"(?<![^\W_])(?i:{person}),?[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
         )
+        self.aged_at = re.compile(rf"(?:^|[.!?\n] )(?i:{alternatives(ages.at)})[ \u00a0]$")
+        self.who_was = re.compile(rf"[ \u00a0](?i:{alternatives(ages.then)})(?![^\W_])")
+        self.aged_subject = re.compile(rf",?[ \u00a0](?i:{alternatives(ages.subjects)})(?![^\W_])")
         self.subject_bound = re.compile(
             rf"(?<![^\W_])(?i:{alternatives(ages.bound_leads)})[ \u00a0](?i:{alternatives(ages.age_bounds)})[ \u00a0]$"
         )
@@ -189,11 +192,15 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
     """ "a woman of 71", "two brothers, 34 and 29,", "she is 44", "who's forty-one", "no man under 20"."""
     closes = (CLOSES.match(text, reading.end) or words.goes_on.match(text, reading.end)) is not None
     linked = before.endswith(words.person_ends) and words.person_of.search(before) is not None
-    if linked and (closes or (reading.low >= 2 and not words.plural.match(text, reading.end))):
+    listed = before.endswith((", ", ",\u00a0"))
+    if linked and (closes or (not listed and reading.low >= 2 and not words.plural.match(text, reading.end))):
+        return True
+    if reading.low >= 16 and words.aged_at.search(before) and words.aged_subject.match(text, reading.end):
         return True
     if reading.low >= 10 and words.until.match(text, reading.end) and words.birthday.search(before):
         return True
-    return closes and (_by_bound(reading, before, words) or _by_subject(reading, text, before, words))
+    then = words.who_was.match(text, reading.end) is not None
+    return (closes or then) and (_by_bound(reading, before, words) or _by_subject(reading, text, before, words))
 
 
 def _by_bound(reading: Reading, before: str, words: AgeWords) -> bool:
@@ -207,6 +214,8 @@ def _by_subject(reading: Reading, text: str, before: str, words: AgeWords) -> bo
     named = words.named.search(before) if reading.low >= 10 and CLOSES.match(text, reading.end) else None
     if named is not None and named[1][0].isupper() and named.group().split()[0][0].isupper():
         return True
+    if words.who_was.match(text, reading.end) and words.is_copula.search(" " + plain(before)):
+        return reading.low >= 3
     lowered = plain(before)
     spoken = words.is_copula.search(" " + lowered) is not None and words.subject.search(lowered) is not None
     return spoken and reading.low >= 3

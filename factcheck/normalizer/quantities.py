@@ -197,7 +197,7 @@ def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numera
     limit = min(max(end, sentence[1]), masked.next(numeral.end - 1))
     reading = Reading(numeral)
     _sign(reading, text, grammar)
-    if numeral.form == "fraction":
+    if numeral.form == "fraction" or numeral.either is not None:
         read_part_of_magnitude(reading, text, grammar.shares)
     share = numeral.form == "fraction" or numeral.either is not None
     if share and attach_share(reading, text, grammar.shares, grammar.units):

@@ -12,6 +12,7 @@ from factcheck.rulebook.numbers import NumberWords
 
 LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’\-][^\W\d_]+)*)")
+THIRD = 3  # "for the first time" and "the second time" are idioms
 GLUED = re.compile(r"[-‐‑'’]")
 VALUE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)")
 
@@ -29,6 +30,7 @@ class RankWords:
         self.years = frozenset(words.year_leads)
         self.to = frozenset(words.ranges.to)
         self.excepts = words.except_words
+        self.times = frozenset(words.rank_times)
         self.every = frozenset(words.every)
         self.units = words.nouns.never
         self.capital = words.nouns.order == "capital"
@@ -86,9 +88,10 @@ def attach_rank(
     noun = _is_noun(text, reading, follows, before, words)
     if follows is not None and after not in words.nouns.stop and after not in words.ordinals and not noun:
         named = follows[1][0].isupper() or (reading.numeral.words and after in words.nouns.not_ranked)
-        if named or (low_word and before not in words.leads):
+        again = after in words.times and value >= THIRD
+        if not again and (named or (low_word and before not in words.leads)):
             return False
-        return _rank_noun(reading, text, finder, limit)
+        return _rank_time(reading, follows) if again else _rank_noun(reading, text, finder, limit)
     if words.day.search(text[max(0, reading.start - 16) : reading.start]):
         return False
     if noun:
@@ -135,6 +138,12 @@ def _tier(reading: Reading, text: str) -> bool:
     if match is None:
         return False
     _make(reading, match[1] if match[1] not in ("placed", "ranked", "seeded") else None, reading.end)
+    return True
+
+
+def _rank_time(reading: Reading, follows: re.Match[str]) -> bool:
+    """ "for the fiftieth time"."""
+    _make(reading, plain(follows[1]), follows.end())
     return True
 
 

@@ -13,10 +13,9 @@ WRITTEN = re.compile(r"(?<![\w.,:/–-])(\d{1,3})([-–:\u2011])(\d{1,3})(?![\w:
 CLOCK = re.compile(r"\d{1,2}:\d{2}")
 BESIDE = re.compile(r"(?:[ \u00a0]?[,;/]|[ \u00a0](?:and|y|et|und|і|и|й|та))[ \u00a0]\d{1,3}[-–:]\d{1,3}(?![\w.,]\d)")
 BEFORE = re.compile(r"\d[-–:]\d{1,3}[ \u00a0]?[,;/][ \u00a0]$")
-RESULT = re.compile(
-    r"(?P<home>(?:[A-Z\u00c0-\u00deА-ЯІЇЄҐ][\w'’.&-]*[ \u00a0]){1,4})(?P<first>\d{1,3})(?P<between>[ ]?[,;–-]?[ ])"
-    r"(?P<away>(?:[A-Z\u00c0-\u00deА-ЯІЇЄҐ][\w'’.&-]*[ \u00a0]){1,4})(?P<second>\d{1,3})(?=[ ]?(?:[.(\n]|$))"
-)
+SIDE = r"(?:[A-Z\u00c0-\u00deА-ЯІЇЄҐ][\w'’.&-]*[ \u00a0]){1,4}"
+RESULT_ENDS = r"(?=[ ]?(?:[.(\n]|$)|[ ](?:after|on|aet|FT|nach|après|tras|після|после)\b)"
+RESULT = re.compile(rf"{SIDE}(?P<first>\d{{1,3}})[ ]?[,;–-]?[ ]{SIDE}(?P<second>\d{{1,3}}){RESULT_ENDS}")
 HIGHEST_FALLING = 30
 PLACES = re.compile(r"[ \u00a0-](?:split|[^\W\d_]+s)(?![^\W_])")
 HIGHEST = 199

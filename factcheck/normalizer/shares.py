@@ -104,6 +104,9 @@ def read_part_of_magnitude(reading: Reading, text: str, words: ShareWords) -> bo
     match = words.of_scale.match(text, reading.end)
     if match is None:
         return False
+    if reading.numeral.either is not None:
+        reading.low = reading.high = _exact(reading.numeral.either)
+        reading.numeral.either = None
     scale = Decimal(words.scales[plain(match["scale"])])
     reading.scale(scale)
     reading.start = _with_article(text, reading.start, words)

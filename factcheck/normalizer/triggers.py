@@ -48,6 +48,7 @@ class TriggerWords:
             rf"(?<![^\W_])(?i:{article})[ \u00a0](?:(?P<filler>(?i:{filler}))[ \u00a0])?"
             rf"(?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
             rf"(?P<half>[ \u00a0](?i:{joiner})[ \u00a0](?:(?i:{article})[ \u00a0])?(?P<part>(?i:{halves}))(?![^\W_]))?"
+            rf"|(?<![\w:.,])(?P<clocked>\d{{1,2}}:[0-5]\d:[0-5]\d|(?:2[5-9]|[3-9]\d|1\d\d):[0-5]\d)(?![\w:/]|[.,]\d)"
             rf"|(?<![^\W_])(?P<single>(?i:{alternatives(words.single_units)}))"
             rf"(?=[ \u00a0](?:(?i:{joiner})[ \u00a0])?(?i:{number})[ \u00a0]{part}(?![^\W_]))"
             rf"|(?<![^\W_])(?P<span>(?i:{alternatives(words.spans)}))(?![^\W_])"
@@ -112,6 +113,8 @@ def triggered(text: str, start: int, end: int, words: TriggerWords, finder: Noun
     for match in words.article.finditer(text, start, end):
         if match["unit"]:
             reading = _duration(match, text, words)
+        elif match["clocked"]:
+            reading = _clocked(match)
         elif match["single"]:
             reading = _single(match, words)
         elif match["span"]:
@@ -145,6 +148,16 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
     if times or name == "fortnight":
         reading.scale(Decimal(times or 2))
         reading.unit = "year" if times else "week"
+    return reading
+
+
+def _clocked(match: re.Match[str]) -> Reading:
+    """A running time: "4:38:12", or minutes and seconds that no clock shows ("58:47")."""
+    parts = [int(part) for part in match["clocked"].split(":")]
+    hours, minutes, seconds = (0, *parts) if len(parts) == 2 else parts
+    value = Decimal(hours * 3600 + minutes * 60 + seconds)
+    reading = Reading(Numeral(match.start(), match.end(), value, "digits"))
+    reading.unit, reading.dimension, reading.kind = "second", "time", "duration"
     return reading
 
 

@@ -84,6 +84,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     roman: dict[str, int] = field(default_factory=dict)  # numbers of centuries
     magnitudes: frozenset[str] = frozenset()  # words before a unit of time that make it no date
     not_before_year: frozenset[str] = frozenset()  # words before four digits at the end of a clause that are no year
+    timetable: frozenset[str] = frozenset()  # behind "the 14.30": from, train
     hundred: Forms = ()
     thousand: Forms = ()
     year_kinds: Forms = ()  # between "this" and "year": "fiscal"

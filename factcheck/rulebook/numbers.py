@@ -48,6 +48,8 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     links: Words = ()
     datives: Words = ()
     not_aged: frozenset[str] = frozenset()
+    at: Words = ()  # opens a sentence: "At 38 he will be"
+    then: Words = ()  # behind "was 23": then, when
     life_years: Words = ()  # behind an ordinal: "на 87-м году жизни" is an age of 86
     life_leads: Words = ()
     spans: Words = ()  # nouns that last so long and are not so old ("3-jährige Haft")
@@ -193,6 +195,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     scores: Scores = Scores()
     nouns: Nouns = Nouns()
     worded: Worded = Worded()
+    rank_times: Words = ()  # "for the fiftieth time"
     every: Words = ()  # before an ordinal that is a share ("jeder fünfte Wähler")
     single_fillers: Words = ()  # between an article and a unit ("a single day")
     idioms: Words = ()  # phrases whose numbers say nothing

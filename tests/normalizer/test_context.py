@@ -165,7 +165,6 @@ def test_relative_values(text: str, value: str, relative: bool) -> None:
     assert bool(marks) is relative
 
 
-@pytest.mark.xfail(strict=True, reason="a bare number behind “was” is no age, even before “when”")
 def test_an_age_at_another_time() -> None:
     found = fact("Ada Stone was 41 when she wrote her novel.", "41")
     assert found.kind == "age"

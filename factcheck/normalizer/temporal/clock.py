@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.normalizer.temporal.evidence import followed_by_function
+from factcheck.normalizer.temporal.evidence import followed_by_function, following
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
 
@@ -36,11 +36,17 @@ def _digital(reading: Reading) -> Expr | None:
     padded = reading.surface(reading.match.start("time"))[2:3] == ":"
     before = reading.before.keys()
     weak = "BEFOREMONTH" in before or "OF" in before  # "ran it in 3:45", "a ratio of 3:20"
-    placed = reading.has("at") or (bool(before & _PLACED) and not weak)
+    placed = reading.has("at") or _opens_line(reading) or (bool(before & _PLACED) and not weak)
     exact = placed or (padded and minute % 5 == 0 and not seconds) or hour == 0
     if "DASH" in reading.before and "INT" in reading.values(reading.match.start() - 2):
         return None
     return _made(reading, hour, minute, exact=exact)
+
+
+def _opens_line(reading: Reading) -> bool:
+    """Whether a line begins with the time, as in a ticker ("21:47 Lift-off")."""
+    start = reading.tagged.atoms[reading.match.start()].start
+    return reading.tagged.text[max(0, start - 1) : start] in ("", "\n")
 
 
 _PLACED = frozenset(("IN", "AT", "FROM", "BETWEEN", "ISODATE"))
@@ -50,11 +56,25 @@ def _dotted(reading: Reading) -> Expr | None:
     """11.40pm; without a marker only after "at" and before no word."""
     hour, minute = reading.value("time", "DOTTED")
     marked = reading.has("mer") or reading.has("clock") or reading.has("zone")
-    if not marked and not (
-        reading.has("at") and reading.tagged.lexicon.words.dotted_clock and reading.ends() and "TO" not in reading.after
+    timetable = "THE" in reading.before and reading.tagged.lexicon.words.dotted_clock and _leaves(reading)
+    if (
+        not marked
+        and not timetable
+        and not (
+            reading.has("at")
+            and reading.tagged.lexicon.words.dotted_clock
+            and reading.ends()
+            and "TO" not in reading.after
+        )
     ):
         return None
     return _made(reading, hour, minute)
+
+
+def _leaves(reading: Reading) -> bool:
+    """Whether a train or ship is meant ("the 14.30 from Orme")."""
+    after = following(reading, reading.span[1]).split()
+    return bool(after) and after[0].lower() in reading.tagged.lexicon.words.timetable
 
 
 def _whole(reading: Reading) -> Expr | None:
