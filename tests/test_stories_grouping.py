@@ -131,7 +131,6 @@ def test_a_file_of_several_articles_is_a_folder_of_its_own() -> None:
     assert [s.versions for s in group_by_folder(versions)] == [("1", "2"), ("3",)]
 
 
-@pytest.mark.xfail(strict=True, reason="the id of a story is the last part of its folder's path alone")
 def test_folders_of_one_name_have_two_ids() -> None:
     stories = group_by_folder([at("monday/fire/1.txt", "1"), at("tuesday/fire/1.txt", "2")])
     assert len({story.id for story in stories}) == 2

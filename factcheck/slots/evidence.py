@@ -20,6 +20,7 @@ from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
 from factcheck.values.times import day_face
 
+_FIGURE = re.compile(r"#(?![\dX]{4}(?:-|$))")  # the key of a neighbouring value that is no date
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
 SIDES = frozenset({"from", "to", "by"})
 STEM = 3  # letters by which a noun is known again in its inflected form
@@ -170,7 +171,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "from_none": float("" in sides and ("from" in sides or "by" in sides)),
         "same_side": float(len(sides) == 1 and "" not in sides),
         "relative": float(bool(relative)),
-        "undated": float(_vague_dates(a.value, b.value) and attribute <= 0),
+        "undated": float(attribute <= 0 and _are_periods(a, b)),
         "far_apart": float(_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
         "other_aspect": min(1.0, len(telling) / 2),
         "same_aspect": min(1.0, len((a.aspects & b.aspects) - SIDES) / 2),
@@ -290,9 +291,10 @@ def _moved(a: Unit, b: Unit, relation: Relation, reader: Reader) -> bool:
     return way == "both" or (later.low > earlier.low) == (way == "up")
 
 
-def _vague_dates(a: Value, b: Value) -> bool:
-    """Whether two dates are years or months, which often are but the period of a figure."""
-    return all(isinstance(v, When) and v.grain in ("year", "month") for v in (a, b))
+def _are_periods(a: Unit, b: Unit) -> bool:
+    """Whether two dates are years or months beside figures: the periods for which the figures hold, no events."""
+    vague = all(isinstance(u.value, When) and u.value.grain in ("year", "month") for u in (a, b))
+    return vague and any(_FIGURE.match(key) for u in (a, b) for key in u.near)
 
 
 def _written(a: Unit, b: Unit) -> bool:

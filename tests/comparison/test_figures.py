@@ -775,15 +775,6 @@ SILENT = [
         "Приговор\nСуд приговорил Анну Брайт к пяти годам тюрьмы.",
         "Вирок\nСуд засудив Анну Брайт до п'яти років в'язниці.",
     ),
-]
-
-# The same, but known to be flagged.
-FALSE_ALARMS = [
-    (
-        "two years",
-        "Grain\nNorland exported 47 million tonnes of grain in 2022.",
-        "Grain\nNorland exported 39 million tonnes of grain in 2024.",
-    ),
     (
         "two months",
         "Prices\nInflation in Norland was 2.7 percent in May 2025.",
@@ -799,12 +790,21 @@ FALSE_ALARMS = [
         "Bridge\nThe new bridge over the Oster is 640 metres long.",
         "Bridge\nThe new bridge over the Oster is 30 metres wide.",
     ),
+    ("from and to", "Fares\nBus fares in Kell rise from $2 to $3.", "Fares\nBus fares in Kell rise to $3 from $2."),
+]
+
+# The same, but known to be flagged.
+FALSE_ALARMS = [
+    (
+        "two years",
+        "Grain\nNorland exported 47 million tonnes of grain in 2022.",
+        "Grain\nNorland exported 39 million tonnes of grain in 2024.",
+    ),
     (
         "day of death and funeral",
         "Poet dies\nPoet Ines Moor died on 3 March 2025.",
         "Poet buried\nPoet Ines Moor was buried on 9 March 2025.",
     ),
-    ("from and to", "Fares\nBus fares in Kell rise from $2 to $3.", "Fares\nBus fares in Kell rise to $3 from $2."),
     ("two matches", "Cup\nHarbour beat Quarry 4-1 in the cup final.", "League\nDale drew 2-2 with Marl in the league."),
     ("zones", "Quake\nThe quake struck the hills at 14:30 GMT.", "Quake\nThe quake struck the hills at 16:30 EET."),
     (
@@ -954,7 +954,6 @@ def test_most_versions_come_first(tmp_path: Path) -> None:
     assert verdict.slot.subject == "Anna Bright"
 
 
-@pytest.mark.xfail(strict=True, reason="neighbouring fractions touch in values/numbers.py")
 @pytest.mark.parametrize(("one", "two"), [("2.7 percent", "2.8 percent"), ("6.1 percent", "6.2 percent")])
 def test_fractions_one_step_apart(one: str, two: str, tmp_path: Path) -> None:
     texts = [f"Prices rise\nInflation in Norland was {value} this spring." for value in (one, two)]

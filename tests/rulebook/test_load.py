@@ -111,9 +111,6 @@ def test_misspelt_keys_are_named(folder: Path, file: str, old: str, new: str, na
     assert name.strip("[]").split(".")[0] in str(fault(folder))
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the misspelt key stands in the message alone; its table, or nothing, is the key"
-)
 @pytest.mark.parametrize(
     ("file", "old", "new", "key"),
     [

@@ -112,7 +112,6 @@ def test_the_ends_of_the_calendar(edge: str, mod: str | None) -> None:
     assert relate_times(day(edge, mod), day("2025-05-20")) is DIFFERENT
 
 
-@pytest.mark.xfail(strict=True, raises=OverflowError, reason="the reach of a vague date leaves the calendar")
 @pytest.mark.parametrize(
     ("edge", "mod"),
     [("0001-01-01", "before"), ("0001-02-01", "before"), ("9999-11-15", "after"), ("9999-12-30", "after"),
