@@ -15,6 +15,7 @@ BEFORE_NEXT = re.compile(r"[ \u00a0](?:і|й|та|и)[ \u00a0]\d|[.,;]")
 OLDEST = Decimal(120)
 LONGEST_SHORT_MONTH = 3
 YOUNGEST_LIFE = 12
+OLDEST_CHILD = 19
 
 
 class AgeWords:
@@ -29,6 +30,7 @@ class AgeWords:
         link = alternatives(ages.links)
         contracted = alternatives(word for word in ages.subjects if "'" in word)
         self.months = words.months
+        self.person = re.compile(rf"(?<![^\W_])(?i:{person})(?![^\W_])")
         self.person_ends = tuple(f"{word} " for word in ages.links)
         self.name_ends = (", ", ",\u00a0", " (", "\u00a0(", *(f" {word} " for word in ages.links))
         self.after = re.compile(rf"(?:[ \u00a0])?(?i:({alternatives(ages.after)}))(?![^\W_])")
@@ -171,7 +173,8 @@ def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     if bracket is not None:
         return behind == ")" and bracket[1][:1].isupper() and reading.low >= 10
     name = words.name.search(before)
-    if name is None or reading.numeral.words or behind == ")" or _is_month(name[1], words):
+    child = reading.numeral.words and reading.low <= OLDEST_CHILD and words.person.search(before) is not None
+    if name is None or (reading.numeral.words and not child) or behind == ")" or _is_month(name[1], words):
         return False
     reading.named = True
     return name[1][:1].isupper() or (behind == "," and reading.low >= 15 and name[1] not in words.not_aged)

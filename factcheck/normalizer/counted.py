@@ -83,8 +83,15 @@ class NounFinder:
             return None
         if order == "inflected":
             return self._head_inflected(words)
+        return self._head_first(words, single)
+
+    def _head_first(self, words: list[re.Match[str]], single: bool) -> int | None:
+        """French and Spanish: the noun stands before its adjectives."""
         for place, word in enumerate(words[:2]):
-            if word["word"].lower() not in self.nouns.never and word["word"][0].islower():
+            lower = word["word"].lower()
+            if not single and self._is_verb(lower) and lower not in self.nouns.heads:
+                return None
+            if lower not in self.nouns.never and word["word"][0].islower():
                 return place
         return None
 

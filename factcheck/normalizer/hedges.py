@@ -59,7 +59,7 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
 
 def _is_change(reading: Reading, text: str, hedges: HedgeWords) -> bool:
     """Whether "to" before the number tells where a change ends, and sets no limit ("зросла до 12 відсотків")."""
-    before = text[max(0, reading.start - 60) : reading.start]
+    before = text[max(0, reading.start - 100) : reading.start]
     before = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
     return hedges.change.search(before) is not None or hedges.start.search(before) is not None
 

@@ -24,6 +24,7 @@ DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64))
 VULGAR_SIGNS = "".join(VULGAR)
 NOUN_BEHIND = re.compile(r"[ \u00a0][^\W\d_]{3,}")
 HIGHEST_ORDINAL = 999
+ENGLISH_ENDS = {"st": 1, "nd": 2, "rd": 3}
 
 
 VULGAR_VALUES = {sign: Decimal(str(round(float(Fraction(n, d)), 6))) for sign, (n, d) in VULGAR.items()}
@@ -142,7 +143,7 @@ class Numerals:
             stop += 1
         elif self.words.ordinal_dot and value <= HIGHEST_ORDINAL and (dotted := self._dotted(text, position, stop)):
             return [Piece("OD", value, match.start(), dotted, match.group(), step)]
-        elif ordinal := self.ordinal_suffix.match(text, stop, end):
+        elif (ordinal := self.ordinal_suffix.match(text, stop, end)) and _may_end(ordinal[1].lower(), int(value)):
             return [Piece("OD", value, match.start(), ordinal.end(), match.group(), step)]
         if suffix := self.suffix.match(text, stop, end):
             scale = suffix[1] or suffix[2]
@@ -184,6 +185,12 @@ class Numerals:
             numeral, index = NumeralReader(pieces, index, self.words.vague).read()
             if numeral is not None:
                 yield numeral
+
+
+def _may_end(suffix: str, value: int) -> bool:
+    """Whether an English ordinal of this number ends so: no "19st", which is a weight."""
+    ones = 0 if 10 < value % 100 < 14 else value % 10
+    return suffix not in ENGLISH_ENDS or ENGLISH_ENDS.get(suffix) == ones
 
 
 def _written_fraction(match: re.Match[str]) -> Piece | None:

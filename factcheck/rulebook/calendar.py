@@ -85,6 +85,8 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     magnitudes: frozenset[str] = frozenset()  # words before a unit of time that make it no date
     not_before_year: frozenset[str] = frozenset()  # words before four digits at the end of a clause that are no year
     timetable: frozenset[str] = frozenset()  # behind "the 14.30": from, train
+    spanning: frozenset[str] = frozenset()  # shortly before "in 17 years": a span, no date (the lowest)
+    hour_words: dict[str, int] = field(default_factory=dict)  # hours that are no counts: "о пів на восьму"
     hundred: Forms = ()
     thousand: Forms = ()
     year_kinds: Forms = ()  # between "this" and "year": "fiscal"

@@ -121,7 +121,10 @@ def _half(reading: Reading) -> Expr | None:
     if hour is None:
         return None
     if reading.tagged.lexicon.words.half_counts_to_next:
-        return _made(reading, (hour - 1) % 12 if hour <= 12 else hour - 1, 30)
+        made = _made(reading, (hour - 1) % 12 if hour <= 12 else hour - 1, 30)
+        if made is not None and reading.has("part"):
+            made.part = reading.value("part", "PARTOF")
+        return made
     return _made(reading, hour % 24, 30) if reading.has("past") else None
 
 
@@ -207,7 +210,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
         "(?P<at>AT)?(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT)?(?:(?P<past>PAST)|(?:BEFORE|TO))(?P<hour>NOON)",
         _relative,
     ),
-    (f"(?P<at>AT)?HALF(?P<past>PAST)?{_HOURS}(?P<clock>CLOCK)?{_TAIL}", _half),
+    (f"(?P<at>AT)?HALF(?P<past>PAST)?(?:ON|IN)?{_HOURS}(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", _half),
     (f"(?P<at>AT)?ART?(?P<quarter>QUARTER)(?:(?P<past>PAST)|(?:BEFORE|TO)){_HOURS}(?P<clock>CLOCK)?{_TAIL}", _relative),
     (
         f"(?P<at>AT)?(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT)?(?:(?P<past>PAST)|(?:BEFORE|TO)){_HOURS}"

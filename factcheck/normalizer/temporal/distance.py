@@ -34,6 +34,13 @@ def _length(reading: Reading) -> tuple[str, int, Mod | None] | None:
     return unit, amount, mod
 
 
+def _spans(reading: Reading) -> bool:
+    """Whether a superlative or a share stands right before, of which the length of time is the span."""
+    start = reading.tagged.atoms[reading.match.start()].start
+    words = re.split(r"[.!?,;\n]", reading.tagged.text[max(0, start - 40) : start])[-1].lower().split()
+    return not reading.tagged.lexicon.words.spanning.isdisjoint(words[-4:])
+
+
 def _in_clause(reading: Reading) -> bool:
     """Whether more than a word or two stands before in the sentence."""
     start = reading.tagged.atoms[reading.match.start()].start
@@ -65,6 +72,8 @@ def _ahead(reading: Reading) -> Expr | None:
     unit, amount, mod = length
     if reading.has("hence") or reading.has("time"):
         return Expr("offset", first, last, unit=unit, amount=amount, mod=mod)
+    if _spans(reading):
+        return None  # "la cifra más baja en 17 años"
     if unit in CLOCK_UNITS and not reading.tagged.lexicon.words.bare_ahead and _in_clause(reading):
         return None  # "a deal in 24 hours" says how long it takes
     if "OF" in reading.after or not (reading.has("n") or reading.tagged.lexicon.words.bare_ahead):

@@ -60,6 +60,7 @@ VALUED = {
     "SHIFT": "shifts",
     "SHIFTAFTER": "shifts_after",
     "SHIFTUNIT": "shift_units",
+    "HOURWORD": "hour_words",
     "ERA": "eras",
     "MER": "meridiem",
     "NOON": "noon",
