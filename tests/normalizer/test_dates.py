@@ -148,7 +148,7 @@ def test_clock_times(text: str, surface: str, timex: str) -> None:
         "The second half was better than the first half.",
         "Between 10 and 12 people were hurt in 24/7 shifts.",
         "Call +44 2010-2015-86 now.",
-        "From six and a quarter to five and three-quarter per cent.",
+        "From seven and a half to six and three-quarter per cent.",
         "Mar-a-Lago is no month, nor is Jan or Dec.",
     ],
 )
