@@ -19,11 +19,17 @@ TOKEN = re.compile(
 )
 # A sentence ends at .!?… with closing marks, before white space and something that can open a sentence.
 SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»“\)\]]*(?=\s+[\"'“„«»‘\(\[—–-]*\s?[^\W_a-zа-яёіїєґß-öø-ÿ])|\n+")
+GERMAN_ORDINAL = re.compile(r"(?<!\d)\d{1,2}$")
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col lt sgt capt cmdr maj gov sen rep rev hon st sr jr no nos vs etc inc ltd co corp "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m i.e e.g "
-    "approx est fig vol pp р рр г гг тис тыс млн млрд м им ім вул ул н е обл bzw ca nr sra sr d.c".split()
-)
+    {
+        "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "cmdr", "maj", "gov", "sen", "rep",
+        "rev", "hon", "st", "sr", "jr", "no", "nos", "vs", "etc", "inc", "ltd", "co", "corp", "jan", "feb", "mar",
+        "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat",
+        "sun", "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "i.e", "e.g", "approx", "est", "fig", "vol", "pp", "р",
+        "рр", "г", "гг", "тис", "тыс", "млн", "млрд", "м", "им", "ім", "вул", "ул", "н", "е", "обл", "bzw", "ca",
+        "nr", "sra", "d.c", "mrd", "mio", "кв", "хв", "год",
+    }
+)  # fmt: skip
 
 
 class Token:
@@ -126,6 +132,8 @@ class Document:
         """Whether the full stop at `dot` belongs to an abbreviation or an initial."""
         if end - dot > 1:
             return False
+        if self.version.language == "de" and GERMAN_ORDINAL.search(self.text, max(sentence, dot - 3), dot):
+            return True  # "am 3. Mai"
         begin = dot
         while begin > sentence and (self.text[begin - 1].isalpha() or self.text[begin - 1] == "."):
             begin -= 1
