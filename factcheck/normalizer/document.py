@@ -19,7 +19,6 @@ TOKEN = re.compile(
 )
 # A sentence ends at .!?… with closing marks, before white space and something that can open a sentence.
 SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»“\)\]]*(?=\s+[\"'“„«»‘\(\[—–-]*\s?[^\W_a-zа-яёіїєґß-öø-ÿ])|\n+")
-GERMAN_ORDINAL = re.compile(r"(?<!\d)\d{1,2}$")
 ABBREVIATIONS = frozenset(
     {
         "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "cmdr", "maj", "gov", "sen", "rep",
@@ -132,8 +131,6 @@ class Document:
         """Whether the full stop at `dot` belongs to an abbreviation or an initial."""
         if end - dot > 1:
             return False
-        if self.version.language == "de" and GERMAN_ORDINAL.search(self.text, max(sentence, dot - 3), dot):
-            return True  # "am 3. Mai"
         begin = dot
         while begin > sentence and (self.text[begin - 1].isalpha() or self.text[begin - 1] == "."):
             begin -= 1

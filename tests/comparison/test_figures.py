@@ -982,7 +982,6 @@ def test_spanish_age_at_death(tmp_path: Path) -> None:
     assert across(compare(tmp_path, texts), "FC105")
 
 
-@pytest.mark.xfail(strict=True, reason="Ukrainian «засудив до семи років» is read as “up to seven years”")
 def test_ukrainian_sentence_is_no_bound(tmp_path: Path) -> None:
     texts = [f"Вирок\nСуд засудив Анну Брайт до {term} років в'язниці." for term in ("п'яти", "семи")]
     assert across(compare(tmp_path, texts), "FC101")
