@@ -93,6 +93,14 @@ def test_a_named_path_that_fails_outdoes_the_findings(run: Run, story: Path) -> 
     assert "error[FC101]" in out
 
 
+@pytest.mark.parametrize("shape", [(), ("--plain",)])
+def test_nothing_read_is_not_called_free_of_contradictions(run: Run, shape: tuple[str, ...]) -> None:
+    status, out, _ = run("report", "nowhere", *shape)
+    assert status == 2
+    assert "Nothing could be read, so nothing was compared." in out
+    assert "No contradiction" not in out
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
 def test_what_may_not_be_read_is_told(run: Run, story: Path) -> None:
     (story / "secret.txt").write_text("x", encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from factcheck.model import Fact, Quote
 from factcheck.reporters.evidence import Excerpt
@@ -29,14 +30,15 @@ def differing(text: str, other: str) -> tuple[tuple[str, bool], ...]:
     own, theirs = _WORD.findall(text), _WORD.findall(other)
     if max(len(own), len(theirs)) > LONGEST:
         return ((text, True),)
-    matcher = SequenceMatcher(None, _bare(own), _bare(theirs), autojunk=False)
     found: list[tuple[str, bool]] = []
-    for tag, start, end, _, _ in matcher.get_opcodes():
-        stretch = " ".join(own[start:end])
-        if tag == "equal":
-            found.append((f"{' ' if start else ''}{stretch}{' ' if end < len(own) else ''}", False))
-        else:
-            found.append((stretch, True))
+    last, last_other = 0, 0
+    for start, start_other, size in _shared(_bare(own), _bare(theirs)):
+        if start > last or start_other > last_other:
+            found.append((" ".join(own[last:start]), True))
+        last, last_other = start + size, start_other + size
+        if size:
+            shared = " ".join(own[start:last])
+            found.append((f"{' ' if start else ''}{shared}{' ' if last < len(own) else ''}", False))
     return tuple(found)
 
 
@@ -59,6 +61,27 @@ def shortened(found: Excerpt) -> Excerpt:
         before, after = " " * text.startswith(" "), " " * text.endswith(" ")
         value.append((f"{before}{head}{ELLIPSIS}{tail}{after}", False))
     return Excerpt(found.before, tuple(value), found.after)
+
+
+def _shared(own: list[str], theirs: list[str]) -> list[tuple[int, int, int]]:
+    """The runs of words that both have, as (index, index in the other, length), with an empty one at the end.
+
+    The longest run first, read forwards and backwards; of the two readings that which shares more words, then that
+    with the shorter gaps between its runs: one quote being longer at its end is no change of what stands before.
+    """
+    read = SequenceMatcher(None, own, theirs, autojunk=False).get_matching_blocks()
+    forwards = [(a, b, size) for a, b, size in read]
+    mirrored = SequenceMatcher(None, own[::-1], theirs[::-1], autojunk=False).get_matching_blocks()
+    backwards = [(len(own) - a - size, len(theirs) - b - size, size) for a, b, size in reversed(mirrored) if size]
+    return min(forwards, [*backwards, (len(own), len(theirs), 0)], key=_cost)
+
+
+def _cost(runs: list[tuple[int, int, int]]) -> tuple[int, int]:
+    shared = [run for run in runs if run[2]]
+    gaps = pairwise(shared)
+    return -sum(run[2] for run in shared), sum(
+        max(start - last - size, other - last_other - size) for (last, last_other, size), (start, other, _) in gaps
+    )
 
 
 def _bare(found: list[str]) -> list[str]:

@@ -25,7 +25,9 @@ def render(report: Report, look: Look) -> str:
             lines += _story(story, versions, look)
     if not look.quiet:
         lines += [[Piece(f"Not read: {shown(item.path)}: {one_line(item.reason)}")] for item in report.skipped]
-        if not look.hidden and not report.summary()["contradictions"]:
+        if not report.versions:
+            lines.append([Piece("Nothing could be read, so nothing was compared.")])
+        elif not look.hidden and not report.summary()["contradictions"]:
             lines.append([Piece("No contradiction found.")])
         lines.append([Piece(compared(report, look.drafts))])
         if look.hidden:

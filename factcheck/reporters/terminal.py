@@ -78,7 +78,9 @@ def _ending(report: Report, look: Look, width: int) -> list[Line]:
     lines: list[Line] = []
     if report.skipped:
         lines += [[Piece("Not read:", "bold")], *_skipped(report.skipped, look, width), []]
-    if not look.hidden and not report.summary()["contradictions"]:
+    if not report.versions:
+        lines.append([Piece("Nothing could be read, so nothing was compared.", "odd")])
+    elif not look.hidden and not report.summary()["contradictions"]:
         lines.append([Piece("No contradiction found.", "majority")])
     lines += [[Piece(line, "dim")] for line in wrap(compared(report, look.drafts), width)]
     if look.hidden:

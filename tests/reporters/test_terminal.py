@@ -58,6 +58,17 @@ def test_only_the_difference_of_a_quote_is_marked() -> None:
     assert "We will ▸not◂ sail again" in text
     assert "We will ▸◂ sail again" in text
     assert differing("we may go home.", "We may Go home") == (("we may go home.", False),)
+    longer = "I asked them to wait. They did not ask me"
+    assert differing("I did not ask them to wait", longer)[:3] == (
+        ("I ", False),
+        ("did not ask", True),
+        (" them to wait", False),
+    )
+    assert differing(longer, "I did not ask them to wait")[:3] == (
+        ("I ", False),
+        ("asked", True),
+        (" them to wait. ", False),
+    )
     assert differing("a b c", "a x c") == (("a ", False), ("b", True), (" c", False))
 
 
