@@ -55,9 +55,15 @@ def relate(a: Fact, b: Fact, units: UnitTable, *, by_day: bool = False) -> Relat
 
 
 def _say(slot: Slot) -> Callable[[Fact], str]:
-    """How the values of the slot are said: by their days in a slot of dates."""
+    """How the values of the slot are said: by their days in a slot of dates, and where one clock time has two."""
+    dated = {f.value.timex: f.value for f in slot.facts if isinstance(f.value, When) and day_face(f.value)}
+    clocks = [say_when(when) for when in dated.values()]
+    ambiguous = slot.kind == "time" and len(set(clocks)) < len(clocks)
 
     def say(fact: Fact) -> str:
+        day = day_face(fact.value) if ambiguous and isinstance(fact.value, When) else None
+        if day:
+            return f"{say_value(fact)} on {say_when(day)}"
         day = day_face(fact.value) if slot.kind == "date" and isinstance(fact.value, When) else None
         return say_when(day) if day else say_value(fact)
 

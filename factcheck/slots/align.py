@@ -18,6 +18,8 @@ from factcheck.slots.figures import Figures, join_figures, names_of
 from factcheck.slots.quotations import join_quotations
 from factcheck.values.times import clock_of
 
+NEAR = 0.3  # weight of a term by which a date is named: some words away, in the same clause
+
 
 class Candidate(Struct, frozen=True):
     """A slot with what the judgement needs beside its facts: the attributes of its figures and the topic."""
@@ -75,10 +77,13 @@ def _place(fact: Fact) -> tuple[str, int, int]:
 def _figure_slot(story: str, figures: Figures, display: dict[str, str], lexicon: Lexicon) -> Candidate:
     facts = sorted({u.fact.span: u.fact for u in figures.units}.values(), key=_place)
     holders = names_of(figures.units)
-    dated = facts[0].kind in TEMPORAL_KINDS  # a day is an event's, not a person's
-    subject = display.get(holders[0], holders[0]) if len(holders) == 1 and not dated else None
+    dated = facts[0].kind in TEMPORAL_KINDS
+    event = _event(facts, lexicon) if dated else None
+    personal = event is not None and lexicon.concepts[event].family == "life_event"
+    named = len(holders) == 1 and (personal or not dated)  # other days are an event's, not a person's
+    subject = display.get(holders[0], holders[0]) if named else None
     attributes = _attributes(facts)
-    label = figures.label or _label(facts) or _topic_words(figures, lexicon)
+    label = figures.label or _words(event, lexicon) or _label(facts) or _topic_words(figures, lexicon)
     kind: Kind = (
         "date" if any(isinstance(u.value, When) and clock_of(u.value) is None for u in figures.units) else facts[0].kind
     )
@@ -95,6 +100,22 @@ def _attributes(facts: Sequence[Fact]) -> list[str]:
             counts[name] = counts.get(name, 0.0) + 1 / (1 + rank)
     shared = [n for n in counts if counts[n] >= 0.5 * len(facts)]
     return sorted(shared, key=lambda name: (-counts[name], name))
+
+
+def _event(facts: Sequence[Fact], lexicon: Lexicon) -> str | None:
+    """The event near all the facts, where nothing that governs one of them governs them all."""
+    if set.intersection(*(set(fact.context.attributes[:3]) for fact in facts)):
+        return None
+    terms = [dict(fact.context.terms) for fact in facts]
+    near = {name: min(found.get(name, 0.0) for found in terms) for name in terms[0]}
+    events = [name for name in near if name in lexicon.concepts and lexicon.concepts[name].event]
+    return max((name for name in events if near[name] >= NEAR), key=lambda name: (near[name], name), default=None)
+
+
+def _words(concept: str | None, lexicon: Lexicon) -> str | None:
+    if concept is None:
+        return None
+    return lexicon.concepts[concept].says or concept.removesuffix("_date").replace("_", " ")
 
 
 def _label(facts: Sequence[Fact]) -> str | None:

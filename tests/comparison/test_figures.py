@@ -985,3 +985,25 @@ def test_spanish_age_at_death(tmp_path: Path) -> None:
 def test_ukrainian_sentence_is_no_bound(tmp_path: Path) -> None:
     texts = [f"Вирок\nСуд засудив Анну Брайт до {term} років в'язниці." for term in ("п'яти", "семи")]
     assert across(compare(tmp_path, texts), "FC101")
+
+
+MESSAGES = [
+    (
+        "Alder's date of death: February 2023 in 1 version, February 2024 in 1",
+        "Jurist jailed\nThe lawyer got five years. The verdict follows the sudden death of the poet Josef Alder "
+        "in a remote colony in February 2023.",
+        "Jurist jailed\nThe lawyer got five years. Josef Alder, a poet convicted of slander, died in custody "
+        "in February 2024.",
+    ),
+    (
+        "04:00 on 13 November 2025 in 1 version, 04:00 on 14 November 2025 in 1",
+        "Drivers strike\nPublished: 2025-11-12\n\nThe strike in Valm will end at 04:00 on Thursday, the union said.",
+        "Drivers strike\nPublished: 2025-11-12\n\nThe strike in Valm will end at 04:00 on Friday, the union said.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("message", "one", "two"), MESSAGES)
+def test_a_message_stands_alone(tmp_path: Path, message: str, one: str, two: str) -> None:
+    found = [v.message for v in compare(tmp_path, (one, two)).verdicts() if v.outcome == "contradiction"]
+    assert any(text.endswith(message) for text in found), found
