@@ -6,10 +6,13 @@ Whatever happens ends in a status of the contract: 0 nothing found, 1 something 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
 from factcheck.commands.messages import complain
+
+SELDOM = (200_000, 50, 50)  # facts and rules stay to the end: looking for garbage among them only takes time
 
 
 def main() -> int:
@@ -20,6 +23,7 @@ def main() -> int:
 
         sys.stdout.write(f"factcheck {__version__}\n")
         return 0
+    gc.set_threshold(*SELDOM)
     try:
         from factcheck.cli import call
 
