@@ -39,7 +39,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     which stand beside it by design (forecast, target, previous). `weak` concepts are too general to align two
     facts alone. `excludes` names concepts that answer another question when they govern a like value (silent
     where one side has neither), and concepts of one `family` exclude each other. `says` is how a message names
-    the event, where the key of the concept does not read well.
+    what it asks for, where the key of the concept does not read well.
     """
 
     words: dict[str, frozenset[str]]

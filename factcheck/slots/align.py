@@ -52,7 +52,9 @@ def find_slots(story: str, facts: Sequence[Fact], versions: Sequence[Version], r
         group = sorted({u.fact.span: u.fact for u in swap.units}.values(), key=_place)
         owners = [display.get(u.holder, u.holder) for u in swap.units[:2] if u.holder]
         between = " and ".join(dict.fromkeys(owners)) if len(set(owners)) == 2 else None
-        found.append(_make(story, "swap", group[0].kind, between, _label(group), group, swap.confidence))
+        found.append(
+            _make(story, "swap", group[0].kind, between, _label(group, rulebook.lexicon), group, swap.confidence)
+        )
     for group in join_quotations(facts, reader):
         if len(group) > 1:
             found.append(_make(story, "quote", "quote", _subject_of_quote(group), "words", group, 1.0))
@@ -83,7 +85,7 @@ def _figure_slot(story: str, figures: Figures, display: dict[str, str], lexicon:
     named = len(holders) == 1 and (personal or not dated)  # other days are an event's, not a person's
     subject = display.get(holders[0], holders[0]) if named else None
     attributes = _attributes(facts)
-    label = figures.label or _words(event, lexicon) or _label(facts) or _topic_words(figures, lexicon)
+    label = figures.label or _label(facts, lexicon, event) or _topic_words(figures, lexicon)
     kind: Kind = (
         "date" if any(isinstance(u.value, When) and clock_of(u.value) is None for u in figures.units) else facts[0].kind
     )
@@ -112,15 +114,13 @@ def _event(facts: Sequence[Fact], lexicon: Lexicon) -> str | None:
     return max((name for name in events if near[name] >= NEAR), key=lambda name: (near[name], name), default=None)
 
 
-def _words(concept: str | None, lexicon: Lexicon) -> str | None:
-    if concept is None:
-        return None
-    return lexicon.concepts[concept].says or concept.removesuffix("_date").replace("_", " ")
-
-
-def _label(facts: Sequence[Fact]) -> str | None:
-    attributes = _attributes(facts)
-    return attributes[0].replace("_", " ") if attributes else _counted(facts)
+def _label(facts: Sequence[Fact], lexicon: Lexicon, event: str | None = None) -> str | None:
+    """How a message names the question: by its event or what governs the facts, else by what they count."""
+    name = event or next(iter(_attributes(facts)), None)
+    if name is None:
+        return _counted(facts)
+    known = lexicon.concepts.get(name)
+    return (known and known.says) or name.removesuffix("_date").replace("_", " ")
 
 
 def _counted(facts: Sequence[Fact]) -> str | None:

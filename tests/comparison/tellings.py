@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+import pytest
+
 from factcheck.model import Report, Verdict
 from factcheck.options import Options
 from factcheck.pipeline import run
@@ -56,3 +58,12 @@ def summary(report: Report) -> list[tuple[str, str, str, tuple[str, ...]]]:
         (v.outcome, v.rule or "", v.slot.kind, tuple(sorted(f.normalized for f in v.slot.facts)))
         for v in report.verdicts()
     )
+
+
+def assert_flagged(report: Report, code: str) -> None:
+    """That the rule found a contradiction across versions which an editor can act on."""
+    (verdict, *_) = across(report, code) or pytest.fail(f"{code} is silent: {summary(report)}")
+    assert verdict.level in ("error", "warning")
+    assert len(verdict.groups) > 1
+    assert verdict.message
+    assert verdict.why

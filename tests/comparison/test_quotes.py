@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.comparison.tellings import across, compare, flagged, meeting, moved, summary
+from tests.comparison.tellings import across, assert_flagged, compare, flagged, meeting, moved, summary
 
 # What, the rule, and two tellings.
 FLAGGED = [
@@ -245,12 +245,7 @@ SILENT = [
     ("code", "one", "two"), [pytest.param(*row[1:], id=row[0].replace(" ", "-")) for row in FLAGGED]
 )
 def test_a_changed_quotation_is_flagged(code: str, one: str, two: str, tmp_path: Path) -> None:
-    report = compare(tmp_path, (one, two))
-    (verdict, *_) = across(report, code) or pytest.fail(f"{code} is silent: {summary(report)}")
-    assert verdict.level in ("error", "warning")
-    assert len(verdict.groups) > 1
-    assert verdict.message
-    assert verdict.why
+    assert_flagged(compare(tmp_path, (one, two)), code)
 
 
 @pytest.mark.parametrize(("one", "two"), [pytest.param(*row[1:], id=row[0].replace(" ", "-")) for row in SILENT])

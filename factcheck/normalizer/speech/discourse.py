@@ -87,11 +87,6 @@ class Discourse:
         first, last = self.document.token_index(start), self.document.token_index(end)
         self.quoted[first:last] = b"\x01" * (last - first)
 
-    def unmark_quoted(self, start: int, end: int) -> None:
-        """Take back what `mark_quoted` noted: an attribution inside the marks."""
-        first, last = self.document.token_index(start), self.document.token_index(end)
-        self.quoted[first:last] = bytes(last - first)
-
     def people_between(self, first: int, last: int) -> list[Person]:
         """Unquoted mentions that lie in the tokens [first, last)."""
         begin = bisect_left(self.people_starts, first)
