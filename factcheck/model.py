@@ -69,7 +69,7 @@ class Version(Struct, frozen=True):
 
     `start` is the offset of `text[0]` in the file and `first_line` its line; `line` is the headline's line.
     `published` is an ISO 8601 date or date-time as stated ("2025-01-17", "2025-01-17T09:30",
-    "2025-01-17T09:30+02:00") or None.
+    "2025-01-17T09:30+02:00") or None. `copy_of` is the id of the version of its story whose text it repeats.
     """
 
     id: str
@@ -84,12 +84,12 @@ class Version(Struct, frozen=True):
     language: str = "en"
     source: str | None = None
     extracted: bool = False
+    copy_of: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of the contract."""
-        return {
-            name: getattr(self, name) for name in ("id", "path", "line", "title", "published", "language", "source")
-        }
+        names = ("id", "path", "line", "title", "published", "language", "source", "copy_of")
+        return {name: getattr(self, name) for name in names}
 
 
 class Skipped(Struct, frozen=True):
@@ -255,11 +255,17 @@ class Fact(Struct, frozen=True):
 
 
 class Story(Struct, frozen=True):
-    """Versions that tell the same event."""
+    """Versions that tell the same event; `copies` are those among them that repeat the text of another."""
 
     id: str
     title: str
     versions: tuple[str, ...]
+    copies: tuple[str, ...] = ()
+
+    @property
+    def independent(self) -> int:
+        """How many of the versions count as witnesses of their own."""
+        return len(self.versions) - len(self.copies)
 
 
 class Slot(Struct, frozen=True):
@@ -276,7 +282,11 @@ class Slot(Struct, frozen=True):
 
 
 class Verdict(Struct, frozen=True):
-    """The judgement on a slot; `level` and `rule` are None for agreement and compatible."""
+    """The judgement on a slot; `level` and `rule` are None for agreement and compatible.
+
+    `groups` are the indexes of facts that agree with each other, the best attested first; `witnesses` tells for each
+    group how many of its versions tell it independently of each other (empty where nobody counted).
+    """
 
     slot: Slot
     outcome: Outcome
@@ -284,7 +294,8 @@ class Verdict(Struct, frozen=True):
     rule: str | None = None
     message: str = ""
     why: str = ""
-    groups: tuple[tuple[int, ...], ...] = ()  # indexes of facts that agree with each other, largest first
+    groups: tuple[tuple[int, ...], ...] = ()
+    witnesses: tuple[int, ...] = ()
 
     @property
     def listed(self) -> bool:
@@ -304,7 +315,14 @@ class Verdict(Struct, frozen=True):
             "message": self.message,
             "why": self.why,
             "facts": [fact.to_dict() for fact in self.slot.facts],
+            "sides": self._sides(),
         }
+
+    def _sides(self) -> list[dict[str, Any]]:
+        """For each group the indexes of its facts, and how many versions and independent witnesses tell it."""
+        versions = [len({self.slot.facts[index].version for index in group}) for group in self.groups]
+        counted = zip(self.groups, versions, self.witnesses or versions, strict=True)
+        return [{"facts": list(group), "versions": told, "independent": own} for group, told, own in counted]
 
 
 class StoryVerdicts(Struct, frozen=True):
@@ -319,6 +337,7 @@ class StoryVerdicts(Struct, frozen=True):
             "id": self.story.id,
             "title": self.story.title,
             "versions": list(self.story.versions),
+            "independent": self.story.independent,
             "slots": [verdict.to_dict() for verdict in self.verdicts if verdict.listed],
         }
 

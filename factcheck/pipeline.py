@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from factcheck import __version__
 from factcheck.comparison import Judge
+from factcheck.copies import Copies, find_copies, mark_copies
 from factcheck.errors import ConfigError
 from factcheck.model import Fact, Report, Skipped, Story, StoryVerdicts, Verdict, Version
 from factcheck.normalizer import normalize
@@ -131,13 +134,18 @@ def _report(
     rulebook: Rulebook,
 ) -> Report:
     by_id = {v.id: v for v in versions}
-    judged = []
+    judged: list[StoryVerdicts] = []
+    copies: dict[str, str] = {}
     for number, story in enumerate(stories):
         _tell(options, "comparing", number, len(stories))
-        judged.append(_judge(story, [by_id[v] for v in story.versions], facts, rulebook))
+        members = [by_id[v] for v in story.versions]
+        copied = find_copies(members, facts, rulebook.alignment.copies)
+        copies.update(copied.of)
+        marked = replace(story, copies=tuple(v for v in story.versions if v in copied.of))
+        judged.append(_judge(marked, members, facts, copied, rulebook))
     _tell(options, "comparing", len(stories), len(stories))
     return Report(
-        versions=tuple(versions),
+        versions=mark_copies(versions, copies),
         stories=tuple(judged),
         skipped=tuple(skipped),
         facts=sum(len(own) for own in facts.values()),
@@ -147,9 +155,9 @@ def _report(
 
 
 def _judge(
-    story: Story, versions: Sequence[Version], facts: dict[str, tuple[Fact, ...]], rulebook: Rulebook
+    story: Story, versions: Sequence[Version], facts: dict[str, tuple[Fact, ...]], copies: Copies, rulebook: Rulebook
 ) -> StoryVerdicts:
-    judge = Judge(versions, rulebook)
+    judge = Judge(versions, rulebook, copies.witnesses)
     own = [f for v in versions for f in facts[v.id]]
     candidates = find_slots(story.id, own, versions, rulebook)
     judge.survey([(c.slot, c.attributes) for c in candidates if c.topic == "figure"], own)
@@ -166,8 +174,6 @@ def _gravity(verdict: Verdict) -> tuple[int, int, float, str, str]:
 
 def _from_draft(report: Report, drafts: set[str]) -> Report:
     """The report with only those slots in which a draft takes part."""
-    from msgspec.structs import replace
-
     stories = tuple(
         StoryVerdicts(s.story, tuple(v for v in s.verdicts if any(f.version in drafts for f in v.slot.facts)))
         for s in report.stories

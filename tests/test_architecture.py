@@ -19,6 +19,7 @@ BELOW = {
     "values": {"model", "errors", "rulebook", "adapters"},
     "sources": {"model", "errors", "rulebook", "adapters"},
     "normalizer": {"model", "errors", "rulebook", "adapters"},
+    "copies": {"model", "errors", "rulebook"},
     "stories": {"model", "errors", "rulebook", "adapters"},
     "slots": {"model", "errors", "rulebook", "adapters", "values"},
     "comparison": {"model", "errors", "rulebook", "adapters", "values"},

@@ -11,14 +11,21 @@ from factcheck.rulebook.load import Rulebook
 
 _LEVELS: dict[str, int] = {"note": 0, "warning": 1, "error": 2}
 Groups = tuple[tuple[int, ...], ...]
+Witnesses = Callable[[Sequence[Fact]], int]
+
+
+def each_version(facts: Sequence[Fact]) -> int:
+    """The witnesses of some facts where no version is known to repeat another."""
+    return len({fact.version for fact in facts})
 
 
 class Bench(Struct):
-    """The rules and the versions of the story, by id."""
+    """The rules and the versions of the story, by id; `witnesses` counts those that tell facts independently."""
 
     rulebook: Rulebook
     versions: dict[str, Version]
     speechless: frozenset[tuple[str, str]] = frozenset()  # (version, name) of places and things
+    witnesses: Witnesses = each_version
     counting: bool = False  # a count is under way: shares and totals of the story move
 
     def can_speak(self, version: str, name: str) -> bool:
@@ -32,10 +39,12 @@ class Bench(Struct):
         return Verdict(slot, "contradiction", level, code, message, why or rule.why, groups)
 
 
-def group_facts(facts: Sequence[Fact], agree: Callable[[Fact, Fact], bool]) -> Groups:
+def group_facts(
+    facts: Sequence[Fact], agree: Callable[[Fact, Fact], bool], witnesses: Witnesses = each_version
+) -> Groups:
     """Partition facts so that all of a group agree with each other; the best attested group first.
 
-    Attested means by the number of versions, then of facts; ties go to the earlier fact.
+    Attested means by the number of independent versions, then of versions, then of facts; ties go to the earlier fact.
     """
     groups: list[list[int]] = []
     for index in range(len(facts)):
@@ -44,13 +53,17 @@ def group_facts(facts: Sequence[Fact], agree: Callable[[Fact, Fact], bool]) -> G
             max(fitting, key=len).append(index)
         else:
             groups.append([index])
-    groups.sort(key=lambda g: (-len({facts[i].version for i in g}), -len(g), g[0]))
-    return tuple(tuple(g) for g in groups)
+
+    def attested(group: list[int]) -> tuple[int, int, int, int]:
+        own = [facts[i] for i in group]
+        return (-witnesses(own), -each_version(own), -len(group), group[0])
+
+    return tuple(tuple(g) for g in sorted(groups, key=attested))
 
 
 def count_versions(facts: Sequence[Fact], group: Sequence[int]) -> str:
     """ "2 versions" or "1"; the word stands with the first figure of a sentence only."""
-    number = len({facts[i].version for i in group})
+    number = each_version([facts[i] for i in group])
     return f"{number} version" + ("s" if number != 1 else "")
 
 
@@ -65,10 +78,16 @@ def most_telling(facts: Sequence[Fact], group: Sequence[int]) -> int:
     return min(group, key=vagueness)
 
 
-def tally(facts: Sequence[Fact], groups: Groups, show: Callable[[Fact], str]) -> str:
-    """ "5½ years in 2 versions, 5 years in 1"."""
+def tally(
+    facts: Sequence[Fact], groups: Groups, show: Callable[[Fact], str], witnesses: Witnesses = each_version
+) -> str:
+    """ "5½ years in 3 versions (2 independent), 5 years in 1"."""
     pieces = []
     for number, group in enumerate(groups):
         where = count_versions(facts, group)
-        pieces.append(f"{show(facts[most_telling(facts, group)])} in {where if number == 0 else where.split()[0]}")
+        own = [facts[i] for i in group]
+        independent = witnesses(own)
+        where = where if number == 0 else where.split()[0]
+        where += f" ({independent} independent)" if independent < each_version(own) else ""
+        pieces.append(f"{show(facts[most_telling(facts, group)])} in {where}")
     return ", ".join(pieces)

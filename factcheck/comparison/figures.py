@@ -29,9 +29,11 @@ def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verd
     """The verdict on a slot of figures."""
     facts, units = slot.facts, bench.rulebook.units
     by_day = slot.kind == "date"
-    groups = group_facts(facts, lambda a, b: relate(a, b, units, by_day=by_day) is not Relation.DIFFERENT)
+    groups = group_facts(
+        facts, lambda a, b: relate(a, b, units, by_day=by_day) is not Relation.DIFFERENT, bench.witnesses
+    )
     subject = say_subject(slot.subject, slot.attribute, slot.kind)
-    told = f"{subject}: {tally(facts, groups, _say(slot))}"
+    told = f"{subject}: {tally(facts, groups, _say(slot), bench.witnesses)}"
     if len(groups) == 1:
         same = all(relate(facts[0], f, units, by_day=by_day) is Relation.EQUAL for f in facts[1:])
         return Verdict(slot, "agreement" if same else "compatible", message=told, groups=groups)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from factcheck.comparison.arithmetic import judge_arithmetic
-from factcheck.comparison.bench import Bench
+from factcheck.comparison.bench import Bench, Witnesses, each_version
 from factcheck.comparison.figures import is_count_under_way, judge_figures, judge_swap
 from factcheck.comparison.names import judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
@@ -16,9 +18,9 @@ from factcheck.rulebook.load import Rulebook
 class Judge:
     """Judges the slots of one story."""
 
-    def __init__(self, versions: Sequence[Version], rulebook: Rulebook) -> None:
-        """Take the story's versions (for their dates and languages) and the rules."""
-        self.bench = Bench(rulebook, {v.id: v for v in versions})
+    def __init__(self, versions: Sequence[Version], rulebook: Rulebook, witnesses: Witnesses = each_version) -> None:
+        """Take the story's versions (for their dates and languages), the rules, and who counts witnesses of facts."""
+        self.bench = Bench(rulebook, {v.id: v for v in versions}, witnesses=witnesses)
 
     def survey(self, slots: Sequence[tuple[Slot, tuple[str, ...]]], facts: Sequence[Fact]) -> None:
         """Look over the story's figure slots, with their attributes, and its facts before the first slot is judged."""
@@ -27,6 +29,11 @@ class Judge:
 
     def judge(self, slot: Slot, topic: str, attributes: tuple[str, ...] = ()) -> Verdict:
         """The verdict on a slot; `topic` and `attributes` as `find_slots` gives them."""
+        verdict = self._judge(slot, topic, attributes)
+        told = tuple(self.bench.witnesses([slot.facts[i] for i in group]) for group in verdict.groups)
+        return replace(verdict, witnesses=told)
+
+    def _judge(self, slot: Slot, topic: str, attributes: tuple[str, ...]) -> Verdict:
         if topic == "figure":
             return judge_figures(slot, attributes, self.bench)
         if topic == "swap":

@@ -22,8 +22,8 @@ def judge_name(slot: Slot, bench: Bench) -> Verdict:
 
 def judge_spelling(slot: Slot, bench: Bench) -> Verdict:
     """Two spellings of one name: always a conflict, for only such pairs become a slot of this topic."""
-    groups = group_facts(slot.facts, lambda a, b: a.normalized == b.normalized or not _misspelt(a, b))
-    told = tally(slot.facts, groups, lambda f: f.normalized)
+    groups = group_facts(slot.facts, lambda a, b: a.normalized == b.normalized or not _misspelt(a, b), bench.witnesses)
+    told = tally(slot.facts, groups, lambda f: f.normalized, bench.witnesses)
     return bench.flag(slot, "FC401", f"One name is spelt in two ways: {told}", groups)
 
 
@@ -40,9 +40,9 @@ def _misspelt(a: Fact, b: Fact) -> bool:
 def judge_roles(slot: Slot, bench: Bench) -> Verdict:
     """Roles of one person: a conflict where two exclude each other at the same time."""
     facts = slot.facts
-    groups = group_facts(facts, lambda a, b: relate_roles(a, b) != "exclusive")
+    groups = group_facts(facts, lambda a, b: relate_roles(a, b) != "exclusive", bench.witnesses)
     if len(groups) > 1:
-        told = tally(facts, groups, lambda f: f.text)
+        told = tally(facts, groups, lambda f: f.text, bench.witnesses)
         cap: Level = "error" if _clear(facts, groups) else "note"
         return bench.flag(slot, "FC402", f"{slot.subject} is {told}", groups, cap=cap)
     same = all(relate_roles(facts[0], f) == "same" for f in facts[1:])

@@ -17,14 +17,14 @@ SHOWN = 70  # characters of a quotation shown in a message
 def judge_quote(slot: Slot, bench: Bench) -> Verdict:
     """The verdict on a slot of quotations: a lost negation outweighs another speaker, that outweighs another word."""
     facts = slot.facts
-    groups = group_facts(facts, lambda a, b: not changes_negation(a, b, bench))
+    groups = group_facts(facts, lambda a, b: not changes_negation(a, b, bench), bench.witnesses)
     if len(groups) > 1:
         return bench.flag(slot, "FC301", f"A negation differs in {_named(slot)}: {_show(facts, groups)}", groups)
-    groups = group_facts(facts, lambda a, b: not another_speaker(a, b, bench))
+    groups = group_facts(facts, lambda a, b: not another_speaker(a, b, bench), bench.witnesses)
     if len(groups) > 1:
-        told = tally(facts, groups, lambda f: f.speaker or "nobody")
+        told = tally(facts, groups, lambda f: f.speaker or "nobody", bench.witnesses)
         return bench.flag(slot, "FC302", f"“{_short(facts[0])}” is said by {told}", groups)
-    groups = group_facts(facts, lambda a, b: not changed_words(a, b, bench))
+    groups = group_facts(facts, lambda a, b: not changed_words(a, b, bench), bench.witnesses)
     if len(groups) > 1:
         return bench.flag(slot, "FC303", f"Words differ in {_named(slot)}: {_show(facts, groups)}", groups)
     same = len({split_words(f.normalized) for f in facts}) == 1

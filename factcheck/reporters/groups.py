@@ -10,6 +10,7 @@ from msgspec import Struct
 from factcheck.model import NUMERIC_KINDS, Fact, Report, StoryVerdicts, Verdict
 from factcheck.reporters.difference import differs, words
 from factcheck.reporters.shown import isolated, one_line
+from factcheck.reporters.totals import count
 
 Standing = Literal["majority", "odd", "even", "calm"]
 SIGNS: dict[Standing, str] = {"majority": "●", "odd": "▲", "even": "◆", "calm": "·"}
@@ -19,31 +20,43 @@ OUTCOMES = {"contradiction": 0, "update": 10, "compatible": 20, "agreement": 30}
 
 
 class Side(Struct, frozen=True):
-    """Facts of a slot that agree with each other, and how many versions tell them."""
+    """Facts of a slot that agree with each other, how many versions tell them, and how many of these by themselves."""
 
     facts: tuple[Fact, ...]
     versions: int
     standing: Standing
+    independent: int
 
 
 def sides(verdict: Verdict) -> tuple[Side, ...]:
-    """The sides of a slot in the order of the verdict; each fact stands in exactly one."""
+    """The sides of a slot in the order of the verdict; each fact stands in exactly one.
+
+    What has the most independent witnesses is the majority: ten versions that copy one text are one.
+    """
     facts = verdict.slot.facts
-    groups = [tuple(facts[index] for index in group if 0 <= index < len(facts)) for group in verdict.groups]
+    told = dict(zip(verdict.groups, verdict.witnesses, strict=False))
+    known = [(tuple(facts[i] for i in group if 0 <= i < len(facts)), told.get(group)) for group in verdict.groups]
     grouped = {index for group in verdict.groups for index in group}
     rest: dict[str, list[Fact]] = {}
     for index, fact in enumerate(facts):
         if index not in grouped:
             rest.setdefault(fact.normalized, []).append(fact)
-    groups = [group for group in groups if group]
-    groups += [tuple(group) for group in sorted(rest.values(), key=len, reverse=True)]
-    counts = [len({fact.version for fact in group}) for group in groups]
+    known = [(group, own) for group, own in known if group]
+    known += [(tuple(group), None) for group in sorted(rest.values(), key=len, reverse=True)]
+    groups = [group for group, _ in known]
+    versions = [len({fact.version for fact in group}) for group in groups]
+    counts = [number if own is None else own for (_, own), number in zip(known, versions, strict=True)]
     most = max(counts, default=0)
     alone = counts.count(most) == 1
     standings: list[Standing] = ["even" if not alone else "majority" if count == most else "odd" for count in counts]
     if verdict.outcome != "contradiction":
         standings = ["calm"] * len(groups)
-    return tuple(Side(group, count, standing) for group, count, standing in zip(groups, counts, standings, strict=True))
+    return tuple(Side(*side) for side in zip(groups, versions, standings, counts, strict=True))
+
+
+def witnesses(versions: int, independent: int) -> str:
+    """`3 versions`, and `3 versions, 2 independent` where some repeat the text of others."""
+    return count(versions, "version") + (f", {independent:,} independent" if independent < versions else "")
 
 
 def rank(verdict: Verdict) -> int:
@@ -112,4 +125,4 @@ def pointed(verdict: Verdict, drafts: frozenset[str] = frozenset()) -> Fact:
         for fact in side.facts:
             if fact.version in drafts:
                 return fact
-    return min(reversed(ordered), key=lambda side: side.versions).facts[0]
+    return min(reversed(ordered), key=lambda side: side.independent).facts[0]

@@ -65,6 +65,8 @@ def _legend(ids: list[str], names: Mapping[str, str], versions: Mapping[str, Ver
                 line.append(Piece(f"  {shown(known.published)}", "dim"))
             if known.source:
                 line.append(Piece(f"  {isolated(one_line(known.source))}", "dim"))
+            if known.copy_of is not None and known.copy_of in names:
+                line.append(Piece(f"  repeats {names[known.copy_of]}", "dim"))
         lines.append(line)
     return lines
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from factcheck.model import Fact, Report, StoryVerdicts, Verdict, Version
 from factcheck.reporters.evidence import by_id, excerpt, place
-from factcheck.reporters.groups import findings, label, sentence, sides, worst_first
+from factcheck.reporters.groups import findings, label, sentence, sides, witnesses, worst_first
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, paint
 from factcheck.reporters.shown import isolated, one_line, shown
@@ -43,7 +43,10 @@ def _story(story: StoryVerdicts, versions: Mapping[str, Version], look: Look) ->
     if not found and not look.verbose and (look.quiet or not updates):
         return []
     title = isolated(one_line(story.story.title)) or shown(story.story.id)
-    lines: list[Line] = [[Piece(f"Story: {title} ({count(len(story.story.versions), 'version')})", "bold")], []]
+    lines: list[Line] = [
+        [Piece(f"Story: {title} ({witnesses(len(story.story.versions), story.story.independent)})", "bold")],
+        [],
+    ]
     for verdict in found:
         lines += [*_finding(verdict, versions, look), []]
     if look.quiet:
@@ -66,7 +69,7 @@ def _finding(verdict: Verdict, versions: Mapping[str, Version], look: Look) -> l
     lines: list[Line] = [[Piece(f"{name.capitalize()}{rule}: ", name), Piece(isolated(sentence(verdict)), "bold")]]
     found = sides(verdict)
     for number, side in enumerate(found, start=1):
-        told = count(side.versions, "version")
+        told = witnesses(side.versions, side.independent)
         lines.append([Piece(f"Side {number} of {len(found)}, in {told}: {label(side.facts[0])}.")])
         lines += [_fact(fact, versions, look) for fact in side.facts]
     if verdict.why:

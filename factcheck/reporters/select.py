@@ -58,9 +58,10 @@ def _told(verdict: Verdict, drafts: frozenset[str]) -> Verdict | None:
         tuple(places[id(fact)] for fact in sorted(side.facts, key=lambda fact: fact.version not in drafts))
         for side in ordered
     )
+    verdict = replace(verdict, groups=groups, witnesses=tuple(side.independent for side in ordered))
     if verdict.outcome != "contradiction" or len(ordered) < 2:
-        return replace(verdict, groups=groups)
-    return replace(verdict, groups=groups, message=_message(verdict, ordered, drafts))
+        return verdict
+    return replace(verdict, message=_message(verdict, ordered, drafts))
 
 
 def _has(side: Side, drafts: frozenset[str]) -> bool:
@@ -74,7 +75,7 @@ def _message(verdict: Verdict, ordered: list[Side], drafts: frozenset[str]) -> s
     if not others:
         return verdict.message
     if len(own) == 1 and verdict.slot.kind != "quote":
-        said = ", ".join(f"{_value(side)} in {_sources(side.versions)}" for side in others)
+        said = ", ".join(f"{_value(side)} in {_sources(side.versions, side.independent)}" for side in others)
         return f"{question(verdict)}: {_value(own[0])} in the draft, {said}"
     sources = len({fact.version for side in others for fact in side.facts})
     return f"The draft differs from {_sources(sources)}: {sentence(verdict)}"
@@ -87,8 +88,9 @@ def _value(side: Side) -> str:
     return f"“{clip(one_line(side.facts[0].text), 60)}”"
 
 
-def _sources(number: int) -> str:
-    return "1 source" if number == 1 else f"{number} sources"
+def _sources(number: int, independent: int | None = None) -> str:
+    alone = f" ({independent} independent)" if independent is not None and independent < number else ""
+    return ("1 source" if number == 1 else f"{number} sources") + alone
 
 
 def draft_ids(report: Report, draft: str, stdin_filename: str | None = None) -> frozenset[str]:

@@ -8,7 +8,7 @@ from factcheck.model import Report, Skipped, StoryVerdicts, Version
 from factcheck.reporters import plain
 from factcheck.reporters.evidence import by_id
 from factcheck.reporters.finding import brief, finding, hanging
-from factcheck.reporters.groups import findings, worst_first
+from factcheck.reporters.groups import findings, witnesses, worst_first
 from factcheck.reporters.look import NARROWEST, Look
 from factcheck.reporters.matrix import table
 from factcheck.reporters.paint import Line, Piece, paint
@@ -62,7 +62,7 @@ def _story(story: StoryVerdicts, versions: Mapping[str, Version], look: Look, wi
 
 
 def _heading(story: StoryVerdicts, width: int) -> list[Line]:
-    size = count(len(story.story.versions), "version")
+    size = witnesses(len(story.story.versions), story.story.independent)
     title = isolated(clip(one_line(story.story.title) or shown(story.story.id), width - len(size) - 8))
     rule = "─" * max(2, width - cells(title) - len(size) - 5)
     return [[Piece("── ", "dim"), Piece(title, "bold"), Piece(f" {rule} {size}", "dim")], []]

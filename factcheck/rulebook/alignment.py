@@ -47,6 +47,16 @@ class StoryWeights(Struct, frozen=True, forbid_unknown_fields=True):
     crossing: float = 1.0  # what a likeness across languages is worth
 
 
+class CopyWeights(Struct, frozen=True, forbid_unknown_fields=True):
+    """When a version repeats the text of another, and when two sentences are one telling."""
+
+    words: int = 4  # of a shingle
+    share: float = 0.6  # of a version's shingles that another has
+    credited: float = 0.3  # the same where both name one source
+    sentence: float = 0.7  # of a sentence's words that stand in shared shingles
+    least: int = 8  # words from which a sentence can be known again
+
+
 class JudgeWeights(Struct, frozen=True, forbid_unknown_fields=True):
     """How sure a contradiction must be for each level."""
 
@@ -61,5 +71,6 @@ class Alignment(Struct, frozen=True, forbid_unknown_fields=True):
     join: JoinWeights = JoinWeights()
     quotes: QuoteWeights = QuoteWeights()
     stories: StoryWeights = StoryWeights()
+    copies: CopyWeights = CopyWeights()
     judge: JudgeWeights = JudgeWeights()
     moves: dict[str, str] = {}  # attribute concept -> "up", "down" or "both"

@@ -51,9 +51,10 @@ def test_keys_are_those_of_the_contract_in_its_order() -> None:
     document = json.loads(report_to_json(sample()))
     assert list(document) == ["schema_version", "generator", "versions", "skipped", "stories", "summary"]
     assert list(document["generator"]) == ["name", "version", "rules"]
-    assert list(document["versions"][0]) == ["id", "path", "line", "title", "published", "language", "source"]
+    names = "id path line title published language source copy_of"
+    assert list(document["versions"][0]) == names.split()
     slot = document["stories"][1]["slots"][0]
-    names = "id kind subject attribute verdict level rule message why facts"
+    names = "id kind subject attribute verdict level rule message why facts sides"
     assert list(slot) == names.split()
     assert list(slot["facts"][0]) == ["version", "kind", "text", "normalized", "value", "sentence", "speaker", "span"]
     assert list(slot["facts"][0]["span"]) == ["path", "start", "end", "line", "column", "end_line", "end_column"]
