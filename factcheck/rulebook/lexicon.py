@@ -71,6 +71,9 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
         for language, words in self.words.items():
             if not words:
                 raise ValueError(f"has an empty list of words for {language!r}")
+            joined = "|".join(words)
+            if joined == joined.lower() and " " not in joined and GAP_SIGN not in joined and "" not in words:
+                continue
             for word in words:
                 parts = word.split(" ")
                 if word != word.lower() or "" in parts:
@@ -88,33 +91,46 @@ class Occurrence(Struct, frozen=True, order=True):
     tokens: tuple[int, ...]
 
 
-_Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]]
+class _Table(Struct, frozen=True):
+    """The words of one language: concepts by word, and by first word the rests of phrases with their concepts."""
+
+    index: dict[str, tuple[str, ...]]
+    phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]
 
 
 class Lexicon(Struct, frozen=True):
-    """All concepts by name, with an index from (language, word) to the names of its concepts.
+    """All concepts by name, with an index of their words by language.
 
-    On creation `excludes` becomes symmetric and takes in the families; the index takes in the other
-    spellings of compounds ("shoot-out": "shoot out", "shootout"; "prize money": "prize-money"). `index` suits
-    a single word that is known for a noun ("38 lives": "life"); `find` reads running text.
+    On creation `excludes` becomes symmetric and takes in the families. The index of a language is built when a
+    text asks for it, and takes in the other spellings of compounds ("shoot-out": "shoot out", "shootout"; "prize
+    money": "prize-money"). `names` suits a single word that is known for a noun ("38 lives": "life"); `find`
+    reads running text.
     """
 
     concepts: dict[str, Concept] = field(default_factory=dict)
-    index: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
-    phrases: _Phrases = field(default_factory=dict)
+    tables: dict[str, _Table] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Complete exclusions, index and phrases."""
+        """Complete exclusions."""
         force_setattr(self, "concepts", _complete_exclusions(self.concepts))
-        spelled = _with_spellings(self.index)
-        force_setattr(self, "phrases", _by_first_word(spelled))
-        force_setattr(self, "index", _without_signs(spelled))
+
+    def _table(self, language: str) -> _Table:
+        table = self.tables.get(language)
+        if table is None:
+            spelled = _with_spellings(self.concepts, language)
+            table = self.tables[language] = _Table(_without_signs(spelled), _by_first_word(spelled))
+        return table
+
+    def words(self, language: str) -> frozenset[str]:
+        """All words and phrases of a language that can be asked for by `names`."""
+        return frozenset(self._table(language).index)
 
     def names(self, language: str, *forms: str) -> tuple[str, ...]:
         """Names of the concepts of one word or phrase, given as its surface and then its lemma, sorted."""
         found: set[str] = set()
+        index = self._table(language).index
         for key in map(spelling, forms):
-            found.update(self.index.get((language, key), ()))
+            found.update(index.get(key, ()))
         return tuple(sorted(found))
 
     def find(self, language: str, forms: Sequence[Sequence[str]]) -> list[Occurrence]:
@@ -124,7 +140,7 @@ class Lexicon(Struct, frozen=True):
         A shorter phrase whose words all belong to a longer one is not reported ("guilty" in "not guilty"), unless
         that one has a gap or its own concept is weak.
         """
-        table = self.phrases.get(language)
+        table = self._table(language).phrases
         if not table:
             return []
         keys = [_keys(tuple(token)) for token in forms]
@@ -208,34 +224,41 @@ def _complete_exclusions(concepts: dict[str, Concept]) -> dict[str, Concept]:
     for name, concept in concepts.items():
         for other in concept.excludes:
             excludes.get(other, set()).add(name)
-    return {name: replace(concept, excludes=frozenset(excludes[name] - {name})) for name, concept in concepts.items()}
+    return {
+        name: replace(concept, excludes=frozenset(others)) if (others := excludes[name] - {name}) else concept
+        for name, concept in concepts.items()
+    }
 
 
-def _with_spellings(index: dict[tuple[str, str], tuple[str, ...]]) -> dict[tuple[str, str], tuple[str, ...]]:
-    found: dict[tuple[str, str], dict[str, None]] = {}
-    for (language, word), names in index.items():
-        plain = spelling(word)
-        variants = {plain}
-        if "-" in plain:
-            variants |= {plain.replace("-", " "), plain.replace("-", "")}
-        elif " " in plain and GAP_SIGN not in plain:
-            variants.add(plain.replace(" ", "-"))
-        for variant in sorted(variants):
-            found.setdefault((language, variant), {}).update(dict.fromkeys(names))
-    return {key: tuple(sorted(names)) for key, names in found.items()}
+def _with_spellings(concepts: dict[str, Concept], language: str) -> dict[str, tuple[str, ...]]:
+    """The concepts of each word of a language, sorted; compounds in all their spellings."""
+    found: dict[str, dict[str, None]] = {}
+    for name, concept in sorted(concepts.items()):
+        for word in concept.words.get(language, ()):
+            plain = spelling(word)
+            found.setdefault(plain, {})[name] = None
+            if "-" in plain:
+                found.setdefault(plain.replace("-", " "), {})[name] = None
+                found.setdefault(plain.replace("-", ""), {})[name] = None
+            elif " " in plain and GAP_SIGN not in plain:
+                found.setdefault(plain.replace(" ", "-"), {})[name] = None
+    return {word: tuple(found[word]) for word in sorted(found)}
 
 
-def _without_signs(spelled: dict[tuple[str, str], tuple[str, ...]]) -> dict[tuple[str, str], tuple[str, ...]]:
+def _without_signs(spelled: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """The index for whoever knows that a word is a noun and asks by its lemma: `=vote` stands under "vote"."""
-    found: dict[tuple[str, str], dict[str, None]] = {}
-    for (language, word), names in spelled.items():
-        found.setdefault((language, word.replace(SURFACE_SIGN, "")), {}).update(dict.fromkeys(names))
-    return {key: tuple(sorted(names)) for key, names in found.items()}
+    found = dict(spelled)
+    for word, names in spelled.items():
+        if SURFACE_SIGN in word:
+            del found[word]
+            bare = word.replace(SURFACE_SIGN, "")
+            found[bare] = tuple(sorted({*found.get(bare, ()), *names}))
+    return found
 
 
-def _by_first_word(index: dict[tuple[str, str], tuple[str, ...]]) -> _Phrases:
-    phrases: _Phrases = {}
-    for (language, word), names in index.items():
+def _by_first_word(index: dict[str, tuple[str, ...]]) -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+    phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for word, names in index.items():
         first, *rest = word.split(" ")
-        phrases.setdefault(language, {}).setdefault(first, []).append((tuple(rest), names))
+        phrases.setdefault(first, []).append((tuple(rest), names))
     return phrases

@@ -21,6 +21,7 @@ from factcheck.rulebook.read import read_record, read_toml, to_record
 from factcheck.rulebook.speech import SpeechWords
 from factcheck.rulebook.structure import Structure
 from factcheck.rulebook.units import UnitTable
+from factcheck.rulebook.vocabulary import read_vocabulary
 from factcheck.rulebook.words import Words
 
 
@@ -89,30 +90,29 @@ def _load(root: Path) -> Rulebook:
         languages=languages,
         units=read_record(root / "units.toml", UnitTable),
         formats=tuple(read_record(path, StoryFormat) for path in sorted((root / "formats").glob("*.toml"))),
-        lexicon=_read_lexicon(root / "lexicon"),
+        lexicon=_read_lexicon(root),
         alignment=read_record(root / "alignment.toml", Alignment),
         comparisons=_read_comparisons(root / "comparisons"),
         digest=_digest(root),
     )
 
 
-def _read_lexicon(folder: Path) -> Lexicon:
+def _read_lexicon(root: Path) -> Lexicon:
     concepts: dict[str, Concept] = {}
-    index: dict[tuple[str, str], list[str]] = {}
+    folder = root / "lexicon"
     for path in sorted(folder.glob("*.toml")):
         for name, table in read_toml(path).items():
             if name in concepts:
                 raise RuleError(str(path), name, None, "this concept is defined twice")
-            concept = to_record(path, table, Concept, under=name)
-            concepts[name] = concept
-            for language, words in concept.words.items():
-                for word in sorted(words):
-                    index.setdefault((language, word), []).append(name)
+            concepts[name] = to_record(path, table, Concept, under=name)
     for name, concept in concepts.items():
         for other in concept.excludes:
             if other not in concepts:
                 raise RuleError(str(folder), f"{name}.excludes", None, f"no concept is named {other!r}")
-    return Lexicon(concepts, {key: tuple(names) for key, names in index.items()})
+    everyday = read_vocabulary(root / "vocabulary")
+    if twice := sorted(everyday.keys() & concepts.keys()):
+        raise RuleError(str(root / "vocabulary"), twice[0], None, "a concept of the lexicon has this name")
+    return Lexicon(concepts | everyday)
 
 
 def _read_comparisons(folder: Path) -> dict[str, Comparison]:

@@ -16,7 +16,7 @@ RULES = find_rules()
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A small set of rule data that loads: English alone and one file of each kind."""
-    for part in ("languages", "formats", "lexicon", "comparisons"):
+    for part in ("languages", "formats", "lexicon", "vocabulary", "comparisons"):
         (tmp_path / part).mkdir()
     shutil.copy(RULES / "languages" / "en.toml", tmp_path / "languages")
     for name in ("units.toml", "alignment.toml"):
@@ -201,6 +201,45 @@ def test_excluded_concepts_are_named_by_file(folder: Path) -> None:
     append(folder / "lexicon" / "own.toml", 'excludes = ["risings"]\n')
     error = fault(folder)
     assert (Path(error.file).name, error.line) == ("own.toml", 3)
+
+
+ROWS = 'columns = ["en", "de"]\nrows = \'\'\'\n# hills\nhill = hill, hillock | hügel\n'
+
+
+def test_everyday_words_are_read_by_rows(folder: Path) -> None:
+    (folder / "vocabulary" / "places.toml").write_text(ROWS + "lake = lake | see\n'''\n", encoding="utf-8")
+    (folder / "vocabulary" / "polish.toml").write_text("columns = ['pl']\nrows = 'lake = jezioro'\n", encoding="utf-8")
+    lexicon = load_rulebook(folder).lexicon
+    assert lexicon.names("en", "hillock") == lexicon.names("de", "hügel") == ("v_hill",)
+    assert lexicon.concepts["v_hill"].weak
+    assert lexicon.concepts["v_lake"].words["pl"] == {"jezioro"}
+
+
+@pytest.mark.parametrize(
+    ("row", "problem"),
+    [
+        ("lake = lake", "has words for 1 languages, not for 2"),
+        ("Lake = lake | see", "is not a name of small letters"),
+        ("lake", "is not a name of small letters"),
+        ("hill = rise | anhöhe", "this meaning already has words for 'de'"),
+        ("lake = Lake | see", "'Lake' must be in lower case"),
+        ("lake = lake,  mere | see", "must be in lower case, its words parted by single spaces"),
+        ("lake = lake,mere, | see", "words must be parted by a comma and a space"),
+        ("lake = | ", "has no words"),
+    ],
+)
+def test_a_faulty_row_of_everyday_words_has_its_line(folder: Path, row: str, problem: str) -> None:
+    path = folder / "vocabulary" / "places.toml"
+    path.write_text(f"{ROWS}{row}\n'''\n", encoding="utf-8")
+    error = fault(folder)
+    assert (Path(error.file), error.key, error.line) == (path, "rows", 5)
+    assert problem in error.problem
+
+
+def test_an_everyday_meaning_does_not_take_the_name_of_a_concept(folder: Path) -> None:
+    (folder / "vocabulary" / "places.toml").write_text(ROWS + "'''\n", encoding="utf-8")
+    append(folder / "lexicon" / "own.toml", '[v_hill]\nwords.en = ["hill"]\n')
+    assert fault(folder).key == "v_hill"
 
 
 @pytest.mark.parametrize("only", ["true", "false"])
