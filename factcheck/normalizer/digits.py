@@ -27,6 +27,7 @@ VULGAR = {
 MARKS = re.compile(r"[.,'’]")
 SPACES = re.compile(r"[ \u00a0\u202f\u2009]")
 UNIT_FOLLOWS = re.compile(r"[ \u00a0]?[^\W\d_]|[ \u00a0]?[%€$£°]")
+SENTENCE_ENDS = re.compile(r"[.!?](?:\s|$)")
 
 
 def size_of_last_digit(value: Decimal) -> Decimal:
@@ -48,6 +49,8 @@ def digits_value(written: str, words: NumberWords, follows: str) -> tuple[Decima
     if written in VULGAR:
         over, under = VULGAR[written]
         return round(Decimal(over) / under, 6), Decimal("0.1"), 1
+    if written[0] == ".":
+        return _decimal("0", written[1:], len(written))
     marks = MARKS.findall(written)
     if len(written) > 40 or len(set(marks)) > 2:
         return None
@@ -67,7 +70,8 @@ def _one_mark(written: str, mark: str, words: NumberWords, follows: str) -> tupl
     groups_here = grouped_zeros or mark in words.group_marks or mark in "'’" or len(groups) > 1
     if groups_here and (grouped or (mark == "," and len(groups) > 1 and _indian(first, groups))):
         return _whole(head + "".join(groups), len(written))
-    if mark in "'’" or (mark == "," != words.decimal_mark and len(groups) == 1 and not UNIT_FOLLOWS.match(follows)):
+    goes_on = UNIT_FOLLOWS.match(follows) or (len(groups[0]) < 3 and SENTENCE_ENDS.match(follows))
+    if mark in "'’" or (mark == "," != words.decimal_mark and len(groups) == 1 and not goes_on):
         return _whole(head, len(first))
     if len(groups) > 1 or (mark != words.decimal_mark and mark in words.group_marks and len(groups[0]) > 2):
         return None

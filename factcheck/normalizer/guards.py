@@ -50,13 +50,20 @@ def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: i
         return _is_labelled(text, numeral, words, sentence, capital_only=True)
     written = text[start:end]
     padded = written[0] == "0" and len(written) > 1 and written[1] in DIGITS
-    if padded or (len(written) >= 8 and written.isdecimal()) or _is_telephone(text, start, end):
+    long = len(written) >= 8 and written.isdecimal() and not _fills_line(text, start, end)
+    if padded or long or _is_telephone(text, start, end):
         return True
     opens = (start == 0 or text[start - 1] == "\n") and LIST_NUMBER.match(text, start) is not None
     inside = IN_LIST.match(text, end) is not None and text[start - 2 : start] in (": ", ", ", "; ", ") ")
     if (opens and _has_neighbours(text, numeral)) or (inside and _has_items(text, numeral)):
         return True
     return _is_labelled(text, numeral, words, sentence, capital_only=False)
+
+
+def _fills_line(text: str, start: int, end: int) -> bool:
+    """Whether nothing but the number stands in its line, as in the cell of a table."""
+    before, after = text[max(0, start - 4) : start], text[end : end + 2]
+    return not before.rpartition("\n")[2].strip(" \t-−") and not after.partition("\n")[0].strip()
 
 
 def _has_items(text: str, numeral: Numeral) -> bool:

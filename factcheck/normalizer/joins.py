@@ -223,7 +223,14 @@ def join_totals(readings: list[Reading], text: str, words: JoinWords) -> list[Re
             behind = plain(text[reading.noun_end : total.start]).strip()
             shared = behind in words.one_in and _is_named_share(reading, total, text)
             gap = behind if behind in words.out_of or shared else gap
-        if total.kind is not None or not 0 <= reading.low < total.low or total.numeral.form == "ordinal":
+        if total.kind is not None or total.numeral.form == "ordinal" or total.low == 0:
+            continue
+        if gap in words.quotient and _is_quotient(reading, total, text):
+            reading.low = reading.high = round(reading.low / total.low, 12)
+            reading.end = reading.noun_end = total.end
+            reading.kind = "quantity"
+            skip = total
+        if not 0 <= reading.low < total.low:
             continue
         if gap in words.out_of or (gap in words.of and total.low > 1):
             reading.of = total.low
@@ -233,11 +240,6 @@ def join_totals(readings: list[Reading], text: str, words: JoinWords) -> list[Re
             reading.kind = "rank" if reading.numeral.form == "ordinal" else "quantity"
             reading.end = total.end if gap in words.out_of else reading.end
             skip = total if gap in words.out_of else None
-        elif gap in words.quotient and _is_quotient(reading, total, text):
-            reading.low = reading.high = round(reading.low / total.low, 12)
-            reading.end = reading.noun_end = total.end
-            reading.kind = "quantity"
-            skip = total
         elif gap in words.one_in and _is_share(reading, total, text):
             share = reading.low / total.low * 100
             reading.low = reading.high = share

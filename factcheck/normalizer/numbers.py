@@ -18,10 +18,14 @@ from factcheck.normalizer.numeral_grammar import NumeralReader
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.rulebook.numbers import NumberWords
 
-FRACTION = re.compile(r"(?:(?P<whole>\d{1,3})[ \u00a0-])?(?P<over>\d{1,2})/(?P<under>\d{1,2})(?![\w/]|[.,]\d)")
+FRACTION = re.compile(
+    r"(?:(?P<whole>\d{1,3})(?:[ \u00a0]{1,2}|-))?(?P<over>\d{1,2})/(?P<under>\d{1,2})(?![\w/]|[.,]\d)"
+)
 POWER = re.compile(r"(?P<base>\d+(?:\.\d+)?)(?P<sign>[eE^])(?P<exponent>[+-]{0,2}\d{1,2})(?!\w)")
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64))
 VULGAR_SIGNS = "".join(VULGAR)
+MONEY_SIGNS = frozenset("$€£¥₴₽₹")
+HYPHENS = "-\u2010\u2011"
 NOUN_BEHIND = re.compile(r"[ \u00a0][^\W\d_]{3,}")
 HIGHEST_ORDINAL = 999
 ENGLISH_ENDS = {"st": 1, "nd": 2, "rd": 3}
@@ -39,7 +43,7 @@ class Numerals:
         self.classes = word_classes(words)
         self.joiners = frozenset(words.joiners)
         joiner = alternatives(words.joiners)
-        glue = r"(?:[ \u00a0\u202f]{1,2}|[-\u2010\u2011])"
+        glue = r"(?:[ ][-\u2010\u2011][ ]|[ \u00a0\u202f]{1,3}|[-\u2010\u2011])"
         token = self._token(words)
         space = r"(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))*"
         if not words.space_groups:
@@ -48,18 +52,15 @@ class Numerals:
         article = rf"(?:{alternatives(words.articles)}{glue}(?=(?i:{alternatives(self._after_article())})(?![^\W_])))"
         prefix = rf"(?:(?:{alternatives(money_prefixes)})[ \u00a0]?(?=\d))" if money_prefixes else "(?!)"
         self.token = re.compile(token, re.IGNORECASE)
-        self.digits = re.compile(rf"\d{{1,3}}(?!\d){space}(?:[.,'’]\d+)*|\d+(?:[.,'’]\d+)*|[{VULGAR_SIGNS}]")
+        self.digits = re.compile(rf"\d{{1,3}}(?!\d){space}(?:[.,'’]\d+)*|\d+(?:[.,'’]\d+)*|[{VULGAR_SIGNS}]|\.\d+")
         glued = alternatives(word for word in words.suffixes if len(word) == 1)
         spaced = alternatives(word for word in words.suffixes if len(word) > 1)
         self.suffix = re.compile(rf"(?:({glued})|[ \u00a0\u202f]?({spaced}))(?![^\W_])")
+        self.money_suffix = re.compile(rf"[ \u00a0\u202f]({glued})()(?![^\W_]|['’.][^\W_])")
         ordinal = alternatives(words.ordinal_suffixes)
         self.ordinal_suffix = re.compile(rf"({ordinal})(?![^\W\d_])", re.IGNORECASE)
-        self.run = re.compile(
-            rf"(?<![^\W_])(?:(?i:{article}))?(?i:{token})(?:{glue}(?:(?i:{joiner}){glue})?"
-            rf"(?:(?i:{article}))?(?i:{token}))*"
-        )
         self.start = re.compile(
-            rf"(?P<prefix>(?<![^\W_]){prefix})(?P<after>\d)|(?<![.,:/@#\\_=&%])(?:(?P<digits>(?<![^\W_])\d|[{VULGAR_SIGNS}])|"
+            rf"(?P<prefix>(?<![^\W_]){prefix})(?P<after>\d)|(?<![.,:/@#\\_=&%])(?:(?P<digits>(?<![^\W_])\d|[{VULGAR_SIGNS}]|(?<![\w)\]\"”])\.(?=\d))|"
             rf"(?<![^\W_])(?P<word>(?i:{article})?(?i:{token})))"
         )
         self.ordinal_lead = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ordinal_leads)})[ \u00a0]$")
@@ -103,19 +104,21 @@ class Numerals:
         group = next(name for name in ("after", "digits", "word") if match[name])
         position = match.start(group)
         pieces: list[Piece] = []
+        apart = False
         while position < end:
             article = self.article.match(text, position, end) if not pieces or pieces[-1].kind in "JAF" else None
             if article is not None:
                 pieces.append(Piece("A", Decimal(1), article.start(), article.end() - 1, "", Decimal(1)))
                 position = article.end()
             found = self._digit_pieces(text, position, end) or self._word_piece(text, position, end)
-            if not found:
+            if not found or (apart and not _joins_apart(pieces[-1], found[0])):
                 break
             pieces.extend(found)
             position = found[-1].end
             glue = self.glue.match(text, position, end)
             if glue is None:
                 break
+            apart = glue.end() - glue.start() > 1 and glue.group()[1] in HYPHENS
             if glue[1]:
                 pieces.append(Piece("J", Decimal(0), glue.start(1), glue.end(1), glue[1], Decimal(0)))
             position = glue.end()
@@ -145,7 +148,10 @@ class Numerals:
             return [Piece("OD", value, match.start(), dotted, match.group(), step)]
         elif (ordinal := self.ordinal_suffix.match(text, stop, end)) and _may_end(ordinal[1].lower(), int(value)):
             return [Piece("OD", value, match.start(), ordinal.end(), match.group(), step)]
-        if suffix := self.suffix.match(text, stop, end):
+        suffix = self.suffix.match(text, stop, end)
+        if suffix is None and (text[position - 1 : position] in MONEY_SIGNS or "," in match.group()):
+            suffix = self.money_suffix.match(text, stop, end)
+        if suffix:
             scale = suffix[1] or suffix[2]
             size = Decimal(self.words.suffixes[scale])
             pieces.append(Piece("S", size, suffix.end() - len(scale), suffix.end(), scale, Decimal(1)))
@@ -185,6 +191,16 @@ class Numerals:
             numeral, index = NumeralReader(pieces, index, self.words.vague).read()
             if numeral is not None:
                 yield numeral
+
+
+def _joins_apart(last: Piece, found: Piece) -> bool:
+    """Whether a hyphen with blanks around it holds one number together ("fifty - two", "five - eighths")."""
+    if last.kind != "C":
+        return False
+    tens = last.value >= 20 and last.value % 10 == 0
+    if found.kind == "C":
+        return tens and found.value < 10
+    return found.kind == "T" or (last.value == 1 and found.kind in ("O", "F"))
 
 
 def _may_end(suffix: str, value: int) -> bool:

@@ -108,6 +108,8 @@ class NumeralReader:
         second = self.pieces[self.first + 1] if self.first + 1 < len(self.pieces) else None
         if second is None:
             return None
+        if (compound := self._compound_fraction(first, second)) is not None:
+            return compound
         single = first.value == 1 and second.kind in ("O", "F")
         if (
             second.kind == "T"
@@ -120,6 +122,18 @@ class NumeralReader:
             return numeral, index
         return None
 
+    def _compound_fraction(self, first: Piece, second: Piece) -> tuple[Numeral, int] | None:
+        """ "one twenty-fifth", "three twenty-fifths"."""
+        if second.kind != "C" or second.value < 20 or second.value % 10 or self.first + 2 >= len(self.pieces):
+            return None
+        third = self.pieces[self.first + 2]
+        if third.value >= 10 or not (third.kind == "T" or (third.kind == "O" and first.value == 1)):
+            return None
+        under = second.value + third.value
+        numeral, index = self._share(first.start, third.end, first.value / under, self.first + 3)
+        numeral.step = Decimal(1) / under
+        return numeral, index
+
     def _take(self) -> bool:
         """Read one more token into the number; False where it can't go on."""
         step = STEPS.get(self.kind())
@@ -128,6 +142,8 @@ class NumeralReader:
     def _add(self) -> bool:
         value = self.value()
         group = self.group
+        if group is not None and value >= 20 and value % 10 == 0 and self.kind(1) == "T" and not self._joined_before():
+            return self._divide(value + self.value(1))  # "one hundred thirty-fifths"
         if group is None:
             if self.total and value >= (self.largest or value + 1):
                 return False
@@ -139,8 +155,21 @@ class NumeralReader:
         self.index += 1
         return True
 
+    def _joined_before(self) -> bool:
+        return self.pieces[self.index - 1].kind == "J"
+
+    def _divide(self, by: Decimal) -> bool:
+        """Make the number read so far a fraction of two words; it ends there."""
+        if self.group is None or self.value(1) >= 10:
+            return False
+        self.group /= by
+        self.step = Decimal(1) / by
+        self.index += 2
+        return False
+
     def _fits(self, group: Decimal, value: Decimal) -> bool:
-        if group != group.to_integral_value() or self.form == "digits" or value == 0:
+        plain_digits = self.form == "digits" and not self._joined_before()
+        if group != group.to_integral_value() or plain_digits or value == 0:
             return False
         if group % 100 == 0 and group:
             return value < 100
@@ -208,11 +237,16 @@ class NumeralReader:
         part = self._part_ahead()
         if part is not None:
             return self._and_part(part)
-        if self.kind(1) == "D" and self.pieces[self.index - 1].kind == "H" and self.value(1) < 100:
+        if self.kind(1) == "D" and self.pieces[self.index - 1].kind == "H" and self._hundreds_follow():
             self.group = (self.group or Decimal(0)) + self.value(1)
             self.index += 2
             return True
         return self._and_small()
+
+    def _hundreds_follow(self) -> bool:
+        """Whether the digits behind "and" are what is left of a hundred."""
+        value = self.value(1)
+        return value < 100 and value == value.to_integral_value() and self.kind(2) not in ("H", "M", "S", "Z")
 
     def _part_ahead(self) -> Decimal | None:
         """The fraction behind "and": "three fifths", "one third", "a third"."""
@@ -220,19 +254,20 @@ class NumeralReader:
         if first == "C" and second == "F":
             return self.value(1) * self.value(2)
         single = first == "A" or (first == "C" and self.value(1) == 1)
-        if (first == "C" and second == "T") or (single and second == "O" and self.value(2) > 2):
+        proper = first == "C" and second == "T" and self.value(1) < self.value(2)
+        if proper or (single and second == "O" and self.value(2) > 2):
             return self.value(1) / self.value(2)
         return None
 
     def _and_small(self) -> bool:
         """ "and" before what is below a hundred."""
-        if self.kind(1) not in ("C", "O") or self.form == "digits":
+        if self.kind(1) not in ("C", "O") or (self.form == "digits" and self.pieces[self.index - 1].kind != "H"):
             return False
         base = self.group if self.group is not None else self.total
         whole = base == base.to_integral_value() and base > 0
         if not whole or (base % 100 != 0 and not (self._short_joiner() and base % 10 == 0 and self.value(1) < 10)):
             return False
-        if self._small_follows():
+        if self._small_follows() or (self.pieces[self.index - 1].kind == "M" and self._hundred_follows()):
             self.index += 1
             return True
         return False
@@ -240,6 +275,10 @@ class NumeralReader:
     def _short_joiner(self) -> bool:
         """Whether this "and" joins tens and ones as well ("treinta y cinco")."""
         return self.pieces[self.index].text.lower() in ("y", "et")
+
+    def _hundred_follows(self) -> bool:
+        """Whether hundreds follow a magnitude ("two thousand and two hundred")."""
+        return self.group is None and self.kind(1) == "C" and self.value(1) < 10 and self.kind(2) == "H"
 
     def _small_follows(self) -> bool:
         """Whether the number behind "and" is below a hundred, so that it belongs to the one before."""
@@ -251,7 +290,12 @@ class NumeralReader:
 
     def _and_part(self, part: Decimal) -> bool:
         """ "and three fifths": of one, or of the magnitude before it."""
-        if self.group is not None:
+        scale = self.value(3) if self.kind(3) == "M" and self.group is None else Decimal(0)
+        if scale and self.largest is not None and scale < self.largest:
+            self.total += part * scale
+            self.step = scale / 10
+            self.index += 1
+        elif self.group is not None:
             self.group += part
             self.step = Decimal("0.1")
         elif self.largest is not None:
@@ -315,7 +359,9 @@ class NumeralReader:
         return False
 
     def _done(self) -> tuple[Numeral | None, int]:
-        if self.kind() == "T" and self.group and self.form == "words":
+        if self.kind() == "T" and (self.group or self.total) and self.form in ("words", "article"):
+            if self.group is None:
+                self.group, self.total = self.total, Decimal(0)
             self.group /= self.value()
             self.step = Decimal("0.1")
             self.index += 1

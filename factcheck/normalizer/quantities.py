@@ -279,7 +279,7 @@ NEGATIVE = re.compile(r"(?:(?:^|[\s(])(?:-|−|–(?=\d))[ ]?)$")
 def _sign(reading: Reading, text: str, grammar: Grammar) -> None:
     """A minus sign or word right before the number, where no number stands before it."""
     before = text[max(0, reading.start - 12) : reading.start]
-    signed = not reading.numeral.words and before[-1:] in ("-", "−", "–")
+    signed = text[reading.start].isdecimal() and before[-1:] in ("-", "−", "–")
     match = NEGATIVE.search(before) if signed else grammar.minus.search(before)
     if match is None or " ".join(plain(before).split()[-2:]) in grammar.hedges.before:
         return

@@ -86,11 +86,16 @@ class Reading:
         return Found(self.kind or "quantity", self.start, self.end, quantity)
 
 
+def rounded(value: Decimal) -> Decimal:
+    """The value with six decimals, or with six figures where nothing would be left of it ("a trillionth")."""
+    return round(value, 6) or round(value, min(5 - value.adjusted(), 30))
+
+
 def tidy(value: Decimal) -> Decimal:
-    """The value without an exponent or trailing zeros, six decimals at most."""
+    """The value without an exponent or trailing zeros, six decimals at most, or six figures of a tiny part."""
     exponent = value.as_tuple().exponent
     if isinstance(exponent, int) and exponent < -6:
-        value = round(value, 6)
+        value = rounded(value)
     text = format(value, "f")
     if "." in text:
         text = text.rstrip("0").rstrip(".")

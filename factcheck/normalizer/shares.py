@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from factcheck.normalizer.patterns import alternatives, plain
-from factcheck.normalizer.reading import Reading
+from factcheck.normalizer.reading import Reading, rounded
 from factcheck.normalizer.units import UnitWords, set_unit
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import dimension_of
@@ -58,7 +58,8 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
     if not _is_share(numeral.form, numeral.either is not None, lead, after, ended, reading, text, words):
         return False
     share = _exact(numeral.either if numeral.either is not None else numeral.value)
-    reading.low = reading.high = round(share * HUNDRED, 6)
+    below = reading.low < 0
+    reading.low = reading.high = -rounded(share * HUNDRED) if below else rounded(share * HUNDRED)
     reading.step = round(min(share, 1 - share) * 20, 3) if 0 < share < 1 else reading.step
     reading.unit, reading.dimension, reading.kind = "%", "share", "percentage"
     if numeral.either is not None:
@@ -70,7 +71,7 @@ def _exact(share: Decimal) -> Decimal:
     """The fraction that a rounded decimal stands for (0.333333 -> 1/3)."""
     for under in (3, 6, 7, 9):
         over = round(share * under)
-        if abs(share * under - over) < Decimal("0.0001"):
+        if over and abs(share * under - over) < Decimal("0.0001"):
             return Decimal(over) / under
     return share
 

@@ -17,7 +17,7 @@ from factcheck.rulebook.units import UnitTable, all_units, dimension_of, written
 POUND = "pound?"
 MINOR = "cent?"
 HALF = Decimal("0.5")
-APART = re.compile(r"(?<![^\W_])([^\W\d_]{1,2}) (\$)$")
+APART = re.compile(r"(?<![^\W_])(?<![.'’])(?<!['’] )([^\W\d_]{1,2}) (\$)$")
 SIGNS = re.compile(r"[^\W\d_]{1,4}[²³\d]?(?:[/·^][-−]?[^\W_]{1,4}[²³]?){1,4}(?![\w/])")
 CLOSES = re.compile(r"[.,;:)]")
 

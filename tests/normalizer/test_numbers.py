@@ -39,6 +39,18 @@ def values(text: str, language: str = "en") -> list[Decimal]:
         ("twenty-first", "21"),
         ("31st", "31"),
         ("1.5 crore", "15000000"),
+        (".625", "0.625"),
+        ("sixty - four", "64"),
+        ("seven - eighths", "0.875"),
+        ("four  thousand  and  six hundred", "4600"),
+        ("6 hundred and nine", "609"),
+        ("two hundred and forty fifths", "48"),
+        ("three twenty-fourths", "0.125"),
+        ("six billion and three quarters million", "6000750000"),
+        ("four hundred billionths", "0.0000004"),
+        ("$6.5 M", "6500000"),
+        ("2,400 M", "2400000000"),
+        ("3  3/4", "3.75"),
     ],
 )
 def test_english_numerals(text: str, expected: str) -> None:
@@ -66,6 +78,11 @@ def test_english_numerals(text: str, expected: str) -> None:
 )
 def test_numerals_of_other_languages(language: str, text: str, expected: str) -> None:
     assert values(text, language) == [Decimal(expected).normalize()]
+
+
+def test_ranges_with_a_spaced_hyphen_stay_apart() -> None:
+    assert values("three hundred - four hundred") == [Decimal("3E+2"), Decimal("4E+2")]
+    assert values("6 hundred and 3.25 hundred") == [Decimal("6E+2"), Decimal("325")]
 
 
 def test_neighbours_stay_apart() -> None:
