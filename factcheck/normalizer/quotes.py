@@ -34,5 +34,10 @@ def find_quotes(document: Document, language: Language, names: Sequence[Found]) 
     discourse = Discourse(document, lexicon, names or guess_mentions(document, lexicon))
     reader = Reader(discourse, quotations)
     found = [*reader.read(), *read_reported(reader)]
-    found.sort(key=lambda entry: (entry[0], -entry[1]))
-    return [Found("quote", start, end, quote) for start, end, quote in found]
+    found.sort(key=lambda entry: (entry[0], -entry[1], entry[2].speaker is None))
+    # Two cues may claim the same words: the one that names a speaker stays.
+    return [
+        Found("quote", start, end, quote)
+        for index, (start, end, quote) in enumerate(found)
+        if start < end and (not index or found[index - 1][:2] != (start, end))
+    ]

@@ -115,3 +115,14 @@ def test_odd_texts(text: str) -> None:
     for language in LANGUAGES:
         for fact in normalize(Version("v", None, text, language=language), RULES):
             assert text[fact.span.start : fact.span.end] == fact.text
+
+
+def test_words_that_two_cues_claim_are_one_quote() -> None:
+    text = "".join((PIECES[1], "“", PIECES[5], PIECES[2], PIECES[5]))
+    facts = [f for f in normalize(Version("v", None, text, language="fr"), RULES) if f.kind == "quote"]
+    assert len({(f.span.start, f.span.end) for f in facts}) == len(facts)
+
+
+def test_marks_with_nothing_said_between_them_are_no_quote() -> None:
+    facts = normalize(Version("v", None, '" , dit-il "', language="fr"), RULES)
+    assert not [fact for fact in facts if fact.kind == "quote"]

@@ -40,7 +40,10 @@ def _digital(reading: Reading) -> Expr | None:
     exact = placed or (padded and minute % 5 == 0 and not seconds) or hour == 0
     if "DASH" in reading.before and "INT" in reading.values(reading.match.start() - 2):
         return None
-    return _made(reading, hour, minute, exact=exact)
+    made = _made(reading, hour, minute, exact=exact)
+    if made is not None and seconds:
+        made.second = seconds[0]
+    return made
 
 
 def _opens_line(reading: Reading) -> bool:

@@ -53,6 +53,7 @@ class Expr:
     mod: Mod | None = None
     part: str = ""
     clock: tuple[int, int] | None = None
+    second: int | None = None  # of a clock time that states it
     meridiem: str = ""
     exact: bool = True  # a clock time that can be told without more evidence
     ends: bool = False  # a night named by the day on which it ends

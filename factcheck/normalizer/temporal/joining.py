@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.lexicon import Lexicon
@@ -29,6 +30,9 @@ class Gaps:
 
 def join(found: list[Expr], tagged: Tagged, gaps: Gaps) -> list[Expr]:
     """Fold the expressions of a run from right to left."""
+    for one, two in pairwise(found):
+        if two.shape == "part" and one.daylike and one.last + 1 == two.first:
+            two.code = "placed"
     stack: list[Expr] = []
     for expr in reversed(found):
         current = expr
@@ -72,7 +76,9 @@ def _part_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
         if left.daylike and left.clock is None:
             left.part = right.part
             return left
-    if left.shape == "part" and not right.part and (right.daylike or (right.shape == "clock" and not right.meridiem)):
+    if left.shape != "part" or right.part or (gap and left.code == "placed"):  # "Monday morning, late Tuesday"
+        return None
+    if right.daylike or (right.shape == "clock" and not right.meridiem):
         right.part, right.alone = left.part, True
         return right
     return None
@@ -84,7 +90,7 @@ def _clock_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
         return None
     for clock, day in ((left, right), (right, left)):
         if clock.shape == "clock" and day.daylike and day.clock is None and not clock.upto:
-            day.clock, day.meridiem = clock.clock, clock.meridiem
+            day.clock, day.second, day.meridiem = clock.clock, clock.second, clock.meridiem
             day.part = day.part or clock.part
             return day
     return None
@@ -103,16 +109,19 @@ def _weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | Non
         if left.shape != "day" and (left.shape != "offset" or left.unit != "day"):
             return None
         left.weekday, left.part = right.weekday, left.part or right.part
-        left.clock = left.clock or right.clock
+        left.clock, left.second = left.clock or right.clock, left.second if left.clock else right.second
         return left
     return None
 
 
 def _weekday_of_week(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """Friday last week; next week on Tuesday."""
-    if left.shape == "weekday" and right.shape == "shift" and right.unit == "week" and _fits(gaps.of, gap):
+    away = right.shape == "offset" and right.unit == "week" and bool(right.amount) and right.inner is None
+    away = away and not right.code
+    if left.shape == "weekday" and (right.shape == "shift" or away) and right.unit == "week" and _fits(gaps.of, gap):
         if left.shift is not None:
             return None
+        left.code = "" if away and left.code == "some" else left.code
         left.inner = right
         return left
     if left.shape == "shift" and left.unit == "week" and right.shape == "weekday" and _fits(gaps.day, gap):

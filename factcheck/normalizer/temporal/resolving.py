@@ -77,18 +77,19 @@ def _day_before(timex: str) -> str:
 def _with_clock(found: Resolved, expr: Expr) -> When:
     assert expr.clock is not None
     hour, minute = clock_minutes(expr.clock, expr.meridiem, expr.part)
-    timex = f"{found.timex}T{hour:02d}:{minute:02d}"
+    seconds = _seconds(expr)
+    timex = f"{found.timex}T{hour:02d}:{minute:02d}{seconds}"
     if found.interval is None or found.grain != "day":
         return When(timex, None, None, "minute", found.anchor, expr.mod, expr.weekday)
-    start = found.interval[0] + timedelta(hours=hour, minutes=minute)
+    start = found.interval[0] + timedelta(hours=hour, minutes=minute, seconds=expr.second or 0)
     # After midnight of a night: the small hours belong to the next day.
     if expr.part == "NI" and hour < 6 and expr.shape == "offset":
         start += timedelta(days=1)
-        timex = f"{start.date().isoformat()}T{hour:02d}:{minute:02d}"
+        timex = f"{start.date().isoformat()}T{hour:02d}:{minute:02d}{seconds}"
     return When(
         timex,
         start.isoformat(),
-        (start + timedelta(minutes=1)).isoformat(),
+        (start + timedelta(minutes=1 if expr.second is None else 0, seconds=expr.second is not None)).isoformat(),
         "minute",
         found.anchor,
         expr.mod,
@@ -99,7 +100,11 @@ def _with_clock(found: Resolved, expr: Expr) -> When:
 def _clock_alone(expr: Expr) -> When:
     assert expr.clock is not None
     hour, minute = clock_minutes(expr.clock, expr.meridiem, expr.part)
-    return When(f"T{hour % 24:02d}:{minute:02d}", None, None, "minute", "unresolved", expr.mod)
+    return When(f"T{hour % 24:02d}:{minute:02d}{_seconds(expr)}", None, None, "minute", "unresolved", expr.mod)
+
+
+def _seconds(expr: Expr) -> str:
+    return "" if expr.second is None else f":{expr.second:02d}"
 
 
 def _bounds(interval: Interval | None) -> tuple[str | None, str | None]:

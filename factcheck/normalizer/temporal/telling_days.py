@@ -12,6 +12,11 @@ from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.setting import GRAINS, UNKNOWN, Base, Resolved, Resolver, Setting
 
 MINUTES = {"minute": 1, "hour": 60}
+LETTERS = {
+    "minute": ("M", 1), "hour": ("H", 1), "day": ("D", 1), "weekend": ("WE", 1), "week": ("W", 1),
+    "fortnight": ("W", 2), "month": ("M", 1), "quarter": ("M", 3), "half": ("M", 6), "year": ("Y", 1),
+    "decade": ("Y", 10), "century": ("Y", 100),
+}  # fmt: skip
 
 
 def _shift(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
@@ -76,12 +81,21 @@ def _later(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     told = setting.told_year if size >= 12 else setting.told_month if size else setting.told
     if unit in MINUTES or unit not in UNKNOWN or (told is None and expr.number):
         return None  # "two hours later" than nobody knows when says no more than its length
+    if told is None and _by_publication(expr, setting):
+        return _away(expr, setting.published, "publication")
     if told is None:
         return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
     if expr.amount == 0 or (size and setting.told is None):
         timex, interval = unit_at(calendar.add_units(told, unit, expr.amount or 0), unit)
         return Resolved(timex, interval, GRAINS[unit], "stated")
     return _away(expr, told, "stated")
+
+
+def _by_publication(expr: Expr, setting: Setting) -> bool:
+    """Whether "the day before" with no day told before may count from publication: not against the tense."""
+    if expr.unit != "day" or not expr.amount or expr.inner is not None:
+        return False
+    return setting.ahead is not True if expr.amount < 0 else setting.ahead is True
 
 
 def _minutes_away(expr: Expr, moment: datetime | None) -> Resolved | None:
@@ -123,13 +137,19 @@ def _rolling(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
             return other
         found = setting.moment + timedelta(minutes=MINUTES[unit]) * amount
         start, end = sorted((setting.moment, found))
-        timex = f"{start.isoformat(timespec='minutes')}/{end.isoformat(timespec='minutes')}"
-        return Resolved(timex, (start, end), GRAINS[unit], "publication")
+        return Resolved(length_timex(unit, abs(amount)), (start, end), GRAINS[unit], "publication")
     if setting.published is None or not amount:
-        return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
+        return Resolved(length_timex(unit, abs(amount)), None, GRAINS[unit], "unresolved")
     base_day = setting.published + timedelta(days=1 if unit == "day" and amount > 0 else 0)
     first, last = sorted((base_day, calendar.add_units(base_day, unit, amount)))
-    return Resolved(f"{first.isoformat()}/{last.isoformat()}", _between(first, last), "day", "publication")
+    return Resolved(length_timex(unit, abs(amount)), _between(first, last), "day", "publication")
+
+
+def length_timex(unit: str, amount: int) -> str:
+    """A length of time as TIMEX3 writes it: P5Y, P3M, PT24H; PXW where it is not known how many."""
+    letter, times = LETTERS[unit]
+    number = str(amount * times) if amount else "X"
+    return f"P{'T' if unit in MINUTES else ''}{number}{letter}"
 
 
 def _between(first: date, last: date) -> Interval:
