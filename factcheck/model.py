@@ -144,7 +144,8 @@ class Quantity(Struct, frozen=True):
 class When(Struct, frozen=True):
     """A temporal expression as a half-open interval [start, end) of ISO 8601 local date-times, or null bounds.
 
-    `timex` is a TIMEX3 value. `weekday` (0 Monday ... 6 Sunday) is the one the text states, if it does.
+    `timex` is a TIMEX3 value. `weekday` (0 Monday ... 6 Sunday) is the one the text states, if it does; `half` tells
+    whether the text says in which half of the day its clock time is.
     """
 
     timex: str
@@ -154,6 +155,7 @@ class When(Struct, frozen=True):
     anchor: Anchor
     mod: Mod | None = None
     weekday: int | None = None
+    half: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of the contract."""
@@ -213,7 +215,8 @@ class Context(Struct, frozen=True):
     `terms` are content lemmas and concepts with a weight that falls with distance; `holders` are entities that
     the value may belong to, nearest first; `attributes` are concepts of the lexicon that govern the value;
     `aspect` tells apart values that stand side by side by design (from/to/by, forecast, target, previous);
-    `period` is the time for which the value holds, `source` who states it.
+    `period` is the time for which the value holds, `source` who states it; `limit` tells that the value is a bound
+    itself, so that "more than" and "at least" belong to it.
     """
 
     holders: tuple[str, ...] = ()
@@ -224,6 +227,7 @@ class Context(Struct, frozen=True):
     source: str | None = None
     position: int = 0
     in_title: bool = False
+    limit: bool = False
 
 
 class Fact(Struct, frozen=True):

@@ -10,7 +10,7 @@ from factcheck.comparison.bench import Bench, Groups, group_facts, tally
 from factcheck.comparison.wording import say_subject, say_value, say_when
 from factcheck.model import Fact, Level, Quantity, Slot, Verdict, When
 from factcheck.rulebook.units import UnitTable
-from factcheck.values import Relation, find_slip, relate_quantities, relate_times
+from factcheck.values import Relation, find_slip, relate_quantities, relate_times, state_limit
 from factcheck.values.times import day_face
 
 REACH = 60  # code points around a figure in which a word may say that it moves
@@ -47,6 +47,8 @@ def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verd
 def relate(a: Fact, b: Fact, units: UnitTable, *, by_day: bool = False) -> Relation:
     """How two figures stand to each other; `by_day` leaves clock times aside."""
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        if a.context.limit or b.context.limit:
+            return relate_quantities(state_limit(a.value), state_limit(b.value), units)
         return relate_quantities(a.value, b.value, units)
     if isinstance(a.value, When) and isinstance(b.value, When):
         one, two = a.value, b.value

@@ -78,10 +78,12 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
     return []
 
 
-def find_period(found: Found, inside: tuple[int, int], members: Sequence[Found]) -> str | None:
+def find_period(
+    around: Surroundings, found: Found, inside: tuple[int, int], members: Sequence[Found]
+) -> str | None:
     """The TIMEX3 value of the period for which a number holds: the nearest year or month of its territory.
 
-    A day is when something was said or done, not what a figure holds for.
+    A day is when something was said or done, not what a figure holds for, and "since 2017" tells when it began.
     """
     if not isinstance(found.value, Quantity):
         return None
@@ -89,8 +91,15 @@ def find_period(found: Found, inside: tuple[int, int], members: Sequence[Found])
     for other in members:
         if not isinstance(other.value, When) or other.kind != "date" or other.value.grain not in ("year", "month"):
             continue
-        if inside[0] <= other.start < inside[1]:
+        if inside[0] <= other.start < inside[1] and not _begins(around, other):
             distance = found.start - other.end if other.end <= found.start else other.start - found.end
             if best is None or distance < best[0]:
                 best = (distance, other.value.timex)
     return best[1] if best else None
+
+
+def _begins(around: Surroundings, date: Found) -> bool:
+    """Whether a date is the beginning of a time that lasts ("since 2017")."""
+    first = around.document.token_index(date.start)
+    since = around.language.structure.since_only
+    return any(token.lower in since for token in around.document.tokens[max(0, first - 1) : first + 1])

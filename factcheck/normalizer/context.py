@@ -128,14 +128,16 @@ def _read_one(around: Surroundings, found: Found, frame: Frame) -> Context:
             place = around.weights.inside if own else around.weights.outside
             _add(weighed, "#" + value_key(other), around.weights.neighbour * place)
     attributes = {k: w for k, w in (near or far).items() if w >= around.weights.govern}
+    ranked = tuple(sorted(attributes, key=lambda key: (-attributes[key], key)))
     return Context(
         holders=find_holders(around, found, frame.sentence, frame.territory, frame.owner),
-        attributes=tuple(sorted(attributes, key=lambda key: (-attributes[key], key))),
+        attributes=ranked,
         terms=tuple(sorted((key, round(weight, 4)) for key, weight in weighed.items())),
         aspect=find_aspects(around, found, frame.territory, at),
-        period=find_period(found, frame.territory, frame.members),
+        period=find_period(around, found, frame.territory, frame.members),
         position=frame.position,
         in_title=around.document.in_title(found.start),
+        limit=bool(ranked) and around.lexicon.concepts[ranked[0]].limit,
     )
 
 

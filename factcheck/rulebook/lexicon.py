@@ -38,7 +38,8 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     a time of day to date (earthquake, arrest); `aspect` one that sets a value apart from those without it,
     which stand beside it by design (forecast, target, previous). `weak` concepts are too general to align two
     facts alone. `excludes` names concepts that answer another question when they govern a like value (silent
-    where one side has neither), and concepts of one `family` exclude each other. `says` is how a message names
+    where one side has neither), and concepts of one `family` exclude each other. `limit` marks one whose figures are
+    bounds themselves: "more than 40 percent" is needed, not rounded. `says` is how a message names
     what it asks for, where the key of the concept does not read well.
     """
 
@@ -50,6 +51,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     weak: bool = False
     family: str = ""
     excludes: frozenset[str] = frozenset()
+    limit: bool = False
     says: str = ""
 
     def governs(self, kind: str, dimension: str = "count") -> bool:

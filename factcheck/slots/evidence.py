@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from msgspec import Struct
 
@@ -17,8 +18,8 @@ from factcheck.model import Fact, Quantity, Value, When
 from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.units import UnitTable
-from factcheck.values import Relation, find_slip, relate_quantities, relate_times
-from factcheck.values.times import day_face
+from factcheck.values import Relation, find_slip, relate_quantities, relate_times, state_limit
+from factcheck.values.times import day_face, day_of
 
 _FIGURE = re.compile(r"#(?![\dX]{4}(?:-|$))")  # the key of a neighbouring value that is no date
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
@@ -28,6 +29,8 @@ NOUN_REACH = 60  # code points behind a number in which its noun stands
 STEP = 4  # times from which a level may be parted from a step
 ORDER = 30  # times from which two numbers are of another order
 LEAD = 1  # the sentences up to this one are the headline and the lead
+LIFE = 130  # years that nobody reaches
+REMOTE = 21  # days from publication beyond which a day belongs to another time
 NEAR = 0.3  # terms that weigh more stand in the fact's own stretch of the sentence
 
 
@@ -145,9 +148,10 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     slip = slip if slip == "next day" or _written(a, b) else None
     attribute = _attribute(a, b, reader)
     near = sum(w * b.near[k] for k, w in a.near.items() if k in b.near) / (a.near_norm * b.near_norm)
-    relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative"))
+    relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative") and a.fact.kind != "age")
     sides = frozenset({side_of(a), side_of(b)})
-    telling = (a.aspects ^ b.aspects) - SIDES - relative
+    telling = frozenset(m for m in (a.aspects ^ b.aspects) - SIDES if not m.startswith("relative"))
+    clear = slip not in (None, "digit", "next day")
     first_a, first_b = a.fact.context.attributes[:1], b.fact.context.attributes[:1]
     period = _period(a.fact, b.fact, reader)
     features = {
@@ -184,7 +188,10 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "equal": float(relation is Relation.EQUAL),
         "compatible": float(relation is Relation.COMPATIBLE),
         "told": information(a.value) if relation is Relation.EQUAL else 0.0,
-        "slip": float(slip not in (None, "digit", "next day")),
+        "slip": float(clear),
+        "slip_told": max(information(a.value), information(b.value)) if clear else 0.0,
+        "unit_told": information(a.value) if slip == "unit" else 0.0,
+        "remote_slip": float(slip is not None and _are_remote(a, b, reader)),
         "calendar_slip": float(slip in ("month", "year")),
         "next_day": float(slip == "next day"),
         "digit": float(slip == "digit"),
@@ -240,12 +247,22 @@ def side_of(unit: Unit) -> str:
 def relate(a: Unit, b: Unit, units: UnitTable) -> Relation:
     """How the values of two numeric or temporal facts stand to each other."""
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
-        if (a.fact.kind == "rank") != (b.fact.kind == "rank") or (a.fact.kind == "age") != (b.fact.kind == "age"):
+        if (a.fact.kind == "rank") != (b.fact.kind == "rank"):
             return Relation.INCOMPARABLE
+        things = is_age_of_things(a.value) and is_age_of_things(b.value)
+        if (a.fact.kind == "age") != (b.fact.kind == "age") and not things:
+            return Relation.INCOMPARABLE
+        if a.fact.context.limit or b.fact.context.limit:
+            return relate_quantities(state_limit(a.value), state_limit(b.value), units)
         return relate_quantities(a.value, b.value, units)
     if isinstance(a.value, When) and isinstance(b.value, When):
         return relate_times(a.value, b.value)
     return Relation.INCOMPARABLE
+
+
+def is_age_of_things(value: Quantity) -> bool:
+    """Whether a span of time is longer than a life: "2,300 years old" and "2,300 years ago" tell the same."""
+    return value.dimension == "time" and value.unit == "year" and value.low > LIFE
 
 
 def compare_holders(a: str | None, b: str | None) -> int:
@@ -289,6 +306,18 @@ def _moved(a: Unit, b: Unit, relation: Relation, reader: Reader) -> bool:
         return False
     earlier, later = (a.value, b.value) if then < now else (b.value, a.value)
     return way == "both" or (later.low > earlier.low) == (way == "up")
+
+
+def _are_remote(a: Unit, b: Unit, reader: Reader) -> bool:
+    """Whether both are single days of another time than that of the news: two such days seldom lie near by chance."""
+    return all(_is_remote(unit, reader.published.get(unit.fact.version)) for unit in (a, b))
+
+
+def _is_remote(unit: Unit, published: str | None) -> bool:
+    day = day_of(unit.value) if isinstance(unit.value, When) else None
+    if day is None or not published:
+        return day is not None
+    return abs((day - date.fromisoformat(published[:10])).days) >= REMOTE
 
 
 def _are_periods(a: Unit, b: Unit) -> bool:

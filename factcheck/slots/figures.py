@@ -14,6 +14,7 @@ from factcheck.slots.evidence import (
     Unit,
     compare_holders,
     compare_with_rivals,
+    is_age_of_things,
     make_units,
     probability,
     weigh,
@@ -42,7 +43,7 @@ class Figures(Struct, frozen=True):
 def family(kind: str, value: Value) -> str | None:
     """The block in which a value may meet others: values of different families are never compared."""
     if isinstance(value, Quantity):
-        if kind in ("age", "rank", "score"):
+        if kind in ("rank", "score") or (kind == "age" and not is_age_of_things(value)):
             return kind
         if value.dimension == "money" or value.dimension.startswith("money/"):
             return f"money {currency(value)}"

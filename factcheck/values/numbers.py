@@ -20,6 +20,11 @@ NEARLY = Decimal("0.75")
 MORE_THAN = Decimal(2)
 
 
+def state_limit(q: Quantity) -> Quantity:
+    """A bound as the number it is: of "at least four percent needed", four percent."""
+    return replace(q, hedge="exact") if q.hedge in ("at-least", "more-than", "at-most", "less-than") else q
+
+
 def relate_quantities(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
     """How two numbers of one dimension stand to each other; scores are compared side by side."""
     if _is_money(a) and _is_money(b):

@@ -63,8 +63,8 @@ def _relate_clocks(a: When, b: When, clock_a: str, clock_b: str) -> Relation:
     mods = {a.mod, b.mod} - {None}
     if gap <= 15 and mods:
         return Relation.COMPATIBLE
-    if gap == 720:
-        return Relation.COMPATIBLE  # the same clock face: one side may not say which half of the day
+    if gap == 720 and not (a.half and b.half):
+        return Relation.COMPATIBLE  # the same clock face, and one side does not say which half of the day
     return Relation.DIFFERENT
 
 

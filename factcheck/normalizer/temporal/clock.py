@@ -27,7 +27,8 @@ def _made(reading: Reading, hour: int | None, minute: int, *, exact: bool = True
             return None
         meridiem = ""
     alone = exact or bool(meridiem) or reading.has("zone") or reading.has("clock")
-    return Expr("clock", first, last, clock=(hour, minute), meridiem=meridiem, exact=alone, alone=alone)
+    padded = reading.surface(first)[:1] == "0"
+    return Expr("clock", first, last, clock=(hour, minute), meridiem=meridiem, padded=padded, exact=alone, alone=alone)
 
 
 def _digital(reading: Reading) -> Expr | None:
@@ -158,7 +159,7 @@ def _relative(reading: Reading) -> Expr | None:
 def _noon(reading: Reading) -> Expr | None:
     hour = int(reading.value("noon", "NOON"))
     first, last = reading.span
-    return Expr("clock", first + reading.has("at"), last, clock=(hour, 0))
+    return Expr("clock", first + reading.has("at"), last, clock=(hour, 0), padded=True)
 
 
 def _spoken_hours(reading: Reading) -> Expr | None:

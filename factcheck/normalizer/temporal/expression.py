@@ -55,6 +55,7 @@ class Expr:
     clock: tuple[int, int] | None = None
     second: int | None = None  # of a clock time that states it
     meridiem: str = ""
+    padded: bool = False  # written on the 24-hour clock: 03:40, 0340
     exact: bool = True  # a clock time that can be told without more evidence
     ends: bool = False  # a night named by the day on which it ends
     alone: bool = True  # whether it says a date without a neighbour

@@ -90,7 +90,7 @@ def _clock_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
         return None
     for clock, day in ((left, right), (right, left)):
         if clock.shape == "clock" and day.daylike and day.clock is None and not clock.upto:
-            day.clock, day.second, day.meridiem = clock.clock, clock.second, clock.meridiem
+            day.clock, day.second, day.meridiem, day.padded = clock.clock, clock.second, clock.meridiem, clock.padded
             day.part = day.part or clock.part
             return day
     return None

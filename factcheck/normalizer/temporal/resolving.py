@@ -47,6 +47,11 @@ def clock_minutes(clock: tuple[int, int], meridiem: str, part: str) -> tuple[int
     return hour, minute
 
 
+def says_half(expr: Expr) -> bool:
+    """Whether it is said in which half of the day a clock time is."""
+    return bool(expr.meridiem or expr.part or expr.padded) or (expr.clock is not None and not 0 < expr.clock[0] <= 12)
+
+
 def _finish(found: Resolved, expr: Expr) -> When:
     timex, interval, grain = found.timex, found.interval, found.grain
     if expr.clock is not None:
@@ -80,7 +85,7 @@ def _with_clock(found: Resolved, expr: Expr) -> When:
     seconds = _seconds(expr)
     timex = f"{found.timex}T{hour:02d}:{minute:02d}{seconds}"
     if found.interval is None or found.grain != "day":
-        return When(timex, None, None, "minute", found.anchor, expr.mod, expr.weekday)
+        return When(timex, None, None, "minute", found.anchor, expr.mod, expr.weekday, says_half(expr))
     start = found.interval[0] + timedelta(hours=hour, minutes=minute, seconds=expr.second or 0)
     # After midnight of a night: the small hours belong to the next day.
     if expr.part == "NI" and hour < 6 and expr.shape == "offset":
@@ -94,13 +99,15 @@ def _with_clock(found: Resolved, expr: Expr) -> When:
         found.anchor,
         expr.mod,
         expr.weekday,
+        says_half(expr),
     )
 
 
 def _clock_alone(expr: Expr) -> When:
     assert expr.clock is not None
     hour, minute = clock_minutes(expr.clock, expr.meridiem, expr.part)
-    return When(f"T{hour % 24:02d}:{minute:02d}{_seconds(expr)}", None, None, "minute", "unresolved", expr.mod)
+    timex = f"T{hour % 24:02d}:{minute:02d}{_seconds(expr)}"
+    return When(timex, None, None, "minute", "unresolved", expr.mod, None, says_half(expr))
 
 
 def _seconds(expr: Expr) -> str:
