@@ -209,6 +209,9 @@ class Found(Struct, frozen=True):
     value: Value
 
 
+REST = "relative rest"  # the aspect of a number that is left out ("all but 31")
+
+
 class Context(Struct, frozen=True):
     """What the words around a fact say about the question that it answers.
 
@@ -216,7 +219,8 @@ class Context(Struct, frozen=True):
     the value may belong to, nearest first; `attributes` are concepts of the lexicon that govern the value;
     `aspect` tells apart values that stand side by side by design (from/to/by, forecast, target, previous);
     `period` is the time for which the value holds, `source` who states it; `limit` tells that the value is a bound
-    itself, so that "more than" and "at least" belong to it.
+    itself, so that "more than" and "at least" belong to it; `faces` are further values that it states by its whole
+    ("39 of 112" is also a share).
     """
 
     holders: tuple[str, ...] = ()
@@ -228,6 +232,7 @@ class Context(Struct, frozen=True):
     position: int = 0
     in_title: bool = False
     limit: bool = False
+    faces: tuple[Quantity, ...] = ()
 
 
 class Fact(Struct, frozen=True):

@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from factcheck.comparison.bench import Bench, Groups, group_facts, tally
 from factcheck.comparison.wording import say_subject, say_value, say_when
-from factcheck.model import Fact, Level, Quantity, Slot, Verdict, When
+from factcheck.model import REST, Fact, Level, Quantity, Slot, Verdict, When
 from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times, state_limit
 from factcheck.values.times import day_face
@@ -27,6 +29,7 @@ def is_count_under_way(slots: Sequence[tuple[Slot, tuple[str, ...]]]) -> bool:
 
 def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verdict:
     """The verdict on a slot of figures."""
+    own, slot = slot, show_common_face(slot)
     facts, units = slot.facts, bench.rulebook.units
     by_day = slot.kind == "date"
     groups = group_facts(
@@ -36,12 +39,30 @@ def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verd
     told = f"{subject}: {tally(facts, groups, _say(slot), bench.witnesses)}"
     if len(groups) == 1:
         same = all(relate(facts[0], f, units, by_day=by_day) is Relation.EQUAL for f in facts[1:])
-        return Verdict(slot, "agreement" if same else "compatible", message=told, groups=groups)
+        return Verdict(own, "agreement" if same else "compatible", message=told, groups=groups)
     moved = find_update(slot, attributes, groups, bench)
     if moved:
-        return Verdict(slot, "update", None, None, told, moved, groups)
+        return Verdict(own, "update", None, None, told, moved, groups)
     code = choose_rule(slot, groups)
-    return bench.flag(slot, code, told, groups, cap=find_level(slot, bench))
+    return bench.flag(own, code, told, groups, cap=find_level(slot, bench))
+
+
+def show_common_face(slot: Slot) -> Slot:
+    """The slot with each figure as the value that meets the rest: "39 of 112" beside a share is 34.8%."""
+    if not any(fact.context.faces for fact in slot.facts):
+        return slot
+    stated = [fact.value.dimension for fact in slot.facts if isinstance(fact.value, Quantity)]
+    bare = [f.value.dimension for f in slot.facts if isinstance(f.value, Quantity) and not f.context.faces]
+    common = max(sorted(set(bare or stated)), key=(bare or stated).count)
+    return replace(slot, facts=tuple(_turn(fact, common) for fact in slot.facts))
+
+
+def _turn(fact: Fact, dimension: str) -> Fact:
+    faces = [face for face in fact.context.faces if face.dimension == dimension]
+    shown = isinstance(fact.value, Quantity) and fact.value.dimension == dimension
+    if not faces or (shown and REST not in fact.context.aspect):
+        return fact
+    return replace(fact, value=faces[0], kind="percentage" if faces[0].unit == "%" else "quantity")
 
 
 def relate(a: Fact, b: Fact, units: UnitTable, *, by_day: bool = False) -> Relation:

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.model import Found, Quantity, When
+from factcheck.model import REST, Found, Quantity, When
 from factcheck.normalizer.surroundings import Surroundings, terms_between
+from factcheck.normalizer.wholes import leaves_out
 
 
 def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int], at: int) -> tuple[str, ...]:
@@ -58,6 +59,8 @@ def _is_step(around: Surroundings, found: Found) -> bool:
 
 def _relative(around: Surroundings, found: Found) -> list[str]:
     """The word behind a value that makes it count from another point ("seven minutes later", "was 41 when")."""
+    if isinstance(found.value, Quantity) and leaves_out(around, found):
+        return [REST]
     structure = around.language.structure
     words = structure.relative
     if found.kind == "age":
@@ -78,9 +81,7 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
     return []
 
 
-def find_period(
-    around: Surroundings, found: Found, inside: tuple[int, int], members: Sequence[Found]
-) -> str | None:
+def find_period(around: Surroundings, found: Found, inside: tuple[int, int], members: Sequence[Found]) -> str | None:
     """The TIMEX3 value of the period for which a number holds: the nearest year or month of its territory.
 
     A day is when something was said or done, not what a figure holds for, and "since 2017" tells when it began.

@@ -17,6 +17,7 @@ from factcheck.normalizer.respectively import pair_respectively
 from factcheck.normalizer.surroundings import Surroundings, range_of, survey, terms_between, value_key
 from factcheck.normalizer.terms import Term
 from factcheck.normalizer.territories import find_territories
+from factcheck.normalizer.wholes import find_faces
 
 __all__ = ["Surroundings", "read_contexts", "survey"]
 
@@ -137,6 +138,7 @@ def _read_one(around: Surroundings, found: Found, frame: Frame) -> Context:
         period=find_period(around, found, frame.territory, frame.members),
         position=frame.position,
         in_title=around.document.in_title(found.start),
+        faces=find_faces(around, found, frame.neighbours, frame.sentence),
         limit=bool(ranked) and around.lexicon.concepts[ranked[0]].limit,
     )
 

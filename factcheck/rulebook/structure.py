@@ -31,6 +31,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     # parts and total
     total: frozenset[str] = frozenset()  # the figures beside it add up: "in all", "together", "shared by"
     total_with: frozenset[str] = frozenset()  # adds something that is not listed: "together with", "bringing the total"
+    all_but: frozenset[str] = frozenset()  # before a number that is left out: "all but 31"
     of_which: frozenset[str] = frozenset()  # what follows is part of what precedes: "of which", "of whom"
     of_that: frozenset[str] = frozenset()  # the same at the head of a sentence: "of that", "of these"
     of_the: frozenset[str] = frozenset()  # binds a part or a share to its whole: "of the", "of its"

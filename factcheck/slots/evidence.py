@@ -14,7 +14,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from factcheck.model import Fact, Quantity, Value, When
+from factcheck.model import REST, Fact, Quantity, Value, When
 from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.units import UnitTable
@@ -113,7 +113,13 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
 
 
 def _faces(fact: Fact) -> list[Value]:
-    """The values by which a fact may be compared: a clock time on a known day also dates its event."""
+    """The values by which a fact may be compared: a clock time on a known day also dates its event.
+
+    A part of a named whole is a share as well; what "all but 31" leaves out is compared by what it leaves.
+    """
+    if fact.context.faces:
+        own = [] if REST in fact.context.aspect else [fact.value]
+        return [*own, *fact.context.faces]
     zoned = _ZONE.search(fact.text)  # a time in another zone may fall on another day
     day = day_face(fact.value) if isinstance(fact.value, When) and not zoned else None
     return [fact.value] if day is None else [fact.value, day]
