@@ -154,9 +154,9 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     slip = slip if slip == "next day" or _written(a, b) else None
     attribute = _attribute(a, b, reader)
     near = sum(w * b.near[k] for k, w in a.near.items() if k in b.near) / (a.near_norm * b.near_norm)
-    relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative") and a.fact.kind != "age")
+    relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative"))
     sides = frozenset({side_of(a), side_of(b)})
-    telling = frozenset(m for m in (a.aspects ^ b.aspects) - SIDES if not m.startswith("relative"))
+    telling = (a.aspects ^ b.aspects) - SIDES - relative
     clear = slip not in (None, "digit", "next day")
     first_a, first_b = a.fact.context.attributes[:1], b.fact.context.attributes[:1]
     period = _period(a.fact, b.fact, reader)
