@@ -265,7 +265,7 @@ def test_auxiliaries_and_connectives_carry_no_vocabulary(language: str) -> None:
         "ru": "он есть и был там, но они не имели бы этого, если бы это было так",
         "de": "sie werden das gehabt haben, weil es so war und er es kann",
         "fr": "il est là car ils ont été avec nous ou sont dans son pas",
-        "es": "este es el que había sido y que puede estar como si no hubiera nada",
+        "es": "este es el que había sido y que puede estar como si no hubiera más",
     }
     found = set().union(*_concepts_of_words(plain[language], language))
     assert {name for name in found if name.startswith("v_")} == set()
