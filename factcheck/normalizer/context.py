@@ -7,6 +7,7 @@ Words of the value's own territory weigh most, the rest of the sentence less, an
 from __future__ import annotations
 
 import math
+from collections import Counter
 
 from msgspec import Struct
 
@@ -89,15 +90,21 @@ def _read_sentence(around: Surroundings, sentence: int, members: list[int]) -> l
 
 
 def _read_quote(around: Surroundings, found: Found, sentence: int) -> Context:
-    """The content of a quotation itself: what a translation of it must share."""
-    keys = {t.key for t in terms_between(around, found.start, found.end)}
-    keys.update(
-        "#" + value_key(f)
-        for f in around.facts
-        if found.start <= f.start < found.end and not isinstance(f.value, Quote)
-    )
+    """The content of a quotation itself: what a translation of it must share.
+
+    Concepts and names that stand for one word weigh one word together: a word of two senses is not two words.
+    """
+    terms = terms_between(around, found.start, found.end)
+    senses = Counter(t.at for t in terms if t.concept or t.name)
+    weights: dict[str, float] = {}
+    for term in terms:
+        weight = 1.0 / senses[term.at] if term.concept or term.name else 1.0
+        weights[term.key] = max(round(weight, 4), weights.get(term.key, 0.0))
+    for other in around.facts:
+        if found.start <= other.start < found.end and not isinstance(other.value, Quote):
+            weights["#" + value_key(other)] = 1.0
     return Context(
-        terms=tuple((key, 1.0) for key in sorted(keys)),
+        terms=tuple(sorted(weights.items())),
         position=sentence,
         in_title=around.document.in_title(found.start),
     )

@@ -38,7 +38,7 @@ def find_terms(
 ) -> list[Term]:
     """The terms of the sentences that hold `facts` and of the ones before them, or of all sentences, in order.
 
-    Words inside names count as the name alone.
+    Words inside names count as the name alone; where every noun is capitalised, a single word may be either.
     """
     tokens = document.tokens
     stretches = _stretches(document, facts)
@@ -49,7 +49,11 @@ def find_terms(
         forms = [_forms(token, language.code) for token in tokens[first:last]]
         for occurrence in lexicon.find(language.code, forms):
             index = first + occurrence.tokens[0]
-            if not all(first + at in named for at in occurrence.tokens):
+            if language.naming.capital_nouns and len(occurrence.tokens) == 1 and named.get(index + 1) != "":
+                inside = named.get(index) == ""
+            else:
+                inside = all(first + at in named for at in occurrence.tokens)
+            if not inside:
                 terms.append(Term(occurrence.name, index, tokens[index].start, concept=True))
         for index in range(first, last):
             terms.extend(_plain_terms(tokens[index], index, named.get(index), language.code, stop))

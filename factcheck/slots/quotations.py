@@ -14,6 +14,7 @@ from factcheck.slots.cluster import link
 from factcheck.slots.evidence import Reader
 from factcheck.values.words import split_sentences, split_words
 
+SHORT = 4  # words of a quotation that two shared ones may tell, if they are all that the poorer side has
 RUN = 0.3  # of the shorter quotation, the words that must follow each other in both
 
 
@@ -100,22 +101,24 @@ def _overlap(first: tuple[str, ...], second: tuple[str, ...], least: int) -> flo
 def _translated(a: Fact, b: Fact, reader: Reader) -> float:
     """Shared concepts, numbers and names of two languages, as a share of the poorer side; 0 where too few.
 
-    Words given to two different speakers must share more to be one utterance.
+    Words given to two different speakers must share more to be one utterance; all they have, where that is little.
     """
     if not (isinstance(a.value, Quote) and isinstance(b.value, Quote)):
         return 0.0
     weights: QuoteWeights = reader.alignment.quotes
     one, two = _international(a, reader), _international(b, reader)
-    least = min(len(one), len(two))
-    if not least:
+    least, most = sorted((sum(one.values()), sum(two.values())))
+    met = min(least, sum(max(one[key], two[key]) for key in one.keys() & two.keys()))
+    if not met:
         return 0.0
-    share = len(one & two) / least
+    share = met / least
     known = a.value.speaker and b.value.speaker
     apart = not known or same_name(a.value.speaker or "", b.value.speaker or "") == "different"
-    floor, common = (weights.translated_apart, 3) if apart else (weights.translated, 2)
-    return share if share >= floor and len(one & two) >= common else 0.0
+    floor, words = (weights.translated_apart, 2.5) if apart else (weights.translated, 1.5)
+    whole = met == least >= 2.0 and most <= SHORT
+    return share if whole or (share >= floor and met >= words) else 0.0
 
 
-def _international(quote: Fact, reader: Reader) -> set[str]:
-    """What a quotation shares with its translation: concepts, names and numbers."""
-    return {key for key, _ in quote.context.terms if key[:1] in "@#" or key in reader.lexicon.concepts}
+def _international(quote: Fact, reader: Reader) -> dict[str, float]:
+    """What a quotation shares with its translation: concepts, names and numbers, and how much of a word each is."""
+    return {k: weight for k, weight in quote.context.terms if k[:1] in "@#" or k in reader.lexicon.concepts}
