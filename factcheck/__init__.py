@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.config import MinLevel
     from factcheck.errors import ConfigError, FactcheckError, InputError, RuleError
     from factcheck.model import Fact, Report
-    from factcheck.options import Grouping
+    from factcheck.options import Grouping, Scope
 
 __version__ = "0.1.0"
 __all__ = [
@@ -45,6 +45,7 @@ def check(
     *,
     against: Sequence[str | PathLike[str]] | None = None,
     by: Grouping | None = None,
+    scope: Scope | None = None,
     published: str | None = None,
     language: str | None = None,
     jobs: int | None = None,
@@ -66,11 +67,17 @@ def check(
     from factcheck.rulebook import load_rulebook
 
     named = _names(paths)
-    typed = {"by": by, "published": published, "language": language, "jobs": jobs, "min-level": min_level}
+    typed = {"by": by, "scope": scope, "published": published, "language": language, "jobs": jobs}
+    typed["min-level"] = min_level
     stated = {**(read(Path(config)) if config is not None else {})}
     settings = settle({**stated, **{name: value for name, value in typed.items() if value is not None}})
     options = Options(
-        paths=named, by=settings.by, published=settings.published, language=settings.language, jobs=settings.jobs
+        paths=named,
+        by=settings.by,
+        scope=settings.scope,
+        published=settings.published,
+        language=settings.language,
+        jobs=settings.jobs,
     )
     if against is None:
         return visible(run(options, load_rulebook()), settings.min_level)[0]

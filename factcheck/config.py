@@ -18,7 +18,7 @@ import msgspec
 from msgspec import Struct
 
 from factcheck.errors import ConfigError
-from factcheck.options import Grouping
+from factcheck.options import Grouping, Scope
 
 FailLevel = Literal["none", "note", "warning", "error"]
 MinLevel = Literal["note", "warning", "error"]
@@ -32,6 +32,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, re
     """Everything that a file or the command line may set, with what holds where neither does."""
 
     by: Grouping = "auto"
+    scope: Scope = "corpus"
     published: str | None = None
     language: str | None = None
     jobs: int = 1

@@ -264,12 +264,16 @@ class Fact(Struct, frozen=True):
 
 
 class Story(Struct, frozen=True):
-    """Versions that tell the same event; `copies` are those among them that repeat the text of another."""
+    """Versions that tell the same event; `copies` are those among them that repeat the text of another.
+
+    With `across` it is no event, but what versions of different stories tell in their background.
+    """
 
     id: str
     title: str
     versions: tuple[str, ...]
     copies: tuple[str, ...] = ()
+    across: bool = False
 
     @property
     def independent(self) -> int:
@@ -345,6 +349,7 @@ class StoryVerdicts(Struct, frozen=True):
         return {
             "id": self.story.id,
             "title": self.story.title,
+            "scope": "corpus" if self.story.across else "story",
             "versions": list(self.story.versions),
             "independent": self.story.independent,
             "slots": [verdict.to_dict() for verdict in self.verdicts if verdict.listed],
@@ -373,7 +378,7 @@ class Report(Struct, frozen=True):
         levels = [verdict.level for verdict in listed if verdict.outcome == "contradiction"]
         return {
             "versions": len(self.versions),
-            "stories": len(self.stories),
+            "stories": sum(not story.story.across for story in self.stories),
             "facts": self.facts,
             "contradictions": len(levels),
             "updates": outcomes.count("update"),

@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 Grouping = Literal["auto", "folder", "corpus"]
+Scope = Literal["story", "corpus"]
 Progress = Callable[[str, int, int], None]
 """Called with the name of a stage, how much of it is done and how much there is (0 where unknown)."""
 
@@ -17,13 +18,15 @@ class Options(Struct, frozen=True, kw_only=True):
 
     `paths` are files, folders or "-" for stdin, as the user wrote them; `stdin_filename` is the path that facts
     from stdin are given. `by` says how versions become stories: by folder, all of the corpus by what they tell,
-    or (auto) by folder where a folder says so and otherwise by what they tell. `published` (ISO 8601 date or
-    date-time) counts for versions that state no date, `language` (a code) for all versions. `jobs` is the number of
-    processes, 0 for one a core.
+    or (auto) by folder where a folder says so and otherwise by what they tell. `scope` says whether facts are compared
+    inside stories only, or lasting ones (a birth, the length of a tunnel) also between the stories of the corpus.
+    `published` (ISO 8601 date or date-time) counts for versions that state no date, `language` (a code) for all
+    versions. `jobs` is the number of processes, 0 for one a core.
     """
 
     paths: tuple[str, ...] = ()
     by: Grouping = "auto"
+    scope: Scope = "corpus"
     published: str | None = None
     language: str | None = None
     jobs: int = 1

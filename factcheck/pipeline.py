@@ -15,11 +15,12 @@ from factcheck.model import Fact, Report, Skipped, Story, StoryVerdicts, Verdict
 from factcheck.normalizer import normalize
 from factcheck.options import Options
 from factcheck.rulebook import Rulebook, load_rulebook
-from factcheck.slots import find_slots
+from factcheck.slots import find_background, find_slots
 from factcheck.sources import Sources, is_story_folder, read_versions, version_from_text
 from factcheck.stories import group_as_one, group_by_content, group_by_folder
 
 _LEVELS = {"error": 0, "warning": 1, "note": 2}
+ACROSS = "across-stories"  # the id of what is no story, but what several tell in their background
 LEAST_PER_JOB = 20  # versions from which a further process is worth its start
 _OUTCOMES = {"contradiction": 0, "update": 1, "compatible": 2, "agreement": 3}
 
@@ -29,7 +30,8 @@ def run(options: Options, rulebook: Rulebook) -> Report:
     sources = _read(options.paths, options, rulebook)
     facts = _normalize_all(sources.versions, options, rulebook)
     stories = _group(sources.versions, facts, options, rulebook)
-    return _report(sources.versions, facts, stories, sources.skipped, options, rulebook)
+    report = _report(sources.versions, facts, stories, sources.skipped, options, rulebook)
+    return replace(report, stories=(*report.stories, *_across(stories, report, facts, options, rulebook)))
 
 
 def check_draft(draft: str, against: Sequence[str], options: Options, rulebook: Rulebook) -> Report:
@@ -44,7 +46,8 @@ def check_draft(draft: str, against: Sequence[str], options: Options, rulebook: 
     drafts = {v.id for v in own.versions}
     kept = [story for story in stories if drafts & set(story.versions)]
     report = _report(versions, facts, kept, (*own.skipped, *others.skipped), options, rulebook)
-    return _from_draft(report, drafts)
+    background = _across(stories, report, facts, options, rulebook, drafts)
+    return _from_draft(replace(report, stories=(*report.stories, *background)), drafts)
 
 
 def extract_paths(
@@ -165,6 +168,47 @@ def _judge(
     for version in versions:
         verdicts.extend(judge.judge_version(story.id, version, facts[version.id]))
     return StoryVerdicts(story, tuple(sorted(verdicts, key=_gravity)))
+
+
+def _across(
+    stories: Sequence[Story],
+    report: Report,
+    facts: dict[str, tuple[Fact, ...]],
+    options: Options,
+    rulebook: Rulebook,
+    drafts: Collection[str] = (),
+) -> list[StoryVerdicts]:
+    """What lasts and is told in several stories, as a group of its own; nothing that a story shows already.
+
+    With drafts, only what one of them tells.
+    """
+    if options.scope != "corpus" or len(stories) < 2:
+        return []
+    by_id = {v.id: v for v in report.versions}
+    name = ACROSS if all(story.id != ACROSS for story in stories) else f"{ACROSS}/"  # no folder's name ends so
+    found = find_background(name, stories, facts, by_id, rulebook)
+    found = [c for c in found if not drafts or any(f.version in drafts for f in c.slot.facts)]
+    told = {f.version for c in found for f in c.slot.facts}
+    members = [v for v in report.versions if v.id in told]
+    judge = Judge(members, rulebook, find_copies(members, facts, rulebook.alignment.copies).witnesses)
+    shown = [v.slot.facts for v in report.verdicts() if v.outcome == "contradiction"]
+    verdicts = [judge.judge(c.slot, c.topic, c.attributes) for c in found]
+    verdicts = [v for v in verdicts if v.outcome != "contradiction" or not _is_shown(v, shown)]
+    if not verdicts:
+        return []
+    story = Story(name, "Across stories", tuple(v.id for v in members), across=True)
+    return [StoryVerdicts(story, tuple(sorted(verdicts, key=_gravity)))]
+
+
+def _is_shown(verdict: Verdict, shown: Sequence[Sequence[Fact]]) -> bool:
+    """Whether some story's own contradiction holds all the values that differ here."""
+    values = [{verdict.slot.facts[i].normalized for i in group} for group in verdict.groups]
+    places = {f.span for f in verdict.slot.facts}
+    for facts in shown:
+        told = {f.normalized for f in facts}
+        if any(f.span in places for f in facts) and all(told & group for group in values):
+            return True
+    return False
 
 
 def _gravity(verdict: Verdict) -> tuple[int, int, float, str, str]:

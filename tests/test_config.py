@@ -77,7 +77,7 @@ def test_isolated_reads_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
             "pyproject.toml:4: language:",
         ),
         ("pyproject.toml", "[tool]\nfactcheck = 1\n", "tool.factcheck is no table"),
-        ("factcheck.toml", "zzz = 1\n", "unknown setting 'zzz' (known: by, published"),
+        ("factcheck.toml", "zzz = 1\n", "unknown setting 'zzz' (known: by, scope, published"),
     ],
 )
 def test_a_fault_is_named_with_its_place(

@@ -52,6 +52,15 @@ By = Annotated[
         show_default=False,
     ),
 ]
+Scope = Annotated[
+    str | None,
+    typer.Option(
+        metavar="story|corpus",
+        help="Compare inside stories only, or what lasts (a birth, the length of a tunnel) also between the stories "
+        "of the corpus. [default: corpus]",
+        show_default=False,
+    ),
+]
 Published = Annotated[
     str | None,
     typer.Option(metavar="DATE", help="ISO 8601 date for versions that state none.", show_default=False),

@@ -33,6 +33,7 @@ class Session(Struct, frozen=True, kw_only=True):
         return Options(
             paths=self.paths,
             by=self.settings.by,
+            scope=self.settings.scope,
             published=self.settings.published,
             language=self.settings.language,
             jobs=self.settings.jobs,

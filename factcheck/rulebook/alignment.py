@@ -57,6 +57,19 @@ class CopyWeights(Struct, frozen=True, forbid_unknown_fields=True):
     least: int = 8  # words from which a sentence can be known again
 
 
+class BackgroundWeights(Struct, frozen=True, forbid_unknown_fields=True):
+    """When facts of different stories answer one lasting question, and when unlike ones can be a slip of each other."""
+
+    reach: int = 10  # words between a value and the word that tells what it dates or measures
+    near: int = 8  # words between a value and the name of the thing that has it
+    years: int = 2  # that two dates of one event may lie apart
+    factor: float = 1.5  # that two measures of one thing may lie apart
+    recent: int = 45  # days before publication within which a date without a year tells news
+    sure: float = 0.5  # how sure a slot across stories is
+    plain: frozenset[str] = frozenset()  # aspects that leave a figure what it is
+    helps: frozenset[str] = frozenset()  # concepts that may stand between an event and its day: it began
+
+
 class JudgeWeights(Struct, frozen=True, forbid_unknown_fields=True):
     """How sure a contradiction must be for each level."""
 
@@ -72,5 +85,6 @@ class Alignment(Struct, frozen=True, forbid_unknown_fields=True):
     quotes: QuoteWeights = QuoteWeights()
     stories: StoryWeights = StoryWeights()
     copies: CopyWeights = CopyWeights()
+    background: BackgroundWeights = BackgroundWeights()
     judge: JudgeWeights = JudgeWeights()
     moves: dict[str, str] = {}  # attribute concept -> "up", "down" or "both"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import Literal
 
 from msgspec import Struct, field
 from msgspec.structs import force_setattr, replace
@@ -39,8 +40,10 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     which stand beside it by design (forecast, target, previous). `weak` concepts are too general to align two
     facts alone. `excludes` names concepts that answer another question when they govern a like value (silent
     where one side has neither), and concepts of one `family` exclude each other. `limit` marks one whose figures are
-    bounds themselves: "more than 40 percent" is needed, not rounded. `says` is how a message names
-    what it asks for, where the key of the concept does not read well.
+    bounds themselves: "more than 40 percent" is needed, not rounded. `says` is how a message names what it asks for,
+    where the key of the concept does not read well. `lasting` marks what stays as it is once it is so, and may be
+    compared between stories; it tells what holds it: a "person" (birth), a named "thing" (the length of a tunnel), or
+    an "event" known by the places named with it (an invasion).
     """
 
     words: dict[str, frozenset[str]]
@@ -53,6 +56,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     excludes: frozenset[str] = frozenset()
     limit: bool = False
     says: str = ""
+    lasting: Literal["", "person", "thing", "event"] = ""
 
     def governs(self, kind: str, dimension: str = "count") -> bool:
         """Whether a fact of this kind (for a quantity: of this dimension) can answer the concept's question."""

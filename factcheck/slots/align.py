@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.model import TEMPORAL_KINDS, Fact, Kind, Mention, Quantity, Slot, Version, When
+from factcheck.model import TEMPORAL_KINDS, Fact, Kind, Mention, Quantity, Slot, Story, Version, When
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Rulebook
 from factcheck.rulebook.transliteration import fold_name
+from factcheck.slots.background import join_background, shared_names
 from factcheck.slots.entities import Entity, find_doubled, find_misspelt, gather_entities
 from factcheck.slots.evidence import Reader
 from factcheck.slots.figures import Figures, join_figures, names_of
@@ -65,6 +66,31 @@ def find_slots(story: str, facts: Sequence[Fact], versions: Sequence[Version], r
         found.append(_make(story, "spelling", "name", a.name, "spelling", group, 1.0))
     for entity, mentions in find_doubled(entities):
         found.append(_make(story, "spelling", "name", entity.name, "spelling", sorted(mentions, key=_place), 1.0))
+    return found
+
+
+def find_background(
+    across: str,
+    stories: Sequence[Story],
+    facts: Mapping[str, Sequence[Fact]],
+    versions: Mapping[str, Version],
+    rulebook: Rulebook,
+) -> list[Candidate]:
+    """Slots of lasting facts that several stories tell; `across` is the id of the story that they are listed under."""
+    found = []
+    sure = rulebook.alignment.background.sure
+    for group in join_background(stories, facts, versions, rulebook):
+        members = list({told.fact.span: told.fact for told in group}.values())
+        concept = rulebook.lexicon.concepts[group[0].concept]
+        label = concept.says or group[0].concept.replace("_", " ")
+        subject = next((told.shown for told in group if told.shown), None)
+        if subject is None:
+            label = f"{label} ({shared_names(group)})"
+        kind: Kind = members[0].kind
+        candidate = _make(across, "background", kind, subject, label, members, sure)
+        reason = f"the sentence itself says that this is the {label}" + (f" of {subject}" if subject else "")
+        slot = replace(candidate.slot, reasons=(reason,) * len(members))
+        found.append(Candidate(slot, "figure", (group[0].concept,)))
     return found
 
 
