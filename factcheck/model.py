@@ -282,7 +282,11 @@ class Story(Struct, frozen=True):
 
 
 class Slot(Struct, frozen=True):
-    """The question that its facts answer. `reasons` tells, for each fact, why it was joined."""
+    """The question that its facts answer. `reasons` tells, for each fact, why it was joined.
+
+    Where a run was asked to explain, `details` tells for each fact all that was weighed, and `block` among how many
+    values the slot was found.
+    """
 
     id: str
     story: str
@@ -292,6 +296,8 @@ class Slot(Struct, frozen=True):
     facts: tuple[Fact, ...]
     confidence: float = 1.0
     reasons: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
+    block: str = ""
 
 
 class Verdict(Struct, frozen=True):

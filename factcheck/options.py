@@ -21,7 +21,7 @@ class Options(Struct, frozen=True, kw_only=True):
     or (auto) by folder where a folder says so and otherwise by what they tell. `scope` says whether facts are compared
     inside stories only, or lasting ones (a birth, the length of a tunnel) also between the stories of the corpus.
     `published` (ISO 8601 date or date-time) counts for versions that state no date, `language` (a code) for all
-    versions. `jobs` is the number of processes, 0 for one a core.
+    versions. `jobs` is the number of processes, 0 for one a core. `explain` has slots tell all that was weighed.
     """
 
     paths: tuple[str, ...] = ()
@@ -31,4 +31,5 @@ class Options(Struct, frozen=True, kw_only=True):
     language: str | None = None
     jobs: int = 1
     stdin_filename: str | None = None
+    explain: bool = False
     progress: Progress | None = None

@@ -145,7 +145,7 @@ def _report(
         copied = find_copies(members, facts, rulebook.alignment.copies)
         copies.update(copied.of)
         marked = replace(story, copies=tuple(v for v in story.versions if v in copied.of))
-        judged.append(_judge(marked, members, facts, copied, rulebook))
+        judged.append(_judge(marked, members, facts, copied, rulebook, options.explain))
     _tell(options, "comparing", len(stories), len(stories))
     return Report(
         versions=mark_copies(versions, copies),
@@ -158,11 +158,16 @@ def _report(
 
 
 def _judge(
-    story: Story, versions: Sequence[Version], facts: dict[str, tuple[Fact, ...]], copies: Copies, rulebook: Rulebook
+    story: Story,
+    versions: Sequence[Version],
+    facts: dict[str, tuple[Fact, ...]],
+    copies: Copies,
+    rulebook: Rulebook,
+    explain: bool,
 ) -> StoryVerdicts:
     judge = Judge(versions, rulebook, copies.witnesses)
     own = [f for v in versions for f in facts[v.id]]
-    candidates = find_slots(story.id, own, versions, rulebook)
+    candidates = find_slots(story.id, own, versions, rulebook, explain=explain)
     judge.survey([(c.slot, c.attributes) for c in candidates if c.topic == "figure"], own)
     verdicts = [judge.judge(c.slot, c.topic, c.attributes) for c in candidates]
     for version in versions:

@@ -27,6 +27,7 @@ class Session(Struct, frozen=True, kw_only=True):
     source: Path | None
     paths: tuple[str, ...]
     stdin_filename: str | None = None
+    explain: bool = False
 
     def options(self, progress: Progress | None = None) -> Options:
         """What the pipeline is told."""
@@ -38,6 +39,7 @@ class Session(Struct, frozen=True, kw_only=True):
             language=self.settings.language,
             jobs=self.settings.jobs,
             stdin_filename=self.stdin_filename,
+            explain=self.explain,
             progress=progress,
         )
 
@@ -55,7 +57,13 @@ def begin(given: Mapping[str, Any], paths: tuple[str, ...]) -> Session:
     stated = {**(read(source) if source else {}), **typed}
     if "format" in typed and "output" not in typed:
         stated.pop("output", None)
-    return Session(settings=settle(stated), source=source, paths=paths, stdin_filename=given.get("stdin_filename"))
+    return Session(
+        settings=settle(stated),
+        source=source,
+        paths=paths,
+        stdin_filename=given.get("stdin_filename"),
+        explain=bool(given.get("explain")),
+    )
 
 
 def look_for(settings: Settings, file: str | None) -> Look:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.errors import InputError
 from factcheck.model import Report, Verdict
 from factcheck.reporters.evidence import by_id, excerpt, fit, marked_lines, place
+from factcheck.reporters.finding import hanging
 from factcheck.reporters.groups import code, label, question, sentence
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, column, indent, paint
@@ -21,6 +22,7 @@ def render(report: Report, slot_id: str, look: Look) -> str:
         [Piece(f"  question    {question(verdict)} ({slot.kind})")],
         [Piece(f"  verdict     {code(verdict)} {isolated(sentence(verdict))}")],
         [Piece(f"  confidence  {slot.confidence:.2f}")],
+        *([[Piece(f"  found among {one_line(slot.block)}")]] if slot.block else []),
         [],
     ]
     wide = max(cells(label(fact)) for fact in slot.facts)
@@ -31,7 +33,9 @@ def render(report: Report, slot_id: str, look: Look) -> str:
         )
         lines += [indent(line, 4) for line in around]
         if index < len(slot.reasons):
-            lines.append([Piece("    joined: ", "dim"), Piece(one_line(slot.reasons[index]))])
+            lines += hanging([Piece("    joined: ", "dim")], one_line(slot.reasons[index]), "", look.columns)
+        if index < len(slot.details) and slot.details[index]:
+            lines += hanging([Piece("    weighed: ", "dim")], slot.details[index], "dim", look.columns)
     return paint(lines, color=look.color, links=look.links)
 
 

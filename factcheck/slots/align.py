@@ -17,6 +17,7 @@ from factcheck.slots.entities import Entity, find_doubled, find_misspelt, gather
 from factcheck.slots.evidence import Reader
 from factcheck.slots.figures import Figures, join_figures, names_of
 from factcheck.slots.quotations import join_quotations
+from factcheck.slots.reasons import explain_name, explain_quote
 from factcheck.values.times import clock_of
 
 NEAR = 0.3  # weight of a term by which a date is named: some words away, in the same clause
@@ -30,14 +31,20 @@ class Candidate(Struct, frozen=True):
     attributes: tuple[str, ...] = ()
 
 
-def find_slots(story: str, facts: Sequence[Fact], versions: Sequence[Version], rulebook: Rulebook) -> list[Candidate]:
-    """All slots with facts at two or more places. `topic` tells figures, quotes, roles and spellings apart."""
+def find_slots(
+    story: str, facts: Sequence[Fact], versions: Sequence[Version], rulebook: Rulebook, *, explain: bool = False
+) -> list[Candidate]:
+    """All slots with facts at two or more places. `topic` tells figures, quotes, roles and spellings apart.
+
+    With `explain`, slots tell all that was weighed and among how many values they were found.
+    """
     reader = Reader(
         rulebook.lexicon,
         rulebook.units,
         rulebook.alignment,
         {v.id: v.language for v in versions},
         {v.id: v.published for v in versions},
+        explain,
     )
     entities = gather_entities(facts)
     display = {}
@@ -66,7 +73,26 @@ def find_slots(story: str, facts: Sequence[Fact], versions: Sequence[Version], r
         found.append(_make(story, "spelling", "name", a.name, "spelling", group, 1.0))
     for entity, mentions in find_doubled(entities):
         found.append(_make(story, "spelling", "name", entity.name, "spelling", sorted(mentions, key=_place), 1.0))
-    return found
+    return [_explained(candidate, reader) for candidate in found] if explain else found
+
+
+def _explained(candidate: Candidate, reader: Reader) -> Candidate:
+    """The candidate with a reason for each fact; figures have theirs."""
+    slot = candidate.slot
+    if candidate.topic == "quote":
+        reasons = tuple(explain_quote(fact, slot.facts, reader) for fact in slot.facts)
+        block = "quotations that share some of their rarer words, or that only a translation can join"
+    elif candidate.topic in ("name", "role", "spelling"):
+        reasons = tuple(explain_name(fact, slot.subject or "") for fact in slot.facts)
+        block = "mentions of one name, read across spellings and alphabets"
+    elif candidate.topic == "swap":
+        reasons = (f"{slot.confidence:.0%} sure that what stands around the two values changed places",) * len(
+            slot.facts
+        )
+        block = "pairs of values that two versions state side by side"
+    else:
+        return candidate
+    return replace(candidate, slot=replace(slot, reasons=reasons, block=block))
 
 
 def find_background(
@@ -117,7 +143,13 @@ def _figure_slot(story: str, figures: Figures, display: dict[str, str], lexicon:
     )
     candidate = _make(story, "figure", kind, subject, label, facts, figures.confidence)
     reasons = {u.fact.span: reason for u, reason in zip(figures.units, figures.reasons, strict=False)}
-    slot = replace(candidate.slot, reasons=tuple(reasons.get(f.span, "") for f in facts)) if reasons else candidate.slot
+    details = {u.fact.span: detail for u, detail in zip(figures.units, figures.details, strict=False)}
+    slot = replace(
+        candidate.slot,
+        reasons=tuple(reasons.get(f.span, "") for f in facts) if reasons else (),
+        details=tuple(details.get(f.span, "") for f in facts) if details else (),
+        block=figures.block,
+    )
     return Candidate(slot, "figure", tuple(attributes))
 
 

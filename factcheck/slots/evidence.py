@@ -69,6 +69,7 @@ class Reader(Struct):
     alignment: Alignment
     languages: dict[str, str]
     published: dict[str, str | None]
+    explain: bool = False  # whether all that was weighed is to be told
 
 
 def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:

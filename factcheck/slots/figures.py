@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -20,6 +20,7 @@ from factcheck.slots.evidence import (
     weigh,
 )
 from factcheck.slots.leads import find_lead_days
+from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.swaps import Swap, find_swaps
 from factcheck.slots.votes import read_votes
 from factcheck.values import Relation
@@ -27,6 +28,7 @@ from factcheck.values.numbers import currency
 from factcheck.values.times import clock_of
 
 LEAD_SURE = 0.6  # how sure a slot of lead days is
+LEAD_REASON = "dates the lead of its version, and the leads of one story tell one event"
 NEAR_ENOUGH = 0.4  # likeness of the near words from which other names beside a value do not matter
 
 
@@ -38,6 +40,8 @@ class Figures(Struct, frozen=True):
     shared: tuple[str, ...]
     label: str | None = None
     reasons: tuple[str, ...] = ()  # for each unit, why it was joined
+    details: tuple[str, ...] = ()  # for each unit, how its likeliest pair was weighed, where one asked for it
+    block: str = ""  # among how many values it was found
 
 
 def family(kind: str, value: Value) -> str | None:
@@ -68,9 +72,9 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], 
         known = weigh_all(blocks[name], reader)
         slots.extend(_join_block(blocks[name], known, reader))
         if name == "date":
-            slots.extend(
-                Figures(tuple(group), LEAD_SURE, (), "day of the event") for group in find_lead_days(blocks[name])
-            )
+            for group in find_lead_days(blocks[name]):
+                reasons = (LEAD_REASON,) * len(group)
+                slots.append(Figures(tuple(group), LEAD_SURE, (), "day of the event", reasons))
         relations = {pair: evidence.relation for pair, evidence in known.items()}
         swaps.extend(find_swaps(blocks[name], relations, reader.alignment.join.swap))
     return slots, swaps
@@ -118,7 +122,7 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
         return not unlike or (max(unlike) >= join.differ and 2 * apart <= len(unlike))
 
     groups = link(len(units), chances, allowed, join.floor, join.best)
-    return [_finish(units, group, known, chances) for group in groups]
+    return [_finish(units, group, known, chances, reader) for group in groups]
 
 
 def _set_apart(evidence: Evidence) -> bool:
@@ -139,6 +143,7 @@ def _finish(
     group: list[int],
     known: dict[tuple[int, int], Evidence],
     chances: dict[tuple[int, int], float],
+    reader: Reader,
 ) -> Figures:
     unlike: list[float] = []
     shared: list[str] = []
@@ -151,42 +156,15 @@ def _finish(
             if evidence.relation is Relation.DIFFERENT:
                 unlike.append(chances[i, j])
     ordered = tuple(dict.fromkeys(shared))[:5]
-    reasons = tuple(_explain(i, group, units, known, chances) for i in group)
-    return Figures(tuple(units[i] for i in group), max(unlike, default=1.0), ordered, None, reasons)
-
-
-def _explain(
-    index: int,
-    group: Sequence[int],
-    units: Sequence[Unit],
-    known: Mapping[tuple[int, int], Evidence],
-    chances: Mapping[tuple[int, int], float],
-) -> str:
-    """Why a unit stands in its group: its likeliest partner and what speaks for the pair."""
-    pairs = [(index, j) if index < j else (j, index) for j in group if j != index]
-    pairs = [p for p in pairs if p in known and units[p[0]].fact.version != units[p[1]].fact.version]
-    if not pairs:
-        return "stands alone" if len(group) == 1 else "repeats a value of its version"
-    best = max(pairs, key=lambda p: (chances[p], -p[0], -p[1]))
-    evidence = known[best]
-    partner = units[best[0] if best[1] == index else best[1]].fact
-    said = [word for feature, word in _SAYS.items() if evidence.features.get(feature, 0.0) > 0.0]
-    words = [w.lstrip("@#").replace("_", " ") for w in evidence.shared[:4]]
-    return (
-        f"{chances[best]:.0%} with “{partner.text}” of {partner.version}: {evidence.relation} value"
-        + "".join(f", {word}" for word in said)
-        + (f"; shared: {', '.join(words)}" if words else "")
-    )
-
-
-_SAYS = {
-    "same_holder": "same holder",
-    "same_attribute": "same attribute",
-    "same_counted": "same thing counted",
-    "same_period": "same period",
-    "slip": "a typical slip",
-    "moved": "moved with time",
-}
+    explained = [explain_unit(i, group, units, known, chances) for i in group]
+    details: tuple[str, ...] = ()
+    block = ""
+    if reader.explain:
+        details = tuple(explain_weights(known[pair], reader) if pair else "" for _, pair in explained)
+        name = family(units[group[0]].fact.kind, units[group[0]].value) or ""
+        block = explain_block(name, units, known)
+    reasons = tuple(reason for reason, _ in explained)
+    return Figures(tuple(units[i] for i in group), max(unlike, default=1.0), ordered, None, reasons, details, block)
 
 
 def names_of(units: Sequence[Unit]) -> list[str]:
