@@ -21,7 +21,7 @@ def render(report: Report, slot_id: str, look: Look) -> str:
         [Piece(f"slot {shown(slot.id)}", "bold")],
         [Piece(f"  question    {question(verdict)} ({slot.kind})")],
         [Piece(f"  verdict     {code(verdict)} {isolated(sentence(verdict))}")],
-        [Piece(f"  confidence  {slot.confidence:.2f}")],
+        [Piece(f"  score       {slot.confidence:.2f} (decides the level; it is no chance of being right)")],
         *([[Piece(f"  found among {one_line(slot.block)}")]] if slot.block else []),
         [],
     ]
