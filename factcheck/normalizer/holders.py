@@ -8,6 +8,8 @@ from factcheck.model import Found
 from factcheck.normalizer.surroundings import Surroundings, mention_of
 from factcheck.normalizer.terms import name_key
 
+PERSONAL = frozenset({"age", "duration"})  # what people have more often than things do
+
 
 def find_holders(
     around: Surroundings,
@@ -28,6 +30,8 @@ def find_holders(
         return _coordinated(around, before)
     if after:
         return (name_key(mention_of(after[0])),)
+    if around.language.structure.gendered and found.kind not in PERSONAL:
+        return ()  # "она добыла 3,2 млн тонн" is said of a mine
     return _antecedent(around, bounds)
 
 

@@ -27,6 +27,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     step_nouns: frozenset[str] = frozenset()  # before "of": "an increase of"
     step_after: frozenset[str] = frozenset()  # behind a step: "60 cents more"
     pronouns: frozenset[str] = frozenset()  # of one person: he, she, his, her
+    gendered: bool = False  # whether things too are he and she
 
     # parts and total
     total: frozenset[str] = frozenset()  # the figures beside it add up: "in all", "together", "shared by"

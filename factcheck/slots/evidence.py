@@ -17,6 +17,7 @@ from msgspec import Struct
 from factcheck.model import REST, Fact, Quantity, Value, When
 from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.lexicon import Lexicon
+from factcheck.rulebook.transliteration import same_name
 from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times, state_limit
 from factcheck.values.times import day_face, day_of
@@ -273,13 +274,19 @@ def is_age_of_things(value: Quantity) -> bool:
 
 
 def compare_holders(a: str | None, b: str | None) -> int:
-    """1 for one holder, -1 for two, 0 where either is unknown; a bare surname fits any full name that ends in it."""
+    """1 for one holder, -1 for two, 0 where either is unknown or may be misspelt.
+
+    A bare surname fits any full name that ends in it.
+    """
     if not a or not b:
         return 0
     if a == b:
         return 1
     bare, full = (a, b) if len(a) < len(b) else (b, a)
-    return 1 if " " not in bare and full.rsplit(" ", 1)[-1] == bare else -1
+    if " " not in bare:
+        return 1 if full.rsplit(" ", 1)[-1] == bare else -1
+    likeness = same_name(a, b)  # Olena is Elena in another language
+    return 1 if likeness == "variant" else 0 if likeness == "conflict" else -1
 
 
 def _attribute(a: Unit, b: Unit, reader: Reader) -> float:

@@ -15,6 +15,7 @@ from factcheck.model import Fact, Version
 from factcheck.normalizer import normalize
 from factcheck.rulebook import load_rulebook
 from factcheck.slots import Candidate, find_slots
+from factcheck.slots.evidence import compare_holders
 from factcheck.sources import version_from_text
 
 RULES = load_rulebook()
@@ -176,3 +177,18 @@ def test_any_mixture_of_texts_can_be_aligned(seed: int, texts: list[str]) -> Non
 
 def test_no_facts_no_slots(tmp_path: Path) -> None:
     assert find_slots("story", [], [], RULES) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("vadim kobzev", "kobzev", 1),
+        ("olena harvat", "elena harvat", 1),  # one name in two languages
+        ("marta hutchison", "marta hutchinson", 0),  # one person misspelt, or two
+        ("marta hutchison", "ivo brandt", -1),
+        ("kobzev", "brandt", -1),
+        (None, "brandt", 0),
+    ],
+)
+def test_holders(one: str | None, other: str, expected: int) -> None:
+    assert compare_holders(one, other) == compare_holders(other, one) == expected
