@@ -1,4 +1,8 @@
-"""Lemmas from simplemma's dictionaries, one word at a time and cached; the only import of simplemma."""
+"""Lemmas from simplemma's dictionaries, one word at a time and cached; the only import of simplemma.
+
+The dictionaries stay as they are packed: they load in half the time and a sixth of the memory (80 instead of 500 MB for
+six languages), and a look-up that takes a few microseconds more is made once a word.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +30,7 @@ def find_lemma(word: str, language: str) -> str:
     import simplemma
 
     try:
-        lemma: str = simplemma.lemmatize(word, lang=language)
+        lemma: str = simplemma.lemmatize(word, lang=language, low_memory=True)
     except ValueError:
         return word
     return lemma.lower()
