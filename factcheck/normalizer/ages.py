@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
@@ -78,6 +80,7 @@ class AgeWords:
             rf"(?:(?i:({alternatives(ages.decade_parts)}))[ \u00a0]?)?"
             rf"((?:\d0s)|(?i:{alternatives(ages.decades)}))(?![^\W_])"
         )
+        self.decade_heads = Heads(ages.decade_leads)
         self.decade_values = dict(ages.decades)
         self.decade_parts = dict(ages.decade_parts)
         self.old = re.compile(rf"[-\u2010\u2011 ](?i:{alternatives(ages.old)})(?![^\W_])")
@@ -233,10 +236,12 @@ def pair_ages(readings: list[Reading], text: str, joiners: frozenset[str]) -> No
             _make(second)
 
 
-def decade_readings(text: str, start: int, end: int, words: AgeWords) -> list[tuple[int, int, Decimal, Decimal]]:
+def decade_readings(
+    document: Document, start: int, end: int, words: AgeWords
+) -> list[tuple[int, int, Decimal, Decimal]]:
     """Ages as "in her late 40s": start, end, low, high."""
     found = []
-    for match in words.decades.finditer(text, start, end):
+    for match in words.decade_heads.matches(words.decades, document, start, end):
         digits = match[2][:2]
         low = Decimal(int(digits)) if digits.isdecimal() else Decimal(words.decade_values[match[2].lower()])
         size = 9 if low >= 20 or low == 10 else 6

@@ -7,12 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.model import REST, Found, Quantity, When
-from factcheck.normalizer.surroundings import Surroundings, terms_between
+from factcheck.normalizer.surroundings import Surroundings
 from factcheck.normalizer.wholes import leaves_out
 
 
-def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int], at: int) -> tuple[str, ...]:
+def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) -> tuple[str, ...]:
     """Marks that set apart values which stand side by side by design: from, to, by; previous, forecast ..."""
+    at = around.document.token_index(found.start)
     tokens = around.document.tokens[max(0, at - 4) : at]
     marks = []
     words, structure = around.language.words, around.language.structure
@@ -35,11 +36,9 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int], at
         marks = ["by", *(m for m in marks if m not in ("from", "to"))]
     if isinstance(found.value, When):
         return ()  # "expected on Tuesday" and "on Tuesday" date one event
-    for term in terms_between(around, *inside):
-        if term.concept:
-            concept = around.lexicon.concepts.get(term.key)
-            if concept is not None and concept.aspect and term.key not in marks:
-                marks.append(term.key)
+    for term in around.apart:
+        if inside[0] <= term.start < inside[1] and term.key not in marks:
+            marks.append(term.key)
     return tuple(marks)
 
 

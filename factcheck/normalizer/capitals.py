@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator
 
+from factcheck.model import Part
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.known import Known
 from factcheck.normalizer.roles import RolePhrase
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer
@@ -41,6 +44,7 @@ def _upper_class() -> str:
 
 _UPPER = _upper_class()
 _WORD = rf"(?:(?:al|el|ar|as|an|ad|d|l)[-'’])?[{_UPPER}]\w*(?:(?:['’ʼ](?![sS]\b)|[-‐‑])\w+)*"
+_OPENS = re.compile(rf"(?<!\w)(?=(?:(?:al|el|ar|as|an|ad|d|l)[-'’])?[{_UPPER}])")
 _UNIT = rf"(?:(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?={_GAP}?[{_UPPER}])|St\.(?={_GAP}[{_UPPER}])|{_WORD})"
 
 
@@ -101,6 +105,9 @@ class Capitals:
         linked = f"(?:(?:{'|'.join(map(re.escape, links))}){_GAP})?" if links else ""
         self.run = re.compile(rf"(?<![\w°])(?:{_UNIT})(?:{_GAP}?(?<=[. \u00a0]){linked}{_UNIT})*")
         self.unit = re.compile(_UNIT)
+        self._opens_run: Known[str, tuple[int, ...]] = Known(
+            lambda token: tuple(match.start() for match in _OPENS.finditer(token))
+        )
         self.adjectives = tuple(sorted(self.naming.adjective_endings))
         self.modifiers = tuple(sorted(self.naming.modifier_endings))
         self.adverbs = tuple(sorted(self.naming.adverbs))
@@ -119,12 +126,24 @@ class Capitals:
         for part in document.parts:
             if part.role == "meta":
                 continue
-            for match in self.run.finditer(text, part.start, part.end):
+            for match in self._runs(document, part):
                 while position < len(heads) and heads[position].end <= match.start():
                     position += 1
                 self._cut(text, match.start(), match.end(), heads, position, starts, found)
         self._mark_shouted(document, found)
         return found
+
+    def _runs(self, document: Document, part: Part) -> Iterator[re.Match[str]]:
+        """The capitalised runs of a part: tried where a token holds a capital letter."""
+        text, opens, position = document.text, self._opens_run, part.start
+        for token in document.tokens_between(part.start, part.end):
+            if token.text == token.lower or token.end <= position:
+                continue
+            for at in opens[token.text]:
+                match = self.run.match(text, token.start + at, part.end) if token.start + at >= position else None
+                if match is not None:
+                    position = match.end()
+                    yield match
 
     def _cut(
         self,

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from functools import cached_property
 
 from msgspec import Struct
 
-from factcheck.model import Context, Found, Quantity, Quote
+from factcheck.model import Context, Found, Kind, Quantity, Quote
 from factcheck.normalizer.aspects import find_aspects, find_period
-from factcheck.normalizer.holders import find_holders
+from factcheck.normalizer.holders import find_antecedent, find_holders
+from factcheck.normalizer.known import Known
 from factcheck.normalizer.respectively import pair_respectively
-from factcheck.normalizer.surroundings import Surroundings, range_of, survey, terms_between, value_key
-from factcheck.normalizer.terms import Term
+from factcheck.normalizer.surroundings import Surroundings, begin_between, range_of, survey, value_key
 from factcheck.normalizer.territories import find_territories
 from factcheck.normalizer.wholes import find_faces
+from factcheck.rulebook.alignment import ContextWeights
+from factcheck.rulebook.lexicon import Lexicon
 
 __all__ = ["Surroundings", "read_contexts", "survey"]
 
@@ -26,156 +29,200 @@ NOWHERE = (0, 0)
 FAR = 80  # tokens beyond which words of the same sentence say nothing about a value
 NEIGHBOURS = 8  # values on either side that count as its neighbours
 GOVERN_FADE = 0.15  # how fast a concept's hold on a value falls with each token between them
+DIGITS = 4  # decimals of a weight
+HOLD = tuple(math.exp(-GOVERN_FADE * distance) for distance in range(FAR + 1))
+
+
+class Scales:
+    """What a term weighs by its sort, place and distance, and which concepts govern a kind of value."""
+
+    def __init__(self, lexicon: Lexicon, weights: ContextWeights) -> None:
+        """Work nothing out yet; kept by `scales_of`."""
+        self.lexicon, self.weights = lexicon, weights
+        self.inside: Known[float, tuple[float, ...]] = Known(lambda worth: self._fading(worth, weights.inside))
+        self.outside: Known[float, tuple[float, ...]] = Known(lambda worth: self._fading(worth, weights.outside))
+        self.governing: Known[tuple[Kind, str], frozenset[str]] = Known(self._governing)
+
+    def _fading(self, worth: float, place: float) -> tuple[float, ...]:
+        """A weight by distance."""
+        fade = self.weights.fade
+        return tuple(round(worth * place * math.exp(-fade * distance), DIGITS) for distance in range(FAR + 1))
+
+    def _governing(self, value: tuple[Kind, str]) -> frozenset[str]:
+        return frozenset(name for name, concept in self.lexicon.concepts.items() if concept.governs(*value))
+
+
+_SCALES: list[Scales] = []
+
+
+def scales_of(around: Surroundings) -> Scales:
+    """The scales of the rulebook at hand."""
+    if not _SCALES or _SCALES[0].lexicon is not around.lexicon or _SCALES[0].weights is not around.weights:
+        _SCALES[:] = [Scales(around.lexicon, around.weights)]
+    return _SCALES[0]
+
+
+class Scene:
+    """A sentence with values: what they share."""
+
+    def __init__(self, around: Surroundings, scales: Scales, position: int, members: list[Found]) -> None:
+        """Take the index of the sentence and its values, in order."""
+        document = around.document
+        self.around, self.scales, self.position, self.members = around, scales, position, members
+        start, end = document.sentences[position]
+        self.bounds = (start, max(end, members[-1].end))
+        self.in_title = document.in_title(start)
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """The term by which each value is met as the neighbour of another one; empty for a quotation."""
+        return ["" if isinstance(f.value, Quote) else "#" + value_key(f) for f in self.members]
+
+    @cached_property
+    def before(self) -> dict[str, float]:
+        """What the words of the sentence before weigh."""
+        if not self.position:
+            return {}
+        around, place = self.around, self.around.weights.before
+        here = begin_between(around.term_starts, *around.document.sentences[self.position - 1])
+        weighed: dict[str, float] = {}
+        for term, worth in zip(around.terms[here], around.worths[here], strict=True):
+            weighed[term.key] = max(weighed.get(term.key, 0.0), round(worth * place, DIGITS))
+        return weighed
+
+    @cached_property
+    def antecedent(self) -> tuple[str, ...]:
+        """Whom the pronouns of the sentence stand for."""
+        return find_antecedent(self.around, self.bounds)
 
 
 class Frame(Struct):
-    """Where a value stands: its sentence and the one before, its territory, and what "respectively" hands to it."""
+    """Where one value stands: its territory, and what "respectively" hands to it and to others."""
 
-    position: int
-    sentence: tuple[int, int]
-    before: tuple[int, int]
     territory: tuple[int, int]
-    members: list[Found]
-    neighbours: list[Found]
     owner: Found | tuple[int, int] | None
-    handed: tuple[int, int]
     foreign: list[tuple[int, int]]
 
 
 def read_contexts(around: Surroundings) -> list[Context]:
     """The context of each fact of `around.facts`, in their order."""
-    contexts: list[Context] = []
     by_sentence: dict[int, list[int]] = {}
-    for index, found in enumerate(around.facts):
-        by_sentence.setdefault(around.document.sentence_index(found.start), []).append(index)
+    for index, start in enumerate(around.fact_starts):
+        by_sentence.setdefault(around.document.sentence_index(start), []).append(index)
+    scales = scales_of(around)
     read: dict[int, Context] = {}
-    for sentence, members in by_sentence.items():
-        for index, context in _read_sentence(around, sentence, members):
-            read[index] = context
-    for index in range(len(around.facts)):
-        contexts.append(read.get(index, Context()))
-    return contexts
+    for position, members in by_sentence.items():
+        scene = Scene(around, scales, position, [around.facts[i] for i in members])
+        read.update(zip(members, _read_scene(scene), strict=True))
+    return [read[index] for index in range(len(around.facts))]
 
 
-def _read_sentence(around: Surroundings, sentence: int, members: list[int]) -> list[tuple[int, Context]]:
-    document, structure = around.document, around.language.structure
-    facts = [around.facts[i] for i in members]
-    start, end = document.sentences[sentence]
-    end = max(end, facts[-1].end)
-    tokens = document.tokens_between(start, end)
-    territories = find_territories(around, members, start, end)
-    names = [n for n in around.names if start <= n.start < end]
-    pairs = pair_respectively(facts, names, tokens, structure.respectively, structure.coordinators)
-    before = document.sentences[sentence - 1] if sentence > 0 else NOWHERE
-    results = []
-    for order, index in enumerate(members):
-        if isinstance(facts[order].value, Quote):
-            results.append((index, _read_quote(around, facts[order], sentence)))
+def _read_scene(scene: Scene) -> list[Context]:
+    around, members, structure = scene.around, scene.members, scene.around.language.structure
+    territories = find_territories(around, members, *scene.bounds)
+    names = around.names[begin_between(around.name_starts, *scene.bounds)]
+    tokens = around.document.tokens_between(*scene.bounds)
+    pairs = pair_respectively(members, names, tokens, structure.respectively, structure.coordinators)
+    contexts = []
+    for order, found in enumerate(members):
+        if isinstance(found.value, Quote):
+            contexts.append(_read_quote(scene, found))
             continue
         owner = pairs.get(order)
         foreign = [range_of(item) for other, item in pairs.items() if other != order] if owner is not None else []
-        frame = Frame(
-            position=sentence,
-            sentence=(start, end),
-            before=before,
-            territory=territories[order],
-            members=facts,
-            neighbours=facts[max(0, order - NEIGHBOURS) : order + NEIGHBOURS + 1],
-            owner=owner,
-            handed=range_of(owner) if owner is not None else NOWHERE,
-            foreign=foreign,
-        )
-        results.append((index, _read_one(around, facts[order], frame)))
-    return results
+        contexts.append(_read_one(scene, order, Frame(territories[order], owner, foreign)))
+    return contexts
 
 
-def _read_quote(around: Surroundings, found: Found, sentence: int) -> Context:
+def _read_quote(scene: Scene, found: Found) -> Context:
     """The content of a quotation itself: what a translation of it must share.
 
     Concepts and names that stand for one word weigh one word together: a word of two senses is not two words.
     """
-    terms = terms_between(around, found.start, found.end)
+    around = scene.around
+    terms = around.terms[begin_between(around.term_starts, found.start, found.end)]
     senses = Counter(t.at for t in terms if t.concept or t.name)
     weights: dict[str, float] = {}
     for term in terms:
         weight = 1.0 / senses[term.at] if term.concept or term.name else 1.0
-        weights[term.key] = max(round(weight, 4), weights.get(term.key, 0.0))
-    for other in around.facts:
-        if found.start <= other.start < found.end and not isinstance(other.value, Quote):
+        weights[term.key] = max(round(weight, DIGITS), weights.get(term.key, 0.0))
+    for other in around.facts[begin_between(around.fact_starts, found.start, found.end)]:
+        if not isinstance(other.value, Quote):
             weights["#" + value_key(other)] = 1.0
     return Context(
         terms=tuple(sorted(weights.items())),
-        position=sentence,
-        in_title=around.document.in_title(found.start),
+        position=scene.position,
+        in_title=scene.in_title,
     )
 
 
-def _read_one(around: Surroundings, found: Found, frame: Frame) -> Context:
-    weighed: dict[str, float] = {}
-    near: dict[str, float] = {}
-    far: dict[str, float] = {}  # attributes outside the territory count only where it has none of its own
-    at, until = around.document.token_index(found.start), around.document.token_index(found.end)
-    for term in terms_between(around, *_reach(around, frame.sentence, at, until)):
-        if found.start <= term.start < found.end and not term.concept:
-            continue
-        if any(low <= term.start < high for low, high in frame.foreign):
-            continue  # "respectively" gives these words to another value
-        distance = at - term.at if term.at < at else max(0, term.at - until + 1)
-        handed = frame.handed[0] <= term.start < frame.handed[1]
-        own = handed or frame.territory[0] <= term.start < frame.territory[1]
-        distance = 0 if handed else distance
-        place = around.weights.inside if own else around.weights.outside
-        _add(weighed, term.key, _worth(around, term) * place * math.exp(-around.weights.fade * distance))
-        if term.concept and _governs(around, term, found):
-            _add(near if own else far, term.key, math.exp(-GOVERN_FADE * distance))
-    for term in terms_between(around, *frame.before):
-        _add(weighed, term.key, _worth(around, term) * around.weights.before)
-    for other in frame.neighbours:
-        if other is not found and not isinstance(other.value, Quote):
-            own = frame.territory[0] <= other.start < frame.territory[1]
+def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
+    around, found, territory = scene.around, scene.members[order], frame.territory
+    weighed, attributes = _weigh(scene, found, frame)
+    for other in range(max(0, order - NEIGHBOURS), min(len(scene.members), order + NEIGHBOURS + 1)):
+        key = scene.keys[other]
+        if key and other != order:
+            own = territory[0] <= scene.members[other].start < territory[1]
             place = around.weights.inside if own else around.weights.outside
-            _add(weighed, "#" + value_key(other), around.weights.neighbour * place)
-    attributes = {k: w for k, w in (near or far).items() if w >= around.weights.govern}
+            weighed[key] = max(weighed.get(key, 0.0), round(around.weights.neighbour * place, DIGITS))
+    neighbours = scene.members[max(0, order - NEIGHBOURS) : order + NEIGHBOURS + 1]
     ranked = tuple(sorted(attributes, key=lambda key: (-attributes[key], key)))
     return Context(
-        holders=find_holders(around, found, frame.sentence, frame.territory, frame.owner),
+        holders=find_holders(around, found, territory, frame.owner, lambda: scene.antecedent),
         attributes=ranked,
-        terms=tuple(sorted((key, round(weight, 4)) for key, weight in weighed.items())),
-        aspect=find_aspects(around, found, frame.territory, at),
-        period=find_period(around, found, frame.territory, frame.members),
-        position=frame.position,
-        in_title=around.document.in_title(found.start),
-        faces=find_faces(around, found, frame.neighbours, frame.sentence),
+        terms=tuple([(key, weighed[key]) for key in sorted(weighed)]),
+        aspect=find_aspects(around, found, territory),
+        period=find_period(around, found, territory, scene.members),
+        position=scene.position,
+        in_title=scene.in_title,
+        faces=find_faces(around, found, neighbours, scene.bounds),
         limit=bool(ranked) and around.lexicon.concepts[ranked[0]].limit,
     )
 
 
-def _reach(around: Surroundings, sentence: tuple[int, int], at: int, until: int) -> tuple[int, int]:
-    """The part of the sentence that is near enough to a value to say something about it."""
-    tokens = around.document.tokens
-    low = max(sentence[0], tokens[max(0, at - FAR)].start) if tokens else sentence[0]
-    high = min(sentence[1], tokens[until + FAR].start) if until + FAR < len(tokens) else sentence[1]
-    return low, high
+def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], dict[str, float]]:
+    """The terms around a value with their weights, and the concepts that govern it with the strength of their hold."""
+    around, scales = scene.around, scene.scales
+    governing = scales.governing[found.kind, _dimension(found)]
+    weighed = dict(scene.before)
+    near: dict[str, float] = {}
+    far: dict[str, float] = {}  # attributes outside the territory count only where it has none of its own
+    at, until = around.document.token_index(found.start), around.document.token_index(found.end)
+    handed = range_of(frame.owner) if frame.owner is not None else NOWHERE
+    left, right = frame.territory
+    near_by = _reachable(scene, at, until)
+    for term, worth in zip(around.terms[near_by], around.worths[near_by], strict=True):
+        key, place = term.key, term.at
+        if place < at:
+            distance = at - place
+        elif place >= until:
+            distance = place - until + 1
+        elif term.concept:
+            distance = 0
+        else:
+            continue  # the value's own words
+        own = left <= term.start < right
+        if frame.owner is not None:
+            if any(start <= term.start < end for start, end in frame.foreign):
+                continue  # "respectively" gives these words to another value
+            if handed[0] <= term.start < handed[1]:
+                own, distance = True, 0
+        weight = (scales.inside if own else scales.outside)[worth][distance]
+        if weight > weighed.get(key, -1.0):
+            weighed[key] = weight
+        if term.concept and key in governing:
+            holds = near if own else far
+            holds[key] = max(holds.get(key, 0.0), HOLD[distance])
+    return weighed, {key: hold for key, hold in (near or far).items() if hold >= around.weights.govern}
 
 
-def _add(weights: dict[str, float], key: str, weight: float) -> None:
-    weights[key] = max(weights.get(key, 0.0), weight)
-
-
-def _governs(around: Surroundings, term: Term, found: Found) -> bool:
-    concept = around.lexicon.concepts.get(term.key)
-    return concept is not None and concept.governs(found.kind, _dimension(found))
+def _reachable(scene: Scene, at: int, until: int) -> slice:
+    """The terms near enough to a value to say something about it."""
+    tokens, (low, high) = scene.around.document.tokens, scene.bounds
+    low = max(low, tokens[max(0, at - FAR)].start) if tokens else low
+    high = min(high, tokens[until + FAR].start) if until + FAR < len(tokens) else high
+    return begin_between(scene.around.term_starts, low, high)
 
 
 def _dimension(found: Found) -> str:
     return found.value.dimension if isinstance(found.value, Quantity) else "count"
-
-
-def _worth(around: Surroundings, term: Term) -> float:
-    weights = around.weights
-    if term.name:
-        return weights.name
-    if not term.concept:
-        return weights.lemma
-    concept = around.lexicon.concepts.get(term.key)
-    return weights.weak if concept is not None and concept.weak else weights.concept

@@ -7,10 +7,11 @@ from datetime import date, datetime
 
 from factcheck.model import Found, When
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.known import Known
 from factcheck.normalizer.temporal import absolute, clock, days, distance, relative
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.joining import Gaps, join
-from factcheck.normalizer.temporal.lexicon import BREAK, OTHER, Lexicon
+from factcheck.normalizer.temporal.lexicon import BREAK, OTHER, TRIGGERS, Lexicon
 from factcheck.normalizer.temporal.reading import Reader, Reading
 from factcheck.normalizer.temporal.resolving import resolve, told_day
 from factcheck.normalizer.temporal.setting import Setting
@@ -19,12 +20,7 @@ from factcheck.normalizer.temporal.tense import Tenses, looks_ahead
 from factcheck.rulebook.calendar import CalendarWords
 from factcheck.rulebook.load import Language
 
-# Roles without which a stretch of atoms holds no temporal expression.
-TRIGGERS = (
-    "MONTH", "ORD", "MONTHX", "WEEKDAY", "WEEKDAYX", "YEAR", "DECADE", "NUMDATE", "ISODATE", "CLOCKTIME", "DOTTED",
-    "MER", "CLOCK", "NOON", "UNIT", "QUARTER", "CLOCKUNIT", "REL", "RELPART", "TOLDDAY", "SEASON", "SEASONX", "HOLIDAY",
-    "QNUM", "SHIFTUNIT", "PART", "PARTOF", "HALF", "PAST", "BEFORE", "ERA", "WDPART", "SLASH", "ZONE",
-)  # fmt: skip
+Tries = tuple[tuple[int, tuple[tuple[re.Pattern[str], Reader], ...]], ...]
 
 
 class Grammar:
@@ -37,7 +33,7 @@ class Grammar:
         self.gaps = Gaps(self.lexicon)
         self.tenses = Tenses(words)
         self.run = re.compile(f"[^{OTHER}{BREAK}]+")
-        letters = "".join(self.lexicon.letters_of(role) for role in TRIGGERS)
+        letters = "".join(self.lexicon.letters_of(role) for role in sorted(TRIGGERS))
         self.trigger = re.compile(f"[{letters}]")
         rules = [
             (self.lexicon.compile(text), reader)
@@ -54,6 +50,23 @@ class Grammar:
             for pattern, reader in rules:
                 if _can_start(pattern, letter):
                     self.starting.setdefault(letter, []).append((pattern, reader))
+        self.tries: Known[str, Tries] = Known(self._tries)
+
+    def _tries(self, run: str) -> Tries:
+        """The places of a run of letters at which a pattern matches, with the readers to ask, longest match first.
+
+        The same few runs of letters come again and again: what matches there is worked out once.
+        """
+        tries = []
+        for place in range(len(run)):
+            matching = []
+            for order, (pattern, reader) in enumerate(self.starting.get(run[place], ())):
+                if (match := pattern.match(run, place)) is not None:
+                    matching.append((-match.end(), order, pattern, reader))
+            if matching:
+                matching.sort(key=lambda entry: entry[:2])
+                tries.append((place, tuple((pattern, reader) for _, _, pattern, reader in matching)))
+        return tuple(tries)
 
 
 _GRAMMARS: dict[int, Grammar] = {}
@@ -130,7 +143,7 @@ class _Finder:
         sentence = document.sentence_index(start)
         if sentence != self._sentence:
             self._sentence = sentence
-            self._cues = self.grammar.tenses.cues(document.text, *document.sentence_at(start))
+            self._cues = self.grammar.tenses.cues(document, *document.sentence_at(start))
         self._forget(sentence)
         told = self._told.get("day")
         setting = Setting(
@@ -169,22 +182,17 @@ class _Finder:
 def _match(tagged: Tagged, grammar: Grammar, start: int, end: int) -> list[Expr]:
     """At each place the longest match that a reader accepts."""
     letters, found = tagged.letters, []
-    place = start
-    while place < end:
-        matches = []
-        for order, (pattern, reader) in enumerate(grammar.starting.get(letters[place], ())):
-            match = pattern.match(letters, place, end)
-            if match is not None:
-                matches.append((-match.end(), order, match, reader))
-        matches.sort(key=lambda entry: entry[:2])
-        for _, _, match, reader in matches:
-            expr = reader(Reading(match, tagged))
-            if expr is not None:
+    free = start
+    for place, readers in grammar.tries[letters[start:end]]:
+        if start + place < free:
+            continue
+        for pattern, reader in readers:
+            match = pattern.match(letters, start + place, end)
+            expr = reader(Reading(match, tagged)) if match is not None else None
+            if match is not None and expr is not None:
                 found.append(expr)
-                place = match.end()
+                free = match.end()
                 break
-        else:
-            place += 1
     return found
 
 

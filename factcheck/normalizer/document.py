@@ -7,9 +7,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from functools import cached_property
+from itertools import chain
+
+from msgspec import Struct
 
 from factcheck.model import Part, Version
+from factcheck.normalizer.vocabulary import Asker, vocabulary_of
 
 # A word may hold inner apostrophes, hyphens and dots of abbreviations; a number keeps its marks.
 TOKEN = re.compile(
@@ -31,15 +36,14 @@ ABBREVIATIONS = frozenset(
 )  # fmt: skip
 
 
-class Token:
-    """A word, number or sign: `kind` is 'word', 'number' or 'punct'."""
+class Token(Struct, eq=False, gc=False):
+    """A word, number or sign: local offsets, surface, `kind` ('word', 'number' or 'punct') and lower-case form."""
 
-    __slots__ = ("end", "kind", "lower", "start", "text")
-
-    def __init__(self, start: int, end: int, text: str, kind: str) -> None:
-        """Take local offsets, the surface and the kind."""
-        self.start, self.end, self.text, self.kind = start, end, text, kind
-        self.lower = text.lower()
+    start: int
+    end: int
+    text: str
+    kind: str
+    lower: str
 
     def __repr__(self) -> str:
         """Show the surface and the place."""
@@ -59,6 +63,10 @@ class Document:
         self.version = version
         self.text = version.text
         self.parts = version.parts or (Part("body", 0, len(version.text)),)
+        self._vocabulary = vocabulary_of(version.language)
+        self._generation = -1  # of the vocabulary by which the tokens are arranged
+        self._by_mask: dict[int, list[int]] = {}
+        self.places: dict[object, list[int]] = {}  # of what recognisers look for, kept by them from part to part
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -69,8 +77,20 @@ class Document:
             if part.role == "meta":
                 continue
             for match in TOKEN.finditer(text, part.start, part.end):
-                found.append(Token(match.start(), match.end(), match.group(), match.lastgroup or "punct"))
+                word = match.group()
+                found.append(Token(match.start(), match.end(), word, match.lastgroup or "punct", word.lower()))
         return found
+
+    def concerning(self, asker: Asker) -> list[int]:
+        """The indexes of the tokens whose words concern an asker, in order."""
+        bit = self._vocabulary.bit(asker)
+        if self._generation != self._vocabulary.generation:
+            self._generation = self._vocabulary.generation
+            masks, by_mask = self._vocabulary.masks, defaultdict[int, list[int]](list)
+            for index, token in enumerate(self.tokens):
+                by_mask[masks[token.lower]].append(index)
+            self._by_mask = by_mask
+        return sorted(chain.from_iterable(indexes for mask, indexes in self._by_mask.items() if mask & bit))
 
     @cached_property
     def token_starts(self) -> list[int]:

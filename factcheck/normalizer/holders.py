@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from factcheck.model import Found
-from factcheck.normalizer.surroundings import Surroundings, mention_of
+from factcheck.normalizer.surroundings import Surroundings, begin_between, mention_of
 from factcheck.normalizer.terms import name_key
 
 PERSONAL = frozenset({"age", "duration"})  # what people have more often than things do
@@ -14,11 +15,14 @@ PERSONAL = frozenset({"age", "duration"})  # what people have more often than th
 def find_holders(
     around: Surroundings,
     found: Found,
-    bounds: tuple[int, int],
     inside: tuple[int, int],
     owned: Found | tuple[int, int] | None,
+    antecedent: Callable[[], tuple[str, ...]],
 ) -> tuple[str, ...]:
-    """Folded names that hold the value: by "respectively", else the nearest person or body before it, else after it."""
+    """Folded names that hold the value: by "respectively", else the nearest person or body before it, else after it.
+
+    `antecedent` tells whom a pronoun of the sentence stands for, where nobody is named.
+    """
     if isinstance(owned, Found):
         return (name_key(mention_of(owned)),)
     if owned is not None:
@@ -32,12 +36,12 @@ def find_holders(
         return (name_key(mention_of(after[0])),)
     if around.language.structure.gendered and found.kind not in PERSONAL:
         return ()  # "она добыла 3,2 млн тонн" is said of a mine
-    return _antecedent(around, bounds)
+    return antecedent()
 
 
 def _people(around: Surroundings, inside: tuple[int, int]) -> list[Found]:
     """The people named in a stretch, with full names of unknown kind that are coordinated with them."""
-    names = [n for n in around.names if inside[0] <= n.start < inside[1]]
+    names = around.names[begin_between(around.name_starts, *inside)]
     sure = {n.start for n in names if mention_of(n).type == "person"}
     for one, other in pairwise(names):
         between = around.document.text[one.end : other.start].strip(" ,").lower()
@@ -48,7 +52,7 @@ def _people(around: Surroundings, inside: tuple[int, int]) -> list[Found]:
     return [n for n in names if n.start in sure]
 
 
-def _antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str, ...]:
+def find_antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str, ...]:
     """The one person of the sentence before, where this sentence speaks of him or her by a pronoun."""
     pronouns = around.language.structure.pronouns
     if not any(t.lower in pronouns for t in around.document.tokens_between(*bounds)):
@@ -59,7 +63,9 @@ def _antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str, ...
             break
         start, end = around.document.sentences[back]
         people = {
-            name_key(mention_of(n)) for n in around.names if start <= n.start < end and mention_of(n).type == "person"
+            name_key(mention_of(n))
+            for n in around.names[begin_between(around.name_starts, start, end)]
+            if mention_of(n).type == "person"
         }
         if people:
             return tuple(people) if len(people) == 1 else ()

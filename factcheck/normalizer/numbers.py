@@ -12,6 +12,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.normalizer.digits import VULGAR, digits_value
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.number_words import compound_value, word_classes
 from factcheck.normalizer.numeral import Numeral, Piece
 from factcheck.normalizer.numeral_grammar import NumeralReader
@@ -63,6 +65,12 @@ class Numerals:
             rf"(?P<prefix>(?<![^\W_]){prefix})(?P<after>\d)|(?<![.,:/@#\\_=&%])(?:(?P<digits>(?<![^\W_])\d|[{VULGAR_SIGNS}]|(?<![\w)\]\"”])\.(?=\d))|"
             rf"(?<![^\W_])(?P<word>(?i:{article})?(?i:{token})))"
         )
+        self.heads = Heads(
+            [*self.classes, *words.articles, *money_prefixes, "."],
+            digits=True,
+            signs=VULGAR_SIGNS,
+            also=self.token.match if words.compound else None,
+        )
         self.ordinal_lead = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ordinal_leads)})[ \u00a0]$")
         self.glue = re.compile(rf"{glue}(?:((?i:{joiner})){glue})?")
         self.article = re.compile(rf"(?i:{article})")
@@ -84,14 +92,13 @@ class Numerals:
     def _after_article(self) -> list[str]:
         return [word for word, (kind, _) in self.classes.items() if kind in ("H", "M", "Z", "F", "O", "X", "T")]
 
-    def find(self, text: str, start: int, end: int) -> Iterator[Numeral]:
+    def find(self, document: Document, start: int, end: int) -> Iterator[Numeral]:
         """All numerals that start in [start, end), in order."""
-        position = start
-        search = self.start.search
-        while position < end:
-            match = search(text, position, end)
+        text, position = document.text, start
+        for place in self.heads.places(document, start, end):
+            match = self.start.match(text, place, end) if place >= position else None
             if match is None:
-                return
+                continue
             pieces, stop = self._pieces(text, match, end)
             position = max(stop, match.end())
             numerals = list(self._read(pieces))

@@ -17,6 +17,7 @@ from factcheck.normalizer.counted import NounFinder, attach_noun
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.elision import Elision
 from factcheck.normalizer.guards import begins_in_name, follows_name, is_part_of_name, is_written_code, is_year
+from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.hedges import HedgeWords, read_hedge
 from factcheck.normalizer.joins import JoinWords, join_compounds, join_ranges, join_totals, timex_duration
 from factcheck.normalizer.numbers import Numerals
@@ -54,6 +55,7 @@ class Grammar:
         self.elision = Elision(words)
         self.worded = WordedSpans(words, self.numerals.classes)
         self.idioms = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.idioms)})(?![^\W_])")
+        self.idiom_heads = Heads(words.idioms)
         self.house = re.compile(
             rf"[ \u00a0](?:[^\W\d_a-z][\w'’.\-]*[ \u00a0]){{1,3}}(?:{alternatives(words.streets)})(?![^\W_])"
         )
@@ -113,7 +115,7 @@ class _Masked:
 
 def _find_in(document: Document, grammar: Grammar, masked: _Masked, start: int, end: int) -> Iterator[Found]:
     text = document.text
-    idioms = _Masked([match.span() for match in grammar.idioms.finditer(text, start, end)])
+    idioms = _Masked([match.span() for match in grammar.idiom_heads.matches(grammar.idioms, document, start, end)])
     readings = _readings(document, grammar, masked, start, end)
     readings = [reading for reading in readings if not idioms.holds(reading.start, reading.end)]
     pair_ages(readings, text, grammar.joins.joiners)
@@ -146,7 +148,7 @@ def _readings(document: Document, grammar: Grammar, masked: _Masked, start: int,
     text = document.text
     readings: list[Reading] = []
     skip_to = start
-    for numeral in grammar.numerals.find(text, start, end):
+    for numeral in grammar.numerals.find(document, start, end):
         if numeral.start < skip_to or masked.holds(numeral.start, numeral.end):
             continue
         reading = _read(document, grammar, masked, numeral)
@@ -155,10 +157,10 @@ def _readings(document: Document, grammar: Grammar, masked: _Masked, start: int,
             skip_to = reading.end
     extra = [
         reading
-        for reading in triggered(text, start, end, grammar.triggers, grammar.nouns)
+        for reading in triggered(document, start, end, grammar.triggers, grammar.nouns)
         if not masked.holds(reading.start, reading.end)
     ]
-    for low_start, low_end, low, high in decade_readings(text, start, end, grammar.ages):
+    for low_start, low_end, low, high in decade_readings(document, start, end, grammar.ages):
         if not masked.holds(low_start, low_end):
             numeral = Numeral(low_start, low_end, low, "words")
             reading = Reading(numeral)

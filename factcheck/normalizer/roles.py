@@ -6,7 +6,10 @@ and the body ("former", "air force", "Kremlin") and to the right over a compleme
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from factcheck.normalizer.document import Document, Token
+from factcheck.normalizer.known import Known
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.load import Language
@@ -53,6 +56,13 @@ class RolePhrase:
         self.sort = known.sort if known else "occupation"
 
 
+class _Head(NamedTuple):
+    """A word that may be the head of a phrase: how it is listed, and whether it must be capitalised for it."""
+
+    form: str
+    capitalised: bool
+
+
 class RoleReader:
     """Finds role phrases in documents of one language."""
 
@@ -69,25 +79,35 @@ class RoleReader:
         self.prefixes += tuple(sorted(words_of for words_of in self.naming.prefixed))
         stop = language.words.stop | self.naming.copulas | self.naming.speech | self.naming.never
         self.stop = stop | self.naming.where | self.naming.relative | {"and", "or", "but"}
+        self._heads: Known[str, _Head | None] = Known(self._as_head)
         self.bare = self.naming.complements | {""} if words.endings else self.naming.complements
 
     def read(self, document: Document) -> list[RolePhrase]:
         """All role phrases in order; none inside another."""
-        tokens, heads, key = document.tokens, self.words.heads, self.words.key
+        tokens, heads = document.tokens, self._heads
         found: list[RolePhrase] = []
-        compounds, prefixes = self.naming.compounds, self.prefixes
-        for index, token in enumerate(tokens):
-            if token.kind != "word":
+        for index in document.concerning(self._as_head):
+            head = heads[tokens[index].lower]
+            if head is None or (head.capitalised and not tokens[index].capitalised):
                 continue
-            lower = self._bare_word(token.lower)
-            if lower[-2:] in _OWNED:
-                lower = lower[:-2]
-            form = key(lower)
-            if form in heads or "-" in lower or (compounds and token.capitalised) or lower.startswith(prefixes):
-                phrase = self._at(document, tokens, index, form)
-                if phrase:
-                    self._keep(tokens, found, phrase)
+            phrase = self._at(document, tokens, index, head.form)
+            if phrase:
+                self._keep(tokens, found, phrase)
         return found
+
+    def _as_head(self, lower: str) -> _Head | None:
+        """How a word is listed where it may be the head of a phrase, or hold one."""
+        if lower[:1].isdecimal() or not (lower[:1].isalnum() or lower[:1] == "_"):
+            return None
+        bare = self._bare_word(lower)
+        word = bare[:-2] if bare[-2:] in _OWNED else bare
+        form = self.words.key(word)
+        if form in self.words.heads:
+            return _Head(form, capitalised=False)
+        holds = "-" in word or word.startswith(self.prefixes)
+        if not (holds or self.naming.compounds) or self._split_head(bare, set(), set()) is None:
+            return None
+        return _Head(form, capitalised=not holds)
 
     def country(self, words: str) -> str | None:
         """The country that the words name or describe, in any case form."""

@@ -16,7 +16,12 @@ from factcheck.rulebook.load import Language
 
 
 class Surroundings(Struct):
-    """All that contexts of one version are read from; built once a version."""
+    """All that contexts of one version are read from; built once a version.
+
+    The lists of starts run in parallel with the lists that they index, and so do the terms and what each is worth
+    before its place is known. `apart` are the terms that set a value apart
+    (`Concept.aspect`).
+    """
 
     document: Document
     language: Language
@@ -24,8 +29,12 @@ class Surroundings(Struct):
     weights: ContextWeights
     terms: list[Term]
     term_starts: list[int]
+    worths: list[float]
+    apart: list[Term]
     names: list[Found]
+    name_starts: list[int]
     facts: list[Found]
+    fact_starts: list[int]
 
 
 def survey(
@@ -39,18 +48,34 @@ def survey(
 ) -> Surroundings:
     """Arrange what `read_contexts` needs; `facts` are the values, `names` the mentions of the version."""
     people = [n for n in names if n.kind == "name" and isinstance(n.value, Mention)]
+    ordered = sorted(facts, key=_place)
     return Surroundings(
-        document, language, lexicon, weights, terms, [t.start for t in terms], people, sorted(facts, key=_place)
+        document=document,
+        language=language,
+        lexicon=lexicon,
+        weights=weights,
+        terms=terms,
+        term_starts=[t.start for t in terms],
+        worths=[_worth(t, lexicon, weights) if t.concept else weights.name if t.name else weights.lemma for t in terms],
+        apart=[t for t in terms if t.concept and lexicon.concepts[t.key].aspect],
+        names=people,
+        name_starts=[n.start for n in people],
+        facts=ordered,
+        fact_starts=[f.start for f in ordered],
     )
+
+
+def _worth(concept: Term, lexicon: Lexicon, weights: ContextWeights) -> float:
+    return weights.weak if lexicon.concepts[concept.key].weak else weights.concept
 
 
 def _place(found: Found) -> tuple[int, int]:
     return (found.start, found.end)
 
 
-def terms_between(around: Surroundings, start: int, end: int) -> list[Term]:
-    """The terms that begin in [start, end)."""
-    return around.terms[bisect_left(around.term_starts, start) : bisect_left(around.term_starts, end)]
+def begin_between(starts: list[int], start: int, end: int) -> slice:
+    """The part of a list whose items begin in [start, end); `starts` are the offsets of its items, in order."""
+    return slice(bisect_left(starts, start), bisect_left(starts, end))
 
 
 def range_of(item: Found | tuple[int, int]) -> tuple[int, int]:

@@ -6,16 +6,18 @@ A term key is a concept name ("deaths"), a lemma of English ("barge"), a lemma o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from msgspec import Struct
 
 from factcheck.adapters.lemmas import find_lemma
 from factcheck.model import Found, Mention
-from factcheck.normalizer.document import Document, Token
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.known import Known
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
+from factcheck.rulebook.phrases import Word
 from factcheck.rulebook.transliteration import fold_name
 
 
@@ -29,6 +31,48 @@ class Term(Struct, frozen=True):
     name: bool = False
 
 
+class TermWord(Struct, frozen=True):
+    """What a word is to the lexicon, and the terms that it makes by itself."""
+
+    word: Word
+    terms: tuple[str, ...] = ()
+
+
+class TermWords:
+    """The words of a language as the lexicon knows them."""
+
+    def __init__(self, language: Language, lexicon: Lexicon) -> None:
+        """Look nothing up yet; kept by `words_of`."""
+        self.language, self.lexicon = language, lexicon
+        self.finder = lexicon.finder(language.code)
+        self.words: Known[str, TermWord] = Known(self._word)
+        self.signs: Known[str, TermWord] = Known(lambda text: TermWord(self.finder.word((text,))))
+
+    def _word(self, lower: str) -> TermWord:
+        return TermWord(self.finder.word(_word_forms(lower, self.language.code)), self._terms(lower))
+
+    def _terms(self, lower: str) -> tuple[str, ...]:
+        """The lemmas of a word's parts, sorted, without words that say nothing."""
+        stop, code = self.language.words.stop, self.language.code
+        lemmas = [
+            lemma
+            for surface, lemma in _pieces(lower, code)
+            if surface not in stop and lemma not in stop and len(lemma) > 1
+        ]
+        return tuple(sorted(lemma if code == "en" else f"{code}:{lemma}" for lemma in lemmas))
+
+
+_WORDS: dict[str, TermWords] = {}
+
+
+def words_of(language: Language, lexicon: Lexicon) -> TermWords:
+    """The words of a language, kept for the rulebook at hand."""
+    kept = _WORDS.get(language.code)
+    if kept is None or kept.language is not language or kept.lexicon is not lexicon:
+        kept = _WORDS[language.code] = TermWords(language, lexicon)
+    return kept
+
+
 def find_terms(
     document: Document,
     language: Language,
@@ -40,39 +84,29 @@ def find_terms(
 
     Words inside names count as the name alone; where every noun is capitalised, a single word may be either.
     """
-    tokens = document.tokens
-    stretches = _stretches(document, facts)
-    stop = language.words.stop
+    tokens, known = document.tokens, words_of(language, lexicon)
     named = _named_tokens(document, names)
     terms: list[Term] = []
-    for first, last in stretches:
-        forms = [_forms(token, language.code) for token in tokens[first:last]]
-        for occurrence in lexicon.find(language.code, forms):
-            index = first + occurrence.tokens[0]
+    for first, last in _stretches(document, facts):
+        stretch = tokens[first:last]
+        words = [known.words[t.lower] if t.kind == "word" else known.signs[t.text] for t in stretch]
+        concepts: dict[int, list[str]] = {}
+        for occurrence in lexicon.find_in([w.word for w in words], known.finder):
+            index = first + occurrence.start
             if language.naming.capital_nouns and len(occurrence.tokens) == 1 and named.get(index + 1) != "":
                 inside = named.get(index) == ""
             else:
                 inside = all(first + at in named for at in occurrence.tokens)
             if not inside:
-                terms.append(Term(occurrence.name, index, tokens[index].start, concept=True))
-        for index in range(first, last):
-            terms.extend(_plain_terms(tokens[index], index, named.get(index), language.code, stop))
-    return sorted(terms, key=_place)
-
-
-def _place(term: Term) -> tuple[int, bool, str]:
-    return (term.start, not term.concept, term.key)
-
-
-def _plain_terms(token: Token, index: int, key: str | None, language: str, stop: frozenset[str]) -> Iterator[Term]:
-    """The name that begins at a token, or the lemmas of its parts; `key` is None outside names."""
-    if key is not None:
-        for part in name_parts(key):
-            yield Term("@" + part, index, token.start, name=True)
-    elif token.kind == "word":
-        for surface, lemma in _pieces(token.lower, language):
-            if surface not in stop and lemma not in stop and len(lemma) > 1:
-                yield Term(lemma if language == "en" else f"{language}:{lemma}", index, token.start)
+                concepts.setdefault(index, []).append(occurrence.name)
+        for index, (token, word) in enumerate(zip(stretch, words, strict=True), first):
+            if index in concepts:
+                terms += [Term(name, index, token.start, concept=True) for name in sorted(concepts[index])]
+            if index in named:
+                terms += [Term(part, index, token.start, name=True) for part in _name_terms(named[index])]
+            elif word.terms:
+                terms += [Term(key, index, token.start) for key in word.terms]
+    return terms
 
 
 def _stretches(document: Document, facts: Sequence[Found] | None) -> list[tuple[int, int]]:
@@ -109,6 +143,10 @@ def name_parts(key: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65536)
+def _name_terms(key: str) -> tuple[str, ...]:
+    return tuple(sorted("@" + part for part in name_parts(key)))
+
+
 def _pieces(lower: str, language: str) -> tuple[tuple[str, str], ...]:
     """(surface, lemma) of a word, or of each part of a hyphenated one."""
     pieces = [piece for piece in lower.replace("‑", "-").replace("‐", "-").split("-") if piece]
@@ -121,7 +159,6 @@ def _pieces(lower: str, language: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=65536)
 def _word_forms(lower: str, language: str) -> tuple[str, ...]:
     bare = lower[:-2] if lower.endswith(("'s", "’s")) else lower
     forms = {bare: None, find_lemma(bare, language): None}
@@ -129,8 +166,3 @@ def _word_forms(lower: str, language: str) -> tuple[str, ...]:
         forms[surface] = None
         forms[lemma] = None
     return tuple(forms)
-
-
-def _forms(token: Token, language: str) -> tuple[str, ...]:
-    """What a token may be looked up as."""
-    return _word_forms(token.lower, language) if token.kind == "word" else (token.text,)

@@ -14,15 +14,19 @@ _CUTS = {";": 6, "—": 5, "–": 5, ":": 4, "(": 4, ")": 4, "[": 4, "]": 4, ","
 _GROUPS = {**dict.fromkeys(NUMERIC_KINDS, "number"), "date": "when", "time": "when"}
 
 
-def find_territories(around: Surroundings, members: list[int], start: int, end: int) -> list[tuple[int, int]]:
+def find_territories(around: Surroundings, members: list[Found], start: int, end: int) -> list[tuple[int, int]]:
     """For each member the stretch of the sentence [start, end) that is its own among the members of its kind."""
-    facts = [around.facts[i] for i in members]
     stretches = []
-    for order, found in enumerate(facts):
-        before = next((f for f in reversed(facts[:order]) if f.end <= found.start and _rivals(f, found)), None)
-        after = next((f for f in facts[order + 1 :] if f.start >= found.end and _rivals(f, found)), None)
-        left = _cut(around, before.end, found.start) if before else start
-        right = _cut(around, found.end, after.start) if after else end
+    for order, found in enumerate(members):
+        left, right = start, end
+        for other in range(order - 1, -1, -1):
+            if members[other].end <= found.start and _rivals(members[other], found):
+                left = _cut(around, members[other].end, found.start)
+                break
+        for other in range(order + 1, len(members)):
+            if members[other].start >= found.end and _rivals(members[other], found):
+                right = _cut(around, found.end, members[other].start)
+                break
         stretches.append((left, right))
     return stretches
 

@@ -8,6 +8,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.normalizer.counted import NounFinder
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
@@ -55,6 +57,16 @@ class TriggerWords:
             rf"|(?<![^\W_])(?P<multiple>(?i:{alternatives(words.multiples)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<zero>(?i:{alternatives(words.nouns.zero)}))[ \u00a0]"
             rf"(?:[^\W\d_]+[ \u00a0]){{0,1}}(?P<nothing>(?i:{alternatives(words.nouns.zero_nouns)}))(?![^\W_])"
+        )
+        self.heads = Heads(
+            [
+                *words.articles,
+                *words.single_units,
+                *words.spans,
+                *words.multiples,
+                *words.nouns.zero,
+            ],
+            digits=True,
         )
         self.weighed = re.compile(rf"[ \u00a0](?i:{alternatives(words.weighed_nouns)})(?![^\W_])")
         self.of_noun = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})[ \u00a0]([^\W\d_]+)")
@@ -108,9 +120,10 @@ class TriggerWords:
         return not self.is_sterling(text)
 
 
-def triggered(text: str, start: int, end: int, words: TriggerWords, finder: NounFinder) -> Iterator[Reading]:
+def triggered(document: Document, start: int, end: int, words: TriggerWords, finder: NounFinder) -> Iterator[Reading]:
     """Readings of trigger words in [start, end)."""
-    for match in words.article.finditer(text, start, end):
+    text = document.text
+    for match in words.heads.matches(words.article, document, start, end):
         if match["unit"]:
             reading = _duration(match, text, words)
         elif match["clocked"]:

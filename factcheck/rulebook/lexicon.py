@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct, field
 from msgspec.structs import force_setattr, replace
 
 from factcheck.model import NUMERIC_KINDS, TEMPORAL_KINDS
+from factcheck.rulebook.phrases import (
+    GAP_SIGN,
+    SURFACE_SIGN,
+    Occurrence,
+    PhraseFinder,
+    Word,
+    long_phrases,
+    spelling,
+)
 
 # What `measures` may name: the kinds of facts with a number, and the dimensions of the unit table.
 DIMENSIONS = frozenset(
@@ -17,15 +25,7 @@ DIMENSIONS = frozenset(
     | {"angle", "frequency", "points"}
 )
 
-# Written in a phrase, this stands for up to GAP words: "claim … lives" is found in "claimed at least 38 lives".
-GAP_SIGN = "…"
-GAP = 5
 LONGEST_PHRASE = 6
-# Before a word, this asks for the surface: "=fires" is found in "the fires", and "=fire" not in "fired".
-SURFACE_SIGN = "="
-# A gap does not reach over these.
-_BARRIERS = frozenset(".;:!?…")
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "‐": "-"})
 
 
 class Concept(Struct, frozen=True, forbid_unknown_fields=True):
@@ -88,20 +88,11 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
                     raise ValueError(f"{word!r} is too long a phrase, or begins or ends with a gap")
 
 
-class Occurrence(Struct, frozen=True, order=True):
-    """A concept at the tokens [start, end); `tokens` are the indexes of its own words, without a gap's."""
-
-    start: int
-    end: int
-    name: str
-    tokens: tuple[int, ...]
-
-
 class _Table(Struct, frozen=True):
-    """The words of one language: concepts by word, and by first word the rests of phrases with their concepts."""
+    """The words of one language: concepts by word or phrase, and the finder of both in running text."""
 
     index: dict[str, tuple[str, ...]]
-    phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]
+    finder: PhraseFinder
 
 
 class Lexicon(Struct, frozen=True):
@@ -124,8 +115,12 @@ class Lexicon(Struct, frozen=True):
         table = self.tables.get(language)
         if table is None:
             spelled = _with_spellings(self.concepts, language)
-            table = self.tables[language] = _Table(_without_signs(spelled), _by_first_word(spelled))
+            table = self.tables[language] = _Table(_without_signs(spelled), PhraseFinder(spelled))
         return table
+
+    def finder(self, language: str) -> PhraseFinder:
+        """What finds the words and phrases of a language in running text."""
+        return self._table(language).finder
 
     def words(self, language: str) -> frozenset[str]:
         """All words and phrases of a language that can be asked for by `names`."""
@@ -143,27 +138,23 @@ class Lexicon(Struct, frozen=True):
         """The concepts in a stretch of tokens, in order.
 
         `forms` gives for each token, signs included, what it may be looked up as: its surface, then its lemma.
+        """
+        finder = self.finder(language)
+        return self.find_in([finder.word(token) for token in forms], finder)
+
+    def find_in(self, words: Sequence[Word], finder: PhraseFinder) -> list[Occurrence]:
+        """The concepts in a stretch of words that were looked up before, in order.
+
         A shorter phrase whose words all belong to a longer one is not reported ("guilty" in "not guilty"), unless
         that one has a gap or its own concept is weak.
         """
-        table = self._table(language).phrases
-        if not table:
-            return []
-        keys = [_keys(tuple(token)) for token in forms]
-        hits: dict[tuple[int, ...], set[str]] = {}
-        for position, token in enumerate(keys):
-            for form in token:
-                for rest, names in table.get(form, ()):
-                    if not rest:
-                        hits.setdefault((position,), set()).update(names)
-                    elif (tokens := _continue(keys, position, rest)) is not None:
-                        hits.setdefault(tokens, set()).update(names)
-        covers = _long_phrases(hits)
+        hits = finder.find(words)
+        covers = long_phrases(hits)
         found: list[Occurrence] = []
-        for tokens, found_names in hits.items():
+        for tokens, names in hits.items():
             over = covers.get(tokens[0])
             covered = over is not None and any(frozenset(tokens) < cover for cover in over)
-            for name in found_names:
+            for name in names:
                 if not covered or self.concepts[name].weak:
                     found.append(Occurrence(tokens[0], tokens[-1] + 1, name, tokens))
         return sorted(found)
@@ -172,50 +163,6 @@ class Lexicon(Struct, frozen=True):
         """Whether two concepts answer different questions when they govern like numbers."""
         concept = self.concepts.get(one)
         return concept is not None and other in concept.excludes
-
-
-def _long_phrases(hits: Iterable[tuple[int, ...]]) -> dict[int, list[frozenset[int]]]:
-    """For each token the phrases without a gap that it belongs to."""
-    covers: dict[int, list[frozenset[int]]] = {}
-    for tokens in hits:
-        if len(tokens) == tokens[-1] - tokens[0] + 1 > 1:
-            cover = frozenset(tokens)
-            for index in tokens:
-                covers.setdefault(index, []).append(cover)
-    return covers
-
-
-def spelling(word: str) -> str:
-    """How a word is written in the index: lower case, straight apostrophe, plain hyphen."""
-    return word.lower().translate(_APOSTROPHES)
-
-
-@lru_cache(maxsize=65536)
-def _keys(forms: tuple[str, ...]) -> tuple[str, ...]:
-    """What a token is looked up as: its forms, and its surface as such."""
-    plain = dict.fromkeys(spelling(form) for form in forms)
-    return (*plain, SURFACE_SIGN + next(iter(plain), ""))
-
-
-def _continue(keys: Sequence[tuple[str, ...]], position: int, rest: tuple[str, ...]) -> tuple[int, ...] | None:
-    """Indexes of the tokens of a phrase whose first word stands at `position`, or None."""
-    tokens = [position]
-    here, gap = position + 1, 0
-    for word in rest:
-        if word == GAP_SIGN:
-            gap = GAP
-            continue
-        while True:
-            if here >= len(keys):
-                return None
-            if word in keys[here]:
-                break
-            if gap == 0 or not _BARRIERS.isdisjoint(keys[here]):
-                return None
-            here, gap = here + 1, gap - 1
-        tokens.append(here)
-        here, gap = here + 1, 0
-    return tuple(tokens)
 
 
 def _complete_exclusions(concepts: dict[str, Concept]) -> dict[str, Concept]:
@@ -260,11 +207,3 @@ def _without_signs(spelled: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, 
             bare = word.replace(SURFACE_SIGN, "")
             found[bare] = tuple(sorted({*found.get(bare, ()), *names}))
     return found
-
-
-def _by_first_word(index: dict[str, tuple[str, ...]]) -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
-    phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
-    for word, names in index.items():
-        first, *rest = word.split(" ")
-        phrases.setdefault(first, []).append((tuple(rest), names))
-    return phrases

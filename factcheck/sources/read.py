@@ -6,7 +6,6 @@ import os
 import re
 import sys
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 from typing import BinaryIO
 
 from msgspec import Struct
@@ -162,28 +161,17 @@ def _default_date(published: str | None, reader: ArticleReader) -> str | None:
     return found
 
 
+_READERS: dict[str, ArticleReader] = {}  # by the digest of the rule data
+
+
 def _reader(rulebook: Rulebook) -> ArticleReader:
-    shape = next((each.article for each in rulebook.formats if each.article), None)
-    months = {
-        code: frozenset(form[:3] for forms in (*words.months, *words.month_short) for form in forms)
-        for code, words in ((code, language.calendar) for code, language in rulebook.languages.items())
-    }
-    return _readers(rulebook.digest, _Held(shape or ArticleShape(), months))
-
-
-class _Held:
-    """Lets the cache be keyed by the digest of the rule data alone."""
-
-    def __init__(self, shape: ArticleShape, months: dict[str, frozenset[str]]) -> None:
-        self.shape, self.months = shape, months
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Held)
-
-    def __hash__(self) -> int:
-        return 0
-
-
-@lru_cache(maxsize=8)
-def _readers(digest: str, held: _Held) -> ArticleReader:
-    return ArticleReader(held.shape, held.months)
+    """The reader of articles, made once for the rule data."""
+    reader = _READERS.get(rulebook.digest)
+    if reader is None:
+        shape = next((each.article for each in rulebook.formats if each.article), None)
+        months = {
+            code: frozenset(form[:3] for forms in (*words.months, *words.month_short) for form in forms)
+            for code, words in ((code, language.calendar) for code, language in rulebook.languages.items())
+        }
+        reader = _READERS[rulebook.digest] = ArticleReader(shape or ArticleShape(), months)
+    return reader

@@ -6,6 +6,8 @@ from decimal import Decimal
 
 import pytest
 
+from factcheck.model import Version
+from factcheck.normalizer.document import Document
 from factcheck.normalizer.numbers import Numerals
 from factcheck.rulebook.load import load_rulebook
 
@@ -13,7 +15,7 @@ from factcheck.rulebook.load import load_rulebook
 def values(text: str, language: str = "en") -> list[Decimal]:
     """The values of all numerals."""
     numerals = Numerals(load_rulebook().language(language).numbers)
-    return [numeral.value.normalize() for numeral in numerals.find(text, 0, len(text))]
+    return [numeral.value.normalize() for numeral in numerals.find(Document(Version("v", None, text)), 0, len(text))]
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from factcheck.normalizer.document import TOKEN
+from factcheck.normalizer.known import Known
 from factcheck.normalizer.temporal.numerals import SAMPLES, number_roles
 from factcheck.normalizer.temporal.roles import collect_roles
 from factcheck.rulebook.calendar import CalendarWords
@@ -25,6 +26,17 @@ PUNCTUATION = {
     "-": "DASH", "–": "DASH", "—": "DASH", "‐": "DASH", "‑": "DASH", "−": "DASH", "'": "APOS", "’": "APOS", "‘": "APOS",
 }  # fmt: skip
 Values = Mapping[str, Any]
+
+
+# What a token is before its neighbours are seen: nothing, a word with a role, or one without which there is no date.
+PLAIN, ROLE, TRIGGER = "_", "r", "t"
+STRETCH = re.compile(f"{ROLE}*{TRIGGER}[{ROLE}{TRIGGER}]*")
+# Roles without which a stretch of atoms holds no temporal expression.
+TRIGGERS = frozenset((
+    "MONTH", "ORD", "MONTHX", "WEEKDAY", "WEEKDAYX", "YEAR", "DECADE", "NUMDATE", "ISODATE", "CLOCKTIME", "DOTTED",
+    "MER", "CLOCK", "NOON", "UNIT", "QUARTER", "CLOCKUNIT", "REL", "RELPART", "TOLDDAY", "SEASON", "SEASONX", "HOLIDAY",
+    "QNUM", "SHIFTUNIT", "PART", "PARTOF", "HALF", "PAST", "BEFORE", "ERA", "WDPART", "SLASH", "ZONE",
+))  # fmt: skip
 
 
 class Entry:
@@ -57,11 +69,22 @@ class Lexicon:
             found.sort(key=lambda phrase: (-len(phrase[0]), phrase[0]))
         for sign, role in PUNCTUATION.items():
             self.entries[sign] = self.entry({role: sign})
+        self.marks: Known[str, str] = Known(self._mark)
         self.numbers: dict[str, Entry] = {}
         for sample in SAMPLES:
             self.number(sample)
         for merged in MERGED:
             self.entry(dict.fromkeys(merged.split()))
+
+    def _mark(self, lower: str) -> str:
+        """PLAIN, ROLE or TRIGGER; numbers and words that may be more than one thing count as triggers."""
+        word = lower.translate(APOSTROPHES)
+        entry = self.entries.get(word)
+        if word[0].isdecimal() or word in self.phrases or word in _QUARTERLY or (entry is None and _JOINS & set(word)):
+            return TRIGGER
+        if entry is None:
+            return PLAIN
+        return ROLE if entry.values.keys().isdisjoint(TRIGGERS | {"CARDINAL"}) else TRIGGER
 
     def entry(self, values: Values) -> Entry:
         """An entry for these roles; a new set of roles gets a new letter."""
@@ -103,6 +126,8 @@ class Lexicon:
         return frozenset(self.words.decade_suffixes)
 
 
+_JOINS = frozenset("'-‐‑")
+_QUARTERLY = frozenset("qh")  # before a digit: Q3, H1
 # Roles of what the tagger makes of several tokens.
 MERGED = ("DECADE", "YY", "QNUM", "ISODATE", "YEAR", "YEAR YEARWORD", "WDPART")
 _ROLE = re.compile(r"[A-Z]{2,}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from factcheck.normalizer.document import Document, Token
-from factcheck.normalizer.temporal.lexicon import APOSTROPHES, BREAK, OTHER, Entry, Lexicon
+from factcheck.normalizer.temporal.lexicon import APOSTROPHES, BREAK, OTHER, STRETCH, Entry, Lexicon
 from factcheck.normalizer.temporal.spelling import joined, year_words
 
 NOTHING: dict[str, Any] = {}
@@ -58,26 +58,35 @@ class Tagged:
             self._letters.append(OTHER)
 
     def _tag(self, tokens: list[Token]) -> None:
-        entries, phrases = self.lexicon.entries, self.lexicon.phrases
-        index, count = 0, len(tokens)
-        while index < count:
-            token = tokens[index]
-            word = token.lower
-            if token.kind == "number":
-                index += self._number(tokens, index)
-                continue
-            if token.kind == "word" and not word.isascii():
-                word = word.translate(APOSTROPHES)
-            if word in phrases and (taken := self._phrase(tokens, index, word)):
-                index += taken
-            elif (entry := entries.get(word)) is not None:
-                if "CARDINAL" in entry.values or "ORD" in entry.values or "APOS" in entry.values:
-                    index += self._words(tokens, index, entry)
-                else:
-                    self._put(token.start, token.end, entry)
-                    index += 1
-            else:
-                index += self._other(tokens, index, word)
+        """Tag the stretches of words with roles in which a date or a time may be; all between them is one blank."""
+        marks = self.lexicon.marks
+        index = 0
+        for stretch in STRETCH.finditer("".join([marks[token.lower] for token in tokens])):
+            if stretch.start() > index:
+                self._skip()
+            index = max(index, stretch.start())
+            while index < stretch.end():
+                index += self._token(tokens, index)
+        if index < len(tokens):
+            self._skip()
+
+    def _token(self, tokens: list[Token], index: int) -> int:
+        """Tag what begins at a token; gives the number of tokens used."""
+        token = tokens[index]
+        if token.kind == "number":
+            return self._number(tokens, index)
+        word = token.lower
+        if token.kind == "word" and not word.isascii():
+            word = word.translate(APOSTROPHES)
+        if word in self.lexicon.phrases and (taken := self._phrase(tokens, index, word)):
+            return taken
+        entry = self.lexicon.entries.get(word)
+        if entry is None:
+            return self._other(tokens, index, word)
+        if not entry.values.keys().isdisjoint(_JOINED):
+            return self._words(tokens, index, entry)
+        self._put(token.start, token.end, entry)
+        return 1
 
     def _phrase(self, tokens: list[Token], index: int, word: str) -> int:
         """The longest phrase that begins here; gives the number of tokens used."""
@@ -295,4 +304,5 @@ class Tagged:
                 self._put(start, end, entry)
 
 
+_JOINED = frozenset({"CARDINAL", "ORD", "APOS"})
 _ATTACHABLE = frozenset({"MER", "CLOCK", "MONTH", "MONTHX", "ERA", "CLOCKUNIT", "UNIT", "YEARWORD", "ZONE"})

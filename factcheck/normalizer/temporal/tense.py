@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.heads import Heads
 from factcheck.rulebook.calendar import CalendarWords
 
 
@@ -17,12 +19,16 @@ class Tenses:
         past = [_cue(form) for form in words.past_tense]
         ahead = "|".join(sorted(future, key=len, reverse=True)) or "(?!)"
         back = "|".join(sorted(past, key=len, reverse=True)) or "(?!)"
+        forms = [*words.future, *words.past_tense]
+        starred = [form.split()[0] for form in forms if "*" in form.split()[0]]
+        opens = re.compile("|".join(map(_cue, starred)), re.IGNORECASE).match if starred else None
+        self._heads = Heads((form for form in forms if "*" not in form.split()[0]), also=opens)
         self._cues = re.compile(rf"(?<!\w)(?:(?P<ahead>{ahead})|(?P<back>{back}))(?!\w)", re.IGNORECASE)
 
-    def cues(self, text: str, start: int, end: int) -> tuple[list[int], list[bool]]:
+    def cues(self, document: Document, start: int, end: int) -> tuple[list[int], list[bool]]:
         """Places of the cues of a sentence and whether each looks ahead."""
         places, ahead = [], []
-        for match in self._cues.finditer(text, start, end):
+        for match in self._heads.matches(self._cues, document, start, end):
             places.append(match.start())
             ahead.append(match.lastgroup == "ahead")
         return places, ahead
