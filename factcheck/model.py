@@ -110,7 +110,8 @@ class Quantity(Struct, frozen=True):
     bare count. `step` is the size of the last digit that was stated (0.1 for "2.5", 100000 for "4.6 million"):
     what a careful reader takes as its rounding. `counted` is the lemmatised head noun ("soldier") and
     `modifiers` the lemmas before it. A score has both sides: `low` the first, `high` the second number as written.
-    `of` is the total that "37 of the 38" or "4 out of 5" names.
+    `of` is the total that "37 of the 38" or "4 out of 5" names; `close` tells that the hedge keeps close to the
+    number ("almost", "just over").
     """
 
     low: Decimal
@@ -123,6 +124,7 @@ class Quantity(Struct, frozen=True):
     step: Decimal = Decimal(1)
     of: Decimal | None = None
     timex: str | None = None
+    close: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of the contract; `timex` and `of` stand only where there is one."""
@@ -145,7 +147,7 @@ class When(Struct, frozen=True):
     """A temporal expression as a half-open interval [start, end) of ISO 8601 local date-times, or null bounds.
 
     `timex` is a TIMEX3 value. `weekday` (0 Monday ... 6 Sunday) is the one the text states, if it does; `half` tells
-    whether the text says in which half of the day its clock time is.
+    whether the text says in which half of the day its clock time is, `dated` whether it says the day of the month.
     """
 
     timex: str
@@ -156,6 +158,7 @@ class When(Struct, frozen=True):
     mod: Mod | None = None
     weekday: int | None = None
     half: bool = False
+    dated: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of the contract."""

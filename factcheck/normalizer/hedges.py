@@ -28,6 +28,7 @@ class HedgeWords:
         """Index the words by their surface."""
         self.before = _index(words.hedges)
         self.after = _index(words.hedges_after)
+        self.close = frozenset(words.hedges.close)
         self.behind = re.compile(rf"(?:,?[ \u00a0])?(?i:({alternatives(self.after)}))(?![^\W_])")
         self.fillers = frozenset(words.articles) | frozenset(words.determiners)
         self.to = frozenset(words.ranges.to)
@@ -48,13 +49,14 @@ def _index(hedges: Hedges) -> dict[str, Hedge]:
 
 def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> None:
     """Set the hedge of a reading from the words around it; `floor` is where its sentence or a number before ends."""
-    hedge = _before(reading, text, hedges, floor)
+    word = _before(reading, text, hedges, floor)
+    hedge = hedges.before.get(word) if word is not None else None
     if hedge in (None, "exact"):
         match = hedges.behind.match(text, reading.end) or hedges.behind.match(text, reading.noun_end)
         if match is not None and match[1]:
             hedge = hedges.after[plain(match[1])]
     if hedge is not None and reading.hedge == "exact":
-        reading.hedge = hedge
+        reading.hedge, reading.close = hedge, word in hedges.close
 
 
 def _is_change(reading: Reading, text: str, hedges: HedgeWords) -> bool:
@@ -64,25 +66,26 @@ def _is_change(reading: Reading, text: str, hedges: HedgeWords) -> bool:
     return hedges.change.search(before) is not None or hedges.start.search(before) is not None
 
 
-def _before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> Hedge | None:
+def _before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> str | None:
+    """The words before a number that loosen it."""
     piece = text[max(floor, reading.start - 40) : reading.start]
     glued = piece[-1:] in "<>≤≥~≈" and piece[-1:] != ""
     cut = 0
-    for found in _BREAK.finditer(piece):
-        if piece[found.end() :].strip() or found.group() != ".":
-            cut = found.end()
+    for sign in _BREAK.finditer(piece):
+        if piece[sign.end() :].strip() or sign.group() != ".":
+            cut = sign.end()
     piece = piece[cut:]
     words = plain(piece).split()
     if words and words[-1] in hedges.fillers and " ".join(words[-2:]) not in hedges.before:
         words.pop()
     for length in range(min(LONGEST, len(words)), 0, -1):
-        hedge = hedges.before.get(" ".join(words[-length:]))
-        if hedge is not None:
+        found = " ".join(words[-length:])
+        if found in hedges.before:
             if words[-length:] in hedges.prepositions and reading.kind == "duration":
-                return hedge if length < len(words) and words[-2] in hedges.durations else None
+                return found if length < len(words) and words[-2] in hedges.durations else None
             if length == 1 and words[-1] in hedges.to and _is_change(reading, text, hedges):
                 return None
             if words[-length:] == ["up", "to"] and words[-length - 1 : -length] and words[-length - 1] in hedges.movers:
                 return None  # "has gone up to 47" is where it went, not a limit
-            return hedge
-    return hedges.before.get(piece[-1:]) if glued else None
+            return found
+    return piece[-1:] if glued else None

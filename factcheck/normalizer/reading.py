@@ -18,6 +18,7 @@ class Reading:
     """
 
     __slots__ = (
+        "close",
         "counted",
         "dimension",
         "end",
@@ -53,7 +54,7 @@ class Reading:
         self.of: Decimal | None = None
         self.timex: str | None = None
         self.noun_end = numeral.end
-        self.glued = False
+        self.glued = self.close = False
         self.named = self.rated = False
 
     @property
@@ -82,6 +83,7 @@ class Reading:
             step=tidy(self.step),
             of=None if self.of is None else tidy(self.of),
             timex=self.timex,
+            close=self.close,
         )
         return Found(self.kind or "quantity", self.start, self.end, quantity)
 

@@ -10,7 +10,10 @@ Words = tuple[str, ...]
 
 
 class Hedges(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that loosen a number, by what they make of it; each list in lower case."""
+    """Words that loosen a number, by what they make of it; each list in lower case.
+
+    `close` repeats those that keep close to it ("almost", "just over").
+    """
 
     exact: Words = ()
     about: Words = ()
@@ -18,6 +21,7 @@ class Hedges(Struct, frozen=True, forbid_unknown_fields=True):
     more_than: Words = ()
     at_most: Words = ()
     less_than: Words = ()
+    close: Words = ()
 
 
 class Ranges(Struct, frozen=True, forbid_unknown_fields=True):

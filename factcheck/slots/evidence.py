@@ -25,6 +25,7 @@ from factcheck.values.times import day_face, day_of
 _FIGURE = re.compile(r"#(?![\dX]{4}(?:-|$))")  # the key of a neighbouring value that is no date
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
 SIDES = frozenset({"from", "to", "by"})
+STEPS = {"share", "points"}  # dimensions of changes of shares
 STEM = 3  # letters by which a noun is known again in its inflected form
 NOUN_REACH = 60  # code points behind a number in which its noun stands
 STEP = 4  # times from which a level may be parted from a step
@@ -226,10 +227,26 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
     crowd: dict[str, int] = {}
     for unit in units:
         crowd[unit.fact.version] = crowd.get(unit.fact.version, 0) + 1
+    met = {
+        (one, units[other].fact.version)
+        for (i, j), evidence in known.items()
+        if evidence.relation is not Relation.DIFFERENT
+        for one, other in ((i, j), (j, i))
+    }
+    counted, named, measured = _tell_apart(units)
     for (i, j), evidence in known.items():
         likeness = evidence.features["likeness"]
         many = crowd[units[i].fact.version] * crowd[units[j].fact.version]
         evidence.features["crowd"] = min(1.0, math.log(many) / 5)
+        va, vb = units[i].fact.version, units[j].fact.version
+        orphans = (i, vb) not in met and (j, va) not in met
+        evidence.features["orphans"] = float(orphans)
+        evidence.features["counted_alone"] = _alone(units[i], units[j], counted, units[i].counted & units[j].counted)
+        evidence.features["attribute_alone"] = _alone(
+            units[i], units[j], named, units[i].attributes & units[j].attributes
+        )
+        ua, ub = _unit_of(units[i]), _unit_of(units[j])
+        evidence.features["unit_alone"] = _alone(units[i], units[j], measured, ua & ub)
         left = top[i, units[j].fact.version] or 1.0
         right = top[j, units[i].fact.version] or 1.0
         evidence.features["best"] = (likeness / left) * (likeness / right)
@@ -239,6 +256,28 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
                 awaits[side] = min(1.0, equal.get(key, 0.0) / (likeness + 0.05))
         evidence.features["taken"] = max(awaits)
         evidence.features["taken_both"] = min(awaits)
+
+
+def _unit_of(unit: Unit) -> frozenset[str]:
+    value = unit.value
+    return frozenset({value.unit}) if isinstance(value, Quantity) and value.unit else frozenset()
+
+
+def _tell_apart(units: Sequence[Unit]) -> list[dict[tuple[str, str], int]]:
+    """How many figures of each version count a noun, have an attribute, or bear a unit."""
+    tables: list[dict[tuple[str, str], int]] = [{}, {}, {}]
+    for unit in units:
+        for table, keys in zip(tables, (unit.counted, unit.attributes, _unit_of(unit)), strict=True):
+            for key in keys:
+                table[unit.fact.version, key] = table.get((unit.fact.version, key), 0) + 1
+    return tables
+
+
+def _alone(a: Unit, b: Unit, table: Mapping[tuple[str, str], int], shared: frozenset[str]) -> float:
+    """How far what two figures share belongs to them alone in their versions, 0 to 1."""
+    return max(
+        (1.0 / math.sqrt(table[a.fact.version, k] * table[b.fact.version, k]) for k in sorted(shared)), default=0.0
+    )
 
 
 def probability(evidence: Evidence, weights: Mapping[str, float]) -> float:
@@ -260,6 +299,8 @@ def relate(a: Unit, b: Unit, units: UnitTable) -> Relation:
         things = is_age_of_things(a.value) and is_age_of_things(b.value)
         if (a.fact.kind == "age") != (b.fact.kind == "age") and not things:
             return Relation.INCOMPARABLE
+        if {a.value.dimension, b.value.dimension} == STEPS and not side_of(a) == side_of(b) == "by":
+            return Relation.INCOMPARABLE  # points and percent are mistaken for one another as steps
         if a.fact.context.limit or b.fact.context.limit:
             return relate_quantities(state_limit(a.value), state_limit(b.value), units)
         return relate_quantities(a.value, b.value, units)
@@ -344,7 +385,7 @@ def _written(a: Unit, b: Unit) -> bool:
     """Whether slips can be looked for: two dates slip in their digits, not where a weekday was counted out."""
     if isinstance(a.value, Quantity):
         return True
-    return all(any(c.isdigit() for c in u.fact.text) for u in (a, b))
+    return all(any(c.isdigit() for c in u.fact.text) or (isinstance(u.value, When) and u.value.dated) for u in (a, b))
 
 
 def _far_apart(a: Value, b: Value, order: int) -> bool:

@@ -24,7 +24,6 @@ from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.swaps import Swap, find_swaps
 from factcheck.slots.votes import read_votes
 from factcheck.values import Relation
-from factcheck.values.numbers import currency
 from factcheck.values.times import clock_of
 
 LEAD_SURE = 0.6  # how sure a slot of lead days is
@@ -50,8 +49,8 @@ def family(kind: str, value: Value) -> str | None:
         if kind in ("rank", "score") or (kind == "age" and not is_age_of_things(value)):
             return kind
         if value.dimension == "money" or value.dimension.startswith("money/"):
-            return f"money {currency(value)}"
-        return value.dimension
+            return "money"
+        return "share" if value.dimension == "points" else value.dimension
     if isinstance(value, When):
         return "time" if clock_of(value) else "date"
     return None

@@ -18,6 +18,7 @@ ABOUT = Decimal("0.10")
 ROUGH = Decimal("0.12")  # rounding never explains more than this share of a value
 NEARLY = Decimal("0.75")
 MORE_THAN = Decimal(2)
+CLOSE = Decimal("0.15")  # the same for "almost" and "just over"
 
 
 def state_limit(q: Quantity) -> Quantity:
@@ -29,14 +30,21 @@ def relate_quantities(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
     """How two numbers of one dimension stand to each other; scores are compared side by side."""
     if _is_money(a) and _is_money(b):
         if currency(a) != currency(b):
-            return Relation.INCOMPARABLE
+            return _relate_names_of_units(a, b)
         if a.unit != b.unit:
             return _relate_rates(a, b, units)
+    if {a.dimension, b.dimension} == {"share", "points"}:
+        return _relate_names_of_units(*(replace(q, low=base_value(q, units)[0]) for q in (a, b)))
     if a.dimension != b.dimension:
         return Relation.INCOMPARABLE
     if a.dimension == "score":
         return _relate_scores(a, b)
     return _relate_measures(a, b, base_value(a, units), base_value(b, units))
+
+
+def _relate_names_of_units(a: Quantity, b: Quantity) -> Relation:
+    """58 million euros and 58 million pounds, 3 percent and 3 percentage points: one number under two units."""
+    return Relation.DIFFERENT if a.low == b.low > 0 else Relation.INCOMPARABLE
 
 
 def _relate_scores(a: Quantity, b: Quantity) -> Relation:
@@ -83,12 +91,18 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
     if q.hedge == "about":
         slack = max(slack, abs(high) * ABOUT)
     elif q.hedge == "more-than" or q.hedge == "at-least":
-        return (low - (slack if converted else 0), high * MORE_THAN if high > 0 else INFINITE)
+        most = 1 + CLOSE if _keeps_close(q) else MORE_THAN
+        return (low - (slack if converted else 0), high * most if high > 0 else INFINITE)
     elif q.hedge == "at-most":
         return (-INFINITE, high + (slack if converted else 0))
     elif q.hedge == "less-than":
-        return (low * NEARLY, high + (slack if converted else 0))
+        return (low * (1 - CLOSE if _keeps_close(q) else NEARLY), high + (slack if converted else 0))
     return (low - slack, high + slack)
+
+
+def _keeps_close(q: Quantity) -> bool:
+    """Whether "almost" and "just over" leave little room: time is told in rounder terms ("almost two years")."""
+    return q.close and q.dimension != "time"
 
 
 def _rounding(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Quantity) -> Decimal:

@@ -94,6 +94,8 @@ def _date_slip(a: When, b: When) -> str | None:
     if clock_a and clock_b:
         return _clock_slip(a, b, clock_a, clock_b)
     one, two = a.timex[:10].split("-"), b.timex[:10].split("-")
+    if "XXXX" in (one[0], two[0]) and len(one) == len(two) > 1:
+        one, two = ["XXXX", *one[1:]], ["XXXX", *two[1:]]
     if len(one) == len(two) == 3:
         return _calendar_slip(one, two) or ("next day" if _days_apart(a, b) == 1 else None)
     if len(one) == len(two) == 2 and one[0] != two[0] and one[1] == two[1]:

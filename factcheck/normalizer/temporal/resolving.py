@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from msgspec import structs
+
 from factcheck.model import When
 from factcheck.normalizer.temporal import arithmetic as calendar
 from factcheck.normalizer.temporal.arithmetic import Interval
@@ -23,7 +25,10 @@ def resolve(expr: Expr, setting: Setting) -> When | None:
         if expr.shape == "clock":
             return _clock_alone(expr)
         found = resolve_base(expr, setting)
-        return _finish(found, expr) if found is not None else None
+        if found is None:
+            return None
+        when = _finish(found, expr)
+        return when if expr.day is None else structs.replace(when, dated=True)
     except (OverflowError, ValueError):
         return None
 
