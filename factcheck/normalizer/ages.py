@@ -18,6 +18,7 @@ OLDEST = Decimal(120)
 LONGEST_SHORT_MONTH = 3
 YOUNGEST_LIFE = 12
 OLDEST_CHILD = 19
+OLDEST_BROOD = 12  # children of whom somebody may be the "father of"
 
 
 class AgeWords:
@@ -58,6 +59,7 @@ class AgeWords:
         )
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
         self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
+        self.parent_of = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.parents)})[ \u00a0](?i:{link})[ \u00a0]$")
         self.person_bound = re.compile(
             rf"(?<![^\W_])(?i:{person}),?[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
         )
@@ -198,6 +200,7 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
     """ "a woman of 71", "two brothers, 34 and 29,", "she is 44", "who's forty-one", "no man under 20"."""
     closes = (CLOSES.match(text, reading.end) or words.goes_on.match(text, reading.end)) is not None
     linked = before.endswith(words.person_ends) and words.person_of.search(before) is not None
+    linked = linked and (reading.low > OLDEST_BROOD or words.parent_of.search(before) is None)
     listed = before.endswith((", ", ",\u00a0"))
     if linked and (closes or (not listed and reading.low >= 2 and not words.plural.match(text, reading.end))):
         return True

@@ -27,6 +27,8 @@ def find_holders(
         return (name_key(mention_of(owned)),)
     if owned is not None:
         return ()
+    if found.kind == "age" and _belongs_to_another(around, found):
+        return ()
     names = _people(around, inside)
     before = [n for n in names if n.end <= found.start]
     after = [n for n in names if n.start >= found.end]
@@ -37,6 +39,13 @@ def find_holders(
     if around.language.structure.gendered and found.kind not in PERSONAL:
         return ()  # "она добыла 3,2 млн тонн" is said of a mine
     return antecedent()
+
+
+def _belongs_to_another(around: Surroundings, found: Found) -> bool:
+    """Whether an age is that of somebody unnamed beside the person: "and her 29-year-old co-pilot"."""
+    first = around.document.token_index(found.start)
+    before = around.document.tokens[max(0, first - 1) : first]
+    return bool(before) and before[0].lower in around.language.speech.possessives
 
 
 def _people(around: Surroundings, inside: tuple[int, int]) -> list[Found]:

@@ -47,6 +47,7 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     after: Words = ()
     adjectives: Words = ()
     persons: Words = ()
+    parents: Words = ()  # persons "of" a number of children
     subjects: Words = ()
     copulas: Words = ()
     links: Words = ()

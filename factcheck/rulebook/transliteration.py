@@ -14,6 +14,7 @@ __all__ = ["Likeness", "fold_name", "same_name"]
 Likeness = Literal["same", "variant", "conflict", "different"]
 
 _SHORT = 6  # names of fewer letters may differ in one letter only to be a slip of each other
+_VOWELS = frozenset("aeiouyj")
 _LEAST = 4  # names of fewer letters are never a slip of each other
 
 
@@ -29,7 +30,18 @@ def same_name(first: str, second: str) -> Likeness:
         return "same" if first == second else "variant"
     if not one or not other or _digits(one) != _digits(other):
         return "different"
-    return _compare_words(one, other)
+    likeness = _compare_words(one, other)
+    if likeness == "conflict" and _cyrillic(first) != _cyrillic(second) and _skeleton(one) == _skeleton(other):
+        return "variant"  # vowels are put into another script in many ways: Амрайн is Amrein or Amrain
+    return likeness
+
+
+def _cyrillic(name: str) -> bool:
+    return any("\u0400" <= sign <= "\u052f" for sign in name)
+
+
+def _skeleton(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple("".join(sign for sign in word if sign not in _VOWELS) for word in words)
 
 
 def _compare_words(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:

@@ -184,6 +184,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "from_none": float("" in sides and ("from" in sides or "by" in sides)),
         "same_side": float(len(sides) == 1 and "" not in sides),
         "relative": float(bool(relative)),
+        "each_alone": float("each" in a.aspects ^ b.aspects),
         "undated": float(attribute <= 0 and _are_periods(a, b)),
         "far_apart": float(_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
         "other_aspect": min(1.0, len(telling) / 2),
@@ -293,20 +294,27 @@ def side_of(unit: Unit) -> str:
 
 def relate(a: Unit, b: Unit, units: UnitTable) -> Relation:
     """How the values of two numeric or temporal facts stand to each other."""
-    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
-        if (a.fact.kind == "rank") != (b.fact.kind == "rank"):
-            return Relation.INCOMPARABLE
-        things = is_age_of_things(a.value) and is_age_of_things(b.value)
-        if (a.fact.kind == "age") != (b.fact.kind == "age") and not things:
-            return Relation.INCOMPARABLE
-        if {a.value.dimension, b.value.dimension} == STEPS and not side_of(a) == side_of(b) == "by":
-            return Relation.INCOMPARABLE  # points and percent are mistaken for one another as steps
-        if a.fact.context.limit or b.fact.context.limit:
-            return relate_quantities(state_limit(a.value), state_limit(b.value), units)
-        return relate_quantities(a.value, b.value, units)
     if isinstance(a.value, When) and isinstance(b.value, When):
         return relate_times(a.value, b.value)
-    return Relation.INCOMPARABLE
+    if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity) or not _are_akin(a, b):
+        return Relation.INCOMPARABLE
+    if a.fact.context.limit or b.fact.context.limit:
+        return relate_quantities(state_limit(a.value), state_limit(b.value), units)
+    return relate_quantities(a.value, b.value, units)
+
+
+def _are_akin(a: Unit, b: Unit) -> bool:
+    """Whether two quantities are of kinds that can tell the same."""
+    assert isinstance(a.value, Quantity)
+    assert isinstance(b.value, Quantity)
+    if (a.fact.kind == "rank") != (b.fact.kind == "rank"):
+        return False
+    if (a.fact.kind == "age") != (b.fact.kind == "age") and not (
+        is_age_of_things(a.value) and is_age_of_things(b.value)
+    ):
+        return False
+    # Points and percent are mistaken for one another as the sizes of steps.
+    return {a.value.dimension, b.value.dimension} != STEPS or side_of(a) == side_of(b) == "by"
 
 
 def is_age_of_things(value: Quantity) -> bool:

@@ -28,6 +28,7 @@ from factcheck.values.times import clock_of
 
 LEAD_SURE = 0.6  # how sure a slot of lead days is
 LEAD_REASON = "dates the lead of its version, and the leads of one story tell one event"
+NEAR_LIFE = 0.2  # likeness of the near words below which two ages without a name are those of two people
 NEAR_ENOUGH = 0.4  # likeness of the near words from which other names beside a value do not matter
 
 
@@ -131,9 +132,10 @@ def _set_apart(evidence: Evidence) -> bool:
     near = features["same_holder"] or features["both_leads"] or features["near"] >= NEAR_ENOUGH
     elsewhere = placed and features["no_name"] and not near
     slipped = features["slip"] or features["digit"]
-    units = features.get("kind_age", 0.0) and not features["same_unit"] and not features["same_holder"]
+    strangers = features.get("kind_age", 0.0) and not features["same_holder"]
+    units = strangers and (not features["same_unit"] or features["near"] < NEAR_LIFE)
     vague = features["other_attribute"] or features["far_apart"] or features["undated"] or elsewhere
-    apart = features["relative"] or features["from_to"] or features["other_period"] or units
+    apart = features["each_alone"] or features["relative"] or features["from_to"] or features["other_period"] or units
     return bool(apart or (vague and not slipped))
 
 

@@ -16,6 +16,7 @@ from factcheck.values import Relation
 
 Pair = tuple[Unit, Unit]
 OWN = 0.25  # weight from which a term belongs to one of the two values alone
+CHANGE = {"from", "to"}
 LEAST = 0.6  # length of a difference vector below which it says nothing
 
 
@@ -69,15 +70,20 @@ def _opposed(one: Pair, two: Pair) -> float:
         return 0.9
     if all(u.holder for u in (*one, *two)) or 1 in straight:
         return 0.0
+    if _is_change(one) != _is_change(two):
+        return 0.0  # "from 41 to 44" in one version, "44 (2015: 41)" in the other
     if any(x.counted & y.counted or (side_of(x) and side_of(x) == side_of(y)) for x, y in zip(one, two, strict=True)):
         return 0.0  # the same is counted, or "from $2 to $3" and "to $3 from $2"
     left, right = _contrast(*one), _contrast(*two)
-    if not any(_owns(k) and abs(left[k]) > OWN and abs(right[k]) > OWN for k in left if k in right):
-        return 0.0
     size = math.sqrt(sum(w * w for w in left.values())) * math.sqrt(sum(w * w for w in right.values()))
-    if size < LEAST:
+    owned = any(_owns(k) and abs(left[k]) > OWN and abs(right[k]) > OWN for k in left if k in right)
+    if size < LEAST or not owned:
         return 0.0
     return -sum(w * right[k] for k, w in sorted(left.items()) if k in right) / size
+
+
+def _is_change(pair: Pair) -> bool:
+    return {side_of(pair[0]), side_of(pair[1])} == CHANGE
 
 
 def _contrast(a: Unit, b: Unit) -> dict[str, float]:

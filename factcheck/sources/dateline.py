@@ -45,10 +45,11 @@ _PLACE = rf"{_CAPITALISED}(?:[ -]{_PARTICLE}{_CAPITALISED}){{0,3}}"
 _DATELINE = re.compile(
     rf"(?:(?P<place>{_PLACE})(?P<region>(?:\s*[,/]\s*{_PLACE}){{0,2}}))?"
     r"(?:\s*\[[^\]\n]{2,24}\])?"
+    r"(?:\s*\((?P<teller>[^()\n]{2,40})\)(?=\s*,\s*[^\W_]))?"
     r"(?:(?:\s*,)?\s*(?<!\w)(?P<date>(?:[^\W\d_]{2,10}\.?,?\s+)?(?:[^\W\d_]{3,12}\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,12}\.?)"
     r"(?:,?(?:\s+del?)?\s+\d{4})?))?"
     r"(?:\s*[,.]?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,20})/))?"
-    r"\s*(?:\.\s*)?(?P<dash>[—–]|--?|:|(?<=/)\.)\s+(?=[^\W_a-zа-яіїєґ\"“„«‘'(\[])"
+    r"\s*(?:\.\s*)?(?P<dash>[—–]|--?|:|(?<=/)\.|(?P<stop>(?<=\w)\.|$))(?(stop)(?:\s+|$)|\s+)(?=$|[^\W_a-zа-яіїєґ\"“„«‘'(\[])"
 )
 
 
@@ -114,6 +115,7 @@ class DateReader:
             return (kind, None, None) if bare else None
         if stated.published is None:
             fits = not left and (weekday is not None or label or bool(time) or len(line) < 20)
+            fits = fits or (0 < len(left) <= 3 and len(line) < 40 and "," in line and not time and _are_names(left))
         elif strict and not agency and "," not in line:
             fits = not left
         else:
@@ -148,7 +150,7 @@ class DateReader:
         found = _DATELINE.match(paragraph, 0, 160)
         if not found or found.end() < 4:
             return None
-        place, agency = found["place"] or "", (found["agency"] or found["slashed"] or "").strip()
+        place, agency = found["place"] or "", (found["agency"] or found["slashed"] or found["teller"] or "").strip()
         capitals = len(place) > 2 and place == place.upper()
         stated = self._take_date(found["date"], language)[0] if found["date"] else None
         if not self._opens(found, place, agency, stated is not None, capitals, common):
@@ -175,6 +177,8 @@ class DateReader:
             return False
         if not place:
             return known
+        if found["stop"] is not None:  # no dash: "PLACE, 3 May. The text", or a line of its own
+            return dated and (capitals or (bool(found["date"]) and found["date"][-4:].isdigit()))
         if found["dash"] == ":":
             return known
         follows = found.string[found.end() : found.end() + 1]
@@ -224,6 +228,10 @@ class DateReader:
                 offset, end = _offset(more.group()), more.end()
             return f"T{hour:02d}:{minute:02d}{offset}", text[: found.start()] + " " + text[end:]
         return "", text
+
+
+def _are_names(words: Iterable[str]) -> bool:
+    return all(word[0].isupper() for word in words)
 
 
 def _numeric(year: int, number: int, day: int, sign: str | None, language: str) -> Stated | None:

@@ -56,6 +56,8 @@ def _relate_scores(a: Quantity, b: Quantity) -> Relation:
 def _relate_measures(a: Quantity, b: Quantity, base_a: Interval, base_b: Interval) -> Relation:
     if a.hedge == b.hedge and base_a == base_b:
         return Relation.EQUAL
+    if base_a[0] == base_a[1] == -base_b[0] == -base_b[1] and a.dimension in ("share", "points"):
+        return Relation.COMPATIBLE  # the sign may be said in words: "2.3 percent fewer"
     converted = a.unit != b.unit
     reach_a = _reach(a, base_a, converted, b)
     reach_b = _reach(b, base_b, converted, a)

@@ -74,8 +74,8 @@ def _doubled(one: Decimal, two: Decimal) -> bool:
 
 
 def _digit_slip(one: str, two: str) -> str | None:
-    if one.strip("0") and one.strip("0") == two.strip("0"):
-        return "scale"  # the digits of one number, a power of ten apart
+    if len(one.strip("0")) > 1 and one.strip("0") == two.strip("0"):
+        return "scale"  # the digits of one number, a power of ten apart; one digit says little
     if len(one) == len(two) and len(one) > 1:
         unlike = [i for i in range(len(one)) if one[i] != two[i]]
         if len(unlike) == 2 and one[unlike[0]] == two[unlike[1]] and one[unlike[1]] == two[unlike[0]]:

@@ -73,6 +73,8 @@ def _relate_intervals(a: When, b: When) -> Relation:
         datetime.fromisoformat(x)  # type: ignore[arg-type]
         for x in (a.start, a.end, b.start, b.end)
     )
+    if _differ_in_guessed_year(a, b):
+        return Relation.EQUAL
     start_a, end_a = _stretch(a, start_a, end_a)
     start_b, end_b = _stretch(b, start_b, end_b)
     if (start_a, end_a) == (start_b, end_b):
@@ -83,6 +85,13 @@ def _relate_intervals(a: When, b: When) -> Relation:
     if touching and {a.mod, b.mod} & {"before", "end", "after", "approx"}:
         return Relation.COMPATIBLE
     return Relation.DIFFERENT
+
+
+def _differ_in_guessed_year(a: When, b: When) -> bool:
+    """Whether both state one day of the month, and the year in which they differ stands in at most one of the texts."""
+    if not (a.dated and b.dated and a.grain == b.grain == "day") or a.timex[4:] != b.timex[4:]:
+        return False
+    return "publication" in (a.anchor, b.anchor)
 
 
 def _stretch(when: When, start: datetime, end: datetime) -> tuple[datetime, datetime]:

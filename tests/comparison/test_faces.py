@@ -28,6 +28,16 @@ CONFLICTS = [
         "Ostrel fire\n\nThe fire in the harbour of Ostrel was reported at 3.40 in the afternoon on Sunday by a porter.",
         id="halves-of-the-day",
     ),
+    pytest.param(
+        "Budget\n\nThe tax on hotel rooms in Ostrel rises by three percentage points, the council decided.",
+        "Budget\n\nThe tax on hotel rooms in Ostrel rises by three percent, the council decided.",
+        id="points-and-percent",
+    ),
+    pytest.param(
+        "Transfer\n\nOstrel bought the striker Ivo Lahn for 58 million euros, the club said.",
+        "Transfer\n\nOstrel bought the striker Ivo Lahn for 58 million pounds, the club said.",
+        id="euros-and-pounds",
+    ),
 ]
 AGREEMENTS = [
     pytest.param(

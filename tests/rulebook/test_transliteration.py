@@ -34,6 +34,8 @@ def test_variants_fold_to_one_key(spellings: tuple[str, ...]) -> None:
         ("Vint", "Nora Vint", "variant"),
         ("Nora A. Vint", "Nora Vint", "variant"),
         ("Роман Тисовець", "Roman Tysovets", "variant"),
+        ("Виктор Амрайн", "Viktor Amrein", "variant"),
+        ("Виктор Амрайн", "Viktor Amsein", "conflict"),
         ("Nora Vint", "Nora Vindt", "conflict"),
         ("Ines Calloway", "Ines Galloway", "conflict"),
         ("Will Hutchison", "Will Hutchinson", "conflict"),

@@ -246,3 +246,17 @@ def test_byline_alone_names_the_source(rulebook: Rulebook) -> None:
     assert read(f"{HEADLINE}\n\n{PARAGRAPH}\n\n{SECOND} (AP)", rulebook).source == "AP"
     assert read(f"{HEADLINE}\n\n{PARAGRAPH}\n\nAgence France-Presse", rulebook).source == "AFP"
     assert read(f"{HEADLINE}\n\n{PARAGRAPH} He told Reuters so.\n\n{SECOND}", rulebook).source is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("TOLVIK (Coast Wire), Sun 25 May 2025 - Two barges sank in the harbour.", "2025-05-25"),
+        ("Tolvik, 25. Mai 2025. Zwei Kähne sind im Hafen gesunken.", "2025-05-25"),
+        ("ТОЛВІК, 25 травня 2025. Дві баржі затонули в порту.", "2025-05-25"),
+        ("Tolvik has 25 barges. May 2025 was a bad month for them.", None),
+        ("Tolvik, once rich. On 25 May 2025 two barges sank.", None),
+    ],
+)
+def test_dateline_without_a_dash(opening: str, published: str | None, rulebook: Rulebook) -> None:
+    assert read(f"{HEADLINE}\n\n{opening}\n{PARAGRAPH}\n{SECOND}", rulebook).published == published
