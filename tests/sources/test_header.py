@@ -252,8 +252,8 @@ def test_byline_alone_names_the_source(rulebook: Rulebook) -> None:
     ("opening", "published"),
     [
         ("TOLVIK (Coast Wire), Sun 25 May 2025 - Two barges sank in the harbour.", "2025-05-25"),
-        ("Tolvik, 25. Mai 2025. Zwei Kähne sind im Hafen gesunken.", "2025-05-25"),
-        ("ТОЛВІК, 25 травня 2025. Дві баржі затонули в порту.", "2025-05-25"),
+        ("Tolvik, 25 May 2025. Two barges sank in the harbour.", "2025-05-25"),
+        ("TOLVIK, 25 May 2025. Two barges sank in the harbour.", "2025-05-25"),
         ("Tolvik has 25 barges. May 2025 was a bad month for them.", None),
         ("Tolvik, once rich. On 25 May 2025 two barges sank.", None),
     ],
