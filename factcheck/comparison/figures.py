@@ -140,9 +140,18 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
         for g in groups[1:]
         for j in g
     )
+    under_way = bench.counting or any(_is_under_way(f, bench) for f in slot.facts)
+    counted = any(a in COUNTED for a in told) and not under_way
+    if counted or _stands_still([(day, value) for day, value in dated if day]):
+        return ""
     if len({f.version for f in slot.facts}) > 1 and any(not day for day, _ in dated) and not slipped:
         return "the figure moves with time, and not every version says when it was published"
     return ""
+
+
+def _stands_still(dated: Sequence[tuple[str, Decimal]]) -> bool:
+    """Whether versions of unlike dates give one value: the figure does not move while they report."""
+    return len({day for day, _ in dated}) > 1 and len({value for _, value in dated}) == 1
 
 
 def _is_under_way(fact: Fact, bench: Bench) -> bool:

@@ -176,7 +176,7 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         position=scene.position,
         in_title=scene.in_title,
         faces=find_faces(around, found, neighbours, scene.bounds),
-        limit=bool(ranked) and around.lexicon.concepts[ranked[0]].limit,
+        limit=any(around.lexicon.concepts[name].limit for name in ranked[:2]),
     )
 
 

@@ -116,15 +116,19 @@ def _dated(drafts: Sequence[Draft], default: str | None) -> list[Version]:
     for draft in drafts:
         if draft.version.published:
             beside.setdefault(_folder(draft.version), []).append(draft.version.published)
-    versions = []
-    for draft in drafts:
-        version = draft.version
-        if version.published is None:
-            known = [*([default] if default else []), *beside.get(_folder(version), [])]
-            day = infer_year(draft.partial, version.text, draft.weekdays, known) if draft.partial else None
-            version = replace(version, published=day or default)
-        versions.append(version)
-    return versions
+    days: dict[int, str] = {}
+    for _ in range(2):  # a year found in the first round helps the versions beside it in the second
+        for number, draft in enumerate(drafts):
+            if draft.version.published is None and draft.partial and number not in days:
+                known = [*([default] if default else []), *beside.get(_folder(draft.version), [])]
+                if day := infer_year(draft.partial, draft.version.text, draft.weekdays, known):
+                    days[number] = day
+        for number, day in days.items():
+            beside.setdefault(_folder(drafts[number].version), []).append(day)
+    return [
+        draft.version if draft.version.published else replace(draft.version, published=days.get(number) or default)
+        for number, draft in enumerate(drafts)
+    ]
 
 
 def _folder(version: Version) -> str:

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,]|\.\d|\s?(?:%|percent|per cent))")
 
+NEAR = 60  # days between the dates of texts that tell of one time
+
 
 class Stated(NamedTuple):
     """A day as stated: the year may be missing; `published` is ISO 8601 where the day is complete."""
@@ -26,9 +28,12 @@ def infer_year(stated: Stated, text: str, weekdays: Iterable[int], known: Iterab
     within two months gives the year.
     """
     fitting = set(weekdays) if stated.weekday is None else {stated.weekday}
-    for other in known:
-        day = _nearest(stated, date.fromisoformat(other[:10]))
-        if day and (not fitting or day.weekday() in fitting):
+    beside = [date.fromisoformat(other[:10]) for other in known]
+    one_time = beside and (max(beside) - min(beside)).days <= NEAR
+    for other in beside:
+        day = _nearest(stated, other)
+        # A weekday of the text may be that of an event days before.
+        if day and (not fitting or day.weekday() in fitting or (one_time and stated.weekday is None)):
             return day.isoformat()
     if not fitting:
         return None
@@ -43,7 +48,7 @@ def infer_year(stated: Stated, text: str, weekdays: Iterable[int], known: Iterab
 def _nearest(stated: Stated, other: date) -> date | None:
     for year in (other.year, other.year - 1, other.year + 1):
         day = day_of(year, stated.month, stated.day)
-        if day and abs((day - other).days) <= 60:
+        if day and abs((day - other).days) <= NEAR:
             return day
     return None
 

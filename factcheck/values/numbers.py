@@ -19,6 +19,7 @@ ROUGH = Decimal("0.12")  # rounding never explains more than this share of a val
 NEARLY = Decimal("0.75")
 MORE_THAN = Decimal(2)
 CLOSE = Decimal("0.15")  # the same for "almost" and "just over"
+CLOSE_SHARE = Decimal("0.10")  # and for shares, which are told more exactly
 
 
 def state_limit(q: Quantity) -> Quantity:
@@ -93,18 +94,22 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
     if q.hedge == "about":
         slack = max(slack, abs(high) * ABOUT)
     elif q.hedge == "more-than" or q.hedge == "at-least":
-        most = 1 + CLOSE if _keeps_close(q) else MORE_THAN
+        most = 1 + _room(q) if _keeps_close(q) else MORE_THAN
         return (low - (slack if converted else 0), high * most if high > 0 else INFINITE)
     elif q.hedge == "at-most":
         return (-INFINITE, high + (slack if converted else 0))
     elif q.hedge == "less-than":
-        return (low * (1 - CLOSE if _keeps_close(q) else NEARLY), high + (slack if converted else 0))
+        return (low * (1 - _room(q) if _keeps_close(q) else NEARLY), high + (slack if converted else 0))
     return (low - slack, high + slack)
 
 
 def _keeps_close(q: Quantity) -> bool:
     """Whether "almost" and "just over" leave little room: time is told in rounder terms ("almost two years")."""
     return q.close and q.dimension != "time"
+
+
+def _room(q: Quantity) -> Decimal:
+    return CLOSE_SHARE if q.dimension == "share" else CLOSE
 
 
 def _rounding(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Quantity) -> Decimal:
