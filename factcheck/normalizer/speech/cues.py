@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factcheck.normalizer.document import Token
+from factcheck.normalizer.document import Document, Token
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.speech import SpeechWords, expand
 
@@ -45,6 +45,10 @@ class Phrases:
                     self.index.setdefault(words[0] + suffix, []).append(((words[0] + suffix,), kind))
         for entries in self.index.values():
             entries.sort(key=lambda entry: -len(entry[0]))
+
+    def begins(self, word: str) -> bool:
+        """Whether a phrase begins with the (lower-case) word."""
+        return word in self.index
 
     def match(self, tokens: Sequence[Token], at: int) -> tuple[int, CueKind] | None:
         """The end of the longest phrase at the token and its kind."""
@@ -93,14 +97,13 @@ class SpeechLexicon:
         longest = max((s for s in self.words.enclitic_suffixes if word.endswith(s)), key=len, default=None)
         return self.words.enclitic_suffixes[longest] if longest else None
 
-    def find_cues(self, tokens: Sequence[Token], quoted: bytearray) -> list[Cue]:
+    def find_cues(self, document: Document, quoted: bytearray) -> list[Cue]:
         """All cues outside quotations, in order."""
+        tokens = document.tokens
         found: list[Cue] = []
-        index = self.cues.index
-        match = self.cues.match
         after = 0
-        for at, token in enumerate(tokens):
-            if token.lower in index and at >= after and not quoted[at] and (hit := match(tokens, at)):
+        for at in document.concerning(self.cues.begins):
+            if at >= after and not quoted[at] and (hit := self.cues.match(tokens, at)):
                 after = hit[0]
                 found.append(Cue(at, after, hit[1]))
         return found

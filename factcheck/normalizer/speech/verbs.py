@@ -17,7 +17,7 @@ class Verbs:
     def __init__(self, discourse: Discourse) -> None:
         """Find the cues; the quotations must have been marked before."""
         self.discourse = discourse
-        self.cues = discourse.lexicon.find_cues(discourse.tokens, discourse.quoted)
+        self.cues = discourse.lexicon.find_cues(discourse.document, discourse.quoted)
         self.at = {cue.first: cue for cue in self.cues}
         self._firsts = [cue.first for cue in self.cues]
 

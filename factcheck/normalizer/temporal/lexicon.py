@@ -76,6 +76,10 @@ class Lexicon:
         for merged in MERGED:
             self.entry(dict.fromkeys(merged.split()))
 
+    def has_role(self, lower: str) -> bool:
+        """Whether a word may be a part of a date or a time."""
+        return self.marks[lower] != PLAIN
+
     def _mark(self, lower: str) -> str:
         """PLAIN, ROLE or TRIGGER; numbers and words that may be more than one thing count as triggers."""
         word = lower.translate(APOSTROPHES)

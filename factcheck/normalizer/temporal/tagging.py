@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from factcheck.normalizer.document import Document, Token
-from factcheck.normalizer.temporal.lexicon import APOSTROPHES, BREAK, OTHER, STRETCH, Entry, Lexicon
+from factcheck.normalizer.temporal.lexicon import APOSTROPHES, BREAK, OTHER, PLAIN, STRETCH, Entry, Lexicon
 from factcheck.normalizer.temporal.spelling import joined, year_words
 
 NOTHING: dict[str, Any] = {}
@@ -59,9 +59,11 @@ class Tagged:
 
     def _tag(self, tokens: list[Token]) -> None:
         """Tag the stretches of words with roles in which a date or a time may be; all between them is one blank."""
-        marks = self.lexicon.marks
+        known, marks = self.lexicon.marks, [PLAIN] * len(tokens)
+        for at in self.document.concerning(self.lexicon.has_role):
+            marks[at] = known[tokens[at].lower]
         index = 0
-        for stretch in STRETCH.finditer("".join([marks[token.lower] for token in tokens])):
+        for stretch in STRETCH.finditer("".join(marks)):
             if stretch.start() > index:
                 self._skip()
             index = max(index, stretch.start())
