@@ -87,7 +87,7 @@ class PhraseFinder:
             if not word.opens:
                 continue
             if word.names:
-                hits.setdefault((position,), set()).update(word.names)
+                hits[position,] = set(word.names)
             if word.follow and position + 1 < len(words):
                 for key in words[position + 1].keys:
                     for rest, names in word.follow.get(key, ()):
