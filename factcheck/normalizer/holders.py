@@ -23,10 +23,8 @@ def find_holders(
 
     `antecedent` tells whom a pronoun of the sentence stands for, where nobody is named.
     """
-    if isinstance(owned, Found):
-        return (name_key(mention_of(owned)),)
     if owned is not None:
-        return ()
+        return (name_key(mention_of(owned)),) if isinstance(owned, Found) else ()
     if found.kind == "age" and _belongs_to_another(around, found):
         return ()
     names = _people(around, inside)
