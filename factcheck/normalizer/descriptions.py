@@ -45,7 +45,7 @@ class Duties:
             words = [(m.start(), m.end(), m.group()) for m in _WORDS.finditer(text, end, end + _REACH)]
             index = 0
             while index < len(words) and text[end : words[index][0]] == " ":
-                known = self.reader.domain([word for _, _, word in words[index : index + 4]])
+                known = self.reader.bodies.domain([word for _, _, word in words[index : index + 4]])
                 if known:
                     domains.add(known[0])
                     end = words[index + known[1] - 1][1]

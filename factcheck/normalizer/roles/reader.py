@@ -1,0 +1,169 @@
+"""Role phrases: the words that give somebody an office, an occupation or a rank, in canonical form.
+
+A phrase is found from its head ("minister", "chief executive"), then widened to the left over standings, domains
+and the body ("former", "air force", "Kremlin") and to the right over a complement ("of Transport").
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.normalizer.document import Document, Token
+from factcheck.normalizer.known import Known
+from factcheck.normalizer.roles.after import After
+from factcheck.normalizer.roles.before import Before
+from factcheck.normalizer.roles.bodies import Bodies
+from factcheck.normalizer.roles.phrase import RolePhrase, adjacent, canonical_role
+from factcheck.rulebook.gazetteer import Gazetteer
+from factcheck.rulebook.load import Language
+from factcheck.rulebook.naming import NamingWords
+from factcheck.rulebook.office_words import OfficeWords
+from factcheck.rulebook.roles import Role
+
+_SHORTEST = 2  # letters of a standing that is no prefix: "в.о."
+_REACH_BACK = 40  # characters before a phrase in which "used to be" is looked for
+_OWNED = ("'s", "’s")
+
+
+class _Head(NamedTuple):
+    """A word that may be the head of a phrase: how it is listed, and whether it must be capitalised for it."""
+
+    form: str
+    capitalised: bool
+
+
+class RoleReader:
+    """Finds role phrases in documents of one language."""
+
+    def __init__(self, language: Language, words: OfficeWords, gazetteer: Gazetteer) -> None:
+        """Take the data of the language and what all languages share."""
+        self.naming: NamingWords = language.naming
+        self.words = words
+        self.prefixes = tuple(
+            sorted(p[0] for p in words.standings if words.endings and len(p) == 1 and len(p[0]) > _SHORTEST)
+        )
+        self.prefixes += tuple(sorted(words_of for words_of in self.naming.prefixed))
+        stop = language.words.stop | self.naming.copulas | self.naming.speech | self.naming.never
+        stop = stop | self.naming.where | self.naming.relative | {"and", "or", "but"}
+        self.bodies = Bodies(language.naming, words, gazetteer)
+        self._heads: Known[str, _Head | None] = Known(self._as_head)
+        self.before, self.after = Before(self.bodies, stop), After(self.bodies, stop)
+
+    def read(self, document: Document) -> list[RolePhrase]:
+        """All role phrases in order; none inside another."""
+        tokens, heads = document.tokens, self._heads
+        found: list[RolePhrase] = []
+        for index in document.concerning(self._as_head):
+            head = heads[tokens[index].lower]
+            if head is None or (head.capitalised and not tokens[index].capitalised):
+                continue
+            phrase = self._at(document, tokens, index, head.form)
+            if phrase:
+                self._keep(tokens, found, phrase)
+        return found
+
+    def _as_head(self, lower: str) -> _Head | None:
+        """How a word is listed where it may be the head of a phrase, or hold one."""
+        if lower[:1].isdecimal() or not (lower[:1].isalnum() or lower[:1] == "_"):
+            return None
+        bare = self.before.bare_word(lower)
+        word = bare[:-2] if bare[-2:] in _OWNED else bare
+        form = self.words.key(word)
+        if form in self.words.heads:
+            return _Head(form, capitalised=False)
+        holds = "-" in word or word.startswith(self.prefixes)
+        if not (holds or self.naming.compounds) or self._split_head(bare, set(), set()) is None:
+            return None
+        return _Head(form, capitalised=not holds)
+
+    def passes(self, word: str) -> bool:
+        """Whether a word may stand before a domain: an article or a possessive."""
+        return word.lower() in self.naming.determiners or word.lower() in self.naming.indefinite
+
+    def named(self, role: Role, domains: set[str]) -> Role:
+        """The role with its domains, under the name that it has with them."""
+        return canonical_role(role.head, set(role.standings), domains)
+
+    def _keep(self, tokens: list[Token], found: list[RolePhrase], phrase: RolePhrase) -> None:
+        """A phrase that reaches over earlier ones swallows them; one inside an earlier one is dropped."""
+        while found and found[-1].first >= phrase.first:
+            found.pop()
+        if found and found[-1].last > phrase.first:
+            if found[-1].last >= phrase.last:
+                return
+            phrase.first = found[-1].last
+            phrase.start = tokens[phrase.first].start
+        if phrase.start < phrase.end:
+            found.append(phrase)
+
+    def _at(self, document: Document, tokens: list[Token], index: int, key: str) -> RolePhrase | None:
+        text = document.text
+        standings: set[str] = set()
+        domains: set[str] = set()
+        match = self._head(tokens, index, key)
+        if match and match[0] == 1 and key in self.naming.capital_heads and not tokens[index].capitalised:
+            return None
+        if not match:
+            match = self._split_head(self.before.bare_word(tokens[index].lower), standings, domains)
+            if not match:
+                return None
+        size, head, plural = match
+        first = index - size + 1
+        if size > 1 and any(not adjacent(text, tokens[i], tokens[i + 1]) for i in range(first, index)):
+            single = next((p for p in self.words.heads[key] if len(p[0]) == 1), None)
+            if not single:
+                return None
+            first, head, plural = index, single[1], single[2]
+        phrase = RolePhrase(head, plural)
+        phrase.head_start, phrase.head_end = tokens[first].start, tokens[index].end
+        phrase.first = self.before.widen(text, tokens, first, phrase, standings, domains)
+        phrase.last = self.after.widen(text, tokens, index + 1, domains)
+        phrase.start, phrase.end = tokens[phrase.first].start, tokens[phrase.last - 1].end
+        opening = tokens[phrase.first].lower
+        if self.before.bare_word(opening) != opening:
+            phrase.start += len(opening) - len(self.before.bare_word(opening))
+            phrase.head_start = max(phrase.head_start, phrase.start)
+            phrase.article = "the"
+        if tokens[index].text[-2:].lower() in _OWNED:
+            phrase.head_end -= 2
+            phrase.end = phrase.head_end
+            phrase.owner = True
+        before = text[max(0, phrase.start - _REACH_BACK) : phrase.start]
+        if any(f" {words} " in before for words in self.naming.formerly):
+            standings.add("former")
+        phrase.role = canonical_role(head, standings, domains)
+        return phrase
+
+    def _head(self, tokens: list[Token], index: int, key: str) -> tuple[int, str, bool] | None:
+        for words, head, plural in self.words.heads.get(key, ()):
+            size = len(words)
+            if size == 1:
+                return 1, head, plural
+            if size <= index + 1 and all(
+                self.words.key(tokens[index - size + 1 + i].lower) == words[i] for i in range(size - 1)
+            ):
+                return size, head, plural
+        return None
+
+    def _split_head(self, lower: str, standings: set[str], domains: set[str]) -> tuple[int, str, bool] | None:
+        """One word that holds more than the head: "president-elect", "ex-minister", "Verkehrsministerin"."""
+        parts = lower.replace("‑", "-").split("-")
+        if len(parts) == 1 and lower.startswith(self.prefixes):
+            prefix = next(prefix for prefix in self.prefixes if lower.startswith(prefix))
+            parts = [lower[len(prefix) :], prefix]
+        if len(parts) == 2:
+            for head, other in ((parts[0], parts[1]), (parts[1], parts[0])):
+                standing = self.words.standings.get((self.words.key(other),))
+                known = self.words.heads.get(self.words.key(head), ())
+                if standing and known and len(known[-1][0]) == 1:
+                    standings.add(standing)
+                    return 1, known[-1][1], known[-1][2]
+        compound = self.words.compound(lower)
+        if compound:
+            head_word, other = compound
+            domain = self.words.domains.get((other,)) or self.words.domains.get((other.rstrip("s"),))
+            if domain:
+                domains.add(domain)
+            single = [p for p in self.words.heads[head_word] if len(p[0]) == 1]
+            return 1, single[0][1], False
+        return None
