@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from factcheck.comparison.bench import Bench, Groups, group_facts, tally
 from factcheck.model import Fact, Level, Mention, Slot, Verdict
-from factcheck.rulebook.roles import compare_roles, parse_role
+from factcheck.rulebook.offices import load_offices
+from factcheck.rulebook.roles import Role, compare_roles, parse_role
 from factcheck.rulebook.transliteration import fold_name, same_name
 
 VAGUE = "head"  # a chief of something: what of, writers put in many ways
@@ -40,27 +41,63 @@ def _misspelt(a: Fact, b: Fact) -> bool:
 def judge_roles(slot: Slot, bench: Bench) -> Verdict:
     """Roles of one person: a conflict where two exclude each other at the same time."""
     facts = slot.facts
-    groups = group_facts(facts, lambda a, b: relate_roles(a, b) != "exclusive", bench.witnesses)
+    both = _held_together(facts)
+    groups = group_facts(facts, lambda a, b: not _excludes(a, b, both), bench.witnesses)
     if len(groups) > 1:
         told = tally(facts, groups, lambda f: f.text, bench.witnesses)
-        cap: Level = "error" if _clear(facts, groups) else "note"
-        return bench.flag(slot, "FC402", f"{slot.subject} is {told}", groups, cap=cap)
+        return bench.flag(slot, "FC402", f"{slot.subject} is {told}", groups, cap=_gravity(facts, groups))
     same = all(relate_roles(facts[0], f) == "same" for f in facts[1:])
     return Verdict(slot, "agreement" if same else "compatible", message=f"{slot.subject}: {facts[0].normalized}",
                    groups=groups)  # fmt: skip
 
 
-def _clear(facts: Sequence[Fact], groups: Groups) -> bool:
-    """Whether some pair excludes each other by its offices, not only by "former" or by a vague "head"."""
+def _held_together(facts: Sequence[Fact]) -> frozenset[tuple[str, str]]:
+    """Pairs of occupations that one version gives to the person: there the person has both, or had them in turn.
+
+    Two offices that one version gives to a person remain a conflict.
+    """
+    own: dict[str, list[Role]] = {}
+    for fact in facts:
+        own.setdefault(fact.version, []).append(_role_of(fact))
+    return frozenset(
+        (one.head, other.head)
+        for roles in own.values()
+        for one in roles
+        for other in roles
+        if one.head != other.head and not (_is_office(one) and _is_office(other))
+    )
+
+
+def _is_office(role: Role) -> bool:
+    known = load_offices().heads.get(role.head)
+    return known is not None and known.sort == "office"
+
+
+def _excludes(a: Fact, b: Fact, both: frozenset[tuple[str, str]]) -> bool:
+    return relate_roles(a, b) == "exclusive" and (_role_of(a).head, _role_of(b).head) not in both
+
+
+def _gravity(facts: Sequence[Fact], groups: Groups) -> Level:
+    """How grave the clearest pair is.
+
+    An error excludes by what the roles are; a note only by "former" or a vague "head"; and of two offices that the
+    person no longer holds, one may have followed the other.
+    """
+    found: Level = "note"
     for one in groups[0]:
         for group in groups[1:]:
             for other in group:
-                a, b = (
-                    parse_role(f.value.role or "") for f in (facts[one], facts[other]) if isinstance(f.value, Mention)
-                )
-                if VAGUE not in (a.head, b.head) and (a.head, a.domains) != (b.head, b.domains):
-                    return True
-    return False
+                a, b = _role_of(facts[one]), _role_of(facts[other])
+                if VAGUE in (a.head, b.head) or (a.head, a.domains) == (b.head, b.domains):
+                    continue
+                if "former" not in a.standings or "former" not in b.standings:
+                    return "error"
+                found = "warning"
+    return found
+
+
+def _role_of(fact: Fact) -> Role:
+    return parse_role((fact.value.role if isinstance(fact.value, Mention) else None) or "")
 
 
 def relate_roles(a: Fact, b: Fact) -> str:

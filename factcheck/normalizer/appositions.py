@@ -12,6 +12,7 @@ from factcheck.rulebook.naming import NamingWords
 _LIST = re.compile(r",? (?:(?:for|of) [^\W\d_]\w+(?: [^\W\d_a-z]\w+)?,? )?(?:and |, )?")
 _BETWEEN = re.compile(r"(?:,(?: (?:aged )?\d{1,3},)?|(?: \((?:aged )?\d{1,3}\)),?| [—–-])(?: [\w\-’']+){0,4} ")
 _CLOSE = re.compile(r"[,.;:)—–!?\n]|$")
+_COMPLEMENT = re.compile(r"(?: [^\W\d_A-ZА-ЯІЇЄ][\w\-’']*){1,3}[,;.)—]")  # words that a case ending hangs on a role
 _ACRONYM = re.compile(r" (?:\([^\W\d_a-z]{2,8}\)|«[^»\n]{1,40}»|„[^“\n]{1,40}“) ")
 _REACH = 80  # characters between a name and its role
 _HOPS = 3  # phrases in a row before one name: "spokesman Colonel ..."
@@ -38,6 +39,8 @@ class Links:
         who = "|".join(sorted(naming.relative)) or "who"
         be = f"(?: (?:{copulas}))"
         self.copula = re.compile(rf",?(?: (?:{who}))?(?: (?:{auxiliaries}))?(?:['’]s|{be}){be}?(?: [\w\-’']+){{0,3}} ")
+        past = "|".join(sorted(map(re.escape, naming.formerly), key=lambda w: (-len(w), w))) or copulas
+        self.past = re.compile(rf"(?:,(?: (?:aged )?\d{{1,3}},)?(?: (?:{who}))?)? (?:{past})(?: [\w\-’']+){{0,3}} ")
         bridges = "|".join(sorted(map(re.escape, naming.bridges), key=lambda w: (-len(w), w)))
         self.bridge = re.compile(rf" (?:{bridges}) ")
         self.reversed = re.compile(rf" (?:{copulas}) ")
@@ -123,15 +126,15 @@ class Links:
         if candidate.type != "person" and index and self.bridge.fullmatch(text, self.ends[index - 1], candidate.start):
             candidate = self.by_end[index - 1]
         apposed = _BETWEEN.fullmatch(between)
-        if not can_be_person(candidate) or not (apposed or self.copula.fullmatch(between)):
+        linked = self.copula.fullmatch(between) or self.past.fullmatch(between)
+        if not can_be_person(candidate) or not (apposed or linked):
             return None
         if not apposed:
             return candidate if candidate.type == "person" else None
         words = between.replace(",", " ").split()
         opened = phrase.article is not None or bool(self.articles.intersection(words))
-        if not self.naming.speech.isdisjoint(words) or not (opened or _CLOSE.match(text, phrase.end)):
-            return None
-        return candidate
+        bare = _CLOSE.match(text, phrase.end) or (self.naming.endings and _COMPLEMENT.match(text, phrase.end))
+        return candidate if self.naming.speech.isdisjoint(words) and (opened or bare) else None
 
 
 def can_be_person(candidate: Candidate) -> bool:

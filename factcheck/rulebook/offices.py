@@ -1,20 +1,24 @@
-"""Offices, occupations and ranks with their words in each language, as `rules/naming/offices.toml` lists them."""
+"""Offices, occupations and ranks with their words in each language, as two files in `rules/naming/` list them."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
+from factcheck.errors import RuleError
 from factcheck.rulebook.load import find_rules
-from factcheck.rulebook.read import read_record
+from factcheck.rulebook.read import line_of, read_record
 
 
 class Head(Struct, frozen=True, forbid_unknown_fields=True):
-    """One kind of office with its words, parted by |, in each language."""
+    """One kind of office with its words, parted by |, in each language; `is_a` lists the broader ones."""
 
     sort: Literal["office", "occupation", "rank", "kin", "description", "trade"] = "occupation"
+    is_a: tuple[str, ...] = ()
     en: str = ""
     uk: str = ""
     ru: str = ""
@@ -24,7 +28,7 @@ class Head(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Offices(Struct, frozen=True, forbid_unknown_fields=True):
-    """The content of `rules/naming/offices.toml`."""
+    """The content of `rules/naming/offices.toml` and `occupations.toml`."""
 
     exclusive: tuple[frozenset[str], ...] = ()
     exclusive_within: tuple[frozenset[str], ...] = ()
@@ -34,8 +38,36 @@ class Offices(Struct, frozen=True, forbid_unknown_fields=True):
     domains: dict[str, str] = field(default_factory=dict)
     heads: dict[str, Head] = field(default_factory=dict)
 
+    def kin(self, head: str) -> frozenset[str]:
+        """The head itself with all that are broader: a cellist is a musician and an artist."""
+        known = self.heads.get(head)
+        return frozenset({head}).union(*(self.kin(broader) for broader in known.is_a)) if known else frozenset({head})
+
 
 @lru_cache(maxsize=1)
 def load_offices() -> Offices:
-    """The offices of `rules/naming/offices.toml`."""
-    return read_record(find_rules() / "naming" / "offices.toml", Offices)
+    """The offices and occupations of `rules/naming/`, as one table."""
+    folder = find_rules() / "naming"
+    offices = read_record(folder / "offices.toml", Offices)
+    path = folder / "occupations.toml"
+    exact = read_record(path, Offices)
+    heads = {**offices.heads, **exact.heads}
+    for name, head in exact.heads.items():
+        key = f"heads.{name}"
+        if name in offices.heads:
+            raise RuleError(str(path), key, line_of(path, key), "stands in offices.toml as well")
+        _check_kin(path, name, head, heads)
+    return replace(offices, heads=heads, exclusive=(*offices.exclusive, *exact.exclusive))
+
+
+def _check_kin(path: Path, name: str, head: Head, heads: dict[str, Head]) -> None:
+    """Raise where a broader occupation is unknown, or a kind of the narrower one."""
+    key = f"heads.{name}.is_a"
+    above = list(head.is_a)
+    while above:
+        broader = above.pop()
+        if broader not in heads:
+            raise RuleError(str(path), key, line_of(path, key), f"unknown occupation {broader!r}")
+        if broader == name:
+            raise RuleError(str(path), key, line_of(path, key), "an occupation can't be a kind of itself")
+        above.extend(heads[broader].is_a)

@@ -61,7 +61,8 @@ def compare_roles(first: str, second: str) -> Comparison:
         return "same"
     if one.head == other.head:
         return _same_head(one, other)
-    if _near(one, other) and one.standings == other.standings:
+    kin = one.head in load_offices().kin(other.head) or other.head in load_offices().kin(one.head)
+    if (kin or _near(one, other)) and one.standings == other.standings:
         return "compatible" if _domains(one, other) == "apart" else "same"
     if _excluded(one, other):
         return "exclusive"
@@ -150,23 +151,28 @@ def _excluded(one: Role, other: Role) -> bool:
         return False
     if _sector(one) & _sector(other) and {one.head, other.head} in load_offices().exclusive_within:
         return True
-    if _sort(one.head) == _sort(other.head) == "trade":
+    trades = _trades(one), _trades(other)
+    if trades[0] and trades[1] and not trades[0] & trades[1]:
         return True
     apart = _domains(one, other) == "apart" and not _territory(one, other)
     for group in load_offices().exclusive:
-        entries = _entry(one, group), _entry(other, group)
-        if entries[0] and entries[1] and entries[0] != entries[1]:
-            return not apart or any("(" in entry for entry in entries)
+        entries = _entries(one, group), _entries(other, group)
+        if entries[0] and entries[1] and not entries[0] & entries[1]:
+            return not apart or any("(" in entry for entry in entries[0] | entries[1])
     return False
+
+
+def _trades(role: Role) -> set[str]:
+    return {head for head in load_offices().kin(role.head) if _sort(head) == "trade"}
 
 
 def _territory(one: Role, other: Role) -> bool:
     return one.head in _TERRITORIAL and other.head in _TERRITORIAL
 
 
-def _entry(role: Role, group: frozenset[str]) -> str:
-    """The entry of a list of exclusive roles that the role falls under; the narrower one first."""
+def _entries(role: Role, group: frozenset[str]) -> set[str]:
+    """The entries of a list of exclusive roles that the role falls under; one narrowed by a domain stands alone."""
     for domain in role.domains:
         if f"{role.head} ({domain})" in group:
-            return f"{role.head} ({domain})"
-    return role.head if role.head in group else ""
+            return {f"{role.head} ({domain})"}
+    return {head for head in load_offices().kin(role.head) if head in group}

@@ -18,6 +18,7 @@ from factcheck.slots.evidence import Reader
 from factcheck.slots.figures import Figures, join_figures, names_of
 from factcheck.slots.quotations import join_quotations
 from factcheck.slots.reasons import explain_name, explain_quote
+from factcheck.slots.unnamed import join_unnamed
 from factcheck.values.times import clock_of
 
 NEAR = 0.3  # weight of a term by which a date is named: some words away, in the same clause
@@ -68,6 +69,9 @@ def find_slots(
             found.append(_make(story, "quote", "quote", _subject_of_quote(group), "words", group, 1.0))
     for entity in entities:
         found.extend(_entity_slots(story, entity))
+    for age, roles in join_unnamed(facts):
+        group = sorted(roles, key=_place)
+        found.append(_make(story, "role", "role", f"somebody aged {age}", "role", group, 1.0))
     for a, b in find_misspelt(entities):
         group = sorted([*a.mentions, *b.mentions], key=_place)
         found.append(_make(story, "spelling", "name", a.name, "spelling", group, 1.0))

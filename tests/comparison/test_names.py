@@ -52,6 +52,42 @@ FLAGGED = [
         "Talks\nMayor Ines Moor opened the talks in Dale.",
         "Talks\nGovernor Ines Moor opened the talks in Dale.",
     ),
+    (
+        "instrument",
+        "FC402",
+        "Concert\nThe cellist Emil Tarrow plays in Dale on Friday.",
+        "Concert\nThe violinist Emil Tarrow plays in Dale on Friday.",
+    ),
+    (
+        "fr Le concert",
+        "FC402",
+        "Le concert\nLe violoncelliste Émile Tarrou joue vendredi à Dale.",
+        "Concert\nThe pianist Émile Tarrou plays in Dale on Friday.",
+    ),
+    (
+        "field of medicine",
+        "FC402",
+        "Measles\nPaediatrician Ines Moor warned parents in Dale.",
+        "Measles\nInes Moor, a virologist at the Dale clinic, warned parents.",
+    ),
+    (
+        "chairman or manager",
+        "FC402",
+        "Railway reopens\nInes Moor, the railway's chair, cut the ribbon.",
+        "Railway reopens\nGeneral manager Ines Moor cut the ribbon.",
+    ),
+    (
+        "former office",
+        "FC402",
+        "Talks\nIt was brokered by Ines Moor, a former president of Norland.",
+        "Talks\nIt was brokered by Ines Moor, 73, who used to be Norland's foreign minister.",
+    ),
+    (
+        "somebody of a certain age",
+        "FC402",
+        "Arrests\nPolice hold a 61-year-old who used to be the museum's restorer, and his brother.",
+        "Arrests\nPolice hold two men: a former guard at the museum, aged 61, and his brother.",
+    ),
 ]
 
 SILENT = [
@@ -112,6 +148,26 @@ SILENT = [
         "brothers",
         "Race\nRower Martin Holt won. His brother Marvin Holt came second.",
         "Race\nMarvin Holt came second behind his brother Martin Holt.",
+    ),
+    (
+        "musician and composer",
+        "Concert\nThe cellist Emil Tarrow plays in Dale on Friday.",
+        "Concert\nThe composer Emil Tarrow plays in Dale on Friday.",
+    ),
+    (
+        "both in one telling",
+        "Concert\nThe cellist Emil Tarrow plays in Dale on Friday.",
+        "Concert\nThe pianist Emil Tarrow plays in Dale on Friday. Emil Tarrow is the cellist of the Dale trio.",
+    ),
+    (
+        "less exact",
+        "Measles\nPaediatrician Ines Moor warned parents in Dale.",
+        "Measles\nDoctor Ines Moor warned parents in Dale.",
+    ),
+    (
+        "two of one age",
+        "Arrests\nPolice hold a former restorer of the museum, aged 61, and a former guard at the museum, aged 61.",
+        "Arrests\nPolice hold two men: a former guard at the museum, aged 61, and his brother.",
     ),
     (
         "former",

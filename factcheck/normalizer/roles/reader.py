@@ -6,6 +6,7 @@ and the body ("former", "air force", "Kremlin") and to the right over a compleme
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from factcheck.normalizer.document import Document, Token
@@ -32,6 +33,13 @@ class _Head(NamedTuple):
     capitalised: bool
 
 
+def _past(naming: NamingWords) -> re.Pattern[str] | None:
+    """Words such as "used to be" right before a role, or with an article or the owner between them."""
+    phrases = "|".join(sorted(map(re.escape, naming.formerly), key=lambda words: (-len(words), words)))
+    articles = "|".join(sorted(map(re.escape, naming.determiners | naming.indefinite)))
+    return re.compile(rf" (?:{phrases})(?: (?:{articles}))?(?: [\w’'\-]+['’]s?)?[ '’]$") if phrases else None
+
+
 class RoleReader:
     """Finds role phrases in documents of one language."""
 
@@ -48,6 +56,7 @@ class RoleReader:
         self.bodies = Bodies(language.naming, words, gazetteer)
         self._heads: Known[str, _Head | None] = Known(self._as_head)
         self.before, self.after = Before(self.bodies, stop), After(self.bodies, stop)
+        self._formerly = _past(self.naming)
 
     def read(self, document: Document) -> list[RolePhrase]:
         """All role phrases in order; none inside another."""
@@ -128,8 +137,7 @@ class RoleReader:
             phrase.head_end -= 2
             phrase.end = phrase.head_end
             phrase.owner = True
-        before = text[max(0, phrase.start - _REACH_BACK) : phrase.start]
-        if any(f" {words} " in before for words in self.naming.formerly):
+        if self._formerly and self._formerly.search(text, max(0, phrase.start - _REACH_BACK), phrase.start):
             standings.add("former")
         phrase.role = canonical_role(head, standings, domains)
         return phrase
