@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 
 from factcheck.normalizer.capitals import Candidate
 from factcheck.normalizer.document import Document
@@ -62,18 +63,25 @@ class Duties:
         return found
 
 
-def resolve_descriptions(document: Document, people: list[Candidate], phrases: list[RolePhrase]) -> dict[int, str]:
-    """Entities for definite descriptions without a name: start of the phrase -> entity."""
-    bearers = _Bearers(document, people)
+def resolve_descriptions(
+    document: Document, people: list[Candidate], phrases: list[RolePhrase], articles: bool, key: Callable[[str], str]
+) -> dict[int, str]:
+    """Entities for definite descriptions without a name: start of the phrase -> entity.
+
+    Where the language has no `articles`, a role that one person bears is definite; `key` takes endings off words.
+    """
+    bearers = _Bearers(document, people, key)
     found: dict[int, str] = {}
     for phrase in phrases:
         office = load_offices().heads.get(phrase.head)
-        if phrase.article != "the" or phrase.plural or not office or office.sort not in _OFFICE_SORTS:
+        definite = phrase.article == "the" or not articles
+        if not definite or phrase.plural or not office or office.sort not in _OFFICE_SORTS:
             continue
         if document.text[phrase.end + 1 : phrase.end + 2].isupper() and document.text[phrase.end] == " ":
             continue  # a name follows that is not known as a person's
         specific = bool(phrase.role.standings or phrase.role.domains)
-        entity = bearers.with_role(phrase, specific) or (bearers.before(phrase) if specific else None)
+        near = specific and phrase.article == "the"
+        entity = bearers.with_role(phrase, specific) or (bearers.before(phrase) if near else None)
         if entity:
             found[phrase.start] = entity
     return found
@@ -82,8 +90,8 @@ def resolve_descriptions(document: Document, people: list[Candidate], phrases: l
 class _Bearers:
     """People of a version with their roles, by place."""
 
-    def __init__(self, document: Document, people: list[Candidate]) -> None:
-        self.document, self.people = document, people
+    def __init__(self, document: Document, people: list[Candidate], key: Callable[[str], str]) -> None:
+        self.document, self.people, self.key = document, people, key
         self.starts = [person.start for person in people]
         self.roles: dict[str, list[tuple[str, str]]] = {}
         for person in people:
@@ -91,7 +99,7 @@ class _Bearers:
                 self.roles.setdefault(person.entity, []).append((str(phrase.role), self._word(phrase)))
 
     def _word(self, phrase: RolePhrase) -> str:
-        return self.document.text[phrase.head_start : phrase.head_end].lower()
+        return " ".join(map(self.key, self.document.text[phrase.head_start : phrase.head_end].lower().split()))
 
     def with_role(self, phrase: RolePhrase, specific: bool) -> str | None:
         """The only person who bears this role elsewhere; a bare word ("the guide") must be the same word."""

@@ -113,7 +113,9 @@ class NameFinder:
         found = [
             _role(person.entity, text, start, end, role) for person, start, end, role in self.duties.read(text, persons)
         ]
-        described = resolve_descriptions(document, persons, [p for p in phrases if p.start not in links])
+        alone = [p for p in phrases if p.start not in links]
+        articles, key = not self.offices.endings, self.offices.key
+        described = resolve_descriptions(document, persons, alone, articles, key)
         for phrase in phrases:
             people = [c.entity for c in links.get(phrase.start, ()) if c.accepted]
             if not people and phrase.start in described:

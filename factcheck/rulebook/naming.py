@@ -35,6 +35,7 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     adjectives: frozenset[str] = frozenset()  # capitalised adjectives, no names when they stand alone: Western
     attached: frozenset[str] = frozenset()  # after a hyphen, they make an adjective of a name: US-led, Kyiv-born
     capital_heads: frozenset[str] = frozenset()  # roles only where they are capitalised: General, Major
+    dotted: frozenset[str] = frozenset()  # short ranks that begin names of places as well: Col, the pass
     numbered: frozenset[str] = frozenset()  # capitalised words whose number belongs to the name: Article, Boeing
     not_numbered: frozenset[str] = frozenset()  # letters that make no name with a number: Q, H, USD
     ministries: frozenset[str] = frozenset()  # first words of bodies whose names hold an "and"

@@ -50,6 +50,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     # Personal pronouns (to "m", "f", "n" or "p") and possessive ones.
     pronouns: dict[str, str] = field(default_factory=dict)
     possessives: dict[str, str] = field(default_factory=dict)
+    # Pronouns for the hearer that stand before a cue: "lui a lancé X", "le espetó X".
+    hearers: frozenset[str] = frozenset()
     # Pronouns that hang on the verb: "dit-il", "a-t-elle".
     enclitics: dict[str, str] = field(default_factory=dict)
     enclitic_suffixes: dict[str, str] = field(default_factory=dict)

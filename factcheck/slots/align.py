@@ -46,6 +46,7 @@ def find_slots(
         {v.id: v.language for v in versions},
         {v.id: v.published for v in versions},
         explain,
+        {v.language: rulebook.language(v.language).words.negation for v in versions},
     )
     entities = gather_entities(facts)
     display = {}

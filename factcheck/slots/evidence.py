@@ -72,6 +72,7 @@ class Reader(Struct):
     languages: dict[str, str]
     published: dict[str, str | None]
     explain: bool = False  # whether all that was weighed is to be told
+    negation: dict[str, frozenset[str]] = {}  # words that deny, by language
 
 
 def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:

@@ -15,6 +15,7 @@ from factcheck.slots.evidence import Reader
 from factcheck.values.words import split_sentences, split_words
 
 SHORT = 4  # words of a quotation that two shared ones may tell, if they are all that the poorer side has
+_NONE: frozenset[str] = frozenset()
 RUN = 0.3  # of the shorter quotation, the words that must follow each other in both
 
 
@@ -37,6 +38,8 @@ def join_quotations(facts: Sequence[Fact], reader: Reader) -> list[list[Fact]]:
         a, b = parts[i], parts[j]
         if reader.languages.get(a.fact.version) == reader.languages.get(b.fact.version):
             score = _overlap(a.words, b.words, weights.least_words)
+            if not score and _same_speaker(a.fact, b.fact):
+                score = _denied(a.words, b.words, reader.negation.get(reader.languages.get(a.fact.version, ""), _NONE))
             if score >= weights.overlap:
                 chances[i, j] = score
         else:
@@ -96,6 +99,16 @@ def _overlap(first: tuple[str, ...], second: tuple[str, ...], least: int) -> flo
     share = shared_words(first, second) / short
     least_run = 2 if 2 * short > max(len(first), len(second)) else 3  # a short piece is easily found in a long text
     return share if longest_run(first, second) >= max(least_run, int(RUN * short)) else 0.0
+
+
+def _denied(first: tuple[str, ...], second: tuple[str, ...], negation: frozenset[str]) -> float:
+    """1 where two short quotations are the same but for a "not": "It was luck", "It was not luck"; else 0."""
+    bare = tuple(word for word in first if word not in negation)
+    return float(first != second and len(bare) > 2 and bare == tuple(word for word in second if word not in negation))
+
+
+def _same_speaker(a: Fact, b: Fact) -> bool:
+    return bool(a.speaker and b.speaker) and same_name(a.speaker or "", b.speaker or "") != "different"
 
 
 def _translated(a: Fact, b: Fact, reader: Reader) -> float:

@@ -40,6 +40,14 @@ def _past(naming: NamingWords) -> re.Pattern[str] | None:
     return re.compile(rf" (?:{phrases})(?: (?:{articles}))?(?: [\w’'\-]+['’]s?)?[ '’]$") if phrases else None
 
 
+def _titles(text: str, tokens: list[Token], index: int) -> bool:
+    """Whether a short rank has its full stop or stands before a full name: "Col. Brun", "Col Ann Brun"."""
+    if text[tokens[index].end : tokens[index].end + 1] == ".":
+        return True
+    named = tokens[index + 1 : index + 3]
+    return len(named) == 2 and all(token.capitalised for token in named)
+
+
 class RoleReader:
     """Finds role phrases in documents of one language."""
 
@@ -111,6 +119,8 @@ class RoleReader:
         domains: set[str] = set()
         match = self._head(tokens, index, key)
         if match and match[0] == 1 and key in self.naming.capital_heads and not tokens[index].capitalised:
+            return None
+        if match and key in self.naming.dotted and not _titles(text, tokens, index):
             return None
         if not match:
             match = self._split_head(self.before.bare_word(tokens[index].lower), standings, domains)

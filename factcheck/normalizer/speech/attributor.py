@@ -56,8 +56,11 @@ class Attributor:
         if previous is not None and place.quotation.continues:
             return _carried(previous)
         found = self._colon(place) if place.before == ":" else None
+        follows = previous is not None and self.follows(previous, place)
+        if previous is not None and found is None and follows and self._reach(place)[1]:
+            return _carried(previous)  # the next sentence tells of somebody else
         found = found or self._after(place)
-        if found is None and previous is not None and self.follows(previous, place):
+        if previous is not None and found is None and follows:
             return _carried(previous)
         found = found or self._before(place)
         if found is not None or place.title:
@@ -127,6 +130,8 @@ class Attributor:
         if at > place.after and tokens[at - 1].text in DASHES and (signed := self._signature(at, highest)) is not None:
             return signed
         words = discourse.words
+        if tokens[at].lower in words.hearers and at + 1 < highest:
+            at += 1
         leading = tokens[at].lower in words.auxiliaries or tokens[at].lower in words.enclitics
         cue = self._verbs.at.get(at) or (self._verbs.at.get(at + 1) if leading else None)
         if cue is not None and cue.kind in ("say", "tone"):
@@ -143,8 +148,9 @@ class Attributor:
         discourse, tokens, words = self._discourse, self._discourse.tokens, self._discourse.words
         if not words.cue_endings or not place.opens:
             return None
-        if tokens[at].lower.endswith(words.cue_endings) and not tokens[at].capitalised:
-            holder, verb = subject_after(discourse, at + 1, highest), at
+        first = at + (tokens[at].lower in words.auxiliaries)
+        if first < highest and tokens[first].lower.endswith(words.cue_endings) and not tokens[first].capitalised:
+            holder, verb = subject_after(discourse, first + 1, highest), first
         else:
             named = next((p for p in discourse.people_between(at, min(highest, at + _REMARK))), None)
             holder = pronoun_at(discourse, at) or (discourse.name_of(named) if named is not None else None)

@@ -13,6 +13,7 @@ from factcheck.normalizer.speech.memory import Memory
 
 _AGE = re.compile(r"\s?(?:,|\()\s?(?:[^\W\d_]+ )?(\d{1,3})\b(?![.,]\d|%)")
 _WORD = re.compile(r"\w+")
+_LEAD = 2  # tokens before a name that begins its sentence: a time, a sign
 _REACH = 5  # sentences back to the last one that isn't all quotation
 
 
@@ -138,4 +139,13 @@ class Descriptions:
         people = [p for p in discourse.people_between(first, last) if p.type == "person"]
         owners = [p for p in people if not discourse.possessive(p)]
         entities = {p.entity for p in (owners or people) if self._genders.fits(p.entity, gender)}
+        if not people:
+            entities = self._surnames(first, last)
         return entities.pop() if len(entities) == 1 else None
+
+    def _surnames(self, first: int, last: int) -> set[str]:
+        """The names that may be surnames in a sentence that begins with one: "Moss leans on the post"."""
+        named = [p for p in self._discourse.people_between(first, last) if p.type != "organisation"]
+        leads = bool(named) and named[0].first - first <= _LEAD
+        alone = {p.entity for p in named if p.type == "other" and " " not in p.entity and p.entity.isalpha()}
+        return alone if leads and len(alone) == len({p.entity for p in named}) else set()

@@ -82,9 +82,9 @@ def _between_commas(document: Document, lexicon: SpeechLexicon, quotation: Quota
 
 
 def _is_inverted(document: Document, lexicon: SpeechLexicon, first: int) -> bool:
-    """Whether a cue with its pronoun, or one before a name, begins at the token."""
-    tokens = document.tokens
-    if lexicon.words.enclitics.get(tokens[first].lower):
+    """Whether a cue with its pronoun, or one before a name, begins at the token, or after an auxiliary there."""
+    tokens, words = document.tokens, lexicon.words
+    if words.enclitics.get(tokens[first].lower) or tokens[first].lower in words.auxiliaries:
         first += 1
     hit = lexicon.cues.match(tokens, first)
     if hit is None or hit[1] not in ("say", "tone"):

@@ -43,11 +43,17 @@ class Judge:
             return "direct" if place.opens or place.upper else "mixed"
         elif where in ("", "context"):
             whole = place.before == ":" and place.upper and (place.words >= _WHOLE or place.last in TERMINAL)
-        elif not self._is_term(place):
+        elif self._is_called(attribution) or not self._is_term(place):
             return "direct" if place.upper and place.before == "," and place.last in TERMINAL else "mixed"
         else:
             whole = False
         return "direct" if whole else None
+
+    def _is_called(self, attribution: Attribution | None) -> bool:
+        """Whether a verb such as "nannte" takes the words as its object, in a language that capitalises all nouns."""
+        lexicon, tokens = self._discourse.lexicon, self._discourse.tokens
+        verb = attribution.verb if attribution is not None else None
+        return lexicon.words.verb_second and verb is not None and lexicon.naming.match(tokens, verb) is not None
 
     def _stands_alone(self, place: Place) -> bool:
         """Whether it is built like an utterance that fills a sentence or opens one."""

@@ -9,6 +9,7 @@ from factcheck.normalizer.speech.memory import Memory
 from factcheck.normalizer.speech.subjects import subject_of
 
 _WINDOW = 160  # tokens before it in its sentence that a pronoun takes up
+_AHEAD = 3  # sentences after a pronoun in which a story that opens with speech may name its speaker
 _REACH = 8  # sentences back that a pronoun may reach
 
 
@@ -45,9 +46,26 @@ class Speakers:
             first, last = discourse.sentence_tokens(sentence - back)
             if 0 in discourse.quoted[first:last]:
                 entity, settled = self._of_sentence(first, last, holder.gender)
+        if entity is None and not settled and holder.gender in ("m", "f"):
+            entity = self._later(sentence, holder)
         if entity is not None:
             self._genders.learn(entity, holder.gender)
         return entity
+
+    def _later(self, sentence: int, holder: Holder) -> str | None:
+        """Whom a story that opens with speech names next: the subject of one of the following sentences."""
+        discourse = self._discourse
+        token = discourse.document.token_index(holder.start)
+        if any(person.type == "person" for person in discourse.people_between(0, token)):
+            return None
+        for after in range(sentence + 1, min(sentence + 1 + _AHEAD, len(discourse.document.sentences))):
+            first, last = discourse.sentence_tokens(after)
+            people = [p for p in discourse.people_between(first, last) if p.type == "person"]
+            if people:
+                named = subject_of(discourse, first, last)
+                fits = named is not None and named.kind == "name" and self._matches(named.entity, holder.gender)
+                return named.entity if named is not None and fits else None
+        return None
 
     def _matches(self, entity: str | None, gender: str) -> bool:
         if entity is None or (gender and (entity in self._discourse.person_entities) == (gender == "n")):

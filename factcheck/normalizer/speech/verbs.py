@@ -46,11 +46,16 @@ class Verbs:
 
     def inverted(self, cue: Cue, highest: int) -> Holder | None:
         """The subject after the cue, in languages that put it there."""
-        words = self.discourse.words
-        if not words.inversion or (cue.first > 0 and self.discourse.tokens[cue.first - 1].lower in words.relatives):
+        words, tokens = self.discourse.words, self.discourse.tokens
+        before = tokens[cue.first - 1] if cue.first > 0 else None
+        parenthetic = before is not None and before.text == "," and cue.kind in ("say", "tone")
+        if not (words.inversion or parenthetic) or (before is not None and before.lower in words.relatives):
             return None
         holder = subject_after(self.discourse, cue.last, highest)
-        return holder if holder is not None and holder.kind in ("name", "pronoun") else None
+        if holder is None or holder.kind not in ("name", "pronoun"):
+            return None
+        closed = self.discourse.text[holder.end : holder.end + 1] == ","
+        return holder if words.inversion or closed else None
 
     def main_subject(self, cue: Cue, lowest: int) -> Holder | None:
         """The subject of the sentence that a participle ("adding") hangs on."""
@@ -94,7 +99,7 @@ class Verbs:
     def ends_soon(self, cue: Cue, highest: int) -> bool:
         """Whether the sentence, which ends at the token `highest`, holds little more than a time or a place."""
         tokens = self.discourse.tokens
-        if cue.last < highest and tokens[cue.last].lower in self.discourse.words.complementizers:
+        if any(token.lower in self.discourse.words.complementizers for token in tokens[cue.last : highest]):
             return False
         return highest - cue.last <= _TAIL
 
