@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
@@ -11,8 +11,17 @@ from factcheck.comparison.bench import Bench, Witnesses, each_version
 from factcheck.comparison.figures import is_count_under_way, judge_figures, judge_swap
 from factcheck.comparison.names import judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
+from factcheck.comparison.relations import judge_relation
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
+
+_JUDGES: dict[str, Callable[[Slot, Bench], Verdict]] = {
+    "swap": judge_swap,
+    "quote": judge_quote,
+    "role": judge_roles,
+    "spelling": judge_spelling,
+    "name": judge_name,
+}
 
 
 class Judge:
@@ -36,15 +45,9 @@ class Judge:
     def _judge(self, slot: Slot, topic: str, attributes: tuple[str, ...]) -> Verdict:
         if topic == "figure":
             return judge_figures(slot, attributes, self.bench)
-        if topic == "swap":
-            return judge_swap(slot, self.bench)
-        if topic == "quote":
-            return judge_quote(slot, self.bench)
-        if topic == "role":
-            return judge_roles(slot, self.bench)
-        if topic == "spelling":
-            return judge_spelling(slot, self.bench)
-        return judge_name(slot, self.bench)
+        if topic in ("deed", "route"):
+            return judge_relation(slot, topic, attributes, self.bench)
+        return _JUDGES[topic](slot, self.bench)
 
     def judge_version(self, story: str, version: Version, facts: Sequence[Fact]) -> list[Verdict]:
         """The contradictions of one version with itself."""

@@ -213,8 +213,10 @@ class Capitals:
                 return len(piece) > 1 and lower not in self.joining and piece[0][2].lower() in self.naming.ministries
             if lower in self.joining or (piece[0][2].lower() in self.joining and len(piece) == 1):
                 return True
-        if self.naming.capital_nouns and joint in self.naming.bridges and len(piece) > 1:
-            return False
+        if self.naming.capital_nouns and joint in self.naming.bridges:
+            noun = len(piece) == 1 and plain(piece[0][2].lower()) not in self.gazetteer.given
+            if len(piece) > 1 or (noun and word.lower() in self.gazetteer.places):
+                return False  # "der Weg von Berlin", unlike "Otto von Bismarck"
         return joint in self.naming.particles
 
     def _in_role(self, units: list[tuple[int, int, str]], index: int, heads: list[RolePhrase], position: int) -> bool:

@@ -15,6 +15,7 @@ from factcheck.normalizer.document import Document
 from factcheck.normalizer.names import find_names
 from factcheck.normalizer.quantities import find_quantities
 from factcheck.normalizer.quotes import find_quotes
+from factcheck.normalizer.relations import Relation, find_relations
 from factcheck.normalizer.terms import find_terms
 from factcheck.rulebook.load import Rulebook
 
@@ -32,12 +33,23 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     terms = find_terms(document, language, rulebook.lexicon, names, values)
     around = survey(document, language, rulebook.lexicon, rulebook.alignment.context, terms, names, values)
     placed = list(zip(around.facts, read_contexts(around), strict=True))
-    placed += [(found, Context(position=document.sentence_index(found.start))) for found in names]
+    relations = find_relations(document, language, rulebook, names)
+    placed += [(found, _context_of_name(document, found, relations)) for found in names]
     placed.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind))
     lines = _line_starts(version.text)
     direct = [f for f in quotes if isinstance(f.value, Quote)]
     told: dict[tuple[int, int], str] = {}  # one string a sentence, however many facts it holds
     return tuple(_make_fact(version, document, lines, found, context, direct, told) for found, context in placed)
+
+
+def _context_of_name(document: Document, found: Found, relations: dict[int, list[Relation]]) -> Context:
+    """Where a name stands, and its parts in relations with who is at the other end of each."""
+    own = relations.get(found.start, ()) if found.kind == "name" else ()
+    return Context(
+        position=document.sentence_index(found.start),
+        attributes=tuple(relation.part for relation in own),
+        holders=tuple(relation.other for relation in own),
+    )
 
 
 def _length(found: Found) -> int:

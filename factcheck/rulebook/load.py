@@ -18,6 +18,7 @@ from factcheck.rulebook.lexicon import Concept, Lexicon
 from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.read import read_record, read_toml, to_record
+from factcheck.rulebook.relations import Relations
 from factcheck.rulebook.speech import SpeechWords
 from factcheck.rulebook.structure import Structure
 from factcheck.rulebook.units import UnitTable
@@ -48,6 +49,7 @@ class Rulebook(Struct, frozen=True):
     alignment: Alignment
     comparisons: dict[str, Comparison]
     digest: str
+    relations: Relations = Relations()
 
     def language(self, code: str) -> Language:
         """The language data for a code; English where there is none."""
@@ -94,6 +96,7 @@ def _load(root: Path) -> Rulebook:
         alignment=read_record(root / "alignment.toml", Alignment),
         comparisons=_read_comparisons(root / "comparisons"),
         digest=_digest(root),
+        relations=read_record(root / "relations.toml", Relations),
     )
 
 

@@ -18,6 +18,7 @@ from factcheck.slots.evidence import Reader
 from factcheck.slots.figures import Figures, join_figures, names_of
 from factcheck.slots.quotations import join_quotations
 from factcheck.slots.reasons import explain_name, explain_quote
+from factcheck.slots.relations import ROUTE, Bond, join_relations
 from factcheck.slots.unnamed import join_unnamed
 from factcheck.values.times import clock_of
 
@@ -70,6 +71,9 @@ def find_slots(
             found.append(_make(story, "quote", "quote", _subject_of_quote(group), "words", group, 1.0))
     for entity in entities:
         found.extend(_entity_slots(story, entity))
+    languages = {v.id: v.language for v in versions}
+    for bond in join_relations(facts, entities, languages):
+        found.append(_relation_slot(story, bond, rulebook))
     for age, roles in join_unnamed(facts):
         group = sorted(roles, key=_place)
         found.append(_make(story, "role", "role", f"somebody aged {age}", "role", group, 1.0))
@@ -123,6 +127,14 @@ def find_background(
         slot = replace(candidate.slot, reasons=(reason,) * len(members))
         found.append(Candidate(slot, "figure", (group[0].concept,)))
     return found
+
+
+def _relation_slot(story: str, bond: Bond, rulebook: Rulebook) -> Candidate:
+    """A slot whose `reasons` tell who does the deed, or where the journey begins, at each name."""
+    one, other = (name.partition(" (")[0].replace("~", "the ") for name in bond.parties)
+    said = "route" if bond.relation == ROUTE else f"who {rulebook.relations.deeds[bond.relation].says} whom"
+    made = _make(story, "relation", "name", f"{one} and {other}", said, bond.facts, 1.0).slot
+    return Candidate(replace(made, reasons=bond.doers), "route" if bond.relation == ROUTE else "deed", (bond.relation,))
 
 
 def _short(name: str) -> str:

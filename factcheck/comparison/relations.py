@@ -1,0 +1,30 @@
+"""Judging who did what to whom (FC403) and where a journey led (FC404): one order of the two parties, or the other."""
+
+from __future__ import annotations
+
+from factcheck.comparison.bench import Bench, group_facts, tally
+from factcheck.model import Fact, Slot, Verdict
+
+
+def judge_relation(slot: Slot, topic: str, attributes: tuple[str, ...], bench: Bench) -> Verdict:
+    """The verdict on the names that a relation binds; `slot.reasons` names the doer, or the start, at each."""
+    doers = dict(zip((f.span for f in slot.facts), slot.reasons, strict=True))
+    groups = group_facts(slot.facts, lambda a, b: doers[a.span] == doers[b.span], bench.witnesses)
+    parties = sorted(set(slot.reasons))
+    if len(groups) < 2:
+        return Verdict(slot, "agreement", message=f"{slot.attribute}: {slot.subject}", groups=groups)
+
+    def told(fact: Fact) -> str:
+        doer = doers[fact.span]
+        other = next(party for party in parties if party != doer)
+        if topic == "route":
+            return f"from {_shown(doer)} to {_shown(other)}"
+        return f"{_shown(doer)} {bench.rulebook.relations.deeds[attributes[0]].says} {_shown(other)}"
+
+    code = "FC404" if topic == "route" else "FC403"
+    return bench.flag(slot, code, tally(slot.facts, groups, told, bench.witnesses), groups)
+
+
+def _shown(party: str) -> str:
+    """A party without a name is shown by its noun."""
+    return party.partition(" (")[0].replace("~", "the ")

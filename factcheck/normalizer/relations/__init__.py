@@ -1,0 +1,5 @@
+"""Names that are bound to each other: who did what to whom, and where a journey began and ended."""
+
+from factcheck.normalizer.relations.find import Relation, find_relations
+
+__all__ = ["Relation", "find_relations"]

@@ -1,0 +1,68 @@
+"""Verbs that bind two parties, and the words that tell where a journey begins and ends."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from msgspec import Struct
+
+
+class Deed(Struct, frozen=True, forbid_unknown_fields=True):
+    """What one party does to another: its verbs by language, parted by |.
+
+    `verbs` have the doer as subject; `receives` the other party, with the doer behind a preposition. Of a deed that
+    `lead`s only the first sentences of a version are read: two teams may have met before.
+    """
+
+    says: str
+    verbs: dict[str, str] = {}
+    receives: dict[str, str] = {}
+    lead: bool = False
+
+
+class Frame(Struct, frozen=True, forbid_unknown_fields=True):
+    """How one language tells who does and to whom."""
+
+    passive: frozenset[str] = frozenset()  # auxiliaries of the passive
+    doer: frozenset[str] = frozenset()  # before the doer in a passive: by
+    giver: frozenset[str] = frozenset()  # before the doer of a deed that the subject receives: from
+    party: frozenset[str] = frozenset()  # before the other party behind an object: to
+    light: frozenset[str] = frozenset()  # between the subject and its verb: has to, agreed to
+
+
+class Route(Struct, frozen=True, forbid_unknown_fields=True):
+    """How one language tells a journey."""
+
+    start: tuple[str, ...]
+    end: tuple[str, ...]
+    left: tuple[str, ...] = ()  # verbs that govern the starting place: left A for B
+    trips: str = ""  # what travels, and verbs of travelling, parted by |
+    back: tuple[str, ...] = ()  # words that tell of the way back
+
+    def travelling(self) -> frozenset[str]:
+        """The words of travelling in lower case."""
+        return frozenset(word.strip().lower() for word in self.trips.split("|") if word.strip())
+
+
+class Relations(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
+    """The content of `rules/relations.toml`."""
+
+    deeds: dict[str, Deed] = {}
+    frames: dict[str, Frame] = {}
+    routes: dict[str, Route] = {}
+
+    @cached_property
+    def _verbs(self) -> dict[str, dict[str, tuple[str, bool]]]:
+        return {}
+
+    def verbs(self, language: str) -> dict[str, tuple[str, bool]]:
+        """The deed of each verb form of a language, and whether its subject receives it."""
+        known = self._verbs.get(language)
+        if known is None:
+            known = self._verbs[language] = {
+                form: (name, received)
+                for name, deed in self.deeds.items()
+                for received, table in ((False, deed.verbs), (True, deed.receives))
+                for form in filter(None, table.get(language, "").split("|"))
+            }
+        return known

@@ -1,0 +1,62 @@
+"""Who did what to whom, and where a journey led, as the names of a version carry it."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+
+def parts(text: str, language: str = "en") -> set[tuple[str, str, str]]:
+    """(name, part, other party) of every name that a relation binds."""
+    facts = [f for f in factcheck.extract(text, published="2025-01-10", language=language) if f.kind == "name"]
+    return {
+        (fact.text, part, other)
+        for fact in facts
+        for part, other in zip(fact.context.attributes, fact.context.holders, strict=True)
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "part", "other"),
+    [
+        ("en", "The guard, Tom Tegg, was warned by the driver, Gerald Pind.", "Gerald Pind", "warn:doer", "Tom Tegg"),
+        ("en", "Ada Stone was ordered to pay Karl Brenn $5,000.", "Ada Stone", "pay:doer", "Karl Brenn"),
+        ("en", "Ada Stone paid $5,000 to Karl Brenn.", "Karl Brenn", "pay:party", "Ada Stone"),
+        ("en", "Ada Stone received $5,000 from the builder Karl Brenn.", "Karl Brenn", "pay:doer", "Ada Stone"),
+        ("en", "Ada Stone has to pay the agency a penalty of $5,000.", "Ada Stone", "pay:doer", "~agency"),
+        ("en", "The agency must pay Ada Stone a penalty of $5,000.", "Ada Stone", "pay:party", "~agency"),
+        ("en", "Ada Stone was silent. She bribed Karl Brenn.", "Karl Brenn", "pay:party", "Ada Stone"),
+        ("en", "Tom Price will be replaced by Anna Bell.", "Anna Bell", "succeed:doer", "Tom Price"),
+        ("fr", "Marc Dupont a payé 300 euros à Luc Brun.", "Marc Dupont", "pay:doer", "Luc Brun"),
+        ("fr", "Marc Dupont a été averti par Luc Brun.", "Luc Brun", "warn:doer", "Marc Dupont"),
+        ("es", "Luis Prat pagó 300 euros a Ana Moreno.", "Ana Moreno", "pay:party", "Luis Prat"),
+        ("de", "Paul Schmidt wurde von Anna Berger gewarnt.", "Anna Berger", "warn:doer", "Paul Schmidt"),
+        ("de", "Paul Schmidt warnte Anna Berger vor dem Sturm.", "Paul Schmidt", "warn:doer", "Anna Berger"),
+        ("en", "The flight from Port Elgar to Dale Bay was late.", "Port Elgar", "route:doer", "Dale Bay"),
+        ("en", "The ferry to Dale Bay from Port Elgar was late.", "Port Elgar", "route:doer", "Dale Bay"),
+        ("en", "A jet took off from Port Elgar at 14:05, bound for Dale Bay.", "Port Elgar", "route:doer", "Dale Bay"),
+        ("en", "It left Port Elgar for Dale Bay on Monday.", "Dale Bay", "route:party", "Port Elgar"),
+        ("fr", "Le ferry de Marseille à Tunis avait du retard.", "Marseille", "route:doer", "Tunis"),
+        ("es", "El vuelo de Madrid a Lima salió tarde.", "Lima", "route:party", "Madrid"),
+        ("de", "Das Flugzeug war auf dem Weg von Berlin nach Paris.", "Berlin", "route:doer", "Paris"),
+        ("ru", "Самолёт летел из Москвы в Париж.", "Москвы", "route:doer", "Париж"),
+        ("uk", "Літак летів з Києва до Парижа.", "Києва", "route:doer", "Париж"),
+    ],
+)  # fmt: skip
+def test_parties(language: str, text: str, name: str, part: str, other: str) -> None:
+    assert (name, part, other) in parts(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Brenn warned that Ada Stone would leave.",
+        "The road from Port Elgar to Dale Bay is closed.",
+        "The ferry was on its way back from Port Elgar to Dale Bay.",
+        "The jet took off from Dale Bay with 12 people.",
+        "Ada Stone and Karl Brenn paid a fine.",
+    ],
+)
+def test_no_relation(text: str) -> None:
+    assert not parts(text)
