@@ -1,4 +1,4 @@
-"""Judging who did what to whom (FC403) and where a journey led (FC404): one order of the two parties, or the other."""
+"""Judging who did what to whom (FC403) and where a journey led (FC404), and where things stand (FC405)."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from factcheck.model import Fact, Slot, Verdict
 
 def judge_relation(slot: Slot, topic: str, attributes: tuple[str, ...], bench: Bench) -> Verdict:
     """The verdict on the names that a relation binds; `slot.reasons` names the doer, or the start, at each."""
-    doers = dict(zip((f.span for f in slot.facts), slot.reasons, strict=True))
-    groups = group_facts(slot.facts, lambda a, b: doers[a.span] == doers[b.span], bench.witnesses)
+    doers = dict(zip(((f.version, f.span) for f in slot.facts), slot.reasons, strict=True))
+    groups = group_facts(slot.facts, lambda a, b: doers[a.version, a.span] == doers[b.version, b.span], bench.witnesses)
     parties = sorted(set(slot.reasons))
     if len(groups) < 2:
         return Verdict(slot, "agreement", message=f"{slot.attribute}: {slot.subject}", groups=groups)
 
     def told(fact: Fact) -> str:
-        doer = doers[fact.span]
+        doer = doers[fact.version, fact.span]
         other = next(party for party in parties if party != doer)
         if topic == "route":
             return f"from {_shown(doer)} to {_shown(other)}"
@@ -23,6 +23,15 @@ def judge_relation(slot: Slot, topic: str, attributes: tuple[str, ...], bench: B
 
     code = "FC404" if topic == "route" else "FC403"
     return bench.flag(slot, code, tally(slot.facts, groups, told, bench.witnesses), groups)
+
+
+def judge_places(slot: Slot, bench: Bench) -> Verdict:
+    """The verdict on things that versions put in places that exclude each other; `slot.reasons` tell which where."""
+    told = dict(zip(((f.version, f.span) for f in slot.facts), slot.reasons, strict=True))
+    groups = group_facts(slot.facts, lambda a, b: told[a.version, a.span] == told[b.version, b.span], bench.witnesses)
+    return bench.flag(
+        slot, "FC405", tally(slot.facts, groups, lambda f: told[f.version, f.span], bench.witnesses), groups
+    )
 
 
 def _shown(party: str) -> str:

@@ -44,12 +44,24 @@ class Route(Struct, frozen=True, forbid_unknown_fields=True):
         return frozenset(word.strip().lower() for word in self.trips.split("|") if word.strip())
 
 
+class Where(Struct, frozen=True, forbid_unknown_fields=True):
+    """How one language tells where a thing stands."""
+
+    words: tuple[str, ...]  # prepositions of a place: in, at
+    articles: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = ()  # and
+    each: tuple[str, ...] = ()  # respectively
+    stop: frozenset[str] = frozenset()  # words before the preposition that are no things
+
+
 class Relations(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     """The content of `rules/relations.toml`."""
 
     deeds: dict[str, Deed] = {}
     frames: dict[str, Frame] = {}
     routes: dict[str, Route] = {}
+    where: dict[str, Where] = {}
+    opposites: tuple[frozenset[str], ...] = ()  # words that tell apart two places of one name: Upper, Lower
 
     @cached_property
     def _verbs(self) -> dict[str, dict[str, tuple[str, bool]]]:

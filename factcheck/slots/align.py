@@ -16,6 +16,7 @@ from factcheck.slots.background import join_background, shared_names
 from factcheck.slots.entities import Entity, find_doubled, find_misspelt, gather_entities
 from factcheck.slots.evidence import Reader
 from factcheck.slots.figures import Figures, join_figures, names_of
+from factcheck.slots.places import find_misplaced
 from factcheck.slots.quotations import join_quotations
 from factcheck.slots.reasons import explain_name, explain_quote
 from factcheck.slots.relations import ROUTE, Bond, join_relations
@@ -71,9 +72,7 @@ def find_slots(
             found.append(_make(story, "quote", "quote", _subject_of_quote(group), "words", group, 1.0))
     for entity in entities:
         found.extend(_entity_slots(story, entity))
-    languages = {v.id: v.language for v in versions}
-    for bond in join_relations(facts, entities, languages):
-        found.append(_relation_slot(story, bond, rulebook))
+    found.extend(_bound_slots(story, facts, entities, versions, rulebook))
     for age, roles in join_unnamed(facts):
         group = sorted(roles, key=_place)
         found.append(_make(story, "role", "role", f"somebody aged {age}", "role", group, 1.0))
@@ -126,6 +125,18 @@ def find_background(
         reason = f"the sentence itself says that this is the {label}" + (f" of {subject}" if subject else "")
         slot = replace(candidate.slot, reasons=(reason,) * len(members))
         found.append(Candidate(slot, "figure", (group[0].concept,)))
+    return found
+
+
+def _bound_slots(
+    story: str, facts: Sequence[Fact], entities: Sequence[Entity], versions: Sequence[Version], rulebook: Rulebook
+) -> list[Candidate]:
+    """Slots of names that are bound to each other: parties of a deed, ends of a journey, things and their places."""
+    languages = {v.id: v.language for v in versions}
+    found = [_relation_slot(story, bond, rulebook) for bond in join_relations(facts, entities, languages)]
+    for misplaced in find_misplaced(facts, entities, languages, rulebook.relations):
+        made = _make(story, "place", "name", misplaced.things, "place", misplaced.facts, 1.0)
+        found.append(Candidate(replace(made.slot, reasons=misplaced.told), "place"))
     return found
 
 

@@ -10,7 +10,7 @@ from factcheck.model import Fact, Mention
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.entities import Entity
 
-ROUTE = "route"
+ROUTE, PLACE = "route", "at"
 
 
 class Bond(Struct, frozen=True):
@@ -36,6 +36,8 @@ def join_relations(facts: Sequence[Fact], entities: Sequence[Entity], languages:
         own = home.get(id(fact), fact.value.entity)
         for part, holder in zip(fact.context.attributes, fact.context.holders, strict=True):
             relation, _, place = part.partition(":")
+            if relation == PLACE:
+                continue
             other = names.get(fold_name(holder), holder)
             if holder[:1] == "~":
                 other = f"{holder} ({languages[fact.version]})"

@@ -60,3 +60,18 @@ def test_parties(language: str, text: str, name: str, part: str, other: str) -> 
 )
 def test_no_relation(text: str) -> None:
     assert not parts(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place", "thing"),
+    [
+        ("en", "The gold was in a warehouse in the small town of Upper Saran.", "Upper Saran", "~warehouse"),
+        ("en", "A depot and a substation were hit in Orvig and Lessen respectively.", "Orvig", "~depot"),
+        ("en", "A depot and a substation were hit in Orvig and Lessen, respectively.", "Lessen", "~substation"),
+        ("fr", "Un entrepôt à Marseille a brûlé.", "Marseille", "~entrepôt"),
+        ("es", "Ardió un almacén en Madrid.", "Madrid", "~almacén"),
+    ],
+)
+def test_places_of_things(language: str, text: str, place: str, thing: str) -> None:
+    found = {(name, other) for name, part, other in parts(text, language) if part.startswith("at:")}
+    assert (place, thing) in found

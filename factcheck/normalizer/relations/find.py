@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.model import Found
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.relations.deeds import find_deeds
+from factcheck.normalizer.relations.places import find_places
 from factcheck.normalizer.relations.record import Relation
 from factcheck.normalizer.relations.routes import find_routes
 from factcheck.rulebook.load import Language, Rulebook
@@ -23,6 +24,9 @@ def find_relations(
     route = relations.routes.get(language.code)
     if route is not None:
         found += find_routes(document, route, names)
+    where = relations.where.get(language.code)
+    if where is not None:
+        found += find_places(document, language.code, where, names)
     frame = relations.frames.get(language.code)
     if frame is not None:
         found += find_deeds(document, language, frame, relations, names)
