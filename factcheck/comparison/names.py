@@ -51,6 +51,16 @@ def judge_roles(slot: Slot, bench: Bench) -> Verdict:
                    groups=groups)  # fmt: skip
 
 
+def judge_holders(slot: Slot, bench: Bench) -> Verdict:
+    """Two people in one office that only one can hold; `slot.reasons` names the holder at each role."""
+    holders = dict(zip(((f.version, f.span) for f in slot.facts), slot.reasons, strict=True))
+    groups = group_facts(
+        slot.facts, lambda a, b: holders[a.version, a.span] == holders[b.version, b.span], bench.witnesses
+    )
+    told = tally(slot.facts, groups, lambda f: holders[f.version, f.span], bench.witnesses)
+    return bench.flag(slot, "FC406", f"{slot.facts[0].text} is {told}", groups)
+
+
 def _held_together(facts: Sequence[Fact]) -> frozenset[tuple[str, str]]:
     """Pairs of occupations that one version gives to the person: there the person has both, or had them in turn.
 

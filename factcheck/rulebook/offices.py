@@ -33,6 +33,8 @@ class Offices(Struct, frozen=True, forbid_unknown_fields=True):
     exclusive: tuple[frozenset[str], ...] = ()
     exclusive_within: tuple[frozenset[str], ...] = ()
     near: tuple[frozenset[str], ...] = ()
+    alone: frozenset[str] = frozenset()
+    one_holder: frozenset[str] = frozenset()
     renamed: dict[str, str] = field(default_factory=dict)
     standings: dict[str, str] = field(default_factory=dict)
     domains: dict[str, str] = field(default_factory=dict)

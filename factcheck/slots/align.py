@@ -11,11 +11,13 @@ from msgspec.structs import replace
 from factcheck.model import TEMPORAL_KINDS, Fact, Kind, Mention, Quantity, Slot, Story, Version, When
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Rulebook
+from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.background import join_background, shared_names
 from factcheck.slots.entities import Entity, find_doubled, find_misspelt, gather_entities
 from factcheck.slots.evidence import Reader
 from factcheck.slots.figures import Figures, join_figures, names_of
+from factcheck.slots.holders import find_holders
 from factcheck.slots.places import find_misplaced
 from factcheck.slots.quotations import join_quotations
 from factcheck.slots.reasons import explain_name, explain_quote
@@ -73,6 +75,9 @@ def find_slots(
     for entity in entities:
         found.extend(_entity_slots(story, entity))
     found.extend(_bound_slots(story, facts, entities, versions, rulebook))
+    for office, roles, holders in find_holders(facts, entities, load_offices()):
+        made = _make(story, "holder", "role", office, "holder", roles, 1.0).slot
+        found.append(Candidate(replace(made, reasons=tuple(holders)), "holder"))
     for age, roles in join_unnamed(facts):
         group = sorted(roles, key=_place)
         found.append(_make(story, "role", "role", f"somebody aged {age}", "role", group, 1.0))

@@ -86,7 +86,7 @@ def test_every_canonical_role_survives_parsing() -> None:
 
 def test_every_exclusion_names_known_heads_and_domains() -> None:
     offices = load_offices()
-    for group in (*offices.exclusive, *offices.near):
+    for group in (*offices.exclusive, *offices.near, offices.alone, offices.one_holder):
         for entry in group:
             role = parse_role(entry)
             assert role.head in offices.heads, entry
