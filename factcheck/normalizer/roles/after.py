@@ -36,18 +36,25 @@ class After:
                     break
                 index += 1
                 continue
-            size = 0 if self._other_role(text, tokens, index) else self._complement(text, tokens, index, domains)
+            ends = self._other_role(text, tokens, index) or (end > begin and self._named_next(tokens, index))
+            size = 0 if ends else self._complement(text, tokens, index, domains)
             if not size:
                 break
             index = end = index + size
         while end > begin and owner_in(tokens[end - 1].text):
             end -= 1
-        if end == start != begin and self._plain_noun(text, tokens, begin):
-            domains.add(tokens[begin].lower)
-            end = begin + 1
+        if end == start != begin and self._plain_noun(text, tokens, index):
+            domains.add(tokens[index].lower)
+            end = index + 1
         if self.words.endings and index < len(tokens) and adjacent(text, tokens[index - 1], tokens[index]):
             end = max(end, self._past_unknown(text, tokens, index)) if index == end else end
         return end if end > begin else start
+
+    def _named_next(self, tokens: list[Token], index: int) -> bool:
+        """Whether somebody's name follows a lower-case complement: "the counsel for the defence Ada Stone"."""
+        before = tokens[index - 1]
+        plain_noun = not before.capitalised and before.lower not in self.naming.complements | self.naming.determiners
+        return plain_noun and tokens[index].capitalised and not self.words.endings
 
     def _complement(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
         token = tokens[index]

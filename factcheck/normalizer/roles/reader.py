@@ -158,7 +158,8 @@ class RoleReader:
             if size == 1:
                 return 1, head, plural
             if size <= index + 1 and all(
-                self.words.key(tokens[index - size + 1 + i].lower) == words[i] for i in range(size - 1)
+                self.words.key(self.before.bare_word(tokens[index - size + 1 + i].lower)) == words[i]
+                for i in range(size - 1)
             ):
                 return size, head, plural
         return None
