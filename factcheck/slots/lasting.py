@@ -120,6 +120,7 @@ def _find_concept(
         if concept.lasting and (best is None or gap < best[0]):
             best = (gap, found.name, (found.start, found.end))
         lead = {t.text.lower() for t in tokens[max(0, found.start - CIRCUMSTANCE) : found.start]}
+        lead.add(tokens[found.start].text.lower())
         if not concept.lasting and where.isdisjoint(lead) and found.name not in rulebook.alignment.background.helps:
             rivals.append((gap, found.end <= before))
     if best is None:
@@ -146,7 +147,7 @@ def _bind(
         person = _person(fact, at, tokens, names, version, rulebook)
         return Told(fact, story, name, frozenset({fold_name(person)}), shown=person) if person else None
     if concept.lasting == "thing":
-        thing = _thing(fact, tokens, names, version, rulebook)
+        thing = _thing(fact, at, tokens, names, version, rulebook)
         return Told(fact, story, name, frozenset({fold_name(thing)}), shown=thing) if thing else None
     own, common = _places(at, tokens, names, version, rulebook)
     written = {fold_name(f.normalized): f.normalized for f in names}
@@ -171,17 +172,25 @@ def _person(
     first = sum(t.start < fact_of_name.span.start for t in tokens)
     last = sum(t.start < fact_of_name.span.end for t in tokens)
     naming = rulebook.language(version.language).naming
-    owner = fact_of_name.text.endswith(("'s", "’s")) or fact_of_name.sentence[
-        fact_of_name.span.end - fact_of_name.sentence_start :
-    ].startswith(("'s", "’s", "'", "’"))
-    if owner and at[0] != last:
-        return None  # "Brandt's brother died in 1990"
-    led = first > 0 and tokens[first - 1].text.lower() in naming.complements
+    owner = _is_owned(fact_of_name)
+    word = tokens[at[0]].text.lower()
+    noun = find_lemma(word, version.language) == word
+    if owner and not last <= at[0] <= last + noun:
+        return None  # "Brandt's brother died in 1990", but "Brandt's early death in 1990"
+    after = tokens[at[1]].text.lower() if at[1] < len(tokens) else ""
+    if after in naming.bridges and not at[1] <= first <= at[1] + OWNER:
+        return None  # "Brandt was tried for the death of a child in 1990"
+    led = not owner and first > 0 and tokens[first - 1].text.lower() in naming.complements
     return None if led and not first - OWNER <= at[0] < first else name
 
 
 def _thing(
-    fact: Fact, tokens: Sequence[Token], names: Sequence[Fact], version: Version, rulebook: Rulebook
+    fact: Fact,
+    at: tuple[int, int],
+    tokens: Sequence[Token],
+    names: Sequence[Fact],
+    version: Version,
+    rulebook: Rulebook,
 ) -> str | None:
     """The name that the value describes: right behind it, or the subject before it with nothing else between."""
     stop = rulebook.language(version.language).words.stop
@@ -197,11 +206,39 @@ def _thing(
         return None
     nearest = before[-1]
     gap = [t.text for t in tokens if nearest.span.end <= t.start < fact.span.start]
+    if _is_owned(nearest) or any(word.endswith(("'s", "’s")) for word in gap):
+        return None  # "the Orla's refit was completed in 1990", "the Orla tunnel's fans are 3 metres wide"
+    if isinstance(fact.value, Quantity) and not _stands_last(fact, at, tokens, gap, version, rulebook):
+        return None
     lead = [t.text.lower() for t in tokens if t.start < nearest.span.start][-2:]
     numbers = any(any(c.isdigit() for c in word) for word in gap)
     if len(gap) > rulebook.alignment.background.near or numbers or any(word in where for word in lead):
         return None
     return nearest.normalized
+
+
+def _is_owned(name: Fact) -> bool:
+    """Whether something else is said to be the bearer's own."""
+    behind = name.sentence[name.span.end - name.sentence_start :]
+    return name.text.endswith(("'s", "’s")) or behind.startswith(("'s", "’s", "'", "’"))
+
+
+def _stands_last(
+    fact: Fact,
+    at: tuple[int, int],
+    tokens: Sequence[Token],
+    gap: Sequence[str],
+    version: Version,
+    rulebook: Rulebook,
+) -> bool:
+    """Whether a measure is all that is said: not of a part, nor of something at the place ("a 30 m high wave")."""
+    language = rulebook.language(version.language)
+    if not language.naming.where.isdisjoint(word.lower() for word in gap):
+        return False
+    end = max(at[1], sum(t.start < fact.span.end for t in tokens))
+    if end >= len(tokens):
+        return True
+    return tokens[end].text in _BREAKS or tokens[end].text.lower() in language.words.stop
 
 
 def _told_last(fact: Fact, tokens: Sequence[Token], version: Version, rulebook: Rulebook) -> bool:

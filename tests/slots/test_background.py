@@ -53,6 +53,12 @@ def told(candidate: Candidate) -> list[str]:
             ["2021-02", "2022-02"],
         ),
         (
+            "The poet Mirela Dostan wrote little. Many speak of Dostan's early death in a remote prison in 2021.",
+            "Mirela Dostan, who was the best known poet of her town, died in custody in February 2022.",
+            "Mirela Dostan",
+            ["2021", "2022-02"],
+        ),
+        (
             "The bank was robbed by a gang. The Corvelle Foundation, founded in 1957, had kept its silver there.",
             "The prize is given by the Corvelle Foundation, which was founded in 1975.",
             "Corvelle Foundation",
@@ -114,6 +120,14 @@ def test_tellings_that_agree_meet_too() -> None:
         # another event stands between
         ("Since the invasion of Estmark by Norvia the mayor was arrested in 2022.",
          "Norvia's invasion of Estmark in 2021 failed."),
+        # a part of it, its refit, a wave beside it
+        ("The Veltrane pipeline's tunnel is 930 metres long.", "The Veltrane pipeline is 970 metres long."),
+        ("The Veltrane's refit was completed in 2021.", "The Veltrane, completed in 2022, carries gas."),
+        ("The Orla Queen was hit by a 30-metre-high wave.", "The Orla Queen is 33 metres high."),
+        ("Climbers on the Orla Peak were lost at a height of 3,000 metres.", "The Orla Peak is 3,300 metres high."),
+        # the death of somebody else
+        ("Mirela Dostan was convicted over the death of a child in 2020.",
+         "Mirela Dostan, who died in 2021, left three novels."),
         # two places
         ("The incursion into Tarvesk began in August 2024.", "The incursion into Belmora began in July 2024."),
         # countries alone do not tell a war
