@@ -26,6 +26,8 @@ def same_name(first: str, second: str) -> Likeness:
     spellings that are close, and no transliteration explains it; "different": anything else.
     """
     one, other = _words(first), _words(second)
+    if _is_cyrillic(first) != _is_cyrillic(second):
+        one, other = (tuple(word.replace("th", "t") for word in words) for words in (one, other))  # Horvath, Хорват
     if first == second or (one and one == other):
         return "same" if first == second else "variant"
     if not one or not other or _digits(one) != _digits(other):
@@ -65,6 +67,10 @@ def _compare_full(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:
     if surname and len(one) == len(other) and _full_word(one[0]) and _full_word(other[0]):
         return _slip(one[0], other[0])
     return "different"
+
+
+def _is_cyrillic(name: str) -> bool:
+    return any("\u0400" <= letter <= "\u04ff" for letter in name)
 
 
 def _words(name: str) -> tuple[str, ...]:
