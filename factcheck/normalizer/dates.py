@@ -16,7 +16,7 @@ from factcheck.normalizer.temporal.reading import Reader, Reading
 from factcheck.normalizer.temporal.resolving import resolve, told_day
 from factcheck.normalizer.temporal.setting import Setting
 from factcheck.normalizer.temporal.tagging import Tagged
-from factcheck.normalizer.temporal.tense import Tenses, looks_ahead
+from factcheck.normalizer.temporal.tense import Cues, Tenses, looks_ahead
 from factcheck.rulebook.calendar import CalendarWords
 from factcheck.rulebook.load import Language
 
@@ -121,7 +121,7 @@ class _Finder:
         self.published, self.moment = parse_day(published), parse_moment(published)
         self.found: list[Found] = []
         self._sentence = -1
-        self._cues: tuple[list[int], list[bool]] = ([], [])
+        self._cues: Cues = ([], [], set())
         self._told: dict[str, date] = {}
         self._told_in = -2
         self._years: dict[tuple[int, int], int] = {}

@@ -34,9 +34,8 @@ def find_holders(
         return _coordinated(around, before)
     if after:
         return (name_key(mention_of(after[0])),)
-    if around.language.structure.gendered and found.kind not in PERSONAL:
-        return ()  # "она добыла 3,2 млн тонн" is said of a mine
-    return antecedent()
+    of_a_thing = around.language.structure.gendered and found.kind not in PERSONAL  # "она добыла 3,2 млн тонн"
+    return () if of_a_thing else antecedent()
 
 
 def _belongs_to_another(around: Surroundings, found: Found) -> bool:

@@ -134,3 +134,4 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     dotted_clock: bool = False  # "11.40" may be a time
     future: Forms = ()  # words and phrases that look ahead; * stands for letters
     past_tense: Forms = ()
+    until: Forms = ()  # look ahead only right before a date: until

@@ -363,3 +363,22 @@ def test_time_grows_with_length(piece: str) -> None:
 
     seconds(100)
     assert seconds(8000) < 30 * max(seconds(1000), 0.003)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        # "до" is "to" as well as "until": only right before the date it looks ahead
+        ("uk", "Інфляція впала до 2,3 відсотка з 3,4 відсотка у серпні.", "2025-08"),
+        ("uk", "Пропозиція чинна до серпня.", "2026-08"),
+        ("ru", "Инфляция упала до 2,8 процента с 3,4 процента в августе.", "2025-08"),
+        ("ru", "Предложение действует до августа.", "2026-08"),
+        ("es", "La inflación cayó hasta el 2,8 % en agosto.", "2025-08"),
+        ("es", "La oferta vale hasta el 15 de abril.", "2026-04-15"),
+        ("de", "Die nächste Sitzung ist am 18. Dezember.", "2025-12-18"),
+        ("en", "The bank will not cut again before March.", "2026-03"),
+        ("en", "The bank cut the rate in March.", "2025-03"),
+    ],
+)
+def test_which_year_is_meant(language: str, text: str, day: str) -> None:
+    assert [value for _, value in found(text, language, "2025-10-09")] == [day]
