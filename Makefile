@@ -9,7 +9,7 @@ STAMP := $(VENV)/.installed
 MIN_PRECISION := 0.82
 MIN_RECALL := 0.55
 
-.PHONY: report test lint types accuracy goldens benchmark clean
+.PHONY: report test lint types accuracy goldens browser benchmark clean
 
 report: $(STAMP)
 	@$(BIN)/factcheck report tests/stories --by folder --fail-level none
@@ -29,8 +29,17 @@ accuracy: $(STAMP)
 	$(BIN)/python -m tests.accuracy tests/stories $(VENV)/accuracy.json --min-precision $(MIN_PRECISION) --min-recall $(MIN_RECALL)
 
 # Write reports/ and the blocks of the README that the program makes; read the difference before you commit it.
+# The screenshot is taken anew where a Chromium is there.
 goldens: $(STAMP)
-	$(BIN)/python -m tests.goldens --write
+	$(BIN)/python -m tests.goldens --write --photograph
+
+# A Chromium for the tests of the page, and a serif to see it in, where apt and root are there; else they are skipped.
+browser:
+	@command -v chromium >/dev/null || command -v google-chrome-stable >/dev/null || { \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+	      chromium fonts-crosextra-caladea fonts-liberation >/dev/null; \
+	  else echo "no Chromium, and no apt or root to install it: the tests in a browser are skipped" >&2; fi; }
 
 benchmark: $(STAMP)
 	$(BIN)/python -m tests.benchmarks.speed

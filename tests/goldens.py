@@ -1,11 +1,12 @@
 """Golden reports of the sample stories, and the blocks of the README that the program itself writes.
 
     python -m tests.goldens --write    write reports/ and the blocks of the README anew
+    python -m tests.goldens --write --photograph    also take the screenshot, where a Chromium is installed
     python -m tests.goldens --check    say what is no longer true; exit status 1 where something is not
 
 For each folder of tests/stories, reports/ holds what `factcheck report FOLDER --by folder` prints at 100 columns
-without colour, and its JSON. Only the digest of the rule data is left out of the JSON, so that a comment in a rule file
-changes no report.
+without colour, its JSON and its Markdown; and of all folders together one page and a screenshot of it. Only the digest
+of the rule data is left out of the reports, so that a comment in a rule file changes none.
 """
 
 from __future__ import annotations
@@ -28,9 +29,11 @@ from factcheck.model import Report
 from factcheck.options import Options
 from factcheck.pipeline import run
 from factcheck.reporters import reporter
+from factcheck.reporters.html.payload import unpacked
 from factcheck.reporters.look import Look
 from factcheck.rulebook import load_rulebook
 from tests.accuracy import Score, measure, read_gold, read_slots
+from tests.reporters.browser import chromium, screenshot
 
 ROOT = Path(__file__).resolve().parent.parent
 STORIES = ROOT / "tests" / "stories"
@@ -39,8 +42,13 @@ README = ROOT / "README.md"
 NAMES = tuple(sorted(path.parent.name for path in STORIES.glob("*/gold.json")))
 SHOWN = "branscombe-obituary"
 """The story whose report the README shows."""
+PAGE = REPORTS / "all-stories.html"
+"""The page of all sample stories; what packs its JSON may do so differently elsewhere, so that is compared unpacked."""
+SCREENSHOT = REPORTS / "all-stories.png"
 WIDTH = 100
+SUFFIXES = (".txt", ".json", ".md", ".html")
 DIGEST = "(digest of the rule data)"
+PACKED = re.compile(rb"(?<=base64,)([A-Za-z0-9+/=]+)")
 BLOCK = re.compile(r"(<!-- (?P<name>[a-z-]+): kept by make goldens -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -61,23 +69,39 @@ def working_in(folder: Path, **environment: str) -> Iterator[None]:
                 os.environ[name] = value
 
 
-@lru_cache(maxsize=len(NAMES))
-def report_of(name: str) -> Report:
-    """The report of one sample story, with paths that begin at the root of the project."""
+@lru_cache(maxsize=len(NAMES) + 1)
+def report_of(name: str = "") -> Report:
+    """The report of one sample story, or of all; with paths that begin at the root of the project."""
     with working_in(ROOT):
-        report = run(Options(paths=(f"tests/stories/{name}",), by="folder"), load_rulebook())
+        report = run(Options(paths=(f"tests/stories/{name}".rstrip("/"),), by="folder"), load_rulebook())
     return msgspec.structs.replace(report, rules_digest=DIGEST)
 
 
 def terminal_text(name: str) -> str:
     """The report of a sample story for people."""
-    rules = {code: rule.summary for code, rule in load_rulebook().comparisons.items()}
-    return reporter("terminal")(report_of(name), Look(width=WIDTH, rules=rules))
+    return reporter("terminal")(report_of(name), Look(width=WIDTH, rules=load_rulebook().comparisons))
 
 
 def json_text(name: str) -> str:
     """The report of a sample story for programs."""
     return reporter("json")(report_of(name), Look())
+
+
+def markdown_text(name: str) -> str:
+    """The report of a sample story for a comment."""
+    return reporter("markdown")(report_of(name), Look(rules=load_rulebook().comparisons))
+
+
+def page_text() -> str:
+    """The page of all sample stories."""
+    return reporter("html")(report_of(), Look(rules=load_rulebook().comparisons))
+
+
+def comparable(path: Path, content: bytes) -> bytes:
+    """The content of a golden file as it is compared: of a page, with its JSON unpacked."""
+    if path.suffix != ".html":
+        return content
+    return PACKED.sub(lambda found: unpacked(found[1].decode()).encode(), content)
 
 
 def reports() -> dict[Path, Callable[[], str]]:
@@ -86,6 +110,8 @@ def reports() -> dict[Path, Callable[[], str]]:
     for name in NAMES:
         files[REPORTS / f"{name}.txt"] = lambda name=name: terminal_text(name)
         files[REPORTS / f"{name}.json"] = lambda name=name: json_text(name)
+        files[REPORTS / f"{name}.md"] = lambda name=name: markdown_text(name)
+    files[PAGE] = page_text
     return files
 
 
@@ -147,17 +173,29 @@ def write() -> None:
     REPORTS.mkdir(exist_ok=True)
     files = reports()
     for path in sorted(REPORTS.iterdir()):
-        if path.suffix in (".txt", ".json") and path not in files:
+        if path.suffix in SUFFIXES and path not in files:
             path.unlink()
     for path, content in files.items():
-        path.write_bytes(content().encode())
+        made = content().encode()
+        if not path.is_file() or comparable(path, path.read_bytes()) != comparable(path, made):
+            path.write_bytes(made)
     README.write_bytes(readme_text(README.read_text(encoding="utf-8")).encode())
+
+
+def photograph() -> str | None:
+    """Take the screenshot that the README shows; says why where it can't be taken."""
+    reason = chromium.missing()
+    if reason is None:
+        screenshot.take(PAGE, SCREENSHOT, f"story-{SHOWN}")
+    return reason
 
 
 def untrue() -> list[str]:
     """The files that are not what the program would write now."""
     wrong = [
-        path for path, content in reports().items() if not path.is_file() or path.read_bytes() != content().encode()
+        path
+        for path, content in reports().items()
+        if not path.is_file() or comparable(path, path.read_bytes()) != comparable(path, content().encode())
     ]
     text = README.read_text(encoding="utf-8")
     if not wrong and readme_text(text) != text:
@@ -168,11 +206,16 @@ def untrue() -> list[str]:
 def main(arguments: list[str] | None = None) -> int:
     """Write or check; returns the exit status."""
     parser = argparse.ArgumentParser(description="Golden reports of the sample stories and the README's own blocks.")
+    parser.add_argument("--photograph", action="store_true", help="with --write: also take the screenshot")
     wish = parser.add_mutually_exclusive_group(required=True)
     wish.add_argument("--write", action="store_true", help="write them anew")
     wish.add_argument("--check", action="store_true", help="name those that are no longer true")
-    if parser.parse_args(arguments).write:
+    given = parser.parse_args(arguments)
+    if given.write:
         write()
+        reason = photograph() if given.photograph else None
+        if reason:
+            print(f"{SCREENSHOT.relative_to(ROOT)} is as it was: {reason}", file=sys.stderr)
         return 0
     wrong = untrue()
     for name in wrong:

@@ -31,6 +31,7 @@ DOORS = {
     "dateparser": "factcheck/adapters/dateparsing.py",
     "rapidfuzz": "factcheck/adapters/similarity.py",
     "simplemma": "factcheck/adapters/lemmas.py",
+    "jinja2": "factcheck/reporters/html/templates.py",
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -87,7 +87,10 @@ def test_an_update_is_no_finding(stub: StubPipeline, shell: Shell) -> None:
         (("report",), "Missing argument 'PATH'"),
         (("report", "x", "--fromat", "json"), "did you mean --format"),
         (("report", "x", "--format", "jsn"), "did you mean json"),
-        (("report", "x", "--output", "pdf:x.pdf"), "unknown format 'pdf' (known: terminal, concise, json"),
+        (
+            ("report", "x", "--output", "pdf:x.pdf"),
+            "unknown format 'pdf' (known: terminal, concise, html",
+        ),
         (("report", "x", "--output", "json", "--output", "terminal"), "can't share stdout"),
         (("report", "x", "--fail-level", "warn"), "did you mean 'warning'"),
         (("report", "x", "--by", "author"), "'author' is none of auto, folder, corpus"),

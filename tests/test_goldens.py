@@ -9,20 +9,36 @@ import pytest
 
 from factcheck.__main__ import main
 from tests import goldens
+from tests.reporters.browser import screenshot
 
 ADVICE = "run `make goldens`, and read what changed"
 
 
 @pytest.mark.parametrize("name", goldens.NAMES)
 def test_reports_are_golden(name: str) -> None:
-    for suffix, content in ((".txt", goldens.terminal_text(name)), (".json", goldens.json_text(name))):
+    made = {".txt": goldens.terminal_text, ".json": goldens.json_text, ".md": goldens.markdown_text}
+    for suffix, content in ((suffix, text(name)) for suffix, text in made.items()):
         golden = (goldens.REPORTS / f"{name}{suffix}").read_bytes()
         assert content.encode() == golden, f"reports/{name}{suffix}: {ADVICE}"
 
 
+def test_the_page_is_golden() -> None:
+    made, golden = goldens.page_text().encode(), goldens.PAGE.read_bytes()
+    assert goldens.comparable(goldens.PAGE, made) == goldens.comparable(goldens.PAGE, golden), ADVICE
+    assert b'"schema_version":"1.0"' in goldens.comparable(goldens.PAGE, golden)
+
+
+def test_the_screenshot_is_one_and_the_readme_shows_it() -> None:
+    head = goldens.SCREENSHOT.read_bytes()[:24]
+    assert head[:8] == b"\x89PNG\r\n\x1a\n"
+    size = (int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big"))
+    assert size == (screenshot.WIDTH, screenshot.HEIGHT)
+    assert f"](reports/{goldens.SCREENSHOT.name})" in goldens.README.read_text(encoding="utf-8")
+
+
 def test_every_story_has_its_reports_and_no_report_is_left_over() -> None:
-    expected = {f"{name}{suffix}" for name in goldens.NAMES for suffix in (".txt", ".json")}
-    assert {path.name for path in goldens.REPORTS.iterdir() if path.suffix in (".txt", ".json")} == expected
+    expected = {f"{name}{suffix}" for name in goldens.NAMES for suffix in (".txt", ".json", ".md")}
+    assert {path.name for path in goldens.REPORTS.iterdir()} == {*expected, goldens.PAGE.name, goldens.SCREENSHOT.name}
 
 
 def test_the_command_prints_the_golden_text(
@@ -48,7 +64,7 @@ def test_the_golden_json_holds_what_the_golden_text_shows() -> None:
 
 
 def test_the_reports_stay_small() -> None:
-    assert sum(path.stat().st_size for path in goldens.REPORTS.iterdir()) < 2_500_000
+    assert sum(path.stat().st_size for path in goldens.REPORTS.iterdir()) < 4_000_000
 
 
 def test_a_changed_report_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

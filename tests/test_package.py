@@ -52,6 +52,9 @@ def test_it_holds_every_module_rule_and_the_schema(site: Path) -> None:
         ("*.py", ROOT / "factcheck"),
         ("*.json", ROOT / "factcheck"),
         ("*.typed", ROOT / "factcheck"),
+        ("*.html", ROOT / "factcheck"),
+        ("*.css", ROOT / "factcheck"),
+        ("*.js", ROOT / "factcheck"),
     ):
         for path in source.rglob(pattern):
             assert (site / "factcheck" / path.relative_to(source)).is_file(), path

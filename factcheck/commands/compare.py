@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.commands.deliver import FAILED, deliver, status, targets, to_stdout
 from factcheck.commands.messages import complain
@@ -16,6 +16,9 @@ from factcheck.errors import ConfigError
 from factcheck.model import Report
 from factcheck.options import Options
 from factcheck.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from factcheck.rulebook.comparisons import Comparison
 
 
 def report(given: Mapping[str, Any]) -> int:
@@ -85,13 +88,13 @@ def _pipeline(options: Options, rulebook: Rulebook) -> Report:
     return run(options, rulebook)
 
 
-def _run(session: Session, pipeline: Callable[[Options, Rulebook], Report]) -> tuple[Report, dict[str, str]]:
+def _run(session: Session, pipeline: Callable[[Options, Rulebook], Report]) -> tuple[Report, dict[str, Comparison]]:
     from factcheck.rulebook import load_rulebook
 
     rulebook = load_rulebook()
     with Bar() if shows_progress(session.settings) else nullcontext() as progress:
         found = pipeline(session.options(progress), rulebook)
-    return found, {code: rule.summary for code, rule in rulebook.comparisons.items()}
+    return found, rulebook.comparisons
 
 
 def _show(session: Session) -> int:

@@ -6,6 +6,7 @@ import os
 import sys
 from os.path import normpath
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -16,6 +17,9 @@ from factcheck.errors import ConfigError, InputError
 from factcheck.model import Report
 from factcheck.reporters import reporter
 from factcheck.reporters.select import reaches, visible
+
+if TYPE_CHECKING:
+    from factcheck.rulebook.comparisons import Comparison
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 
@@ -33,7 +37,9 @@ def targets(settings: Settings) -> list[tuple[str, str | None]]:
     return asked
 
 
-def deliver(report: Report, settings: Settings, rules: dict[str, str], drafts: frozenset[str] = frozenset()) -> None:
+def deliver(
+    report: Report, settings: Settings, rules: dict[str, Comparison], drafts: frozenset[str] = frozenset()
+) -> None:
     """Render the report in each format that is asked for, and write it."""
     seen, hidden = visible(report, settings.min_level)
     sources = {Path(version.path).absolute() for version in report.versions if version.path}

@@ -15,6 +15,8 @@ Renderer = Callable[[Report, Look], str]
 FORMATS: dict[str, str] = {
     "terminal": "for people: findings with their evidence",
     "concise": "one line a finding: path:line:column: level code message",
+    "html": "for people: one page with the texts, every fact marked, that needs no network",
+    "markdown": "for pull requests and step summaries: worst first, within 60,000 characters",
     "json": "for programs: the document that `factcheck schema` describes",
 }
 """The known formats; each is the module of its name in this package with a function `render`."""

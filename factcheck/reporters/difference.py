@@ -6,8 +6,8 @@ import re
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from factcheck.model import Fact, Quote
-from factcheck.reporters.evidence import Excerpt
+from factcheck.model import Fact, Quote, Version
+from factcheck.reporters.evidence import Excerpt, excerpt, spoken
 from factcheck.reporters.shown import ELLIPSIS, one_line
 
 _WORD = re.compile(r"\S+")
@@ -45,6 +45,26 @@ def differing(text: str, other: str) -> tuple[tuple[str, bool], ...]:
 def differs(text: str, other: str) -> bool:
     """Whether two texts are not made of the same words."""
     return _bare(_WORD.findall(text)) != _bare(_WORD.findall(other))
+
+
+def around(fact: Fact, own: int, firsts: tuple[Fact, ...], version: Version | None) -> Excerpt:
+    """The words around a fact; of a quote, a name or a role only those are marked that differ from the other side.
+
+    `firsts` are the first facts of all sides of its slot, and `own` is the index of its own side.
+    """
+    whole = excerpt(fact, version)
+    if fact.kind not in ("quote", "name", "role"):
+        return whole
+    other = next((words(first) for index, first in enumerate(firsts) if index != own), "")
+    if fact.kind == "quote" and len({first.speaker for first in firsts}) > 1 and not differs(words(fact), other):
+        return spoken(fact, version) or whole
+    stretches = differing(words(fact), other)
+    if not any(marked for _, marked in stretches) or not any(not marked for _, marked in stretches):
+        return whole
+    if fact.kind == "quote":
+        return Excerpt("", stretches, "")
+    missing = any(marked and not text for text, marked in stretches)  # a word that is not there says little of a name
+    return whole if missing else Excerpt(whole.before, stretches, whole.after)
 
 
 def shortened(found: Excerpt) -> Excerpt:

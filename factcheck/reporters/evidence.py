@@ -38,12 +38,33 @@ def excerpt(fact: Fact, version: Version | None) -> Excerpt:
     before, after = "", ""
     if version is not None:
         text, start, end = version.text, fact.span.start - version.start, fact.span.end - version.start
-        if start >= 0 and text[start:end] == fact.text:
+        if _is_at(fact, version):
             first, last = _sentence(fact, version, start, end)
             before, after = text[first:start], text[end:last]
     elif fact.text and fact.text in fact.sentence:
         before, _, after = fact.sentence.partition(fact.text)
     return Excerpt(_squeeze(before), ((one_line(fact.text), True),), _squeeze(after))
+
+
+def together(facts: list[Fact], version: Version | None) -> Excerpt:
+    """One sentence with several of its facts marked, given in their order; one that begins inside another is not."""
+    first, *rest = facts
+    whole = excerpt(first, version)
+    value, after, last = list(whole.value), whole.after, first.span.end
+    for fact in rest:
+        start = fact.span.start
+        if version is None or start < last or not _is_at(fact, version):
+            continue
+        between = version.text[last - version.start : start - version.start]
+        value += [(_squeeze(between), False), (one_line(fact.text), True)]
+        after, last = excerpt(fact, version).after, fact.span.end
+    return Excerpt(whole.before, tuple(value), after)
+
+
+def _is_at(fact: Fact, version: Version) -> bool:
+    """Whether the text of a fact stands at its place in the version."""
+    start = fact.span.start - version.start
+    return start >= 0 and version.text[start : fact.span.end - version.start] == fact.text
 
 
 def spoken(fact: Fact, version: Version | None) -> Excerpt | None:

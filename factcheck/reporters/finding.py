@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from factcheck.model import Fact, Verdict, Version
-from factcheck.reporters.difference import differing, differs, shortened, words
-from factcheck.reporters.evidence import Excerpt, excerpt, fit, marked_lines, place, spoken
-from factcheck.reporters.groups import SIGNS, Side, Standing, code, label, labels, sentence, sides
+from factcheck.reporters.difference import around, shortened
+from factcheck.reporters.evidence import Excerpt, fit, marked_lines, place
+from factcheck.reporters.groups import SIGNS, Side, Standing, code, label, labels, sentence, short_names, sides
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, column, indent, line_cells
 from factcheck.reporters.shown import cells, clip_middle, isolated, one_line, shown, wrap
@@ -100,13 +100,14 @@ def _evidence(verdict: Verdict, versions: Mapping[str, Version], look: Look, wid
         depth=2 if look.verbose else 1,
     )
     lines: list[Line] = []
-    for side in seen:
+    firsts = tuple(side.facts[0] for side in found)
+    for number, side in enumerate(seen):
         for fact in side.facts[:limit]:
-            around = _words(fact, side, found, versions)
+            told = around(fact, number, firsts, versions.get(fact.version))
             lines += _entry(
                 fact,
                 side.standing,
-                around if look.verbose else shortened(around),
+                told if look.verbose else shortened(told),
                 columns,
                 Piece(names[fact.version], "bold" if fact.version in look.drafts else ""),
             )
@@ -155,31 +156,9 @@ def _left_out(side: Side, limit: int) -> list[Line]:
 def _names(facts: list[Fact], look: Look, width: int) -> dict[str, str]:
     """The ids of versions as a column shows them: without their folders where that leaves them different."""
     ids = dict.fromkeys(fact.version for fact in facts)
-    short = {version: version.rstrip("/").rpartition("/")[2] or version for version in ids}
-    names = short if len(set(short.values())) == len(short) else {version: version for version in ids}
+    names = short_names(ids)
     marks = {version: " (draft)" if version in look.drafts else "" for version in ids}
     return {
         version: isolated(clip_middle(shown(name), width - len(marks[version]))) + marks[version]
         for version, name in names.items()
     }
-
-
-def _words(fact: Fact, side: Side, all_sides: tuple[Side, ...], versions: Mapping[str, Version]) -> Excerpt:
-    """The words around a fact; of a quote, a name or a role only those are marked that differ from the other side."""
-    around = excerpt(fact, versions.get(fact.version))
-    if fact.kind not in ("quote", "name", "role"):
-        return around
-    other = next((words(other.facts[0]) for other in all_sides if other is not side), "")
-    stretches = differing(words(fact), other)
-    if (
-        fact.kind == "quote"
-        and len({other.facts[0].speaker for other in all_sides}) > 1
-        and not differs(words(fact), other)
-    ):
-        return spoken(fact, versions.get(fact.version)) or around
-    if not any(marked for _, marked in stretches) or not any(not marked for _, marked in stretches):
-        return around
-    if fact.kind == "quote":
-        return Excerpt("", stretches, "")
-    whole = any(marked and not text for text, marked in stretches)  # a word that is not there says little of a name
-    return around if whole else Excerpt(around.before, stretches, around.after)

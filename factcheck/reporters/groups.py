@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
@@ -126,3 +127,10 @@ def pointed(verdict: Verdict, drafts: frozenset[str] = frozenset()) -> Fact:
             if fact.version in drafts:
                 return fact
     return min(reversed(ordered), key=lambda side: side.independent).facts[0]
+
+
+def short_names(ids: Iterable[str]) -> dict[str, str]:
+    """The ids of versions without their folders, where that leaves them different from each other."""
+    ids = tuple(dict.fromkeys(ids))
+    short = {version: version.rstrip("/").rpartition("/")[2] or version for version in ids}
+    return short if len(set(short.values())) == len(short) else {version: version for version in ids}

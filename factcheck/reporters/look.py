@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    from factcheck.rulebook.comparisons import Comparison
+
 
 NARROWEST, WIDEST = 40, 160
 
@@ -12,7 +18,7 @@ class Look(Struct, frozen=True, kw_only=True):
 
     `width` counts terminal cells. `links` is the folder against which places become clickable links, or None.
     `drafts` are the ids of the versions that are checked against the others. `hidden` counts the findings that
-    `--min-level` left out. `rules` maps rule codes to their one-line summary.
+    `--min-level` left out. `rules` are the rules of comparison by their codes.
     """
 
     width: int = 80
@@ -24,7 +30,7 @@ class Look(Struct, frozen=True, kw_only=True):
     statistics: bool = False
     drafts: frozenset[str] = frozenset()
     hidden: int = 0
-    rules: dict[str, str] = {}
+    rules: dict[str, Comparison] = {}
 
     @property
     def columns(self) -> int:

@@ -10,10 +10,17 @@ import pytest
 from factcheck.reporters import matrix, reporter
 from factcheck.reporters.look import Look
 from factcheck.reporters.select import draft_side
+from factcheck.rulebook.comparisons import Comparison
 from tests.reporters.sample_report import sample
 
 GOLDEN = Path(__file__).parent / "golden"
-RULES = {"FC101": "Versions give different figures for one thing.", "FC301": "A negation was dropped or added."}
+RULES = {
+    code: Comparison(code, "", "error", summary, "", (), ())
+    for code, summary in (
+        ("FC101", "Versions give different figures for one thing."),
+        ("FC301", "A negation was dropped or added."),
+    )
+}
 LOOKS = {
     "terminal-80": ("terminal", Look(width=80)),
     "terminal-80-color": ("terminal", Look(width=80, color=True)),
@@ -28,6 +35,8 @@ LOOKS = {
     "statistics": ("terminal", Look(width=80, statistics=True, rules=RULES)),
     "concise": ("concise", Look()),
     "concise-verbose": ("concise", Look(verbose=True)),
+    "markdown": ("markdown", Look()),
+    "markdown-verbose": ("markdown", Look(verbose=True)),
     "json": ("json", Look()),
 }
 

@@ -61,6 +61,7 @@ def test_every_reporter_survives_and_steers_nothing(
         reporter("concise")(report, look),
         matrix.render(report, look),
         explain.render(report, "s-aboard", look),
+        reporter("markdown")(report, look),
     ):
         assert not STEERING.search(text)
     assert json.loads(reporter("json")(report, look)) == report.to_dict()
