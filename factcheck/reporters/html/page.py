@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 from msgspec import Struct
-from msgspec.structs import replace
 
 from factcheck.model import Report, StoryVerdicts
 from factcheck.reporters.groups import worst_first
@@ -19,23 +18,21 @@ from factcheck.reporters.look import Look
 from factcheck.reporters.shown import one_line, shown
 from factcheck.reporters.totals import compared, count
 
-LIMIT = 24_000_000  # bytes of the page
-SHELL = 400_000  # of these, what style, script and the frame may take, and an entry in the list for each story
-ENTRY = 700
-PAYLOAD = 10_000_000  # bytes of the packed JSON; a larger one is left out
-AT_ONCE = 2_500_000  # bytes of tables and texts that a browser lays out when the page opens; more wait until asked for
+LIMIT = 24_500_000  # bytes of the page
+SHELL = 100_000  # of these, what style, script and the frame take
+PAYLOAD = 12_000_000  # bytes of the packed JSON; a larger one is left out
+AT_ONCE = 1_000_000  # bytes of stories that a browser lays out when the page opens; the others wait until it comes near
 LEADS = 3  # findings of a story that the list of stories names
 
 _NAME = re.compile(r"[^0-9A-Za-z]+")
 
 
 class Sheet(Struct, frozen=True):
-    """One story as it stands on the page: its view, its findings in markup, and what there was room for."""
+    """One story as it stands on the page: its view, what there was room for in markup, and whether texts are in it."""
 
     view: StoryView
-    evidence: Markup | None
-    body: Markup | None
-    waits: bool = False
+    markup: Markup | None
+    whole: bool = False
 
 
 def render(report: Report, look: Look) -> str:
@@ -44,7 +41,7 @@ def render(report: Report, look: Look) -> str:
     payload = packed(report)
     if len(payload) > PAYLOAD:
         payload = ""
-    room = LIMIT - SHELL - len(payload) - ENTRY * len(stories)
+    room = LIMIT - SHELL - len(payload)
     sheets = _sheets(stories, Desk(report, look), room)
     style, script = asset("page.css"), asset("page.js")
     told = [sheet for sheet in sheets if sheet.view.findings or sheet.view.updates]
@@ -74,27 +71,41 @@ def render(report: Report, look: Look) -> str:
 
 
 def _sheets(stories: list[StoryVerdicts], desk: Desk, room: int) -> list[Sheet]:
-    """All stories with their findings, then with their tables and texts, as long as there is room."""
+    """All stories with their findings, and then with their tables and texts, as long as there is room."""
     taken: set[str] = set()
-    sheets: list[Sheet] = []
+    views, findings = [], list[Markup | None]()
     for story in stories:
         view = desk.view(story, _anchor(story.story.id, taken))
-        evidence = fill("evidence.html", story=view, linked=True)
-        size = len(evidence.encode("utf-8", "backslashreplace"))
-        room -= size
-        sheets.append(Sheet(view, evidence if room > 0 else None, None))
-    spent = 0
-    for index, (story, sheet) in enumerate(zip(stories, sheets, strict=True)):
-        if sheet.evidence is None:
-            break
-        if spent <= room:
-            body = fill("body.html", story=sheet.view, tellings=desk.texts(story, sheet.view))
-            spent += len(body.encode("utf-8", "backslashreplace"))
-            if spent <= room:
-                sheets[index] = replace(sheet, body=body, waits=spent > AT_ONCE)
-                continue
-        sheets[index] = replace(sheet, evidence=fill("evidence.html", story=sheet.view, linked=False))
+        found = fill("evidence.html", story=view, linked=True)
+        room -= _size(fill("story.html", story=view, evidence=found, body=None, waits=True)) + _entry(view)
+        views.append(view)
+        findings.append(found if room > 0 else None)
+    sheets, at_once = [], 0
+    for story, view, told in zip(stories, views, findings, strict=True):
+        evidence, body = told, None
+        if evidence is not None and room > 0:
+            body = fill("body.html", story=view, tellings=desk.texts(story, view))
+            room -= _size(body)
+            body = body if room >= 0 else None
+        if evidence is not None and body is None:
+            evidence = fill("evidence.html", story=view, linked=False)
+        markup = None
+        if evidence is not None and (body is not None or view.findings or view.updates):
+            at_once += _size(evidence) + _size(body)
+            markup = fill("story.html", story=view, evidence=evidence, body=body, waits=at_once > AT_ONCE)
+        sheets.append(Sheet(view, markup, body is not None))
     return sheets
+
+
+def _size(markup: Markup | None) -> int:
+    return len(markup.encode("utf-8", "backslashreplace")) if markup is not None else 0
+
+
+def _entry(view: StoryView) -> int:
+    """About the bytes of a story in the lists at the beginning: its title, its first findings and its versions."""
+    leads = (view.findings or view.updates)[:LEADS]
+    words = [view.title, *(finding.headline for finding in leads), *(telling.path for telling in view.tellings)]
+    return 300 + 60 * len(words) + sum(len(text.encode("utf-8", "backslashreplace")) for text in words)
 
 
 def _anchor(story: str, taken: set[str]) -> str:
@@ -141,8 +152,8 @@ def _read(report: Report) -> str:
 
 def _left_out(sheets: list[Sheet], payload: str) -> list[str]:
     """What the page does not hold, in sentences."""
-    bare = [sheet for sheet in sheets if sheet.evidence is None]
-    texts = [sheet for sheet in sheets if sheet.evidence is not None and sheet.body is None]
+    bare = [sheet for sheet in sheets if sheet.markup is None and (sheet.view.findings or sheet.view.updates)]
+    texts = [sheet for sheet in sheets if not sheet.whole and sheet not in bare]
     said = []
     if texts:
         versions = sum(len(sheet.view.tellings) for sheet in texts)
@@ -163,7 +174,7 @@ def _left_out(sheets: list[Sheet], payload: str) -> list[str]:
 
 def _choices(told: list[Sheet], report: Report) -> dict[str, list[tuple[str, int]]]:
     """What the page can be filtered by: each value with the number of findings that have it."""
-    found = [finding for sheet in told if sheet.evidence for finding in (*sheet.view.findings, *sheet.view.updates)]
+    found = [finding for sheet in told if sheet.markup for finding in (*sheet.view.findings, *sheet.view.updates)]
     named = {index for finding in found for index in finding.versions}
     return {
         "level": [(name, number) for name in ("error", "warning", "note", "update")

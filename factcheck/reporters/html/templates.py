@@ -6,9 +6,13 @@ import base64
 import hashlib
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
+
+from factcheck.reporters.html.views import Row
+from factcheck.reporters.totals import count
 
 
 def asset(name: str) -> str:
@@ -32,7 +36,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
     )
-    made.filters["count"] = _count
+    made.filters["count"] = count
+    made.filters["groupby_outcome"] = lambda rows: [(name, list(own)) for name, own in groupby(rows, _outcome)]
     return made
 
 
@@ -41,7 +46,5 @@ def render(template: str, /, **values: object) -> Markup:
     return Markup(environment().get_template(template).render(values))
 
 
-def _count(number: int, one: str, many: str | None = None) -> str:
-    from factcheck.reporters.totals import count
-
-    return count(number, one, many)
+def _outcome(row: Row) -> str:
+    return row.outcome

@@ -10,11 +10,11 @@ from msgspec.structs import replace
 from factcheck.model import Fact, Report, StoryVerdicts, Verdict
 from factcheck.reporters.difference import around
 from factcheck.reporters.evidence import Excerpt, by_id, fit, together
-from factcheck.reporters.groups import SIGNS, Side, Standing, question, sentence, short_names, sides, witnesses
+from factcheck.reporters.groups import Side, Standing, question, sentence, short_names, sides, witnesses
 from factcheck.reporters.html.marking import Block, Mark, blocks
 from factcheck.reporters.html.timeline import Plot, plot
 from factcheck.reporters.look import Look
-from factcheck.reporters.matrix import OUTCOME_SIGNS, WORST
+from factcheck.reporters.matrix import WORST
 from factcheck.reporters.shown import one_line, shown
 from factcheck.reporters.worded import answers, in_words, said
 
@@ -45,7 +45,6 @@ class Place(Struct, frozen=True):
     draft: bool
     source: str
     spot: str
-    path: str
     anchor: str
     words: Excerpt
 
@@ -54,7 +53,6 @@ class SideView(Struct, frozen=True):
     """What one side of a finding says."""
 
     value: str
-    sign: str
     standing: str
     told: str
     places: tuple[Place, ...]
@@ -65,7 +63,6 @@ class Finding(Struct, frozen=True):
     """A contradiction or an update."""
 
     id: str
-    slot: int
     style: str
     rule: str
     kind: str
@@ -77,10 +74,9 @@ class Finding(Struct, frozen=True):
 
 
 class Cell(Struct, frozen=True):
-    """What one version says in the table; `sign` and `style` tell whether it stands alone."""
+    """What one version says in the table; `style` tells whether it stands alone."""
 
     text: str
-    sign: str
     style: str
 
 
@@ -88,9 +84,7 @@ class Row(Struct, frozen=True):
     """One slot in the table."""
 
     id: str
-    slot: int
     outcome: str
-    sign: str
     question: str
     cells: tuple[Cell, ...]
 
@@ -123,9 +117,10 @@ class Desk:
         ids = sorted(story.story.versions, key=lambda version: version not in self._look.drafts)
         known = [*ids, *(fact.version for verdict in story.verdicts for fact in verdict.slot.facts)]
         names = {version: one_line(name) for version, name in short_names(known).items()}
-        found = [(number, verdict) for number, verdict in enumerate(story.verdicts)]
-        findings = tuple(self._finding(*item, names) for item in found if item[1].outcome == "contradiction")
-        updates = tuple(self._finding(*item, names) for item in found if item[1].outcome == "update")
+        findings = tuple(
+            self._finding(verdict, names) for verdict in story.verdicts if verdict.outcome == "contradiction"
+        )
+        updates = tuple(self._finding(verdict, names) for verdict in story.verdicts if verdict.outcome == "update")
         styles = [finding.style for finding in (*findings, *updates)]
         tally = [(style, styles.count(style)) for style in ("error", "warning", "note", "update")]
         return StoryView(
@@ -134,7 +129,7 @@ class Desk:
             tellings=tuple(self._telling(version, names) for version in ids if version in self._versions),
             findings=findings,
             updates=updates,
-            rows=tuple(self._row(number, verdict, ids) for number, verdict in found),
+            rows=tuple(self._row(verdict, ids) for verdict in story.verdicts),
             tally=tuple((style, number) for style, number in tally if number),
             size=witnesses(len(ids), story.story.independent),
             alike=len(story.verdicts) - len(styles),
@@ -177,7 +172,7 @@ class Desk:
             repeats=names.get(version.copy_of or "", ""),
         )
 
-    def _finding(self, number: int, verdict: Verdict, names: Mapping[str, str]) -> Finding:
+    def _finding(self, verdict: Verdict, names: Mapping[str, str]) -> Finding:
         found = sides(verdict)
         told = {fact.version for fact in verdict.slot.facts}
         alone = verdict.outcome == "contradiction" and len(told) == 1
@@ -185,7 +180,6 @@ class Desk:
                if version in self._places)  # fmt: skip
         return Finding(
             id=verdict.slot.id,
-            slot=number,
             style=(verdict.level if verdict.outcome == "contradiction" else None) or verdict.outcome,
             rule=one_line(verdict.rule or ""),
             kind=verdict.slot.kind,
@@ -228,12 +222,11 @@ class Desk:
             draft=fact.version in self._look.drafts,
             source=one_line(version.source or "") if version else "",
             spot=f"{path.rpartition('/')[2]}:{fact.span.line}:{fact.span.column}",
-            path=f"{path}:{fact.span.line}:{fact.span.column}",
             anchor=anchor,
             words=words,
         )
 
-    def _row(self, number: int, verdict: Verdict, ids: list[str]) -> Row:
+    def _row(self, verdict: Verdict, ids: list[str]) -> Row:
         told: dict[str, list[tuple[str, str]]] = {}
         found = sides(verdict)
         for side, own in zip(found, answers(found), strict=True):
@@ -244,9 +237,8 @@ class Desk:
             values = told.get(version, [])
             worst = min((standing for standing, _ in values), key=[str(s) for s in WORST].index, default="calm")
             text = ", ".join(dict.fromkeys(text for _, text in values))
-            sign = "" if worst == "calm" else next(SIGNS[standing] for standing in WORST if standing == worst)
-            cells.append(Cell(text, sign, worst))
-        return Row(verdict.slot.id, number, verdict.outcome, OUTCOME_SIGNS[verdict.outcome], question(verdict),
+            cells.append(Cell(text, worst))
+        return Row(verdict.slot.id, verdict.outcome, question(verdict),
                    tuple(cells))  # fmt: skip
 
 
@@ -260,7 +252,7 @@ def _by_sentence(facts: Iterable[Fact]) -> list[list[Fact]]:
 
 
 def _side(value: str, standing: Standing, told: str, places: list[Place]) -> SideView:
-    return SideView(value, SIGNS[standing], standing, told, tuple(places[:PLACES]), tuple(places[PLACES:]))
+    return SideView(value, standing, told, tuple(places[:PLACES]), tuple(places[PLACES:]))
 
 
 def _told(found: tuple[Side, ...]) -> list[tuple[Side, Fact]]:
