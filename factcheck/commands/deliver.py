@@ -17,6 +17,7 @@ from factcheck.errors import ConfigError, InputError
 from factcheck.model import Report
 from factcheck.reporters import reporter
 from factcheck.reporters.select import reaches, visible
+from factcheck.rulebook import find_rules
 
 if TYPE_CHECKING:
     from factcheck.rulebook.comparisons import Comparison
@@ -47,6 +48,8 @@ def deliver(
         if file is not None and Path(file).absolute() in sources:
             raise ConfigError(f"{file}: the result would overwrite a version; name another file")
         look = replace(look_for(settings, file), drafts=drafts, hidden=hidden, rules=rules)
+        if look.links is not None:
+            look = replace(look, pages=(find_rules() / "comparisons").as_posix())
         text = reporter(name)(seen, look)
         if file is None:
             to_stdout(text)

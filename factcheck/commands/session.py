@@ -73,7 +73,7 @@ def look_for(settings: Settings, file: str | None) -> Look:
         width=_width(terminal),
         color=settings.color == "always" if file is not None else _colored(settings.color, terminal),
         plain=settings.plain,
-        links=str(Path.cwd()) if terminal and settings.color != "never" and _links() else None,
+        links=str(Path.cwd()) if terminal and settings.color != "never" and not settings.plain and _links() else None,
         quiet=settings.quiet,
         verbose=settings.verbose,
         statistics=settings.statistics,

@@ -20,7 +20,7 @@ def render(report: Report, look: Look) -> str:
     lines: list[Line] = []
     outcomes = ("contradiction", "update") if look.verbose else ("contradiction",)
     if look.statistics:
-        lines += statistics(report, look.rules)
+        lines += statistics(report, look)
     else:
         for story in worst_first(report):
             for verdict in story.verdicts:
@@ -28,13 +28,14 @@ def render(report: Report, look: Look) -> str:
                     continue
                 level = verdict.level if verdict.outcome == "contradiction" and verdict.level else verdict.outcome
                 fact = pointed(verdict, look.drafts)
-                rule = f"{verdict.rule} " if verdict.rule else ""
+                rule = [Piece(" "), Piece(verdict.rule, "", look.page(verdict.rule))] if verdict.rule else []
                 lines.append(
                     [
                         Piece(place(fact), "place", fact.span.path),
                         Piece(": "),
                         Piece(level, level),
-                        Piece(f" {rule}{isolated(sentence(verdict))}"),
+                        *rule,
+                        Piece(f" {isolated(sentence(verdict))}"),
                     ]
                 )
     if not look.quiet:

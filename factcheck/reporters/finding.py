@@ -41,7 +41,7 @@ class Columns(Struct, frozen=True):
 
 def finding(verdict: Verdict, versions: Mapping[str, Version], look: Look, width: int) -> list[Line]:
     """Headline, evidence, why and how to look further."""
-    lines = _headline(verdict, width)
+    lines = _headline(verdict, look, width)
     lines += _evidence(verdict, versions, look, width)
     if verdict.why:
         lines += _remark("why", one_line(verdict.why), "", width)
@@ -56,9 +56,11 @@ def _remark(name: str, text: str, style: str, width: int) -> list[Line]:
     return hanging([Piece("  = ", "dim"), Piece(f"{name}: ", "bold")], text, style, width)
 
 
-def _headline(verdict: Verdict, width: int) -> list[Line]:
+def _headline(verdict: Verdict, look: Look, width: int) -> list[Line]:
     style = (verdict.level if verdict.outcome == "contradiction" else verdict.outcome) or "note"
-    return hanging([Piece(code(verdict), style), Piece(" ")], sentence(verdict), "bold", width, deep=2)
+    return hanging(
+        [Piece(code(verdict), style, look.page(verdict.rule)), Piece(" ")], sentence(verdict), "bold", width, deep=2
+    )
 
 
 def brief(verdict: Verdict, width: int) -> list[Line]:

@@ -66,12 +66,20 @@ def rank(verdict: Verdict) -> int:
 
 
 def worst_first(report: Report) -> list[StoryVerdicts]:
-    """The stories with their listed verdicts, each sorted worst first; equal ones keep their order."""
+    """The stories with their listed verdicts, each sorted worst first; equal ones keep their order.
+
+    Of two stories whose worst verdict weighs the same, that with more of the heaviest verdicts is the worse.
+    """
     stories = []
     for story in report.stories:
         listed = sorted((verdict for verdict in story.verdicts if verdict.listed), key=rank)
         stories.append(StoryVerdicts(story.story, tuple(listed)))
-    return sorted(stories, key=lambda story: rank(story.verdicts[0]) if story.verdicts else 99)
+    return sorted(stories, key=_weight)
+
+
+def _weight(story: StoryVerdicts) -> tuple[int, ...]:
+    ranks = [rank(verdict) for verdict in story.verdicts]
+    return (min(ranks, default=99), *(-ranks.count(level) for level in RANKS.values()))
 
 
 def findings(story: StoryVerdicts) -> list[Verdict]:

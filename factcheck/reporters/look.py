@@ -16,7 +16,8 @@ NARROWEST, WIDEST = 40, 160
 class Look(Struct, frozen=True, kw_only=True):
     """Settings of a reporter; the report and these alone decide every byte of the output.
 
-    `width` counts terminal cells. `links` is the folder against which places become clickable links, or None.
+    `width` counts terminal cells. `links` is the folder against which places become clickable links, or None; then
+    `pages` is the folder with the explanations of the rules, to which their codes lead.
     `drafts` are the ids of the versions that are checked against the others. `hidden` counts the findings that
     `--min-level` left out. `rules` are the rules of comparison by their codes.
     """
@@ -25,12 +26,18 @@ class Look(Struct, frozen=True, kw_only=True):
     color: bool = False
     plain: bool = False
     links: str | None = None
+    pages: str | None = None
     quiet: bool = False
     verbose: bool = False
     statistics: bool = False
     drafts: frozenset[str] = frozenset()
     hidden: int = 0
     rules: dict[str, Comparison] = {}
+
+    def page(self, rule: str | None) -> str | None:
+        """The path of the explanation of a rule; None where it has none or links are not wanted."""
+        known = rule is not None and rule in self.rules and self.pages is not None
+        return f"{self.pages}/{rule}.toml" if known else None
 
     @property
     def columns(self) -> int:

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from factcheck.model import Report
 from factcheck.reporters.groups import RANKS
+from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece
 from factcheck.reporters.shown import one_line
 
-if TYPE_CHECKING:
-    from factcheck.rulebook.comparisons import Comparison
 
-
-def statistics(report: Report, rules: Mapping[str, Comparison]) -> list[Line]:
+def statistics(report: Report, look: Look) -> list[Line]:
     """One line a rule: how often, level, code and summary; the most frequent first."""
     counted: Counter[tuple[str, str]] = Counter()
     for verdict in report.verdicts():
@@ -28,8 +24,7 @@ def statistics(report: Report, rules: Mapping[str, Comparison]) -> list[Line]:
     rows = sorted(counted.items(), key=lambda item: (-item[1], RANKS.get(item[0][0], 3), item[0]))
     lines: list[Line] = []
     for (level, code), number in rows:
-        summary = one_line(rules[code].summary) if code in rules else ""
-        lines.append(
-            [Piece(f"{number:>{width},}  "), Piece(f"{level:<8}", level), Piece(f"{code}  ", "bold"), Piece(summary)]
-        )
+        summary = one_line(look.rules[code].summary) if code in look.rules else ""
+        head = [Piece(f"{number:>{width},}  "), Piece(f"{level:<8}", level), Piece(code, "bold", look.page(code))]
+        lines.append([*head, Piece(f"  {summary}")])
     return [*lines, []]

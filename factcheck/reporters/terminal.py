@@ -27,7 +27,7 @@ def render(report: Report, look: Look) -> str:
     versions = by_id(report.versions)
     lines: list[Line] = []
     if look.statistics:
-        lines += statistics(report, look.rules)
+        lines += statistics(report, look)
     else:
         for story in worst_first(report):
             lines += _story(story, versions, look, width)

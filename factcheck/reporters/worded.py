@@ -10,6 +10,9 @@ from factcheck.reporters.groups import Side, label
 from factcheck.reporters.shown import clip, isolated, one_line
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 PLURALS = {"foot": "feet", "inch": "inches"}
 SPELT = {"year", "month", "week", "day", "hour", "minute", "second", "mile", "metre"} | PLURALS.keys()
 LEFT_OUT = "left out"
@@ -72,7 +75,23 @@ def _gist(fact: Fact, own: int, firsts: tuple[Fact, ...]) -> str:
 
 
 def _when(timex: str) -> str:
-    parts = timex.split("-")
-    if len(parts) == 2 and parts[0].isdigit() and parts[1].isdigit() and 1 <= int(parts[1]) <= 12:
-        return f"{MONTHS[int(parts[1]) - 1]} {parts[0]}"
-    return in_words(timex)
+    """A TIMEX3 value in words; those that have no words stay what they are."""
+    day, _, clock = timex.partition("T")
+    said = _day(day)
+    if not clock:
+        return said
+    part = PARTS.get(clock, clock[:5] if clock[:2].isdigit() else "")
+    return ", ".join(filter(None, (said, part))) if part else timex
+
+
+def _day(day: str) -> str:
+    year, *rest = day.split("-")
+    known = year if year.isdigit() else ""
+    if len(rest) == 2 and rest[0].startswith("W"):
+        number = int(rest[1]) if rest[1].isdigit() else 0
+        return WEEKDAYS[number - 1] if 1 <= number <= 7 and rest[0] == "WXX" else day
+    if len(rest) == 1 and rest[0] in SEASONS:
+        return f"{SEASONS[rest[0]]} {known}".strip()
+    if rest and rest[0].isdigit() and 1 <= int(rest[0]) <= 12 and all(part.isdigit() for part in rest):
+        return " ".join(filter(None, (str(int(rest[1])) if len(rest) > 1 else "", MONTHS[int(rest[0]) - 1], known)))
+    return day

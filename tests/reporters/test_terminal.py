@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+import sys
+from io import StringIO
 
 import pytest
 from msgspec.structs import replace
 from rich.cells import cell_len
 
+from factcheck.commands import session
+from factcheck.config import Settings
 from factcheck.model import Report, Skipped
 from factcheck.reporters import reporter
 from factcheck.reporters.difference import differing, shortened
 from factcheck.reporters.evidence import Excerpt
 from factcheck.reporters.look import Look
+from factcheck.rulebook import find_rules, load_rulebook
 from tests.reporters.sample_report import sample
 
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;;[^\x1b]*\x1b\\")
@@ -130,6 +135,41 @@ def test_hidden_findings_are_counted() -> None:
 
 def test_links_point_into_the_folder() -> None:
     assert "\x1b]8;;file:///desk/stories/ferry/noon.txt\x1b\\" in render(width=80, links="/desk")
+
+
+@pytest.mark.parametrize("shape", ["terminal", "concise"])
+@pytest.mark.parametrize("counted", [False, True])
+def test_a_code_leads_to_its_explanation(shape: str, counted: bool) -> None:
+    rules = load_rulebook().comparisons
+    look = Look(width=80, links="/desk", pages="/rules/comparisons", rules=rules, statistics=counted)
+    text = reporter(shape)(sample(), look)
+    assert "\x1b]8;;file:///rules/comparisons/FC101.toml\x1b\\" in text
+    assert "FC901.toml" not in text  # a rule that nobody knows has no explanation
+    assert "\x1b" not in reporter(shape)(sample(), replace(look, links=None))
+    assert (find_rules() / "comparisons" / "FC101.toml").is_file()
+
+
+def test_links_are_for_terminals_that_show_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("CI", "TERM", "VTE_VERSION", *session.LINKING):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM_PROGRAM", "WezTerm")
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    assert session.look_for(Settings(), None).links
+    assert session.look_for(Settings(plain=True), None).links is None
+    assert session.look_for(Settings(color="never"), None).links is None
+    assert session.look_for(Settings(), "report.txt").links is None
+    monkeypatch.setenv("TERM_PROGRAM", "Apple_Terminal")
+    assert session.look_for(Settings(), None).links is None
+    monkeypatch.setenv("TERM_PROGRAM", "WezTerm")
+    monkeypatch.setattr(sys, "stdout", StringIO())
+    assert session.look_for(Settings(), None).links is None
+
+
+class Terminal(StringIO):
+    """What a program that is not piped writes to."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 def test_plain_has_no_drawing() -> None:

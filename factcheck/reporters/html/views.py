@@ -19,7 +19,7 @@ from factcheck.reporters.shown import one_line, shown
 from factcheck.reporters.worded import answers, in_words, said
 
 ROOM = 330  # cells of the words around a value
-PLACES = 6  # places of one side that are not folded away
+FEW, PLACES = 3, 8  # places of one side that are never folded away, and versions that are not where there are more
 
 
 class Telling(Struct, frozen=True):
@@ -200,7 +200,8 @@ class Desk:
                 version = self._versions.get(facts[0].version)
                 words = together(facts, version) if len(facts) > 1 else around(facts[0], own, firsts, version)
                 places.append(self._place(facts[0], names, anchors[id(facts[0])], fit(words, ROOM)))
-            told = witnesses(side.versions, side.independent) + (", against the rest" if side.standing == "odd" else "")
+            alone = (", alone" if side.versions == 1 else ", a minority") if side.standing == "odd" else ""
+            told = witnesses(side.versions, side.independent) + alone
             views.append(_side(value, side.standing, told, places))
         return tuple(views)
 
@@ -252,7 +253,10 @@ def _by_sentence(facts: Iterable[Fact]) -> list[list[Fact]]:
 
 
 def _side(value: str, standing: Standing, told: str, places: list[Place]) -> SideView:
-    return SideView(value, standing, told, tuple(places[:PLACES]), tuple(places[PLACES:]))
+    """A side with the first place of each of its versions open, and all others folded."""
+    firsts = list({place.who: place for place in reversed(places)}.values())[::-1][:PLACES]
+    seen = places if len(places) <= FEW else [place for place in places if place in firsts]
+    return SideView(value, standing, told, tuple(seen), tuple(place for place in places if place not in seen))
 
 
 def _told(found: tuple[Side, ...]) -> list[tuple[Side, Fact]]:

@@ -125,6 +125,7 @@ def test_another_click_lights_the_quote_around_a_fact(opened: Any) -> None:
 
 def test_a_row_and_a_place_light_too(opened: Any) -> None:
     seen = opened("sample")
+    seen.page.locator("#story-ferry summary", has_text="answered alike").click()
     seen.page.locator("tr", has_text="day of the accident").locator("td").first.click()
     assert seen.page.locator(".version a.lit").count() == 2
     seen.page.locator("#s-aboard .who a", has_text="evening.txt:2:25").click()
