@@ -11,6 +11,7 @@ scripts, as the system's Chromium measures it.
 from __future__ import annotations
 
 import argparse
+import math
 import random
 import tempfile
 import time
@@ -144,7 +145,7 @@ def main() -> None:
     each = len(sample.versions) / len(sample.stories)
     print("versions  stories  format        seconds       bytes")
     for versions in given.versions:
-        report = told_again(sample, max(1, round(versions / each)))
+        report = told_again(sample, math.ceil(versions / each))
         for name in FORMATS:
             began = time.perf_counter()
             text = reporter(name)(report, look)

@@ -21,7 +21,7 @@ from factcheck.reporters.totals import compared, count
 LIMIT = 24_500_000  # bytes of the page
 SHELL = 100_000  # of these, what style, script and the frame take
 PAYLOAD = 12_000_000  # bytes of the packed JSON; a larger one is left out
-AT_ONCE = 1_000_000  # bytes of stories that a browser lays out when the page opens; the others wait until it comes near
+AT_ONCE = 600_000  # bytes of stories that a browser lays out when the page opens; the others wait until it comes near
 LEADS = 3  # findings of a story that the list of stories names
 
 _NAME = re.compile(r"[^0-9A-Za-z]+")
