@@ -42,6 +42,13 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     adding: frozenset[str] = frozenset()  # right before a further part: "another", "with"
     members: frozenset[str] = frozenset()  # after the size of a body: "-member council", "seats in"
     moved: frozenset[str] = frozenset()  # a figure that is no part of a list: "up from", "needed for"
+    comprising: frozenset[str] = frozenset()  # what follows is the whole in parts: "made up of"
+    halves: tuple[tuple[str, ...], ...] = ()  # classes of people that exclude each other: men, women
+    fates: tuple[tuple[str, ...], ...] = ()  # what became of people, one fate a class: died, went home, is missing
+    bringing: frozenset[str] = frozenset()  # before a total that the sentence arrives at: "bringing the number to"
+    making: frozenset[str] = frozenset()  # before the sum of what precedes: "which makes"
+    hurt: frozenset[str] = frozenset()  # names a total of injured people
+    treated: frozenset[str] = frozenset()  # marks a part of them: "taken to hospital"
     # remainder
     remainder: frozenset[str] = frozenset()  # before what is left: "leaving", "a saving of"
     remaining: frozenset[str] = frozenset()  # behind what is left: "are left", "remain"
@@ -62,14 +69,27 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     pauses: frozenset[str] = frozenset()  # lengths of something else: "delay", "break"
     born: frozenset[str] = frozenset()  # before a birth date
     age_when: frozenset[str] = frozenset()  # before an age at another time, sure even of a bare number: "when she was"
+    age_is: frozenset[str] = frozenset()  # before the age of the subject: "was just", "aged", "turned"
+    age_at: frozenset[str] = frozenset()  # behind an age, before what happened then: "when"
+    career: frozenset[str] = frozenset()  # what may have happened long ago: "became", "first"
+    kin: frozenset[str] = frozenset()  # whose age is not that of the subject: "son", "wife"
     age_then: frozenset[str] = frozenset()  # before an age at another time: "aged", "at"
     # shares, restatements and changes
     articles: frozenset[str] = frozenset()  # open a noun phrase
     restating: frozenset[str] = frozenset()  # says the same again: "or", "that is"
     nearly: frozenset[str] = frozenset()  # hedges before a number
+    closely: frozenset[str] = frozenset()  # hedges that say that the figure is close: "a little under"
     amounts: frozenset[str] = frozenset()  # between a part and its share: "would cover", "is"
     rises: frozenset[str] = frozenset()
     falls: frozenset[str] = frozenset()
     change_from: frozenset[str] = frozenset()  # before the figure that was: "from"
     change_to: frozenset[str] = frozenset()  # before the figure that is: "to"
+    margin: frozenset[str] = frozenset()  # before the difference of two counts: "a majority of"
+    points: frozenset[str] = frozenset()  # what a match is counted in: points, goals, runs
+    versus: frozenset[str] = frozenset()  # between two counts of votes or points
+    favour: frozenset[str] = frozenset()  # behind the votes for: "in favour"
+    opposed: frozenset[str] = frozenset()  # behind the votes against
+    abstaining: frozenset[str] = frozenset()  # behind the votes for neither
+    nights: frozenset[str] = frozenset()  # the noun of a count of nights
+    endured: frozenset[str] = frozenset()  # before a count of nights or days that people went through: "after"
     voting: frozenset[str] = frozenset()  # shows that a score counts votes

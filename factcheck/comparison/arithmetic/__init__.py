@@ -12,6 +12,8 @@ from factcheck.comparison.arithmetic import (
     conversions,
     lengths,
     lists,
+    margins,
+    partitions,
     remainders,
     scores,
     shares,
@@ -34,8 +36,8 @@ def judge_arithmetic(story: str, version: Version, facts: Sequence[Fact], bench:
 def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iterator[Discord]:
     """The facts of a version that can't all be right, check by check."""
     structure, units = bench.rulebook.language(version.language).structure, bench.rulebook.units
-    telling = Telling(version, facts)
-    yield from totals.check(telling, structure)
+    telling = Telling(version, facts, bench.versions.values())
+    yield from _once(totals.check(telling, structure), partitions.check(telling, structure))
     yield from weekdays.check(telling, structure)
     yield from conversions.check(telling, structure, units)
     yield from spans.check(telling, structure)
@@ -45,8 +47,20 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     yield from shares.check(telling, structure)
     yield from ages.check(telling, structure)
     yield from scores.check(telling, structure)
+    yield from margins.check(telling, structure)
     yield from changes.check(telling, structure, units)
     yield from lists.check(telling, structure)
+
+
+def _once(*checks: Iterator[Discord]) -> Iterator[Discord]:
+    """The discords of checks that look for one thing: a total that an earlier check has told of is not told again."""
+    told: set[int] = set()
+    for check in checks:
+        for discord in check:
+            places = {fact.span.start for fact in discord.facts}
+            if len(places & told) < 2:
+                told |= places
+                yield discord
 
 
 def _judge(story: str, version: Version, discord: Discord, bench: Bench) -> Verdict:

@@ -15,26 +15,36 @@ from factcheck.comparison.arithmetic.telling import (
     before,
     begins_with_cue,
     ends_in_cue,
+    find_cue,
     first_day,
     is_exact,
     last_day,
     low,
+    opening,
     quantity,
 )
 from factcheck.comparison.wording import say_number, say_value, say_when
 from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
+_SLIP = 6  # years by which an age at an event of the news can be a slip
 _WHY = "The birth date and the other date make another age."
 
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Ages that differ from the birth date stated in the same version. A version with two birth dates is left alone."""
     births = [f for f in telling.figures if _is_birth(f, structure)]
+    told: set[int] = set()
+    for birth in births:
+        for discord in _appositive(telling, structure, birth):
+            told.add(discord.facts[0].span.start)
+            yield discord
+    if told:
+        return
     if len({f.value.timex for f in births if isinstance(f.value, When)}) == 1:
         yield from _at_a_date(telling, structure, births[0])
         yield from _now(telling, structure, births[0])
-    yield from _lived(telling)
+    yield from _lived(telling, structure)
 
 
 def _is_birth(fact: Fact, structure: Structure) -> bool:
@@ -55,15 +65,28 @@ def _at_a_date(telling: Telling, structure: Structure, birth: Fact) -> Iterator[
         if len(ages) != 1 or len(dates) != 1:
             continue
         age, when = ages[0], dates[0]
+        if birth.sentence_start == age.sentence_start and find_cue(structure.kin).search(telling.gap(birth, age)):
+            continue
         left, right = (when, age) if when.span.start < age.span.start else (age, when)
         gap = telling.gap(left, right)
         if len(gap) > 30 or re.search(r"[.;:()]", gap) or _named(telling, left, right):
             continue
         if left is when and not ends_in_cue(structure.age_then | structure.age_when).search(gap):
             continue
-        if left is age and not (ends_in_cue(structure.age_then).search(before(age)) and re.match(r",? \w", gap)):
+        then = ends_in_cue(structure.age_then).search(before(age)) and re.match(r",? \w", gap)
+        if left is age and not (then or _in_year(telling, structure, birth, age, gap)):
             continue
         yield from _compare(age, birth, when)
+
+
+def _in_year(telling: Telling, structure: Structure, birth: Fact, age: Fact, gap: str) -> bool:
+    """ "She was born in 1962 and was 19 in 1990"."""
+    between = telling.gap(birth, age) if birth.span.end <= age.span.start else ""
+    return (
+        gap.strip() in structure.in_words and birth.sentence_start == age.sentence_start and len(between) < 40
+        and bool(ends_in_cue(structure.age_is, 1).search(between)) and not find_cue(structure.kin).search(between)
+        and not _named(telling, birth, age)
+    )  # fmt: skip
 
 
 def _now(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discord]:
@@ -75,8 +98,12 @@ def _now(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discor
     for age in telling.figures:
         if age.kind != "age" or not _whole(age) or age.context.holders != birth.context.holders:
             continue
-        apposed = re.search(r"[,(]\s?$", before(age, 4)) or age.sentence_start == birth.sentence_start
-        if not apposed or ends_in_cue(structure.age_then | structure.age_when, 1).search(before(age, 30)):
+        if age.sentence_start == birth.sentence_start:
+            continue  # read word by word in `_appositive`
+        apposed = re.search(r"[,(]\s?$", before(age, 4))
+        if not apposed or age.context.aspect or find_cue(structure.kin).search(before(age, 30)):
+            continue
+        if ends_in_cue(structure.age_then | structure.age_when, 1).search(before(age, 30)):
             continue
         if [f for f in telling.figures if f.kind == "age" and f.context.holders == birth.context.holders] != [age]:
             continue
@@ -86,12 +113,61 @@ def _now(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discor
             yield Discord("FC509", (age, birth), f"{said}, not {say_value(age)}", _WHY, "warning")
 
 
-def _lived(telling: Telling) -> Iterator[Discord]:
+def _appositive(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discord]:
+    """ "Petr Havel, a father of two born in 1987, was just 35 when he slipped"; "Mara Ode (born in 1968), 49, ..."."""
+    days = telling.days
+    sentence = [f for f in telling.figures if f.sentence_start == birth.sentence_start]
+    if days is None or [f for f in sentence if _is_birth(f, structure)] != [birth]:
+        return
+    ages = [f for f in sentence if f is not birth and _age_of_subject(telling, structure, birth, f)]
+    others = [f for f in sentence if isinstance(f.value, When) and f is not birth and _is_past(f, birth)
+              and (as_when(f).anchor == "stated" or as_when(f).grain == "year")]  # fmt: skip
+    if len(ages) != 1 or others:
+        return
+    age = ages[0]
+    least, most = _age_on(birth, *days)
+    then = bool(begins_with_cue(structure.age_at).search(after(age)))
+    off = min(abs(least - int(low(age))), abs(most - int(low(age))))
+    if least <= low(age) <= most or least < 1:
+        return
+    # an age "when" something happened may be of any time: only one that is nearly right is a slip, and a day's news
+    if then and (off > _SLIP or low(age) > most or find_cue(structure.career).search(after(age, 60))):
+        return
+    year = days[1].year
+    said = f"Born in {_say_birth(birth)}, {least if least == most else f'{least} or {most}'} in {year}"
+    yield Discord("FC509", (age, birth), f"{said}, not {low(age)}", _WHY, "warning" if then else "error")
+
+
+def _age_of_subject(telling: Telling, structure: Structure, birth: Fact, age: Fact) -> bool:
+    """Whether a figure is the age of the person whose birth stands in the sentence."""
+    value = quantity(age)
+    if value is None or not is_exact(age) or not 1 <= value.low <= 115 or value.step != 1:
+        return False
+    if value.unit not in (None, "year") or value.counted is not None:
+        return False
+    left, right = (birth, age) if birth.span.start < age.span.start else (age, birth)
+    gap = telling.gap(left, right)
+    begins = len(opening(birth)) < 12 and birth is left  # "Born in 1948, the painter Hugo Stahl died at 71"
+    another = left is birth and not begins and _named(telling, left, right)
+    parted = len(gap) > 60 or re.search(r"[.;:!?]", gap) or find_cue(structure.coordinators | structure.kin).search(gap)
+    if another or parted:
+        return False
+    head, behind = before(age, 30), after(age, 30)
+    if left is age:
+        return bool(re.search(r",\s?$", head) and re.match(r",", behind)) and age.context.holders[:1] != ()
+    bare = re.fullmatch(r"\W{1,3}", gap) and re.match(r"\W", behind)
+    return bool(bare) or bool(ends_in_cue(structure.age_is, 1).search(head))
+
+
+def _lived(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """ "Anna Lund (1938-2025) died aged 80"."""
     for sentence in telling.sentences:
         lives = [f for f in sentence if isinstance(f.value, When) and re.fullmatch(r"\d{4}/\d{4}", f.value.timex)]
         ages = [f for f in sentence if f.kind == "age" and _whole(f)]
-        if len(lives) != 1 or len(ages) != 1 or "death_of_person" not in ages[0].context.attributes:
+        if len(lives) != 1 or len(ages) != 1:
+            continue
+        died = find_cue(frozenset(structure.fates[0] if structure.fates else ())).search(telling.gap(lives[0], ages[0]))
+        if "death_of_person" not in ages[0].context.attributes and not died:
             continue
         if lives[0].sentence[lives[0].span.start - lives[0].sentence_start - 1] != "(":
             continue
@@ -113,7 +189,10 @@ def _is_age(fact: Fact, structure: Structure) -> bool:
         return False
     if fact.kind == "age":
         return value.unit == "year"
-    return fact.kind in ("quantity", "duration") and bool(ends_in_cue(structure.age_when).search(before(fact)))
+    if fact.kind not in ("quantity", "duration"):
+        return False
+    was = ends_in_cue(structure.age_is).search(before(fact)) and re.match(r"\s\w+\s\d{4}", after(fact))
+    return bool(was or ends_in_cue(structure.age_when).search(before(fact)))
 
 
 def _is_past(fact: Fact, birth: Fact) -> bool:

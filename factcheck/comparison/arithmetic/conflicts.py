@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
-from factcheck.comparison.arithmetic.telling import Discord, Telling, as_quantity, find_cue, is_exact, low
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    as_quantity,
+    before,
+    ends_in_cue,
+    find_cue,
+    is_exact,
+    low,
+)
 from factcheck.comparison.wording import say_value, say_when
 from factcheck.model import Fact, Quantity, When
 from factcheck.rulebook.structure import Structure
@@ -16,6 +26,7 @@ from factcheck.values import Relation, find_slip, relate_quantities
 
 _KINDS = ("quantity", "money", "percentage", "duration", "age")
 _UNMEASURED = ("count", "money", "share", "time", "ratio", "score", "temperature", "length", "speed")
+_COUNTING_PEOPLE = ("deaths", "injuries", "missing", "arrests")  # topics whose figures count people by whatever noun
 _NEAR = Decimal("1.5")
 _LEAD = 4  # sentences of the body in which a headline's figure is told
 
@@ -24,6 +35,7 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
     """Pairs of exact figures that answer one question inside the version and differ."""
     numbers = [f for f in telling.figures if isinstance(f.value, Quantity)]
     yield from _headline(numbers, structure, units)
+    yield from _endured(telling, numbers, structure)
     yield from _one_period(telling, numbers, structure, units)
 
 
@@ -38,12 +50,45 @@ def _headline(numbers: list[Fact], structure: Structure, units: UnitTable) -> It
         if not like or any(_relation(title, f, units) is not Relation.DIFFERENT for f in like) or _made_of(title, body):
             continue
         rivals = [f for f in like if f.context.position <= _LEAD and is_exact(f) and _one_question(title, f)]
-        if len({low(f) for f in rivals}) != 1 or not _slipped(title, rivals[0]):
+        if len({low(f) for f in rivals}) != 1:
+            continue
+        # a share that both call the same change of the same thing need not look like a slip of the pen
+        sole = title.kind == "percentage" and len(like) == 1 and _shared_words(title, rivals[0]) >= 1
+        if not _slipped(title, rivals[0]) and not (sole and rivals[0].context.position <= 1):
             continue
         if find_cue(structure.moved).search(rivals[0].sentence.lower()):
             continue
         said = f"The headline says {say_value(title)}, the text {say_value(rivals[0])}"
         yield Discord("FC507", (title, rivals[0]), said, "The text never gives the figure of its headline.", "warning")
+
+
+def _endured(telling: Telling, numbers: list[Fact], structure: Structure) -> Iterator[Discord]:
+    """ "Six nights of hell" over "rescued after five nights": one stretch of nights or days, counted twice."""
+    for title in numbers:
+        if not title.context.in_title or not is_exact(title) or (unit := _stretch(title, structure)) is None:
+            continue
+        body = [f for f in numbers if not f.context.in_title and _stretch(f, structure) == unit]
+        if not body or any(low(f) == low(title) or not is_exact(f) for f in body) or _made_of(title, body):
+            continue
+        rivals = [
+            f for f in body
+            if f.context.position <= 2 and not find_cue(structure.coordinators).search(after(f))
+            and (ends_in_cue(structure.endured).search(before(f)) or (f.kind == "duration" and _shared_words(title, f)))
+        ]  # fmt: skip
+        if len(body) != 1 or not rivals or abs(low(title) - low(rivals[0])) > max(Decimal(2), low(title) / 5):
+            continue
+        said = f"The headline says {title.text.lower()}, the text {rivals[0].text.lower()}"
+        yield Discord("FC507", (title, rivals[0]), said, "The text never gives the figure of its headline.", "warning")
+
+
+def _stretch(fact: Fact, structure: Structure) -> str | None:
+    """What a stretch of time is counted in, if it is counted in days or nights and the figure is more than two."""
+    value = as_quantity(fact)
+    if value.low <= 2 or value.low != value.high:
+        return None
+    if fact.kind == "duration" and value.unit in ("day", "hour"):
+        return value.unit
+    return "night" if find_cue(structure.nights).match(after(fact, 16).strip(" -")) else None
 
 
 def _relation(a: Fact, b: Fact, units: UnitTable) -> Relation:
@@ -52,13 +97,19 @@ def _relation(a: Fact, b: Fact, units: UnitTable) -> Relation:
 
 def _one_question(title: Fact, other: Fact) -> bool:
     one, two = as_quantity(title), as_quantity(other)
-    if not title.context.attributes or title.context.attributes[:1] != other.context.attributes[:1]:
+    topic = title.context.attributes[:1]
+    if topic and topic[0] not in other.context.attributes[:2]:
         return False
-    if set(title.context.aspect) != set(other.context.aspect) or one.unit != two.unit:
+    if (set(title.context.aspect) ^ set(other.context.aspect)) - {"to"} or one.unit != two.unit:
         return False
+    if not topic:
+        return not other.context.attributes and one.unit is not None and _shared_words(title, other) >= 2
     if title.context.holders and other.context.holders and title.context.holders != other.context.holders:
         return False
-    return one.counted == two.counted or one.counted is None or two.counted is None
+    if one.counted == two.counted or one.counted is None or two.counted is None:
+        return True
+    # "twelve dead" and "21 people": the one noun is the word of the topic itself
+    return topic[0] in _COUNTING_PEOPLE and other.context.attributes[:1] == topic
 
 
 def _slipped(title: Fact, other: Fact) -> bool:
@@ -108,5 +159,10 @@ def _share_words(one: Fact, two: Fact) -> bool:
     """Whether the sentences of two figures share at least two words of weight, and no holder parts them."""
     if one.context.holders != two.context.holders or one.context.attributes[:1] != two.context.attributes[:1]:
         return False
+    return _shared_words(one, two) >= 2
+
+
+def _shared_words(one: Fact, two: Fact) -> int:
+    """The number of words of weight around both figures."""
     words = {key for key, weight in one.context.terms if weight >= 0.1}
-    return len(words & {key for key, weight in two.context.terms if weight >= 0.1}) >= 2
+    return len(words & {key for key, weight in two.context.terms if weight >= 0.1})

@@ -108,9 +108,13 @@ def is_summable(fact: Fact, structure: Structure) -> bool:
         return False
     if value.dimension in ("ratio", "temperature", "score"):
         return False
-    if "from" in fact.context.aspect or "by" in fact.context.aspect:
-        return bool(ends_in_cue(structure.of_which | structure.of_that).search(before(fact)))
-    return True
+    if not {"from", "by"} & set(fact.context.aspect):
+        return True
+    if ends_in_cue(structure.of_which | structure.of_that).search(before(fact)):
+        return True
+    words = fact.sentence.lower()  # "le bilan est de 41 blessés" has the word of a change, but nothing moves
+    moves = find_cue(structure.rises).search(words) or find_cue(structure.falls).search(words)
+    return "by" not in fact.context.aspect and not moves and "to" not in fact.context.aspect
 
 
 def are_alike(total: Fact, part: Fact) -> bool:
@@ -163,13 +167,13 @@ def compare_sum(
     """The discord of parts that miss their total by more than rounding.
 
     `over` and `under` are the shares of the total by which the sum may lie above or below it and still be a slip;
-    further off, the figures are likelier to be about something else.
+    further off, the figures are likelier to be about something else. Nought means that they may, for all that is said.
     """
     amounts = _amounts(total, parts)
     added, whole = sum(amounts, Decimal(0)), low(total)
     off = abs(added - whole)
     reach = over if added > whole or under is None else under
-    if off <= slack(total, parts) or off > max(whole * reach, Decimal(1)) or max(amounts) >= whole:
+    if not reach or off <= slack(total, parts) or off > max(whole * reach, Decimal(1)) or max(amounts) >= whole:
         return
     said = f"{say_sum(amounts)} is {say_number(added)}, not {say_value(total)}"
     yield Discord("FC501", (total, *parts), said, _WHY, "error" if certain else "warning")

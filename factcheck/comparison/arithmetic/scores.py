@@ -73,7 +73,7 @@ def _check_votes(telling: Telling, structure: Structure) -> Iterator[Discord]:
         value = quantity(score)
         if value is None or score.kind != "score" or abs(score.context.position - body.context.position) > 1:
             continue
-        if not (find_cue(structure.voting).search(before(score, 50) + " | " + after(score, 30))):
+        if not (find_cue(structure.voting).search(before(score, 50) + score.text.lower() + " | " + after(score, 30))):
             continue
         votes = value.low + value.high
         if votes > low(body):

@@ -11,6 +11,7 @@ from factcheck.comparison.arithmetic.telling import (
     Telling,
     after,
     as_quantity,
+    before,
     ends_in_cue,
     find_cue,
     low,
@@ -18,11 +19,14 @@ from factcheck.comparison.arithmetic.telling import (
     quantity,
 )
 from factcheck.comparison.wording import say_number, say_value
-from factcheck.model import Fact, Quantity
+from factcheck.model import Fact, Quantity, When
 from factcheck.rulebook.structure import Structure
 
 _HUNDRED = Decimal(100)
-_BRACKETED = re.compile(r"[^.()\d]{0,30}[(,]\s?\D{0,12}")
+_BRACKETED = re.compile(r"[^.()\d]{0,30}[(,:]\s?\D{0,12}")
+_CLOSES = re.compile(r"\s?(?:$|[.;,:!?)–—-])")
+# How far a share "a little under" or "well over" another may lie from it, and the least that an open one may miss by.
+_NEAREST, _FURTHEST = Decimal("0.72"), Decimal("1.45")
 
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
@@ -36,41 +40,60 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
 
 
 def _part_and_share(telling: Telling, structure: Structure, figures: list[Fact], place: int) -> Iterator[Discord]:
-    share = figures[place]
-    earlier, later = figures[:place], figures[place + 1 :]
+    share, earlier, later = figures[place], figures[:place], figures[place + 1 :]
     if earlier:
-        part = earlier[-1]
-        of = quantity(part)
-        whole_before = len(earlier) > 1 and _names_whole(earlier[-2], part)
-        if whole_before:
-            part = earlier[-2]
-            of = quantity(part)
-        restated = _restates(telling.gap(earlier[-1], share), structure)
-        own_whole = find_cue(structure.of_which | structure.of_the).match(after(share).lstrip())
-        if of is not None and of.of is not None and restated and not own_whole:
-            yield from _compare(share, part, of.of, earlier[-1] if whole_before else None)
-        elif later and _of(telling, structure, share, later[0]) and _shareable(part, later[0]):
-            linked = _link(telling.gap(part, share), structure)
-            if linked:
-                yield from _compare(share, part, low(later[0]), later[0])
-        elif (
-            restated
-            and len(earlier) > 1
-            and _opens_with_whole(earlier[-2], structure)
-            and _shareable(part, earlier[-2])
-        ):
-            yield from _compare(share, part, low(earlier[-2]), earlier[-2])
-        elif restated and not _of_those(share, structure) and (whole := _named_whole(telling, part, share)) is not None:
-            yield from _compare(share, part, low(whole), whole)
+        yield from _behind_part(telling, structure, earlier, share, later)
     if len(later) > 1 and _of(telling, structure, share, later[0]) and _shareable(later[1], later[0]):
         # "12 percent of the 3,400 workers, or 410"
         restated = _restates(telling.gap(later[0], later[1]), structure)
-        yield from _compare(share, later[1], low(later[0]), later[0]) if restated else ()
+        yield from _compare(structure, share, later[1], low(later[0]), later[0]) if restated else ()
     if later and (of := quantity(later[0])) is not None and of.of is not None:
         gap = telling.gap(share, later[0])
         if _BRACKETED.fullmatch(gap) and _restates(gap, structure):
             named = later[1] if len(later) > 1 and _names_whole(later[0], later[1]) else None
-            yield from _compare(share, later[0], of.of, named)
+            yield from _compare(structure, share, later[0], of.of, named)
+
+
+def _behind_part(
+    telling: Telling, structure: Structure, earlier: list[Fact], share: Fact, later: list[Fact]
+) -> Iterator[Discord]:
+    last = earlier[-1]
+    whole_before = len(earlier) > 1 and (
+        _names_whole(earlier[-2], last) or _part_of(telling, structure, earlier[-2], last)
+    )
+    part = earlier[-2] if whole_before else last
+    of = as_quantity(part).of
+    restated = _restates(telling.gap(last, share), structure)
+    if restated and not _has_own_whole(share, structure) and (of is not None or whole_before):
+        if of is not None:
+            yield from _compare(structure, share, part, of, last if whole_before else None)
+        elif _CLOSES.match(after(share)) or _that_whole(share, structure):
+            yield from _compare(structure, share, part, low(last), last)
+    elif later and _of(telling, structure, share, later[0]) and _shareable(part, later[0]):
+        if _link(telling.gap(part, share), structure):
+            yield from _compare(structure, share, part, low(later[0]), later[0])
+    elif restated:
+        whole = _whole_before(telling, structure, earlier, share)
+        if whole is not None:
+            yield from _compare(structure, share, last, low(whole), whole)
+
+
+def _whole_before(telling: Telling, structure: Structure, earlier: list[Fact], share: Fact) -> Fact | None:
+    """The whole of which the last figure before a share is the part, if the words show it."""
+    part = earlier[-1]
+    if len(earlier) > 1 and _shareable(part, earlier[-2]):
+        one_body = _one_body(telling, earlier[-2], part, share) and _CLOSES.match(after(share))
+        if one_body or _opens_with_whole(earlier[-2], structure):
+            return earlier[-2]
+    return None if _of_those(share, structure) else _named_whole(telling, part, share)
+
+
+def _has_own_whole(share: Fact, structure: Structure) -> bool:
+    """Whether a share is of something else than what precedes; "half of them" is not."""
+    if not find_cue(structure.of_which | structure.of_the).match(after(share).lstrip()):
+        return False
+    named = _that_whole(share, structure)
+    return not (named and _CLOSES.match(after(share).lstrip()[named:]))
 
 
 def _names_whole(part: Fact, whole: Fact) -> bool:
@@ -81,6 +104,14 @@ def _names_whole(part: Fact, whole: Fact) -> bool:
 def _opens_with_whole(whole: Fact, structure: Structure) -> bool:
     """ "Of 2,000 people asked, 540, or 27 percent, said yes." """
     return len(opening(whole)) < 20 and bool(ends_in_cue(structure.of_the, 1).search(opening(whole)))
+
+
+def _one_body(telling: Telling, whole: Fact, part: Fact, share: Fact) -> bool:
+    """ "The firm, with 8,000 staff, will shed 400, one in twenty": all of one topic, and no date that parts them."""
+    topics = {f.context.attributes[:1] for f in (whole, part, share)}
+    dated = any(isinstance(f.value, When) and f.sentence_start == share.sentence_start for f in telling.figures)
+    moving = {"from", "to", "by"} & {*whole.context.aspect, *part.context.aspect}
+    return len(topics) == 1 and () not in topics and not dated and not moving
 
 
 def _of_those(share: Fact, structure: Structure) -> bool:
@@ -106,7 +137,7 @@ def _named_whole(telling: Telling, part: Fact, share: Fact) -> Fact | None:
 
 def _restates(gap: str, structure: Structure) -> bool:
     """Whether the second figure says the first again: a bracket, or a comma with "or" or a hedge at most."""
-    tail = re.split(r"[,(–—]", gap)[-1] if re.search(r"[,(–—]", gap) else None
+    tail = re.split(r"[,(–—:]", gap)[-1] if re.search(r"[,(–—:]", gap) else None
     if tail is None or len(gap) > 60:
         return False
     words = find_cue(structure.restating).sub(" ", tail)
@@ -140,21 +171,61 @@ def _shareable(part: Fact, whole: Fact) -> bool:
     return part.kind == whole.kind and part.kind in ("quantity", "money", "duration") and 0 < one.low < two.low
 
 
-def _compare(share: Fact, part: Fact, whole: Decimal, named: Fact | None) -> Iterator[Discord]:
+def _compare(structure: Structure, share: Fact, part: Fact, whole: Decimal, named: Fact | None) -> Iterator[Discord]:
     value, one = as_quantity(share), as_quantity(part)
-    if whole <= 0 or one.low != one.high or value.low != value.high or value.hedge not in ("exact", "about"):
-        return
-    if one.hedge not in ("exact", "about"):
+    if whole <= 0 or one.low != one.high or value.low != value.high or one.hedge not in ("exact", "about"):
         return
     real = one.low / whole * _HUNDRED
-    loose = value.hedge == "about" or one.hedge == "about" or not re.search(r"\d\s?(?:%|\w)", share.text)
-    give = value.step / 2 + real * (Decimal("0.15") if loose else Decimal("0.03")) + one.step / 2 / whole * _HUNDRED
-    if abs(real - value.low) <= give:
+    about = value.hedge != "exact" or one.hedge == "about"
+    blur = one.step / 2 / whole * _HUNDRED
+    if not re.search(r"\d\s?(?:%|\w)", share.text):
+        # "half" is said of shares that lie on either side, "about half" of more of them
+        give = value.step / 2 + real * Decimal("0.15") if about else max(value.step / 2, real * Decimal("0.15"))
+    else:
+        give = value.step / 2 + real * (Decimal("0.15") if about else Decimal("0.03"))
+    give += blur
+    if value.hedge in ("exact", "about"):
+        fits = abs(real - value.low) <= give
+    else:
+        fits = _fits_bound(structure, share, real, blur)
+    if fits:
         return
     exact = real.quantize(Decimal("0.1") if real < 100 else Decimal(1))
     said = f"{say_number(one.low)} of {say_number(whole)} is {say_number(exact)}%, not {_say_share(share)}"
     facts = (share, part) if named is None else (share, part, named)
     yield Discord("FC508", facts, said, "The share does not fit the two figures beside it.")
+
+
+def _fits_bound(structure: Structure, share: Fact, real: Decimal, blur: Decimal) -> bool:
+    """Whether a share that is only a bound lies on the right side, and close by where the words say so."""
+    value = as_quantity(share)
+    close = bool(ends_in_cue(structure.closely, 1).search(before(share, 25))) or bool(
+        find_cue(structure.closely).search(share.text.lower())
+    )
+    below = value.hedge in ("less-than", "at-most")
+    edge = value.low + (blur if below else -blur)
+    slip = value.low * Decimal("0.08")
+    if below:
+        return real <= edge + slip and (not close or real >= value.low * _NEAREST)
+    return real >= edge - slip and (not close or real <= value.low * _FURTHEST)
+
+
+def _part_of(telling: Telling, structure: Structure, part: Fact, whole: Fact) -> bool:
+    """ "£4.1m of the £11.6m": a part and its whole side by side."""
+    gap = telling.gap(part, whole)
+    if (
+        len(gap) > 20
+        or re.search(r"[,;:.()]", gap)
+        or not re.match(rf"\s(?:{find_cue(structure.of_the).pattern})", gap)
+    ):
+        return False
+    return _shareable(part, whole)
+
+
+def _that_whole(share: Fact, structure: Structure) -> int:
+    """The length of words like "of them" or "of the sum" behind a share, which name the whole again."""
+    found = find_cue(structure.of_which | structure.of_that).match(after(share).lstrip())
+    return found.end() if found else 0
 
 
 def _say_share(share: Fact) -> str:

@@ -15,6 +15,7 @@ from factcheck.model import Fact, Kind, Level, Quantity, Version, When
 
 _NEVER = re.compile(r"(?!)")
 _HALF = Decimal("0.5")
+_SEASON = 90
 _TERMS = ("year", "month", "week", "day")
 
 
@@ -34,9 +35,13 @@ class Discord(Struct, frozen=True):
 class Telling:
     """A version and its figures (quantities and dates) in order of place."""
 
-    def __init__(self, version: Version, facts: Iterable[Fact]) -> None:
-        """Take all facts of the version; what is neither a number nor a date is left out."""
+    def __init__(self, version: Version, facts: Iterable[Fact], story: Iterable[Version] = ()) -> None:
+        """Take all facts of the version; what is neither a number nor a date is left out.
+
+        `story` are the versions of its story: a version without a date of its own is of the days of the others.
+        """
         self.version = version
+        self.days = _days(version, story)
         self.figures = [f for f in facts if isinstance(f.value, Quantity | When)]
 
     @cached_property
@@ -51,6 +56,13 @@ class Telling:
         """The words between two facts, in lower case."""
         start = self.version.start
         return self.version.text[left.span.end - start : right.span.start - start].lower()
+
+
+def _days(version: Version, story: Iterable[Version]) -> tuple[date, date] | None:
+    """The first and the last day on which a version can have been published; None if that is not sure to a season."""
+    stated = [version.published] if version.published else [v.published for v in story]
+    days = sorted(date.fromisoformat(day[:10]) for day in stated if day)
+    return (days[0], days[-1]) if days and (days[-1] - days[0]).days <= _SEASON else None
 
 
 def before(fact: Fact, reach: int = 40) -> str:
