@@ -18,6 +18,7 @@ from factcheck.comparison.arithmetic import (
     scores,
     shares,
     spans,
+    steps,
     totals,
     weekdays,
 )
@@ -42,18 +43,21 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     yield from conversions.check(telling, structure, units)
     yield from spans.check(telling, structure)
     yield from lengths.check(telling, structure)
-    yield from remainders.check(telling, structure, units)
     yield from conflicts.check(telling, structure, units)
     yield from shares.check(telling, structure)
     yield from ages.check(telling, structure)
     yield from scores.check(telling, structure)
     yield from margins.check(telling, structure)
-    yield from changes.check(telling, structure, units)
+    yield from _once(
+        remainders.check(telling, structure, units),
+        changes.check(telling, structure, units),
+        steps.check(telling, structure, units),
+    )
     yield from lists.check(telling, structure)
 
 
 def _once(*checks: Iterator[Discord]) -> Iterator[Discord]:
-    """The discords of checks that look for one thing: a total that an earlier check has told of is not told again."""
+    """The discords of checks that look for one thing: two figures are told of by the first alone."""
     told: set[int] = set()
     for check in checks:
         for discord in check:

@@ -31,15 +31,15 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
     for sentence in telling.sentences:
         figures = [f for f in sentence if f.kind in _KINDS and isinstance(f.value, Quantity)]
         for place, (left, right) in enumerate(pairwise(figures)):
-            pair = _pair(telling, structure, left, right)
-            if pair is None or not _like(*pair, units):
+            pair = find_pair(telling, structure, left, right)
+            if pair is None or not are_comparable(*pair, units):
                 continue
             yield from _direction(telling, structure, pair, left, right, units)
             if place:
                 yield from _measure(telling, structure, figures[place - 1], left, pair, units)
 
 
-def _pair(telling: Telling, structure: Structure, left: Fact, right: Fact) -> tuple[Fact, Fact] | None:
+def find_pair(telling: Telling, structure: Structure, left: Fact, right: Fact) -> tuple[Fact, Fact] | None:
     """The figure before and the figure after the change."""
     gap, head = telling.gap(left, right), before(left, 25)
     if len(gap) > 30 or re.search(r"[.;:()]", gap):
@@ -106,9 +106,9 @@ def _measure(
             exact = real.quantize(Decimal("0.1") if real < _HUNDRED else Decimal(1))
             said = f"From {say_value(then)} to {say_value(now)} is {say_number(exact)}%, not {say_value(measure)}"
             yield Discord("FC511", facts, said, "The percentage does not fit the two figures.")
-    elif value.unit == "x" and value.low > 1 and not find_cue(structure.falls).search(_clause(telling, measure)):
-        real = b / a if b > a else a / b
-        if abs(real - value.low) > value.low * Decimal("0.15"):
+    elif value.unit == "x" and value.low > 0 and not find_cue(structure.falls).search(_clause(telling, measure)):
+        real, stated = b / a if b > a else a / b, max(value.low, 1 / value.low)
+        if abs(real - stated) > stated * Decimal("0.15"):
             times = real.quantize(Decimal("0.1"))
             said = f"From {say_value(then)} to {say_value(now)} is {say_number(times)} times, not “{measure.text}”"
             yield Discord("FC511", facts, said, "The multiple does not fit the two figures.")
@@ -119,7 +119,8 @@ def _clause(telling: Telling, fact: Fact) -> str:
     return re.split(r"[,;:.()“”\"–—]", before(fact, 45))[-1]
 
 
-def _like(then: Fact, now: Fact, units: UnitTable) -> bool:
+def are_comparable(then: Fact, now: Fact, units: UnitTable) -> bool:
+    """Whether two figures are of one measure, so that the one can have become the other."""
     a, b = quantity(then), quantity(now)
     if a is None or b is None or then.kind != now.kind or a.dimension != b.dimension:
         return False

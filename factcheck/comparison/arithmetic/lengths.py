@@ -17,6 +17,7 @@ from factcheck.comparison.arithmetic.telling import (
     ends_in_cue,
     find_cue,
     first_day,
+    last_day,
     quantity,
 )
 from factcheck.comparison.wording import say_number, say_value, say_when
@@ -27,6 +28,7 @@ _MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "we
 _DAYS_IN = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
 _CLOCK = re.compile(r"T(\d{2}):?(\d{2})?")
 _DAY = Decimal(1440)
+_RANGE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?/\d{4}-\d{2}(?:-\d{2})?")
 
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
@@ -43,6 +45,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
         years = [f for f in sentence if isinstance(f.value, When) and re.fullmatch(r"\d{4}/\d{4}", f.value.timex)]
         if len(years) == 1:
             yield from _years(telling, structure, span, years[0])
+        yield from _between_ends(telling, structure, span, sentence)
 
 
 def _plain(fact: Fact) -> bool:
@@ -133,7 +136,7 @@ def _between_days(telling: Telling, structure: Structure, span: Fact, sentence: 
     if not (ends_in_cue(structure.begun, 3).search(head) and ends_in_cue(structure.ended, 3).search(gap)):
         return
     real = Decimal((first_day(as_when(last)) - first_day(as_when(first))).days)
-    grace = max(size, real * Decimal("0.15")) * (2 if value.hedge != "exact" else 1)
+    grace = max(size * Decimal("0.6"), Decimal(1), real * Decimal("0.15")) * (2 if value.hedge != "exact" else 1)
     if real <= 0 or abs(real - value.low * size) <= grace or not _belongs(telling, structure, span, first, last):
         return
     right = f"{real} days" if real < 60 else f"about {round(real / _DAYS_IN['month'])} months"
@@ -146,9 +149,10 @@ def _years(telling: Telling, structure: Structure, span: Fact, years: Fact) -> I
     value = as_quantity(span)
     left, right = (span, years) if span.span.start < years.span.start else (years, span)
     gap = telling.gap(left, right)
-    if value.unit != "year" or value.hedge != "exact" or not re.fullmatch(r"\W{0,3}(?:[\w-]+\W{1,2}){0,2}", gap):
+    if value.unit != "year" or value.hedge != "exact" or not re.fullmatch(r"\W{0,3}(?:[\w-]+\W{1,2}){0,3}", gap):
         return
-    if left is years and not (re.fullmatch(r"\W{1,3}", gap) or ends_in_cue(structure.lasting, 1).search(gap)):
+    lasting = ends_in_cue(structure.lasting | structure.restating, 1).search(gap)
+    if left is years and not (re.fullmatch(r"\W{1,3}", gap) or lasting):
         return
     if left is span and not ends_in_cue(structure.lasting).search(before(span)):
         return
@@ -157,6 +161,35 @@ def _years(telling: Telling, structure: Structure, span: Fact, years: Fact) -> I
     if value.low not in (real - 1, real, real + 1):
         said = f"From {start} to {end} is {real} years, not {say_value(span)}"
         yield Discord("FC505", (span, years), said, "The time between the two years is another.")
+
+
+def _between_ends(telling: Telling, structure: Structure, span: Fact, sentence: list[Fact]) -> Iterator[Discord]:
+    """ "The festival runs from 3 June to 9 June, ten days in all"; "between May 2012 and May 2015, for six years"."""
+    ranges = [f for f in sentence if isinstance(f.value, When) and re.fullmatch(_RANGE, f.value.timex)]
+    value = as_quantity(span)
+    size = _DAYS_IN.get(value.unit or "")
+    if len(ranges) != 1 or size is None or value.hedge != "exact" or ranges[0].span.end > span.span.start:
+        return
+    gap, when = telling.gap(ranges[0], span), as_when(ranges[0])
+    if not when.start or not when.end or len(gap) > 40 or re.search(r"[.;:]", gap):
+        return
+    # ", for six years" may stand behind a clause; without a word that counts the time nothing but a mark may
+    direct = re.fullmatch(r"\s?[,(–—]\s?", gap) and not re.match(r"\s[^\W\d]", after(span))
+    summed = re.fullmatch(r"\s?[,(–—]\s?", gap) and find_cue(structure.total).match(after(span).lstrip())
+    lasted = re.search(r"(?:^|,)\s$", ends_in_cue(structure.lasting).sub("", gap)) and gap.strip(" ,") != ""
+    if not (direct or summed or lasted) or find_cue(structure.coordinators).search(gap):
+        return
+    if find_cue(structure.pauses).search(after(span, 30)) or not ends_in_cue(structure.lasting).search(gap + "for "):
+        return
+    first, last = first_day(when), last_day(when)
+    real = Decimal((last - first).days + 1)
+    loose = Decimal(1) if when.grain == "day" else Decimal(62)
+    stated = value.low * size
+    grace = max(loose, size * Decimal("0.6") if value.unit != "day" else Decimal(1), real * Decimal("0.1"))
+    if abs(real - stated) > grace:
+        right = f"{real} days" if real < 60 else f"about {round(real / _DAYS_IN['month'])} months"
+        said = f"{say_when(when)} is {right}, not {say_value(span)}"
+        yield Discord("FC505", (span, ranges[0]), said, "The time between the two ends is another.")
 
 
 def _minutes(first: Fact, last: Fact) -> Decimal | None:

@@ -64,6 +64,8 @@ def _part_of_whole(telling: Telling, structure: Structure, pair: list[Fact], res
 
 
 def _is_left(rest: Fact, structure: Structure) -> bool:
+    if ends_in_cue(structure.rest).search(before(rest)):
+        return True  # "52 passed and the other 38 must sit the test again"
     if ends_in_cue(structure.remainder, 2).search(before(rest)):
         return True
     return bool(begins_with_cue(structure.remaining, 3).search(after(rest)))
@@ -94,11 +96,21 @@ def _subtract(
     likely = find_slip(rest.value, stated) or abs(left - right) <= right / 5
     if not likely and not (cued and (len(parts) == 1 or _one_digit(abs(left - right)))):
         return
-    if find_cue(structure.including).search(rest.sentence.lower()):
+    if find_cue(structure.including).search(rest.sentence.lower()) or _others_left(structure, earlier, rest):
         return
     said = f"{say_value(whole)} less {_listed(parts)} leaves {say_quantity(stated, rest.kind)}"
     message = f"{say_value(whole)} less {_listed(parts)} leaves {say_number(stated.low)}, not {say_value(rest)}"
     yield Discord("FC506", (whole, *parts, rest), message, said + ".")
+
+
+def _others_left(structure: Structure, earlier: list[Fact], rest: Fact) -> bool:
+    """Whether what is left is of another kind: "31 sheep were found; the remaining 20 lambs were sold"."""
+    own = as_quantity(rest).counted
+    named = {value.counted for f in earlier if (value := quantity(f)) and value.counted}
+    if own is None or not named or own in named or not ends_in_cue(structure.articles, 1).search(before(rest)):
+        return False
+    topics = {topic for f in earlier for topic in f.context.attributes[:1]}
+    return not topics & set(rest.context.attributes)
 
 
 def _one_digit(number: Decimal) -> bool:

@@ -5,6 +5,7 @@ The end of the span is the day of publication; a span with both ends in the text
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -98,17 +99,28 @@ def _bound(telling: Telling, structure: Structure, span: Fact, since: Fact, head
             return True
         # "has dragged on for nine years, since it was filed in 2016"
         direct = begins_with_cue(structure.since_only).search(between) and len(between) < 45
-        return bool(direct and ends_in_cue(structure.lasting).search(before(span)))
+        return bool(direct and ends_in_cue(structure.lasting | structure.articles).search(before(span)))
     between = telling.gap(since, span)
     if len(between) > 90 or find_cue(structure.ended).search(between) or _others_between(telling, since, span):
         return False
-    if not ends_in_cue(structure.lasting).search(between):
-        return False
+    # "has run the school since 2009, for 16 years"
+    counts = since_only and _only_counts(structure, between) and re.match(r"\s?(?:$|[,.;)–—])", after(span))
+    if counts or not ends_in_cue(structure.lasting).search(between):
+        return bool(counts)
     standing = bool(find_cue(structure.standing).search(between))
     new_clause = bool(find_cue(structure.coordinators).search(between))
     return (since_only and (office or standing) and not new_clause) or (
         standing and bool(ends_in_cue(structure.dating_from, 3).search(head)) and not office
     )
+
+
+def _only_counts(structure: Structure, gap: str) -> bool:
+    """Whether nothing but a mark and words like "for" or "that is" stands between a date and a span."""
+    if not gap.lstrip().startswith((",", "(", "–", "—")):
+        return False
+    for cues in (structure.lasting, structure.restating, structure.nearly, structure.since_only):
+        gap = find_cue(cues).sub(" ", gap)
+    return not gap.strip(" ,(–—")
 
 
 def _others_between(telling: Telling, left: Fact, right: Fact) -> bool:
@@ -150,7 +162,10 @@ def _ago(telling: Telling, structure: Structure, now: date) -> Iterator[Discord]
     for one, two in pairwise(telling.figures):
         if one.sentence_start != two.sentence_start:
             continue
-        relative, stated = (one, two) if _is_relative(one) else (two, one)
+        relative, stated = (one, two) if _is_relative(one) or _is_relative(one, "month") else (two, one)
+        if _is_relative(relative, "month") and _is_begin(stated) and as_when(stated).grain == "day":
+            yield from _months_ago(telling, structure, relative, stated, now)
+            continue
         if not _is_relative(relative) or not _is_begin(stated):
             continue
         if not find_cue(structure.ago).search(relative.text.lower()):
@@ -168,9 +183,25 @@ def _ago(telling: Telling, structure: Structure, now: date) -> Iterator[Discord]
             )  # fmt: skip
 
 
-def _is_relative(fact: Fact) -> bool:
+def _months_ago(telling: Telling, structure: Structure, relative: Fact, stated: Fact, now: date) -> Iterator[Discord]:
+    """ "Three months ago, on 4 May 2025"."""
+    left, right = (relative, stated) if relative.span.start < stated.span.start else (stated, relative)
+    gap = telling.gap(left, right)
+    if not find_cue(structure.ago).search(relative.text.lower()) or as_when(relative).mod is not None:
+        return
+    if not re.fullmatch(r"\s?[,(–—]\s?(?:\w{1,3}\s)?", gap):
+        return
+    begin = first_day(as_when(relative))
+    middle = begin + (last_day(as_when(relative)) - begin) / 2
+    said_days, real_days = (now - middle).days, (now - _start(stated)).days
+    if abs(said_days - real_days) > 31:
+        message = f"{say_when(as_when(stated))} is not “{relative.text}” on {now.day} {now:%B} {now.year}"
+        yield Discord("FC504", (relative, stated), message, "The two expressions name different times.")
+
+
+def _is_relative(fact: Fact, grain: str = "year") -> bool:
     when = fact.value
-    return isinstance(when, When) and when.anchor == "publication" and when.grain == "year" and bool(when.start)
+    return isinstance(when, When) and when.anchor == "publication" and when.grain == grain and bool(when.start)
 
 
 def _is_span(fact: Fact) -> bool:

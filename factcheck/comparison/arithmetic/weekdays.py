@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from factcheck.comparison.arithmetic.telling import Discord, Telling, cut, find_cue
+from factcheck.comparison.arithmetic.telling import Discord, Telling, after, cut, find_cue
 from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _FIRST_WORD = re.compile(r"[^\W\d]+(?:['’ʼ-][^\W\d]+)*")
+_GENITIVE = re.compile(r"['’]s\b")
 _NEAR = 60  # days from publication within which a date without a year is sure to mean the year of publication
 
 
@@ -22,7 +23,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
         if not isinstance(when, When) or when.grain != "day" or not re.search(r"\d", fact.text):
             continue
         if when.weekday is not None:
-            pieces = _split(fact)
+            pieces = () if _GENITIVE.match(after(fact)) else _split(fact)  # "the talks of 5 June, Friday's vote"
             stated = when.weekday
         else:
             pieces, stated = _beside(telling, structure, place, fact)

@@ -1,0 +1,111 @@
+"""FC511: the size of a change beside its two figures: "by £3, from £5 to £9"; "14.2, a drop of 3.6 from 16.1"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.comparison.arithmetic.changes import are_comparable, find_pair
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    as_quantity,
+    before,
+    ends_in_cue,
+    find_cue,
+    is_exact,
+    low,
+    quantity,
+)
+from factcheck.comparison.wording import say_number, say_value
+from factcheck.model import Fact, Quantity
+from factcheck.rulebook.structure import Structure
+from factcheck.rulebook.units import UnitTable, base_value
+
+_WHY = "The difference of the two figures is another."
+_CLOSES = re.compile(r"\s?(?:$|[.;,:)–—])")
+_HUNDRED = _SMALL = Decimal(100)
+
+
+def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[Discord]:
+    """Changes that are not the difference, the percentage or the multiple of the figures before and after."""
+    for sentence in telling.sentences:
+        figures = [f for f in sentence if isinstance(f.value, Quantity)]
+        for place, measure in enumerate(figures):
+            if not is_exact(measure):
+                continue
+            rest = figures[place + 1 :]
+            if rest and _near(telling.gap(measure, rest[0])):
+                yield from _from_range(structure, measure, rest[0])
+            pair = _pair_around(telling, structure, figures, place)
+            if pair is not None and are_comparable(*pair, units):
+                yield from _compare(measure, *pair, units)
+
+
+def _pair_around(telling: Telling, structure: Structure, figures: list[Fact], place: int) -> tuple[Fact, Fact] | None:
+    """The figures before and after the change that a measure tells of."""
+    measure = figures[place]
+    words = before(measure, 30)
+    step = bool(ends_in_cue(structure.step_nouns, 1).search(words) or ends_in_cue(structure.by_words, 1).search(words))
+    if step and len(figures) > place + 2 and _near(telling.gap(measure, figures[place + 1])):
+        pair = find_pair(telling, structure, figures[place + 1], figures[place + 2])
+        if pair is not None:
+            return pair
+    if place and len(figures) > place + 1 and ends_in_cue(structure.step_nouns, 1).search(words):
+        # "14.2 million tonnes, a drop of 3.6 million from 16.1 million"
+        ahead, behind = telling.gap(figures[place - 1], measure), telling.gap(measure, figures[place + 1])
+        beside = re.fullmatch(r",\s(?:\w+\s){1,4}[€$£]?", ahead) or re.fullmatch(r"\s?\((?:\w+\s){1,4}[€$£]?", ahead)
+        if beside and _near(behind) and ends_in_cue(structure.change_from).search(behind):
+            return figures[place + 1], figures[place - 1]
+    if place > 1 and _CLOSES.match(after(measure)):
+        ahead = telling.gap(figures[place - 1], measure)
+        moved = find_cue(structure.rises | structure.falls | structure.step_nouns).search(ahead)
+        if moved and re.fullmatch(r"\s?[,(–—]\s?(?:\w+\s){1,3}[€$£]?", ahead):
+            return find_pair(telling, structure, figures[place - 2], figures[place - 1])
+    return None
+
+
+def _near(gap: str) -> bool:
+    return bool(re.fullmatch(r",?\s(?:[^\W\d]+\s){0,2}[€$£]?", gap))
+
+
+def _from_range(structure: Structure, measure: Fact, span: Fact) -> Iterator[Discord]:
+    """ "Doubled from 400 to 1,200 euros" where the two figures were read as the ends of a range."""
+    value, ends = as_quantity(measure), quantity(span)
+    if value.unit != "x" or ends is None or ends.low >= ends.high or ends.low <= 0 or value.low <= 0:
+        return
+    if not ends_in_cue(structure.change_from).search(before(span, 25)):
+        return
+    stated, real = max(value.low, 1 / value.low), ends.high / ends.low
+    if abs(real - stated) > stated * Decimal("0.15"):
+        times = say_number(real.quantize(Decimal("0.1")))
+        said = f"From {say_number(ends.low)} to {say_number(ends.high)} is {times} times, not “{measure.text}”"
+        yield Discord("FC511", (measure, span), said, "The multiple does not fit the two figures.")
+
+
+def _compare(measure: Fact, then: Fact, now: Fact, units: UnitTable) -> Iterator[Discord]:
+    value = as_quantity(measure)
+    a, b = base_value(as_quantity(then), units)[0], base_value(as_quantity(now), units)[0]
+    steps = sum((as_quantity(f).step for f in (measure, then, now)), Decimal(0)) / 2
+    if all(as_quantity(f).step == 1 and low(f) < _SMALL for f in (measure, then, now)):
+        steps = Decimal(0)  # small whole numbers are not rounded
+    scale = a / low(then) if low(then) else Decimal(1)
+    real = abs(b - a)
+    reach = f"From {say_value(then)} to {say_value(now)}"
+    if value.unit == "pp" and now.kind == "percentage":
+        if abs(real - value.low) > max(steps, value.step):
+            said = f"{reach} is {say_number(real)} percentage points, not {say_number(value.low)}"
+            yield Discord("FC511", (measure, now, then), said, _WHY)
+    elif value.unit == "%" and now.kind != "percentage" and a > 0:
+        percent = real / a * _HUNDRED
+        blur = (as_quantity(then).step * b / a + as_quantity(now).step) * scale / 2 / a * _HUNDRED
+        if abs(percent - value.low) > value.step / 2 + percent * Decimal("0.03") + blur:
+            said = f"{reach} is {say_number(percent.quantize(Decimal('0.1')))}%, not {say_value(measure)}"
+            yield Discord("FC511", (measure, now, then), said, "The percentage does not fit the two figures.")
+    elif measure.kind == now.kind and value.unit == as_quantity(now).unit and value.unit not in ("%", "x"):
+        stated = base_value(value, units)[0]
+        if abs(real - stated) > steps * scale and stated < max(a, b):
+            said = f"{reach} is {say_number(real / scale)}, not {say_value(measure)}"
+            yield Discord("FC511", (measure, now, then), said, _WHY)
