@@ -45,6 +45,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     comprising: frozenset[str] = frozenset()  # what follows is the whole in parts: "made up of"
     halves: tuple[tuple[str, ...], ...] = ()  # classes of people that exclude each other: men, women
     fates: tuple[tuple[str, ...], ...] = ()  # what became of people, one fate a class: died, went home, is missing
+    answers: tuple[tuple[str, ...], ...] = ()  # what people said or achieved, one a class: yes, no, passed
     bringing: frozenset[str] = frozenset()  # before a total that the sentence arrives at: "bringing the number to"
     making: frozenset[str] = frozenset()  # before the sum of what precedes: "which makes"
     hurt: frozenset[str] = frozenset()  # names a total of injured people

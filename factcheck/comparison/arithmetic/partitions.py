@@ -99,7 +99,9 @@ def _wholes(
         if ":" not in gap and find_cue(structure.places).match(gap.lstrip()):
             return []  # itself one of a list: "21 in Marl, 15 in Tenby and nine in Kell"
         tied = re.search(r"[,:(–—-]\s*$", gap.split(" ", 1)[-1]) or re.search(r"[,:(–—]", gap)
-        if not (tied or find_cue(structure.of_which | structure.comprising).search(gap)):
+        head = opening(earlier[-1])
+        asked = len(head) < 20 and ends_in_cue(structure.of_the, 1).search(head)  # "of 120 asked 70 said yes"
+        if not (tied or asked or find_cue(structure.of_which | structure.comprising).search(gap)):
             return []
         return [(f, gap) for f in earlier[-2:] if ":" in gap or f is earlier[-1]]
     head = opening(first)
@@ -125,6 +127,8 @@ def _compare(
     if _divides(structure.halves, words):
         ended = listed and not find_cue(structure.coordinators).search(words[-1]) and len(words[-1]) < 40
         yield from compare_sum(whole, parts, _OVER, WIDE if ended else Decimal(0))
+    elif _divides(structure.answers, words):
+        yield from compare_sum(whole, parts, WIDE, Decimal(0))
     elif _divides(structure.fates, words):
         yield from compare_sum(whole, parts, _OVER, _NARROW if len(parts) > 2 and gap != "." else Decimal(0))
     elif find_cue(structure.rest).search(re.split(r"[,;]", words[-1])[0]):

@@ -108,10 +108,12 @@ def _opens_with_whole(whole: Fact, structure: Structure) -> bool:
 
 def _one_body(telling: Telling, whole: Fact, part: Fact, share: Fact) -> bool:
     """ "The firm, with 8,000 staff, will shed 400, one in twenty": all of one topic, and no date that parts them."""
-    topics = {f.context.attributes[:1] for f in (whole, part, share)}
+    topic = whole.context.attributes[:1]
+    one, two = as_quantity(whole).counted, as_quantity(part).counted
+    like = part.context.attributes[:1] == topic or (one is not None and one == two)
     dated = any(isinstance(f.value, When) and f.sentence_start == share.sentence_start for f in telling.figures)
     moving = {"from", "to", "by"} & {*whole.context.aspect, *part.context.aspect}
-    return len(topics) == 1 and () not in topics and not dated and not moving
+    return like and topic != () and topic[0] in share.context.attributes and not dated and not moving
 
 
 def _of_those(share: Fact, structure: Structure) -> bool:

@@ -16,6 +16,7 @@ from factcheck.model import Fact, Kind, Level, Quantity, Version, When
 _NEVER = re.compile(r"(?!)")
 _HALF = Decimal("0.5")
 _SEASON = 90
+_FEW = 4  # parts
 _TERMS = ("year", "month", "week", "day")
 
 
@@ -167,7 +168,9 @@ def slack(total: Fact, parts: Sequence[Fact]) -> Decimal:
     if all(v.step == 1 for v in (*values, whole)):
         return _HALF
     finest = min((v.step for v in values), default=whole.step)
-    return min(whole.step, finest * 10) * _HALF + finest * _HALF * len(values)
+    # rounded parts nearly always miss by a unit at most, though each might add half of one
+    reach = finest if len(values) <= _FEW else finest * 2
+    return max(reach, min(whole.step, finest * 10) * _HALF + finest * _HALF)
 
 
 def cut(fact: Fact, start: int, end: int, kind: Kind | None = None) -> Fact:
