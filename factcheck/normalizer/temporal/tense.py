@@ -26,15 +26,15 @@ class Tenses:
         forms = [*words.future, *words.past_tense, *words.until]
         starred = [form.split()[0] for form in forms if "*" in form.split()[0]]
         opens = re.compile("|".join(map(_cue, starred)), re.IGNORECASE).match if starred else None
-        self._heads = Heads((form for form in forms if "*" not in form.split()[0]), also=opens)
-        self._cues = re.compile(
+        self.heads = Heads((form for form in forms if "*" not in form.split()[0]), also=opens)
+        self.pattern = re.compile(
             rf"(?<!\w)(?:(?P<ahead>{ahead})|(?P<back>{back})|(?P<until>{near}))(?!\w)", re.IGNORECASE
         )
 
     def cues(self, document: Document, start: int, end: int) -> Cues:
         """Places of the cues of a sentence and whether each looks ahead; and the ends of words like "until"."""
         places, ahead, until = [], [], set()
-        for match in self._heads.matches(self._cues, document, start, end):
+        for match in self.heads.matches(self.pattern, document, start, end):
             if match.lastgroup == "until":
                 until.add(match.end())
             else:
