@@ -1,11 +1,14 @@
 """Whether one changed fact is flagged, and the same fact in another form is not.
 
-    python -m tests.benchmarks.perturbation [PATH...] [--cases N] [--seed N] [--jobs N] [--show]
+    python -m tests.benchmarks.perturbation [PATH...] [--copies] [--cases N] [--seed N] [--jobs N] [--show]
 
 PATHs are folders of stories: by default the sample stories, and ../shared/seeds where it is there. Every fact of a slot
 on which two or more versions agree is changed in one version by rule (a flag at that place is wanted: recall), and
 rewritten in another form of the same value (no new flag is wanted: false alarms). A flag is a contradiction at level
 error or warning. A change that the report tells as an update of a figure that moves is counted apart.
+
+With --copies the edited version is not compared with the other versions of its story, which tell it in other words, but
+with itself as it was before: a text that was taken over with one slip, or with one value put in another form.
 
 Exit status: 0 where recall is at least --min-recall and false alarms are at most --max-alarms, else 1.
 """
@@ -20,8 +23,10 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from factcheck import pipeline
-from factcheck.model import Fact, Quote, Report, Verdict, Version
+from factcheck.model import Fact, Quote, Report, Story, StoryVerdicts, Verdict, Version
 from factcheck.normalizer import normalize
 from factcheck.options import Options
 from factcheck.rulebook import Rulebook, load_rulebook
@@ -71,15 +76,17 @@ def read_corpus(paths: tuple[str, ...]) -> Corpus:
     return _corpora[paths]
 
 
-def try_case(paths: tuple[str, ...], case: Case) -> Result:
-    """Make the edits of a case in its version, read that version again and compare its story."""
+def try_case(paths: tuple[str, ...], case: Case, copies: bool = False) -> Result:
+    """Make the edits of a case in its version, read that version again and compare it with its story or itself."""
     corpus = read_corpus(paths)
     told = corpus.report.stories[case.story]
     edited = apply(corpus.versions[case.version], case.draft.edits)
-    versions = [edited if v == case.version else corpus.versions[v] for v in told.story.versions]
-    facts = {v: corpus.facts[v] for v in told.story.versions} | {case.version: normalize(edited, corpus.rules)}
-    report = pipeline._report(versions, facts, [told.story], (), Options(paths=()), corpus.rules)
-    verdicts = report.stories[0].verdicts
+    if copies:
+        others = [_twin(corpus.versions[case.version])]
+        told = _compare(corpus.versions[case.version], others, corpus)
+    else:
+        others = [corpus.versions[v] for v in told.story.versions if v != case.version]
+    verdicts = _compare(edited, others, corpus).verdicts
     flags = [v for v in verdicts if is_loud(v)]
     known = [(v.rule, {(f.version, f.span.start) for f in v.slot.facts}) for v in told.verdicts if is_loud(v)]
     new = []
@@ -97,6 +104,20 @@ def try_case(paths: tuple[str, ...], case: Case) -> Result:
         alarms=tuple(f"{flag.rule} {flag.message}" for flag in new),
         around=" ".join(around.split()),
     )
+
+
+def _twin(version: Version) -> Version:
+    """The same text in a file of its own."""
+    return replace(version, id=f"{version.id} as it was", path=f"{version.path} as it was")
+
+
+def _compare(edited: Version, others: Sequence[Version], corpus: Corpus) -> StoryVerdicts:
+    """The judgement on a story in which one version was edited; the versions stand in the order of their ids."""
+    versions = sorted([edited, *others], key=lambda v: v.id)
+    facts = {v.id: corpus.facts[v.id] if v.id in corpus.facts else normalize(v, corpus.rules) for v in others}
+    facts[edited.id] = normalize(edited, corpus.rules)
+    story = Story("story", edited.title, tuple(v.id for v in versions))
+    return pipeline._report(versions, facts, [story], (), Options(paths=()), corpus.rules).stories[0]
 
 
 def _stood(fact: Fact, case: Case, edited: Version) -> int:
@@ -118,14 +139,14 @@ def _touches(verdict: Verdict, case: Case, edited: Version) -> bool:
     return any(a < end and start < b for a, b in stretches for start, end in places)
 
 
-def try_all(paths: tuple[str, ...], cases: Sequence[Case], jobs: int) -> Iterator[Result]:
+def try_all(paths: tuple[str, ...], cases: Sequence[Case], jobs: int, copies: bool = False) -> Iterator[Result]:
     """The results of all cases, in their order."""
     if jobs == 1:
         for case in cases:
-            yield try_case(paths, case)
+            yield try_case(paths, case, copies)
         return
     with ProcessPoolExecutor(jobs) as pool:  # forked workers inherit the corpus, others read it again
-        yield from pool.map(try_case, [paths] * len(cases), cases, chunksize=20)
+        yield from pool.map(try_case, [paths] * len(cases), cases, [copies] * len(cases), chunksize=20)
 
 
 def rates(results: Sequence[Result]) -> tuple[float, float]:
@@ -154,6 +175,7 @@ def main() -> int:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("paths", nargs="*", help="folders of stories")
+    parser.add_argument("--copies", action="store_true", help="compare the edited version with itself alone")
     parser.add_argument("--cases", type=int, default=2400, help="how many, half of them changes")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
@@ -164,7 +186,7 @@ def main() -> int:
     paths = tuple(given.paths) or (str(ROOT / "tests" / "stories"), *([str(SEEDS)] if SEEDS.is_dir() else []))
     corpus = read_corpus(paths)
     cases = choose(find_cases(corpus.report, corpus.rules, given.seed), given.cases, given.seed)
-    results = list(try_all(paths, cases, given.jobs))
+    results = list(try_all(paths, cases, given.jobs, given.copies))
     if given.show:
         show(results)
     print_table(results)
