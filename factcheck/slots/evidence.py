@@ -19,6 +19,7 @@ from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.transliteration import same_name
 from factcheck.rulebook.units import UnitTable
+from factcheck.slots.frames import Frame, read_frame, same_frame
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times, state_limit
 from factcheck.values.times import day_face, day_of
 
@@ -51,6 +52,7 @@ class Unit(Struct, frozen=True):
     counted: frozenset[str]
     attributes: frozenset[str]
     aspects: frozenset[str]
+    frame: Frame
     rarity: dict[str, float]  # of each attribute among the facts of the story, 0 to 1
 
 
@@ -86,6 +88,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
     top = math.log(1 + total) or 1.0
     units: list[Unit] = []
     for fact in facts:
+        frame = read_frame(fact)
         vector = {key: weight * rarity[key] for key, weight in fact.context.terms}
         holders: tuple[str | None, ...] = fact.context.holders or (None,)
         for holder in holders:
@@ -109,6 +112,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                     counted=_counted(fact, reader),
                     attributes=frozenset(fact.context.attributes[:3]),
                     aspects=frozenset(fact.context.aspect),
+                    frame=frame,
                     rarity={k: rarity.get(k, top) / top for k in fact.context.attributes[:3]},
                 )
                 for number, value in enumerate(_faces(fact))
@@ -194,6 +198,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "other_period": float(period < 0),
         "moved": float(_moved(a, b, relation, reader)),
         "same_unit": _same_unit(a.fact, b.fact),
+        "same_frame": float(same_frame(a.frame, b.frame)),
         "both_leads": float(max(a.fact.context.position, b.fact.context.position) <= LEAD),
         "both_titles": float(a.fact.context.in_title and b.fact.context.in_title),
         "equal": float(relation is Relation.EQUAL),

@@ -131,6 +131,8 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
 def _set_apart(evidence: Evidence) -> bool:
     """Whether unlike values count from different starts ("seven minutes later", "on 74 minutes") or places."""
     features = evidence.features
+    if features["same_frame"]:
+        return False
     placed = any(f"kind_{kind}" in features for kind in ("quantity", "money", "percentage", "score"))
     near = features["same_holder"] or features["both_leads"] or features["near"] >= NEAR_ENOUGH
     elsewhere = placed and features["no_name"] and not near

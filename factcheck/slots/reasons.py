@@ -12,6 +12,7 @@ from factcheck.values.words import split_words
 
 LEAST = 0.05  # what a feature must add or take to be told
 _SAYS = {
+    "same_frame": "same sentence but for the value",
     "same_holder": "same holder",
     "same_attribute": "same attribute",
     "same_counted": "same thing counted",

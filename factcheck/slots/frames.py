@@ -1,0 +1,55 @@
+"""Sentences that are the same but for a value: the surest sign that two values answer one question.
+
+A text that was taken over, from an agency or from an earlier version, keeps its words around a figure or a date.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from msgspec import Struct
+
+from factcheck.model import Fact
+
+_WORD = re.compile(r"[^\W\d_]+")
+BESIDE = 4  # words that must be the same on either side of the value, where the sentence has as many
+SHARED = 0.8  # of the words of both sentences, that are the same
+LEAST = 5  # words of a sentence by which it is known; of one that is the same to the last word
+LEAST_WHOLE = 3
+
+
+class Frame(Struct, frozen=True):
+    """The words of a sentence around a value, each side from the value on."""
+
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+    words: frozenset[str]
+
+
+def read_frame(fact: Fact) -> Frame:
+    """The frame of a fact; numbers of the sentence do not belong to it."""
+    start = fact.span.start - fact.sentence_start
+    before = _words(fact.sentence[:start])[::-1]
+    behind = _words(fact.sentence[start + fact.span.end - fact.span.start :])
+    return Frame(before, behind, frozenset((*before, *behind)))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in _WORD.findall(text))
+
+
+def same_frame(one: Frame, other: Frame) -> bool:
+    """Whether two sentences are the same but for the value and a word or two far from it."""
+    if not (_meet(one.before, other.before) and _meet(one.behind, other.behind)):
+        return False
+    shared, size = len(one.words & other.words), max(len(one.words), len(other.words))
+    return (shared >= LEAST and shared >= SHARED * size) or shared == size >= LEAST_WHOLE
+
+
+def _meet(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the words next to the value are the same, up to the end of the sentence if it comes first."""
+    if one[:1] != other[:1]:
+        return False
+    run = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    return run >= BESIDE or run == len(one) == len(other)
