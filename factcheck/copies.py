@@ -82,6 +82,8 @@ def find_copies(versions: Sequence[Version], facts: Mapping[str, Sequence[Fact]]
 
     The first to publish is the one that others repeat, or the longest text where not every version states when.
     """
+    if len(versions) < 2:
+        return Copies(weights, {}, {})
     texts = {v.id: _read(v, facts.get(v.id, ()), weights.words) for v in versions}
     dated = all(v.published for v in versions)
     place = {v.id: index for index, v in enumerate(versions)}
