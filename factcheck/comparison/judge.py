@@ -11,7 +11,7 @@ from factcheck.comparison.bench import Bench, Witnesses, each_version
 from factcheck.comparison.figures import is_count_under_way, judge_figures, judge_swap
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
-from factcheck.comparison.relations import judge_places, judge_relation
+from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
 
@@ -21,6 +21,7 @@ _JUDGES: dict[str, Callable[[Slot, Bench], Verdict]] = {
     "role": judge_roles,
     "spelling": judge_spelling,
     "place": judge_places,
+    "post": judge_posts,
     "holder": judge_holders,
     "name": judge_name,
 }

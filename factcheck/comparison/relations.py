@@ -25,6 +25,14 @@ def judge_relation(slot: Slot, topic: str, attributes: tuple[str, ...], bench: B
     return bench.flag(slot, code, tally(slot.facts, groups, told, bench.witnesses), groups)
 
 
+def judge_posts(slot: Slot, bench: Bench) -> Verdict:
+    """The verdict on what one person does alone and versions give to two; `slot.reasons` names who at each."""
+    doers = dict(zip(((f.version, f.span) for f in slot.facts), slot.reasons, strict=True))
+    groups = group_facts(slot.facts, lambda a, b: doers[a.version, a.span] == doers[b.version, b.span], bench.witnesses)
+    told = tally(slot.facts, groups, lambda f: doers[f.version, f.span], bench.witnesses)
+    return bench.flag(slot, "FC403", f"Who {slot.attribute}: {told}", groups)
+
+
 def judge_places(slot: Slot, bench: Bench) -> Verdict:
     """The verdict on things that versions put in places that exclude each other; `slot.reasons` tell which where."""
     told = dict(zip(((f.version, f.span) for f in slot.facts), slot.reasons, strict=True))

@@ -20,6 +20,17 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
     lead: bool = False
 
 
+class Post(Struct, frozen=True, forbid_unknown_fields=True):
+    """What one person of a story does alone, with the phrases for it by language, parted by |."""
+
+    says: str
+    phrases: dict[str, str] = {}
+
+    def words(self, language: str) -> tuple[str, ...]:
+        """The phrases of a language."""
+        return tuple(filter(None, self.phrases.get(language, "").split("|")))
+
+
 class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     """How one language tells who does and to whom."""
 
@@ -58,6 +69,7 @@ class Relations(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     """The content of `rules/relations.toml`."""
 
     deeds: dict[str, Deed] = {}
+    posts: dict[str, Post] = {}
     frames: dict[str, Frame] = {}
     routes: dict[str, Route] = {}
     where: dict[str, Where] = {}

@@ -21,7 +21,7 @@ from factcheck.slots.holders import find_holders
 from factcheck.slots.places import find_misplaced
 from factcheck.slots.quotations import join_quotations
 from factcheck.slots.reasons import explain_name, explain_quote
-from factcheck.slots.relations import ROUTE, Bond, join_relations
+from factcheck.slots.relations import ROUTE, Bond, join_posts, join_relations
 from factcheck.slots.unnamed import join_unnamed
 from factcheck.values.times import clock_of
 
@@ -139,6 +139,10 @@ def _bound_slots(
     """Slots of names that are bound to each other: parties of a deed, ends of a journey, things and their places."""
     languages = {v.id: v.language for v in versions}
     found = [_relation_slot(story, bond, rulebook) for bond in join_relations(facts, entities, languages)]
+    for post in join_posts(facts, entities):
+        said = rulebook.relations.posts[post.relation].says
+        made = _make(story, "post", "name", " or ".join(post.parties), said, post.facts, 1.0)
+        found.append(Candidate(replace(made.slot, reasons=post.doers), "post"))
     for misplaced in find_misplaced(facts, entities, languages, rulebook.relations):
         made = _make(story, "place", "name", misplaced.things, "place", misplaced.facts, 1.0)
         found.append(Candidate(replace(made.slot, reasons=misplaced.told), "place"))

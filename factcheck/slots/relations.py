@@ -10,7 +10,7 @@ from factcheck.model import Fact, Mention
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.entities import Entity
 
-ROUTE, PLACE = "route", "at"
+ROUTE, PLACE, SOLE = "route", "at", "sole"
 
 
 class Bond(Struct, frozen=True):
@@ -36,7 +36,7 @@ def join_relations(facts: Sequence[Fact], entities: Sequence[Entity], languages:
         own = home.get(id(fact), fact.value.entity)
         for part, holder in zip(fact.context.attributes, fact.context.holders, strict=True):
             relation, _, place = part.partition(":")
-            if relation == PLACE:
+            if relation == PLACE or place == SOLE:
                 continue
             other = names.get(fold_name(holder), holder)
             if holder[:1] == "~":
@@ -60,3 +60,24 @@ def _both_ways(pairs: Sequence[tuple[Fact, str]]) -> bool:
     for fact, doer in pairs:
         doers.setdefault(fact.version, set()).add(doer)
     return any(len(own) > 1 for own in doers.values())
+
+
+def join_posts(facts: Sequence[Fact], entities: Sequence[Entity]) -> list[Bond]:
+    """What only one person does and versions give to different people, all of whom they all know."""
+    home = {id(f): entity for entity in entities for f in entity.mentions}
+    found: dict[str, list[tuple[Fact, Entity]]] = {}
+    for fact in facts:
+        for part in fact.context.attributes if fact.kind == "name" else ():
+            relation, _, place = part.partition(":")
+            if place == SOLE and id(fact) in home:
+                found.setdefault(relation, []).append((fact, home[id(fact)]))
+    bonds = []
+    for relation, pairs in sorted(found.items()):
+        people = {entity.name: entity for _, entity in pairs}
+        versions = {fact.version for fact, _ in pairs}
+        known = all(versions <= {f.version for f in entity.mentions} for entity in people.values())
+        if len(people) == 2 and known and not _both_ways([(fact, entity.name) for fact, entity in pairs]):
+            first, second = sorted(people)
+            told = sorted(pairs, key=lambda pair: (pair[0].version, pair[0].span.start))
+            bonds.append(Bond(relation, (first, second), tuple(f for f, _ in told), tuple(e.name for _, e in told)))
+    return bonds

@@ -63,6 +63,21 @@ def test_no_relation(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "name", "part"),
+    [
+        ("en", "Co-pilot Jonas Rell, 29, was flying the aircraft at the time.", "Jonas Rell", "controls:sole"),
+        ("en", "Jonas Rell sat at the controls.", "Jonas Rell", "controls:sole"),
+        ("de", "Am Steuer saß Kapitänin Astrid Wessel, 47.", "Astrid Wessel", "controls:sole"),
+        ("fr", "Aux commandes se trouvait Luc Brun, pilote.", "Luc Brun", "controls:sole"),
+        ("es", "Luis Prat iba al volante.", "Luis Prat", "controls:sole"),
+        ("en", "Sami Aho scored the winner in overtime.", "Sami Aho", "winner:sole"),
+    ],
+)
+def test_what_one_person_does_alone(language: str, text: str, name: str, part: str) -> None:
+    assert (name, part, "") in parts(text, language)
+
+
+@pytest.mark.parametrize(
     ("language", "text", "place", "thing"),
     [
         ("en", "The gold was in a warehouse in the small town of Upper Saran.", "Upper Saran", "~warehouse"),

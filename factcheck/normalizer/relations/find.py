@@ -8,6 +8,7 @@ from factcheck.model import Found
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.relations.deeds import find_deeds
 from factcheck.normalizer.relations.places import find_places
+from factcheck.normalizer.relations.posts import find_posts
 from factcheck.normalizer.relations.record import Relation
 from factcheck.normalizer.relations.routes import find_routes
 from factcheck.rulebook.load import Language, Rulebook
@@ -30,6 +31,7 @@ def find_relations(
     frame = relations.frames.get(language.code)
     if frame is not None:
         found += find_deeds(document, language, frame, relations, names)
+        found += find_posts(document, language, frame, relations, names)
     by_start: dict[int, list[Relation]] = {}
     for relation in found:
         by_start.setdefault(relation.start, []).append(relation)
