@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from factcheck.model import Part, Quantity, Report, Version
+from factcheck.model import Part, Quantity, Report, Slot, Verdict, Version, When
 from factcheck.reporters import reporter
 from factcheck.reporters.html import page
 from factcheck.reporters.html.marking import Mark, blocks
@@ -21,7 +21,7 @@ from factcheck.reporters.html.payload import unpacked
 from factcheck.reporters.html.timeline import plot
 from factcheck.reporters.look import Look
 from factcheck.rulebook import load_rulebook
-from tests.reporters.sample_report import TEXTS, sample
+from tests.reporters.sample_report import TEXTS, fact, sample
 from tests.reporters.test_hostile import TEXT, hostile
 
 SCRIPT = '<script>document.title = "taken"</script><img src=x onerror="alert(1)">'
@@ -237,6 +237,43 @@ def test_an_update_is_drawn_over_time() -> None:
     undated = {name: replace(version, published=None) for name, version in versions.items()}
     assert plot(hurt, undated, names) is None
     assert all(isinstance(fact.value, Quantity) for fact in hurt.slot.facts)
+
+
+def conflicting(*days: tuple[str, str, str]) -> Verdict:
+    """A contradiction of dates: for each of the versions morning, noon and evening its TIMEX3 value, start and end."""
+    versions = {version.id: version for version in sample().versions}
+    names = ("morning", "noon", "evening")
+    facts = tuple(
+        fact(versions[name], "the", When(timex, start, end, "day", "stated"), timex, "date")
+        for name, (timex, start, end) in zip(names, days, strict=False)
+    )
+    slot = Slot("s-days", "ferry", "date", "Marigold", "day of the accident", facts)
+    return Verdict(slot, "contradiction", "error", "FC201", groups=tuple((index,) for index in range(len(facts))))
+
+
+def test_conflicting_dates_are_drawn_by_version() -> None:
+    first, second = (
+        ("2025-03-03", "2025-03-03T00:00:00", "2025-03-04T00:00:00"),
+        ("2025-03", "2025-03-01", "2025-04-01"),
+    )
+    names = {name: name for name in TEXTS}
+    drawn = plot(conflicting(first, second), {}, names)
+    assert drawn is not None
+    assert drawn.description == "morning: 3 Mar 2025; noon: Mar 2025"
+    day, month = drawn.dots
+    assert month.x < day.x < day.x2 < month.x2 <= 360
+    assert {label.text for label in drawn.labels} == {"morning", "noon", "3 Mar 2025", "1 Mar 2025"}
+    assert plot(conflicting(first, first), {}, names) is None
+    unknown = ("XXXX-03-04", None, None)
+    assert plot(conflicting(first, unknown), {}, names) is None  # type: ignore[arg-type]
+
+
+def test_clock_times_of_one_day_are_drawn_by_their_clock() -> None:
+    early = ("2025-03-03T08:00", "2025-03-03T08:00:00", "2025-03-03T08:01:00")
+    late = ("2025-03-03T19:30", "2025-03-03T19:30:00", "2025-03-03T19:31:00")
+    drawn = plot(conflicting(early, late), {}, {name: name for name in TEXTS})
+    assert drawn is not None
+    assert {label.text for label in drawn.labels if label.style == "when"} == {"08:00", "19:30"}
 
 
 def test_the_whole_text_of_every_version_is_there() -> None:

@@ -122,7 +122,7 @@ def _days(verdict: Verdict, names: Mapping[str, str]) -> Plot | None:
     taken: list[tuple[float, float, float]] = []
     for day in dict.fromkeys(row[1] for row in rows):
         clock = f"{day:%H:%M}" if latest - earliest <= timedelta(days=1) else ""
-        words = clock or in_words(day.date().isoformat())
+        words = clock or _stamp(day)
         texts.append(_free(words, across(day.timestamp()), axis + 15, taken, "when", BELOW))
     height = max(text.y for text in texts) + 8
     told = "; ".join(f"{name}: {said}" for name, _, _, _, said in rows)
