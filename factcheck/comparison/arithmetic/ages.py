@@ -51,6 +51,8 @@ def _is_birth(fact: Fact, structure: Structure) -> bool:
     when = fact.value
     if not isinstance(when, When) or not when.start or when.anchor != "stated" or "/" in when.timex or when.mod:
         return False
+    if re.match(r"['’]s\b", after(fact)):
+        return False
     near = ends_in_cue(structure.born, 6).search(before(fact, 60)) or begins_with_cue(structure.born).search(
         after(fact)
     )

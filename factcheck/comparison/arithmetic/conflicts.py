@@ -73,12 +73,18 @@ def _endured(telling: Telling, numbers: list[Fact], structure: Structure) -> Ite
         rivals = [
             f for f in body
             if f.context.position <= 2 and not find_cue(structure.coordinators).search(after(f))
-            and (ends_in_cue(structure.endured).search(before(f)) or (f.kind == "duration" and _shared_words(title, f)))
+            and (ends_in_cue(structure.endured).search(before(f)) or _goes_on_alike(title, f))
         ]  # fmt: skip
         if len(body) != 1 or not rivals or abs(low(title) - low(rivals[0])) > max(Decimal(2), low(title) / 5):
             continue
         said = f"The headline says {title.text.lower()}, the text {rivals[0].text.lower()}"
         yield Discord("FC507", (title, rivals[0]), said, "The text never gives the figure of its headline.", "warning")
+
+
+def _goes_on_alike(title: Fact, other: Fact) -> bool:
+    """ "Nine days under rubble" and "eleven days under the rubble": one word behind both, and one more shared."""
+    one, two = after(title, 16).split(), after(other, 16).split()
+    return title.kind == other.kind == "duration" and one[:1] == two[:1] != [] and _shared_words(title, other) > 0
 
 
 def _stretch(fact: Fact, structure: Structure) -> str | None:

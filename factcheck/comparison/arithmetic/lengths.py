@@ -152,7 +152,8 @@ def _years(telling: Telling, structure: Structure, span: Fact, years: Fact) -> I
     if value.unit != "year" or value.hedge != "exact" or not re.fullmatch(r"\W{0,3}(?:[\w-]+\W{1,2}){0,3}", gap):
         return
     lasting = ends_in_cue(structure.lasting | structure.restating, 1).search(gap)
-    if left is years and not (re.fullmatch(r"\W{1,3}", gap) or lasting):
+    lasts = lasting and not find_cue(structure.coordinators).search(gap)
+    if left is years and not (re.fullmatch(r"\W{1,3}", gap) or lasts):
         return
     if left is span and not ends_in_cue(structure.lasting).search(before(span)):
         return

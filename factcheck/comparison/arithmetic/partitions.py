@@ -40,7 +40,6 @@ from factcheck.rulebook.structure import Structure
 _LONGEST_GAP = 90
 _TAIL = 60
 _MOST = 7
-_OVER = Decimal("0.5")
 _NARROW = Decimal("0.12")
 
 
@@ -126,11 +125,11 @@ def _compare(
     listed = ":" in gap or bool(find_cue(structure.comprising).search(gap))
     if _divides(structure.halves, words):
         ended = listed and not find_cue(structure.coordinators).search(words[-1]) and len(words[-1]) < 40
-        yield from compare_sum(whole, parts, _OVER, WIDE if ended else Decimal(0))
+        yield from compare_sum(whole, parts, WIDE, WIDE if ended else Decimal(0))
     elif _divides(structure.answers, words):
         yield from compare_sum(whole, parts, WIDE, Decimal(0))
     elif _divides(structure.fates, words):
-        yield from compare_sum(whole, parts, _OVER, _NARROW if len(parts) > 2 and gap != "." else Decimal(0))
+        yield from compare_sum(whole, parts, WIDE, _NARROW if len(parts) > 2 and gap != "." else Decimal(0))
     elif find_cue(structure.rest).search(re.split(r"[,;]", words[-1])[0]):
         yield from compare_sum(whole, parts, WIDE, WIDE)
     elif gap != "." and (listed or re.search(r"[,(–—-]\s*$", gap)) and _bare(parts) and len(words[-1]) < 45:
@@ -184,7 +183,7 @@ def _brought_to(telling: Telling, structure: Structure, figures: list[Fact]) -> 
     hurt = bool(find_cue(structure.hurt).search(gap + before(whole) + after(whole, 20)))
     treated = hurt and all(find_cue(structure.treated).search(text) for text in words)
     if treated or all(share_attribute(whole, p) and p.context.attributes for p in parts):
-        yield from compare_sum(whole, parts, _OVER, Decimal(0))
+        yield from compare_sum(whole, parts, WIDE, Decimal(0))
 
 
 def _made_together(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:

@@ -12,6 +12,7 @@ from factcheck.comparison.arithmetic.telling import (
     after,
     as_quantity,
     before,
+    begins_with_cue,
     ends_in_cue,
     find_cue,
     low,
@@ -90,6 +91,8 @@ def _whole_before(telling: Telling, structure: Structure, earlier: list[Fact], s
 
 def _has_own_whole(share: Fact, structure: Structure) -> bool:
     """Whether a share is of something else than what precedes; "half of them" is not."""
+    if begins_with_cue(structure.step_after).search(after(share)):
+        return True  # "300 of the 400 tickets, a third more than last year"
     if not find_cue(structure.of_which | structure.of_the).match(after(share).lstrip()):
         return False
     named = _that_whole(share, structure)

@@ -108,7 +108,9 @@ def _bound(telling: Telling, structure: Structure, span: Fact, since: Fact, head
     if counts or not ends_in_cue(structure.lasting).search(between):
         return bool(counts)
     standing = bool(find_cue(structure.standing).search(between))
-    new_clause = bool(find_cue(structure.coordinators).search(between))
+    # ", for four years with his wife" tells of another time than the clause before it
+    aside = re.search(r",\s$", ends_in_cue(structure.lasting).sub("", between)) and re.match(r"\s\w", after(span))
+    new_clause = bool(aside or find_cue(structure.coordinators).search(between))
     return (since_only and (office or standing) and not new_clause) or (
         standing and bool(ends_in_cue(structure.dating_from, 3).search(head)) and not office
     )
