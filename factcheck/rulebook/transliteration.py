@@ -15,6 +15,9 @@ Likeness = Literal["same", "variant", "conflict", "different"]
 
 _SHORT = 6  # names of fewer letters may differ in one letter only to be a slip of each other
 _VOWELS = frozenset("aeiouyj")
+_LETTERS = str.maketrans(
+    {"c": "k", "q": "k", "w": "v", "x": "ks", "h": ""}
+)  # letters that Cyrillic does not tell apart
 _LEAST = 4  # names of fewer letters are never a slip of each other
 
 
@@ -43,7 +46,7 @@ def _cyrillic(name: str) -> bool:
 
 
 def _skeleton(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple("".join(sign for sign in word if sign not in _VOWELS) for word in words)
+    return tuple("".join(sign for sign in word.translate(_LETTERS) if sign not in _VOWELS) for word in words)
 
 
 def _compare_words(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck import extract
 from factcheck.model import Part, Version, When
 from factcheck.normalizer.dates import find_dates
 from factcheck.normalizer.document import Document
@@ -382,3 +383,9 @@ def test_time_grows_with_length(piece: str) -> None:
 )
 def test_which_year_is_meant(language: str, text: str, day: str) -> None:
     assert [value for _, value in found(text, language, "2025-10-09")] == [day]
+
+
+def test_a_bare_day_follows_the_day_of_its_sentence() -> None:
+    text = "The bridge is shut from 20 November until noon on the 22nd."
+    days = [f.normalized[:10] for f in extract(text, published="2025-10-29") if f.kind in ("date", "time")]
+    assert days == ["2025-11-20", "2025-11-22"]
