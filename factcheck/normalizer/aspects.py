@@ -50,7 +50,7 @@ def _is_step(around: Surroundings, found: Found) -> bool:
     first, last = around.document.token_index(found.start), around.document.token_index(found.end)
     before = [t.lower for t in tokens[max(0, first - 2) : first]]
     ends = structure.from_words | structure.to_words
-    if len(before) == 2 and before[0] in structure.step_nouns and before[1] not in ends:
+    if len(before) == 2 and before[0] in structure.step_nouns and before[1] not in ends | structure.articles:
         return True
     behind = tokens[last : last + 1]
     return bool(behind) and behind[0].lower in structure.step_after

@@ -54,7 +54,9 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
     if hedge in (None, "exact"):
         match = hedges.behind.match(text, reading.end) or hedges.behind.match(text, reading.noun_end)
         if match is not None and match[1]:
-            hedge = hedges.after[plain(match[1])]
+            found = hedges.after[plain(match[1])]
+            added = match.group().startswith(",") and " " not in match[1] and found == "at-least"
+            hedge = hedge if added else found  # "7 percent, plus a week off" adds something else
     if hedge is not None and reading.hedge == "exact":
         reading.hedge, reading.close = hedge, word in hedges.close
 

@@ -386,6 +386,12 @@ def test_which_year_is_meant(language: str, text: str, day: str) -> None:
 
 
 def test_a_bare_day_follows_the_day_of_its_sentence() -> None:
-    text = "The bridge is shut from 20 November until noon on the 22nd."
+    text = "The bridge was shut at dawn on 20 November and is open to lorries on the 22nd."
     days = [f.normalized[:10] for f in extract(text, published="2025-10-29") if f.kind in ("date", "time")]
     assert days == ["2025-11-20", "2025-11-22"]
+
+
+@pytest.mark.parametrize("end", ["the 22nd", "noon on the 22nd"])
+def test_a_range_that_ends_on_a_bare_day(end: str) -> None:
+    (found,) = extract(f"It is shut from 20 November until {end}.", published="2025-10-29")
+    assert found.normalized.startswith("2025-11-20/2025-11-22")

@@ -160,6 +160,9 @@ def _share(left: Expr, right: Expr) -> None:
         left.part = left.part or right.part
         if left.meridiem == right.meridiem == "PM" and left.clock and right.clock and left.clock > right.clock:
             left.meridiem = "AM" if left.clock[0] != 12 else "PM"
+    if right.shape == "monthday" and right.weekday is None and left.shape == "day" and left.month and left.day:
+        right.shape, right.year = "day", left.year  # "from 20 November until the 22nd"
+        right.month = left.month if (right.day or 0) > left.day else left.month % 12 + 1
     if left.year is None and right.year is not None and left.shape in ("day", "month", "division", "season"):
         left.year = right.year
         if left.month and right.month and left.month > right.month:
