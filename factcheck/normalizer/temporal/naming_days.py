@@ -244,8 +244,8 @@ def _monthday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     """The 18th: of the month of an earlier day of the sentence, else of this month or, looking back, of the last."""
     day, published, here = expr.day or 1, setting.published, setting.told_here
     if here is not None and expr.weekday is None and here.day < day and calendar.valid_day(here.year, here.month, day):
-        found = here.replace(day=day)  # "from 20 November until the 22nd"
-        return Resolved(found.isoformat(), calendar.days_interval(found), "day", "publication")
+        later = here.replace(day=day)  # "shut on the 20th of November and open on the 22nd"
+        return Resolved(later.isoformat(), calendar.days_interval(later), "day", "publication")
     if published is None:
         return Resolved(f"XXXX-XX-{day:02d}", None, "day", "unresolved")
     first = published.replace(day=1)
