@@ -13,6 +13,7 @@ from msgspec import Struct
 from factcheck.model import Fact
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d+")
 BESIDE = 4  # words that must be the same on either side of the value, where the sentence has as many
 SHARED = 0.8  # of the words of both sentences, that are the same
 LEAST = 5  # words of a sentence by which it is known; of one that is the same to the last word
@@ -20,19 +21,20 @@ LEAST_WHOLE = 3
 
 
 class Frame(Struct, frozen=True):
-    """The words of a sentence around a value, each side from the value on."""
+    """The words of a sentence around a value, each side from the value on, and the digits of its other values."""
 
     before: tuple[str, ...]
     behind: tuple[str, ...]
     words: frozenset[str]
+    numbers: tuple[str, ...]
 
 
 def read_frame(fact: Fact) -> Frame:
-    """The frame of a fact; numbers of the sentence do not belong to it."""
-    start = fact.span.start - fact.sentence_start
-    before = _words(fact.sentence[:start])[::-1]
-    behind = _words(fact.sentence[start + fact.span.end - fact.span.start :])
-    return Frame(before, behind, frozenset((*before, *behind)))
+    """The frame of a fact."""
+    start, end = fact.span.start - fact.sentence_start, fact.span.end - fact.sentence_start
+    lead, rest = fact.sentence[:start], fact.sentence[end:]
+    before, behind = _words(lead)[::-1], _words(rest)
+    return Frame(before, behind, frozenset((*before, *behind)), (*_NUMBER.findall(lead), *_NUMBER.findall(rest)))
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -40,8 +42,11 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def same_frame(one: Frame, other: Frame) -> bool:
-    """Whether two sentences are the same but for the value and a word or two far from it."""
-    if not (_meet(one.before, other.before) and _meet(one.behind, other.behind)):
+    """Whether two sentences are the same but for the value and a word or two far from it.
+
+    Where another figure differs too, each may belong to its own: 2.7 percent in May, 3.1 percent in April.
+    """
+    if one.numbers != other.numbers or not (_meet(one.before, other.before) and _meet(one.behind, other.behind)):
         return False
     shared, size = len(one.words & other.words), max(len(one.words), len(other.words))
     return (shared >= LEAST and shared >= SHARED * size) or shared == size >= LEAST_WHOLE

@@ -27,6 +27,8 @@ def fact_of(text: str, kind: str) -> Fact:
         ("The keeper opened the lock on Monday.", "The widow sold the barge on Friday.", "date", False),
         ("Ships waited, the lock keeper said on Monday.", "It froze, the lock keeper said on Friday.", "date", False),
         ("It fell on Monday.", "It fell on Friday.", "date", True),
+        ("Wages rose 4 percent in May.", "Wages rose 4 percent in April.", "date", True),
+        ("Wages rose 4 percent in May.", "Wages rose 3 percent in April.", "date", False),
         ("On Monday.", "On Friday.", "date", False),
     ],
 )  # fmt: skip
