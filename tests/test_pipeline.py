@@ -176,3 +176,25 @@ def test_extracting_from_a_text() -> None:
     assert all(text[f.span.start : f.span.end] == f.text and f.span.path is None for f in facts)
     told = extract_text("Fire\nThe fire broke out yesterday.", "2025-05-21", "en", RULES)
     assert [f.normalized for f in told if f.kind == "date"] == ["2025-05-20"]
+
+
+RATE = {
+    "en": "Central bank cuts rate\n\nThe central bank of Arvenia cut its rate to 4.25 percent on Thursday. The bank "
+    "expects the economy to grow by 1.6 percent in 2026. The next meeting is on 18 December.\n",
+    "de": "Zentralbank senkt Zins\n\nDie Zentralbank von Arvenien hat den Zins am Donnerstag auf 4,25 Prozent gesenkt. "
+    "Die Bank erwartet für 2026 ein Wachstum von 1,6 Prozent. Die nächste Sitzung ist am 18. Dezember.\n",
+    "uk": "Центробанк знизив ставку\n\nЦентральний банк Арвенії в четвер знизив ставку до 4,25 відсотка. Банк очікує, "
+    "що у 2026 році економіка зросте на 1,6 відсотка. Наступне засідання відбудеться 18 грудня.\n",
+    "es": "El banco central recorta la tasa\n\nEl banco central de Arvenia recortó el jueves la tasa al 4,25 %. El "
+    "banco prevé que la economía crezca un 1,9 % en 2026. La próxima reunión será el 28 de diciembre.\n",
+}
+
+
+def test_translations_meet_their_original(tmp_path: Path) -> None:
+    for name, text in RATE.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    report = run(Options(paths=(str(tmp_path),), by="folder", published="2025-10-09"), RULES)
+    messages = sorted(v.message for v in report.verdicts() if v.outcome == "contradiction")
+    assert len(messages) == 2
+    assert "1.6% in 3 versions, 1.9% in 1" in messages[0]
+    assert "18 December 2025 in 3 versions, 28 December 2025 in 1" in messages[1]

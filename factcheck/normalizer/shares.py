@@ -154,7 +154,7 @@ def read_points(reading: Reading, text: str, words: ShareWords) -> None:
 
 def _may_be_halved(unit: str, units: UnitWords) -> bool:
     dimension = dimension_of(unit, units.table)
-    return dimension in ("time", "length", "area", "volume", "mass", "energy", "power")
+    return dimension in ("time", "length", "area", "volume", "mass", "energy", "power", "points")
 
 
 def _points(reading: Reading, text: str, words: ShareWords) -> bool:

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.model import Found, Quantity, Version
+from factcheck.normalizer import normalize
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.quantities import find_quantities
 from factcheck.rulebook.load import load_rulebook
@@ -278,3 +279,17 @@ def test_values_of_tricky_sentences(text: str, expected: list[str]) -> None:
 def test_a_row_of_unit_signs_is_split() -> None:
     assert shown("The wall loses 3 W/m²/K in winter.") == ["quantity [3 W/m²/K] 3 W/m2/K"]
     assert shown("It slows by 9.8 m/s^2 at first.") == ["quantity [9.8 m/s^2] 9.8 m/second/second"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "normalized"),
+    [
+        ("de", "Die Bank senkte den Zins um einen halben Prozentpunkt.", "0.5 pp"),
+        ("es", "El banco recortó la tasa en medio punto porcentual.", "0.5 pp"),
+        ("ru", "Банк снизил ставку на половину процентного пункта.", "0.5 pp"),
+    ],
+)
+def test_half_a_percentage_point_is_no_half(language: str, text: str, normalized: str) -> None:
+    (value,) = (f for f in normalize(Version("v", None, text, language=language), load_rulebook())
+                if f.kind == "percentage")  # fmt: skip
+    assert value.normalized == normalized
