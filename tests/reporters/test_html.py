@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from factcheck.model import Part, Quantity, Report, Slot, Verdict, Version, When
 from factcheck.reporters import reporter
-from factcheck.reporters.html import page
+from factcheck.reporters.html import page, views
 from factcheck.reporters.html.marking import Mark, blocks
 from factcheck.reporters.html.payload import unpacked
 from factcheck.reporters.html.timeline import plot
@@ -181,6 +181,21 @@ def test_what_has_no_room_is_left_out_and_said(monkeypatch: pytest.MonkeyPatch) 
     text = render()
     assert "--format json writes it" in text
     assert not check(text).all("a", id="json")
+
+
+def test_of_many_stories_each_is_told_shorter(monkeypatch: pytest.MonkeyPatch) -> None:
+    report = sample()
+    why = load_rulebook().comparisons["FC101"].why
+    ferry = replace(report.stories[1], verdicts=(replace(report.stories[1].verdicts[0], why=why),))
+    report = replace(report, stories=(ferry,))
+    far = "near the old lighthouse"
+    whole = "".join(check(render(report)).words)
+    assert whole.count(why) == 2  # beside the finding and at the end, with its rule
+    monkeypatch.setattr(views, "MANY", 0)
+    monkeypatch.setattr(views, "TIGHT", 80)
+    tight = "".join(check(render(report)).words)
+    assert tight.count(why) == 1
+    assert whole.count(far) - tight.count(far) == 1
 
 
 def test_what_waits_is_whole_where_scripts_are_off(monkeypatch: pytest.MonkeyPatch) -> None:

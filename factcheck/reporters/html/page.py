@@ -22,6 +22,7 @@ LIMIT = 24_500_000  # bytes of the page
 SHELL = 100_000  # of these, what style, script and the frame take
 PAYLOAD = 12_000_000  # bytes of the packed JSON; a larger one is left out
 AT_ONCE = 600_000  # bytes of stories that a browser lays out when the page opens; the others wait until it comes near
+TEXTS = 12  # the part of the room, a twelfth, that is kept for the tables and texts of the worst stories
 LEADS = 3  # findings of a story that the list of stories names
 
 _NAME = re.compile(r"[^0-9A-Za-z]+")
@@ -73,13 +74,16 @@ def render(report: Report, look: Look) -> str:
 def _sheets(stories: list[StoryVerdicts], desk: Desk, room: int) -> list[Sheet]:
     """All stories with their findings, and then with their tables and texts, as long as there is room."""
     taken: set[str] = set()
+    kept = room // TEXTS
     views, findings = [], list[Markup | None]()
     for story in stories:
         view = desk.view(story, _anchor(story.story.id, taken))
         found = fill("evidence.html", story=view, linked=True)
-        room -= _size(fill("story.html", story=view, evidence=found, body=None, waits=True)) + _entry(view)
+        size = _size(fill("story.html", story=view, evidence=found, body=None, waits=True)) + _entry(view)
+        fits = room - size > kept and (not findings or findings[-1] is not None)
+        room -= size if fits else _entry(view)
         views.append(view)
-        findings.append(found if room > 0 else None)
+        findings.append(found if fits else None)
     sheets, at_once = [], 0
     for story, view, told in zip(stories, views, findings, strict=True):
         evidence, body = told, None

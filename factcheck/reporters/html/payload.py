@@ -12,7 +12,7 @@ from factcheck.model import Report
 def packed(report: Report) -> str:
     """The document of the contract as compact JSON, gzip and Base64; the same report gives the same characters."""
     text = json.dumps(report.to_dict(), ensure_ascii=False, separators=(",", ":"))
-    return base64.b64encode(gzip.compress(text.encode("utf-8", "backslashreplace"), 6, mtime=0)).decode()
+    return base64.b64encode(gzip.compress(text.encode("utf-8", "backslashreplace"), 9, mtime=0)).decode()
 
 
 def unpacked(text: str) -> str:

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.model import Fact, Report, StoryVerdicts, Verdict
-from factcheck.reporters.difference import around
+from factcheck.reporters.difference import around, shortened
 from factcheck.reporters.evidence import Excerpt, by_id, fit, together
 from factcheck.reporters.groups import Side, Standing, question, sentence, short_names, sides, witnesses
 from factcheck.reporters.html.marking import Block, Mark, blocks
@@ -18,7 +18,8 @@ from factcheck.reporters.matrix import WORST
 from factcheck.reporters.shown import one_line, shown
 from factcheck.reporters.worded import answers, in_words, said
 
-ROOM = 330  # cells of the words around a value
+ROOM, TIGHT = 330, 150  # cells of the words around a value, also where there are many stories
+MANY = 200  # stories; of more, what the rules at the end of the page say is not said again with each finding
 FEW, PLACES = 3, 8  # places of one side that are never folded away, and versions that are not where there are more
 
 
@@ -57,6 +58,7 @@ class SideView(Struct, frozen=True):
     told: str
     places: tuple[Place, ...]
     folded: tuple[Place, ...]
+    more: int = 0
 
 
 class Finding(Struct, frozen=True):
@@ -111,6 +113,7 @@ class Desk:
         self._versions = by_id(report.versions)
         self._places = {version.id: index for index, version in enumerate(report.versions)}
         self._look = look
+        self._many = len(report.stories) > MANY
 
     def view(self, story: StoryVerdicts, anchor: str) -> StoryView:
         """The story without its texts; its verdicts come worst first."""
@@ -185,7 +188,7 @@ class Desk:
             kind=verdict.slot.kind,
             headline=sentence(verdict),
             sides=(self._one_text(verdict, found, names),) if alone else self._sides(verdict, found, names),
-            why=one_line(verdict.why),
+            why=self._why(verdict),
             versions=tuple(own),
             plot=plot(verdict, self._versions, names),
         )
@@ -199,10 +202,10 @@ class Desk:
             for facts in _by_sentence(side.facts):
                 version = self._versions.get(facts[0].version)
                 words = together(facts, version) if len(facts) > 1 else around(facts[0], own, firsts, version)
-                places.append(self._place(facts[0], names, anchors[id(facts[0])], fit(words, ROOM)))
+                places.append(self._place(facts[0], names, anchors[id(facts[0])], self._fit(words)))
             alone = (", alone" if side.versions == 1 else ", a minority") if side.standing == "odd" else ""
             told = witnesses(side.versions, side.independent) + alone
-            views.append(_side(value, side.standing, told, places))
+            views.append(_side(value, side.standing, told, places, self._many))
         return tuple(views)
 
     def _one_text(self, verdict: Verdict, found: tuple[Side, ...], names: Mapping[str, str]) -> SideView:
@@ -211,9 +214,16 @@ class Desk:
         facts = sorted((fact for _, fact in _told(found)), key=lambda fact: (fact.span.start, fact.span.end))
         places = []
         for told in _by_sentence(facts):
-            words = fit(together(told, self._versions.get(told[0].version)), ROOM)
+            words = self._fit(together(told, self._versions.get(told[0].version)))
             places.append(self._place(told[0], names, anchors[id(told[0])], words))
-        return _side(names[facts[0].version], "even", "against itself", places)
+        return _side(names[facts[0].version], "even", "against itself", places, self._many)
+
+    def _why(self, verdict: Verdict) -> str:
+        rule = self._look.rules.get(verdict.rule or "")
+        return "" if self._many and rule is not None and rule.why == verdict.why else one_line(verdict.why)
+
+    def _fit(self, words: Excerpt) -> Excerpt:
+        return fit(shortened(words), TIGHT) if self._many else fit(words, ROOM)
 
     def _place(self, fact: Fact, names: Mapping[str, str], anchor: str, words: Excerpt) -> Place:
         version = self._versions.get(fact.version)
@@ -252,11 +262,12 @@ def _by_sentence(facts: Iterable[Fact]) -> list[list[Fact]]:
     return [sorted(own, key=lambda fact: (fact.span.start, fact.span.end)) for own in found.values()]
 
 
-def _side(value: str, standing: Standing, told: str, places: list[Place]) -> SideView:
-    """A side with the first place of each of its versions open, and all others folded."""
+def _side(value: str, standing: Standing, told: str, places: list[Place], many: bool) -> SideView:
+    """A side with the first place of each of its versions open, and all others folded, or counted where many wait."""
     firsts = list({place.who: place for place in reversed(places)}.values())[::-1][:PLACES]
     seen = places if len(places) <= FEW else [place for place in places if place in firsts]
-    return SideView(value, standing, told, tuple(seen), tuple(place for place in places if place not in seen))
+    rest = tuple(place for place in places if place not in seen)
+    return SideView(value, standing, told, tuple(seen), () if many else rest, len(rest))
 
 
 def _told(found: tuple[Side, ...]) -> list[tuple[Side, Fact]]:
