@@ -172,7 +172,7 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         attributes=ranked,
         terms=tuple([(key, weighed[key]) for key in sorted(weighed)]),
         aspect=find_aspects(around, found, territory),
-        period=find_period(around, found, territory, scene.members),
+        period=find_period(around, found, territory, neighbours),
         position=scene.position,
         in_title=scene.in_title,
         faces=find_faces(around, found, neighbours, scene.bounds),

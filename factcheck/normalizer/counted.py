@@ -32,9 +32,11 @@ class Phrase:
 class NounFinder:
     """Finds counted nouns in one language."""
 
-    def __init__(self, language: str, nouns: Nouns, of: tuple[str, ...] = ()) -> None:
-        """Keep the word lists; `of` are the words between a number and the whole that it is a part of."""
-        self.language, self.nouns = language, nouns
+    def __init__(
+        self, language: str, nouns: Nouns, of: tuple[str, ...] = (), numbers: frozenset[str] = frozenset()
+    ) -> None:
+        """Keep the word lists; `of` are the words between a number and the whole, `numbers` words that are no noun."""
+        self.language, self.nouns, self.numbers = language, nouns, numbers
         self.partitive = re.compile(rf"[ \u00a0](?i:{alternatives(of)})[ \u00a0](?:[^\W\d_]+['’]s?[ \u00a0])?")
 
     def phrase(self, text: str, start: int, limit: int, single: bool = False) -> Phrase | None:
@@ -62,7 +64,10 @@ class NounFinder:
         found: list[re.Match[str]] = []
         while len(found) < LONGEST_PHRASE:
             match = WORD.match(text, start, limit)
-            if match is None or match["word"].lower().replace("’", "'") in self.nouns.stop:
+            if match is None:
+                break
+            word = match["word"].lower().replace("’", "'")
+            if word in self.nouns.stop or word in self.numbers:
                 break
             if found and match["gap"] not in (" ", "\u00a0", "\u202f"):
                 break

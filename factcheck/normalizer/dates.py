@@ -137,7 +137,8 @@ class _Finder:
     def _add(self, expr: Expr) -> None:
         atoms, document = self.tagged.atoms, self.tagged.document
         if expr.first and "EVERY" in atoms[expr.first - 1].values:
-            return  # a set of times
+            self._add_set(expr)
+            return
         _trim(expr, self.tagged)
         start, end = atoms[expr.first].start, atoms[expr.last].end
         sentence = document.sentence_index(start)
@@ -161,6 +162,14 @@ class _Finder:
             return
         self._remember(when, sentence, stated=expr.year is not None)
         self.found.append(Found("time" if "T" in when.timex and ":" in when.timex else "date", start, end, when))
+
+    def _add_set(self, expr: Expr) -> None:
+        """Every Monday: which weekday, not which day; other sets of dates say no value."""
+        atoms = self.tagged.atoms
+        if expr.shape == "weekday" and expr.shift is None and expr.inner is None and expr.weekday is not None:
+            timex = f"XXXX-WXX-{expr.weekday + 1}" + (f"T{expr.part}" if expr.part else "")
+            when = When(timex, None, None, "day", "unresolved", None, expr.weekday)
+            self.found.append(Found("date", atoms[expr.first - 1].start, atoms[expr.last].end, when))
 
     def _forget(self, sentence: int) -> None:
         """What was told two sentences ago is no anchor any more."""

@@ -23,7 +23,9 @@ TOKEN = re.compile(
     r"|(?P<punct>[^\w\s])"
 )
 # A sentence ends at .!?… with closing marks, before white space and something that can open a sentence.
-SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»“\)\]]*(?=\s+[\"'“„«»‘\(\[—–-]*\s?[^\W_a-zа-яёіїєґß-öø-ÿ])|\n+")
+SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»“\)\]]*+(?=\s+[\"'“„«»‘\(\[—–-]*\s?[^\W_a-zа-яёіїєґß-öø-ÿ])|\n+")
+LONGEST = 2000  # characters of a sentence; a longer run of words without a full stop is cut
+CUT = re.compile(r"\W")
 ABBREVIATIONS = frozenset(
     {
         "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "cmdr", "maj", "gov", "sen", "rep",
@@ -141,6 +143,16 @@ class Document:
         return any(part.role == "title" and part.start <= offset < part.end for part in self.parts)
 
     def _add(self, found: list[tuple[int, int]], start: int, end: int) -> None:
+        while end - start > LONGEST:
+            at = self.text.rfind(" ", start + 1, start + LONGEST) + 1
+            if not at:
+                match = CUT.search(self.text, start + LONGEST, min(end, start + 2 * LONGEST))
+                at = match.end() if match is not None else start + LONGEST
+            self._add_one(found, start, at)
+            start = at
+        self._add_one(found, start, end)
+
+    def _add_one(self, found: list[tuple[int, int]], start: int, end: int) -> None:
         piece = self.text[start:end]
         left = len(piece) - len(piece.lstrip())
         stripped = piece.strip()

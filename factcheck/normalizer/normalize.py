@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from factcheck.model import Context, Fact, Found, Mention, Quote, Span, Version
+from factcheck.model import Context, Fact, Found, Mention, Quote, Span, Version, When
 from factcheck.normalizer.canonical import canonical_form
 from factcheck.normalizer.context import read_contexts, survey
 from factcheck.normalizer.dates import find_dates
@@ -26,9 +26,14 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     language = rulebook.language(version.language)
     names = find_names(document, language)
     dates = find_dates(document, language, version.published)
-    taken = _merge([(f.start, f.end) for f in dates] + [(f.start, f.end) for f in names if _holds_digit(f, document)])
+    taken = _merge(
+        [(f.start, f.end) for f in dates if not _is_set(f)]
+        + [(f.start, f.end) for f in names if _holds_digit(f, document)]
+    )
     quantities = find_quantities(document, language, rulebook.units, taken)
     quotes = find_quotes(document, language, names)
+    ends = {found.end for found in quantities}
+    dates = [found for found in dates if found.end not in ends or not _is_set(found)]
     values = [*dates, *quantities, *quotes]
     terms = find_terms(document, language, rulebook.lexicon, names, values)
     around = survey(document, language, rulebook.lexicon, rulebook.alignment.context, terms, names, values)
@@ -50,6 +55,11 @@ def _context_of_name(document: Document, found: Found, relations: dict[int, list
         attributes=tuple(relation.part for relation in own),
         holders=tuple(relation.other for relation in own),
     )
+
+
+def _is_set(found: Found) -> bool:
+    """Whether a date says only how often: its words may be a part of a rate ("$3 billion each year")."""
+    return isinstance(found.value, When) and found.value.start is None and found.value.timex.startswith(("P1", "PT1"))
 
 
 def _length(found: Found) -> int:

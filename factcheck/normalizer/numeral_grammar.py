@@ -10,6 +10,7 @@ from factcheck.normalizer.numeral import Numeral, Piece
 
 HALF = Decimal("0.5")
 THOUSAND = 1000
+LARGEST = 10**30
 HUNDREDS = 3  # digits of what follows "3 thousand"
 
 
@@ -208,6 +209,8 @@ class NumeralReader:
 
     def _magnitude(self) -> bool:
         by = self.value()
+        if self.total * by > LARGEST:
+            return False  # "million million million ..." is no number
         if self.group is None and self.total:
             self.total *= by
         elif self.largest is not None and by >= self.largest:

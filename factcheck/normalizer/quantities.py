@@ -20,6 +20,7 @@ from factcheck.normalizer.guards import begins_in_name, follows_name, is_part_of
 from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.hedges import HedgeWords, read_hedge
 from factcheck.normalizer.joins import JoinWords, join_compounds, join_ranges, join_totals, timex_duration
+from factcheck.normalizer.listed import ListedWords, listed_persons
 from factcheck.normalizer.numbers import Numerals
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
@@ -45,7 +46,7 @@ class Grammar:
         self.units = UnitWords(language.code, words, table)
         self.numerals = Numerals(words, self.units.prefixes)
         self.hedges = HedgeWords(words)
-        self.nouns = NounFinder(language.code, words.nouns, words.of)
+        self.nouns = NounFinder(language.code, words.nouns, words.of, frozenset(words.cardinals))
         self.joins = JoinWords(words)
         self.ages = AgeWords(words)
         self.scores = ScoreWords(words)
@@ -53,6 +54,7 @@ class Grammar:
         self.shares = ShareWords(words)
         self.triggers = TriggerWords(words, self.units)
         self.elision = Elision(words)
+        self.listed = ListedWords(words)
         self.worded = WordedSpans(words, self.numerals.classes)
         self.idioms = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.idioms)})(?![^\W_])")
         self.idiom_heads = Heads(words.idioms)
@@ -131,7 +133,7 @@ def _find_in(document: Document, grammar: Grammar, masked: _Masked, start: int, 
     for reading in readings:
         if reading.kind != "score" and reading.hedge != "range":
             read_hedge(reading, text, grammar.hedges, floor)
-        if reading.kind == "duration":
+        if reading.kind == "duration" and reading.timex is None:
             reading.timex = timex_duration(reading)
         if reading.dimension == "money" or reading.dimension.startswith("money"):
             grammar.triggers.resolve_money(reading, text)
@@ -167,6 +169,11 @@ def _readings(document: Document, grammar: Grammar, masked: _Masked, start: int,
             reading.low, reading.high, reading.hedge = low, high, "range"
             reading.kind, reading.unit, reading.dimension = "age", "year", "time"
             extra.append(reading)
+    extra += [
+        reading
+        for reading in listed_persons(readings, text, start, end, grammar.listed, grammar.nouns)
+        if not masked.holds(reading.start, reading.end)
+    ]
     extra += [r for r in grammar.worded.find(text, start, end) if not masked.holds(r.start, r.end)]
     if extra:
         readings = _merge(readings, extra)

@@ -19,7 +19,11 @@ from factcheck.rulebook.units import dimension_of
 
 LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 HALF = Decimal("0.5")
-DURATIONS = ("minute", "hour", "day", "week", "month", "year", "decade", "century", "fortnight")
+UNCOUNTED = {
+    "minute": "PTXM", "hour": "PTXH", "day": "PXD", "week": "PXW", "fortnight": "PXW", "month": "PXM", "year": "PXY",
+    "decade": "PXDE", "century": "PXCE",
+}  # fmt: skip
+DURATIONS = tuple(UNCOUNTED)
 
 
 class TriggerWords:
@@ -55,6 +59,8 @@ class TriggerWords:
             rf"(?=[ \u00a0](?:(?i:{joiner})[ \u00a0])?(?i:{number})[ \u00a0]{part}(?![^\W_]))"
             rf"|(?<![^\W_])(?P<span>(?i:{alternatives(words.spans)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<multiple>(?i:{alternatives(words.multiples)}))(?![^\W_])"
+            rf"|(?<![^\W_])(?P<several>(?i:{alternatives(words.duration_several)}))[ \u00a0](?P<few>{part})(?![^\W_])"
+            rf"|(?<![^\W_])(?P<bare>(?i:{alternatives(words.duration_plurals)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<zero>(?i:{alternatives(words.nouns.zero)}))[ \u00a0]"
             rf"(?:[^\W\d_]+[ \u00a0]){{0,1}}(?P<nothing>(?i:{alternatives(words.nouns.zero_nouns)}))(?![^\W_])"
         )
@@ -65,15 +71,19 @@ class TriggerWords:
                 *words.spans,
                 *words.multiples,
                 *words.nouns.zero,
+                *words.duration_several,
+                *words.duration_plurals,
             ],
             digits=True,
         )
+        self.bare = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.duration_bare)})[ \u00a0]$")
         self.weighed = re.compile(rf"[ \u00a0](?i:{alternatives(words.weighed_nouns)})(?![^\W_])")
         self.of_noun = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})[ \u00a0]([^\W\d_]+)")
         self.no_mass = frozenset(words.no_mass)
         self.weigh = frozenset(words.weight_cues)
         self.minor = re.compile(
-            alternatives([s for s, c in units.signs.items() if c in units.table.minor_of]) or "(?!)"
+            rf"(?<![^\W_])(?:{alternatives([s for s, c in units.signs.items() if c in units.table.minor_of])})"
+            r"(?![^\W\d_])"
         )
 
     def resolve_money(self, reading: Reading, text: str) -> None:
@@ -132,6 +142,8 @@ def triggered(document: Document, start: int, end: int, words: TriggerWords, fin
             reading = _single(match, words)
         elif match["span"]:
             reading = _span(match, words)
+        elif match["few"] or match["bare"]:
+            reading = _uncounted(match, words)
         elif match["multiple"]:
             reading = _multiple(match, text, words)
         else:
@@ -187,6 +199,25 @@ def _span(match: re.Match[str], words: TriggerWords) -> Reading:
     value, unit = words.words.spans[plain(match["span"])]
     reading = Reading(Numeral(match.start(), match.end(), value, "words"))
     reading.unit, reading.dimension, reading.kind, reading.step = unit, "time", "duration", value
+    return reading
+
+
+def _uncounted(match: re.Match[str], words: TriggerWords) -> Reading | None:
+    """ "several weeks", "for years": two or more."""
+    start = match.start("several") if match["few"] else match.start("bare")
+    if match["bare"] and not words.bare.search(match.string[max(0, start - 16) : start]):
+        return None
+    name = words.durations.get(plain(match["few"] or match["bare"]))
+    if name is None:
+        return None
+    numeral = Numeral(start, match.end(), Decimal(2), "vague")
+    reading = Reading(numeral)
+    reading.unit, reading.dimension, reading.kind, reading.hedge = name, "time", "duration", "at-least"
+    times = {"decade": 10, "century": 100, "fortnight": 2}.get(name)
+    if times:
+        reading.scale(Decimal(times))
+        reading.unit = "week" if name == "fortnight" else "year"
+    reading.timex = UNCOUNTED[name]
     return reading
 
 

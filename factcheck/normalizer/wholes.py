@@ -97,10 +97,10 @@ def _is_of(around: Surroundings, share: Found, whole: Found) -> bool:
 def _is_among(around: Surroundings, whole: Found, part: Found, start: int) -> bool:
     """*Of its* 112 chimneys 39 are active; 112 chimneys, *of which* 39."""
     text, words = around.document.text, _words(around)
-    gap, opening = plain(text[whole.end : part.start]), plain(text[start : whole.start])
+    gap = plain(text[whole.end : part.start])
     if len(gap) > CLAUSE or BROKEN.search(gap):
         return False
-    opens = len(opening) <= OPENING and words.opens.fullmatch(opening) is not None
+    opens = whole.start - start <= OPENING and words.opens.fullmatch(plain(text[start : whole.start])) is not None
     return opens or words.which.search(gap) is not None
 
 

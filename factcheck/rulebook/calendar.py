@@ -44,6 +44,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     small_names: bool = False  # months and weekdays are written small: with a capital inside a sentence they are names
     blocked: Forms = ()  # phrases with a word of time that say no time: "Sunday Times"
     seasons: dict[SeasonName, Forms] = field(default_factory=dict)
+    season_adverbs: Forms = ()  # forms that need no preposition: "влітку"
     holidays: dict[str, Forms] = field(default_factory=dict)  # rule ("12-25", "easter-2", "11-4-3") to names
 
     # Numbers as words: cardinals up to 99, tens, and ordinals up to 31 (tens and units are joined by the reader).
@@ -51,6 +52,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     ordinals: dict[str, int] = field(default_factory=dict)
     last_ordinals: Forms = ()  # "last" as a place in a row: "the last Friday of May"
     ordinal_suffixes: Forms = ()
+    decade_leads: Forms = ()  # before the digits of a decade: "les années 1990"
     decade_suffixes: Forms = ()  # "s" of 1990s, "er-jahre"
     dotted_ordinals: bool = False  # "8. März"
     articles: Forms = ()  # "a", "an": one
@@ -70,7 +72,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     shift_told: Forms = ()  # words among the shifts that count from a date told before: "following"
     shifts_after: dict[str, int] = field(default_factory=dict)  # that follow the noun: "pasado", "dernier"
     told_days: dict[str, int] = field(default_factory=dict)  # "le lendemain": 1, from the day told before
-    shift_units: dict[str, str] = field(default_factory=dict)  # "heuer": "0 year"
+    shift_units: dict[str, str] = field(default_factory=dict)  # "heuer": "0 year"; "year-end": "0 year end"
     ago: Forms = ()  # after the amount
     ago_before: Forms = ()  # before the amount: "vor", "hace"
     ahead: Forms = ()  # before the amount: "in", "через"
@@ -79,7 +81,9 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     later: dict[str, int] = field(default_factory=dict)  # after the amount: "later": 1, "earlier": -1
     edges: dict[EdgeName, Forms] = field(default_factory=dict)
     edge_nouns: dict[EdgeName, Forms] = field(default_factory=dict)  # "the end of": needs a word that joins
-    every: Forms = ()  # sets of times are no dates
+    every: Forms = ()  # before a unit or a weekday: a set of times
+    sets: dict[str, str] = field(default_factory=dict)  # "weekly": "1 week"; "щопонеділка": "weekday 1"
+    recent: Forms = ()  # before a unit in the plural: "in recent weeks"
     eras: dict[str, int] = field(default_factory=dict)  # "bc": -1, "ad": 1
     roman: dict[str, int] = field(default_factory=dict)  # numbers of centuries
     magnitudes: frozenset[str] = frozenset()  # words before a unit of time that make it no date

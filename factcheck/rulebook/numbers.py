@@ -167,6 +167,9 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     months: frozenset[str] = frozenset()
     continues: frozenset[str] = frozenset()
     duration_leads: Words = ()
+    duration_several: Words = ()  # "several", "a few": before a unit of time, a length that nobody counts
+    duration_bare: Words = ()  # "for": before a unit of time in the plural without a number
+    duration_plurals: Words = ()
     duration_points: Words = ()
     duration_long: Words = ()
     duration_prepositions: Words = ()

@@ -45,7 +45,12 @@ class Figures(Struct, frozen=True):
 
 
 def family(kind: str, value: Value) -> str | None:
-    """The block in which a value may meet others: values of different families are never compared."""
+    """The block in which a value may meet others: values of different families are never compared.
+
+    Lengths that nobody counts ("several years") and sets of times ("every month") meet nothing.
+    """
+    if isinstance(value, (Quantity, When)) and _is_open(value):
+        return None
     if isinstance(value, Quantity):
         if kind in ("rank", "score") or (kind == "age" and not is_age_of_things(value)):
             return kind
@@ -55,6 +60,12 @@ def family(kind: str, value: Value) -> str | None:
     if isinstance(value, When):
         return "time" if clock_of(value) else "date"
     return None
+
+
+def _is_open(value: Quantity | When) -> bool:
+    """Whether a TIMEX3 length says neither how much nor when."""
+    timex = value.timex or ""
+    return timex.startswith("P") and ("X" in timex or (isinstance(value, When) and value.start is None))
 
 
 def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], list[Swap]]:

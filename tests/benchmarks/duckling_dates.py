@@ -54,6 +54,9 @@ def right(when: When, numbers: list[int], grain: str) -> bool:
         clock = [int(part) for part in when.timex.rpartition("T")[2].split(":")[:2]]
         day = when.start is None or when.start[:10] == "{:04d}-{:02d}-{:02d}".format(*numbers[:3])
         return day and clock == numbers[3:5]
+    if when.grain == "week" and when.start is not None and when.end is not None:
+        day = "{:04d}-{:02d}-{:02d}".format(*numbers[:3])
+        return when.start[:10] <= day < when.end[:10]
     told = [int(part) for part in re.findall(r"\d+", when.start or "")]
     wanted = numbers[: PARTS[grain]]
     if grain in ("Hour", "Minute"):  # "this evening", "seven days ago"

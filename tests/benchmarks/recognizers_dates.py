@@ -4,13 +4,18 @@
 
 Spans count as found when they overlap (relaxed). Durations and sets of times are the business of other recognisers:
 what overlaps one counts neither way. A value is right when the TIMEX3 value or the first moment is that of one of
-the readings that the case lists; values are asked of single dates and times (no ranges). "Two months ago" is told as
-a month and "two years ago" as a year, as TempEval does: such a value is right when it holds the listed day.
+the readings that the case lists. Values are asked of single dates and times, found or not: all results of the kinds
+date, time and datetime (no ranges), but for "now" and its synonyms, which are never dates here, and for days that no
+calendar has (30 February). "Two months ago" is told as a month, "two weeks ago" as a week and "two years ago"
+as a year, as TempEval does: such a value is right when it holds the listed day. "The end of Friday", which the suite
+makes the last second, is told as the day with the modifier END. Where the suite lists a clock time apart from its day,
+a value of both is right for it.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import Counter
 from pathlib import Path
@@ -24,6 +29,7 @@ from factcheck.rulebook import load_rulebook
 FOLDER = Path(__file__).resolve().parents[3] / "shared" / "eval" / "public" / "recognizers_text"
 LEFT_OUT = frozenset(("duration", "set", "timezone"))
 SINGLE = frozenset(("date", "time", "datetime"))
+NOW = re.compile(r"(?:right )?now|at (?:the )?present(?: time)?|at th(?:e|is) (?:moment|minute|time)", re.IGNORECASE)
 
 
 def cases(path: Path) -> list[dict[str, Any]]:
@@ -61,11 +67,20 @@ def readings(result: dict[str, Any]) -> tuple[set[str], set[str]]:
     return timexes, starts
 
 
+def is_asked(result: dict[str, Any]) -> bool:
+    """Whether a single date or time has a value that a calendar knows, and is no "now"."""
+    timexes, starts = readings(result)
+    known = starts - {"not resolved", ""}
+    return bool(timexes or starts) and bool(known or not starts) and not NOW.fullmatch(result["Text"])
+
+
 def right(when: When, result: dict[str, Any]) -> bool:
     """Whether the value is one of the readings."""
     timexes, starts = readings(result)
     timexes |= {f"{timex}:00" for timex in timexes if "T" in timex and ":" not in timex}
-    if when.timex in timexes:
+    if when.timex in timexes or (when.mod == "end" and f"{when.timex} 23:59:59" in starts):
+        return True
+    if kind_of(result) == "time" and f"T{when.timex.rpartition('T')[2]}" in timexes:
         return True
     if (
         when.grain in ("month", "year")
@@ -74,6 +89,8 @@ def right(when: When, result: dict[str, Any]) -> bool:
     ):
         return True
     moments = {start.replace(" ", "T") for start in starts}
+    if when.grain == "week" and when.start is not None and when.end is not None and "/" not in when.timex:
+        return any(when.start <= moment < when.end for moment in moments)
     if when.start is None:
         return when.timex.startswith("T") and any(moment.startswith(when.timex[1:]) for moment in moments)
     return any(len(moment) >= 10 and when.start.startswith(moment) for moment in moments)
@@ -99,7 +116,7 @@ def measure(path: Path, show: bool) -> dict[str, float]:
                 count[key] += bool(hits)
             if not hits and show:
                 print("MISSED", kind, "|", text, "|", result["Text"])
-            if kind in SINGLE and any(readings(result)):
+            if kind in SINGLE and is_asked(result):
                 good = any(right(_when(one), result) for one in hits)
                 count["single"] += 1
                 count["single hit"] += bool(hits)

@@ -293,3 +293,38 @@ def test_half_a_percentage_point_is_no_half(language: str, text: str, normalized
     (value,) = (f for f in normalize(Version("v", None, text, language=language), load_rulebook())
                 if f.kind == "percentage")  # fmt: skip
     assert value.normalized == normalized
+
+
+    ("text", "timex"),
+    [
+        ("Rain fell for several weeks.", "PXW"),
+        ("The siege lasted months.", "PXM"),
+        ("They waited for decades.", "PXDE"),
+        ("Die Brücke ist seit Jahren gesperrt.", "PXY"),
+    ],
+)
+def test_lengths_that_nobody_counts(text: str, timex: str) -> None:
+    language = "de" if "Jahren" in text else "en"
+    (value,) = [f.value for f in find(text, language) if isinstance(f.value, Quantity)]
+    assert (value.timex, value.hedge, value.dimension) == (timex, "at-least", "time")
+
+
+def test_cents_are_those_of_the_money_that_the_text_names() -> None:
+    values = [f.value for f in find("Shares rose 24 cents to $31.50.", "en") if isinstance(f.value, Quantity)]
+    assert [(str(v.low), v.unit) for v in values] == [("0.24", "USD"), ("31.5", "USD")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Three men and a woman drowned.", [("3", "man"), ("1", "woman")]),
+        ("en", "A girl and two boys were found, an adult, too.", [("1", "girl"), ("2", "boy")]),
+        ("en", "A man and a woman came.", []),
+        ("de", "Eine Frau und zwei Männer starben.", [("1", "frau"), ("2", "mann")]),
+        ("fr", "Une femme et deux hommes sont morts.", [("1", "femme"), ("2", "homme")]),
+        ("es", "Murieron una mujer y dos hombres.", [("1", "mujer"), ("2", "hombre")]),
+    ],
+)
+def test_one_person_of_a_list_counts(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    values = [f.value for f in find(text, language) if isinstance(f.value, Quantity)]
+    assert [(str(v.low), v.counted) for v in values] == expected

@@ -117,10 +117,20 @@ def _decade(reading: Reading) -> Expr | None:
     first, last = reading.span
     value = int(reading.value("decade", "DECADE"))
     short = value < 100 and not reading.surface(last).startswith(("'", "’", "‘"))
-    edged = "EDGE" in reading.before and "THE" in reading.values(first - 2)
+    hyphen = "DASH" in reading.before  # "the mid-80s"
+    edged = "EDGE" in reading.values(first - 1 - hyphen) and "THE" in reading.values(first - 2 - hyphen)
     if short and first == last and not edged and reading.tagged.lexicon.words.definite:
         return None  # "in his nineties", "in his early 30s"
     return Expr("decade", first, last, year=value if value >= 100 else value + (1900 if value >= 20 else 2000))
+
+
+def _led_decade(reading: Reading) -> Expr | None:
+    """Les années 1990, los años 90."""
+    first, last = reading.span
+    value = int(reading.value("year", "YEAR", "INT") or 1)
+    if value % 10 or not (1000 <= value <= 2100 or 20 <= value <= 90):
+        return None
+    return Expr("decade", first, last, year=value if value >= 100 else 1900 + value)
 
 
 def _century(reading: Reading) -> Expr | None:
@@ -136,7 +146,8 @@ def _season(reading: Reading) -> Expr | None:
     code = reading.value("season", "SEASON", "SEASONX")
     year, until = reading.year(), reading.value("until", "YEAR", "INT", "YY")
     shift = reading.value("shift", "SHIFT", "SHIFTAFTER")
-    placed = "IN" in reading.before and (reading.has("the") or not reading.tagged.lexicon.words.definite)
+    adverb = "SEASONAT" in reading.values(reading.match.start("season"))
+    placed = adverb or ("IN" in reading.before and (reading.has("the") or not reading.tagged.lexicon.words.definite))
     if until is not None and year is not None and until % 100 != (year + 1) % 100:
         return None
     return Expr(
@@ -178,6 +189,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<day>WEEKDAY|WEEKDAYX)DOT?", _weekday),
     ("(?P<day>WDPART)", _weekday_part),
     ("THE?(?P<decade>DECADE)", _decade),
+    ("THE?DECADELEAD(?P<year>YEAR|INT)", _led_decade),
     ("THE?(?P<n>ORD|ROMAN|INT)DOT?DASH?(?P<unit>UNIT)(?P<era>ERA)?", _century),
     (
         "(?P<the>THE)?(?P<shift>SHIFT)?(?P<season>SEASON|SEASONX)(?:COMMA?OF?YEARWORD?(?P<year>YEAR)"

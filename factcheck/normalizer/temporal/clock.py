@@ -59,6 +59,8 @@ _PLACED = frozenset(("IN", "AT", "FROM", "BETWEEN", "ISODATE"))
 def _dotted(reading: Reading) -> Expr | None:
     """11.40pm; without a marker only after "at" and before no word."""
     hour, minute = reading.value("time", "DOTTED")
+    if reading.surface(reading.match.start("time"))[-3:-2] not in (".", ","):
+        return None  # "в 2.5"
     marked = reading.has("mer") or reading.has("clock") or reading.has("zone")
     timetable = "THE" in reading.before and reading.tagged.lexicon.words.dotted_clock and _leaves(reading)
     if (
@@ -136,7 +138,7 @@ def _relative(reading: Reading) -> Expr | None:
     """A quarter to two, ten past eleven, twenty to four."""
     hour = _hour(reading)
     minutes = 15 if reading.has("quarter") else reading.value("minutes", "MINUTE", "MINUTEWORD", "INT")
-    if hour is None or minutes is None or not 0 < minutes < 30 or hour > 24:
+    if hour is None or minutes is None or hour > 24 or not 0 < minutes < (60 if reading.has("unit") else 30):
         return None
     if reading.has("quarter") and ("AND" in reading.before or "AND" in reading.after):
         return None  # "from six and a quarter to five and three quarters"

@@ -145,6 +145,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"{_AMOUNT}{ANY_UNIT}(?P<half>FRACTION)?(?P<hence>HENCE)", _ahead),
     (f"THE?{_AMOUNT}(?P<half>FRACTION)?{ANY_UNIT}(?P<later>LATER)", _later),
     (f"THE?(?P<shift>SHIFT|LAST)(?P<n>NUM|VAGUE)YEARKIND?{ANY_UNIT}", _rolling),
+    (f"THE?(?P<n>NUM|VAGUE)(?P<shift>SHIFT)YEARKIND?{ANY_UNIT}", _rolling),
     (f"THE?(?P<n>NUM)?{ANY_UNIT}UPTO", _up_to),
     (f"THE(?P<n>NUM)?{ANY_UNIT}TO", _up_to),
     (f"(?P<n>NUM){ANY_UNIT}TO", _up_to),

@@ -29,7 +29,8 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
     before, after = reading.before, reading.after
     year = reading.year() or 0
     strong = 1900 <= year <= 2100
-    if in_code(reading) or not 1000 <= year <= 2100:
+    hyphened = "DASH" in before and "EDGE" in reading.values(first - 2)  # "mid-2024"
+    if not 1000 <= year <= 2100 or (in_code(reading) and not (hyphened and _ends_word(reading, last))):
         return False
     if "YEARNOUN" in after or ("OPEN" in before and ("CLOSE" in after or "COMMA" in after)):
         return True
@@ -38,12 +39,16 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
     listed = ("AND" in before or "COMMA" in before) and "YEAR" in reading.values(first - 2)
     if not reading.tagged.lexicon.words.bare_years:
         return listed and "YEARWORD" in reading.values(last + 1)
-    edged = before.get("EDGE") in ("start", "mid", "end") or ("DASH" in before and "EDGE" in reading.values(first - 2))
+    edged = before.get("EDGE") in ("start", "mid", "end") or hyphened
     placed = "IN" in before or "EDGENOUN" in reading.values(first - 2)
     surely = strong and (listed or "BEFOREMONTH" in before or "SINCE" in before or "OF" in before)
     if strong and year % 100 and _stands_bare(reading, first, last):
         return True
     return edged or ((placed or listed) and not counts(following(reading, last), strong=surely))
+
+
+def _ends_word(reading: Reading, last: int) -> bool:
+    return re.match(r"[-–/]\w", following(reading, last)) is None
 
 
 def followed_by_function(reading: Reading) -> bool:

@@ -141,7 +141,7 @@ def _year_of_name(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     if not (year or shift):
         return None
     if left.shape in ("month", "season", "division", "holiday", "day") and left.year is None and left.shift is None:
-        if left.shape == "day" and left.clock is not None:
+        if left.shape == "day" and left.clock is not None and gap:
             return None
         left.year, left.inner, left.alone = right.year, right if shift else None, True
         return left

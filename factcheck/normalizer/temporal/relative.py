@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.model import Mod
 from factcheck.normalizer.temporal.arithmetic import valid_day
 from factcheck.normalizer.temporal.days import DAYS, MONTH_NAME, OR_YEAR
 from factcheck.normalizer.temporal.distance import ANY_UNIT
@@ -109,9 +110,29 @@ def _unit_year(reading: Reading) -> Expr | None:
 
 
 def _shift_word(reading: Reading) -> Expr | None:
+    """Torik; this year's; year-end, year-end 2012."""
     first, last = reading.span
-    amount, unit = str(reading.value("word", "SHIFTUNIT")).split()
-    return Expr("shift", first, last, unit=unit, amount=int(amount))
+    amount, unit, *edge = str(reading.value("word", "SHIFTUNIT")).split()
+    mod: Mod | None = "end" if edge else None
+    if reading.year() is not None:
+        return Expr("year", first, last, year=reading.year(), mod=mod) if edge and unit == "year" else None
+    return Expr("shift", first, last, unit=unit, amount=int(amount), mod=mod)
+
+
+def _recent(reading: Reading) -> Expr | None:
+    """In recent weeks: a length that nobody counts."""
+    first, last = reading.span
+    if "PLURAL" not in reading.values(reading.match.start("unit")):
+        return None
+    return Expr("rolling", first, last, unit=reading.unit(), amount=0)
+
+
+def _every(reading: Reading) -> Expr | None:
+    """Every day, every two weeks: a set of times."""
+    first, last = reading.span
+    unit = reading.unit()
+    amount = (reading.amount() or 1) if reading.has("n") else 1
+    return Expr("set", first, last, unit=unit, amount=amount) if unit != "half" else None
 
 
 def _shift_name(reading: Reading) -> Expr | None:
@@ -183,6 +204,17 @@ def _night_to(reading: Reading) -> Expr | None:
     return Expr("nightto", first, last, part="NI", alone=False)
 
 
+def _set_word(reading: Reading) -> Expr | None:
+    """Weekly, щодня, щопонеділка."""
+    first, last = reading.span
+    if reading.surface(first)[:1].isupper():
+        return None
+    kind, unit = str(reading.value("word", "SETWORD")).split()
+    if kind == "weekday":
+        return Expr("set", first, last, unit="day", weekday=int(unit) - 1)
+    return Expr("set", first, last, unit=unit, amount=int(kind))
+
+
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<rel>REL)", _relative_day),
     ("(?P<rel>RELPART)", _relative_part),
@@ -195,7 +227,10 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"SAME(?:{ANY_UNIT}|(?P<part>PART))", _same_unit),
     ("THE?(?P<unit>UNIT)(?P<n>INT)", _numbered_week),
     ("THE?YEARKIND?(?P<unit>UNIT)(?P<year>YEAR)", _unit_year),
-    ("(?P<word>SHIFTUNIT)", _shift_word),
+    ("(?P<word>SHIFTUNIT)(?:OF?(?P<year>YEAR))?", _shift_word),
+    ("(?P<word>SETWORD)", _set_word),
+    ("RECENT(?P<unit>UNIT)", _recent),
+    ("EVERY(?P<n>NUM|INT)?(?P<unit>UNIT|CLOCKUNIT)", _every),
     ("THE?(?P<shift>SHIFT)(?:(?P<name>MONTH|MONTHX|WEEKDAY|WEEKDAYX)|(?P<part>PART))", _shift_name),
     ("THE?(?P<name>MONTH|WEEKDAY)(?P<shift>SHIFTAFTER)", _shift_name),
     ("THE?(?P<part>PART)(?P<shift>SHIFTAFTER)", _shift_name),

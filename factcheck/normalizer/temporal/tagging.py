@@ -8,11 +8,21 @@ from __future__ import annotations
 from typing import Any
 
 from factcheck.normalizer.document import Document, Token
+from factcheck.normalizer.temporal.arithmetic import valid_day
 from factcheck.normalizer.temporal.lexicon import APOSTROPHES, BREAK, OTHER, PLAIN, STRETCH, Entry, Lexicon
 from factcheck.normalizer.temporal.spelling import joined, year_words
 
 NOTHING: dict[str, Any] = {}
+COMPACT = 8  # digits of an ISO date without hyphens
 MONEY = frozenset("$€£¥₴₽₹#№")
+
+
+def compact_day(text: str) -> tuple[int, int, int] | None:
+    """Year, month and day of an ISO date without hyphens (20250117)."""
+    if not (text.isascii() and text.isdecimal() and text[:2] in ("19", "20")):
+        return None
+    year, month, day = int(text[:4]), int(text[4:6]), int(text[6:])
+    return (year, month, day) if valid_day(year, month, day) else None
 
 
 class Atom:
@@ -109,6 +119,9 @@ class Tagged:
         token = tokens[index]
         if self._belongs_before(tokens, index):
             self._skip()
+            return 1
+        if len(token.text) == COMPACT and (day := compact_day(token.text)) is not None:
+            self._put(token.start, token.end, self.lexicon.entry({"ISODATE": day}))
             return 1
         entry = self.lexicon.number(token.text)
         after = tokens[index + 1] if index + 1 < len(tokens) and tokens[index + 1].start == token.end else None

@@ -13,7 +13,7 @@ from factcheck.normalizer.temporal.setting import GRAINS, UNKNOWN, Base, Resolve
 
 MINUTES = {"minute": 1, "hour": 60}
 LETTERS = {
-    "minute": ("M", 1), "hour": ("H", 1), "day": ("D", 1), "weekend": ("WE", 1), "week": ("W", 1),
+    "second": ("S", 1), "minute": ("M", 1), "hour": ("H", 1), "day": ("D", 1), "weekend": ("WE", 1), "week": ("W", 1),
     "fortnight": ("W", 2), "month": ("M", 1), "quarter": ("M", 3), "half": ("M", 6), "year": ("Y", 1),
     "decade": ("Y", 10), "century": ("Y", 100),
 }  # fmt: skip
@@ -93,7 +93,7 @@ def _later(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
 
 def _by_publication(expr: Expr, setting: Setting) -> bool:
     """Whether "the day before" with no day told before may count from publication: not against the tense."""
-    if expr.unit != "day" or not expr.amount or expr.inner is not None:
+    if not expr.amount or expr.inner is not None or (expr.unit != "day" and expr.amount != -1):
         return False
     return setting.ahead is not True if expr.amount < 0 else setting.ahead is True
 
@@ -119,7 +119,7 @@ def _away(expr: Expr, told: date | None, anchor: Anchor) -> Resolved | None:
     if unit == "day":
         return Resolved(day.isoformat(), calendar.days_interval(day), "day", anchor)
     if unit in ("week", "fortnight", "weekend"):
-        return Resolved(day.isoformat(), calendar.days_interval(day - timedelta(days=3), 7), "week", anchor)
+        return Resolved(calendar.week_timex(day), calendar.days_interval(day - timedelta(days=3), 7), "week", anchor)
     timex, _ = unit_at(day, unit)
     half = {"month": 15, "quarter": 45, "half": 91}.get(unit)
     margin = timedelta(days=half if half else 183 * (calendar.MONTHS_IN[unit] // 12))
@@ -149,7 +149,7 @@ def length_timex(unit: str, amount: int) -> str:
     """A length of time as TIMEX3 writes it: P5Y, P3M, PT24H; PXW where it is not known how many."""
     letter, times = LETTERS[unit]
     number = str(amount * times) if amount else "X"
-    return f"P{'T' if unit in MINUTES else ''}{number}{letter}"
+    return f"P{'T' if unit in MINUTES or unit == 'second' else ''}{number}{letter}"
 
 
 def _between(first: date, last: date) -> Interval:
@@ -176,6 +176,13 @@ def _months_up_to(timex: str, expr: Expr) -> str:
     return f"XXXX-{last - size + 1:02d}/XXXX-{last:02d}" if 0 < size <= last else UNKNOWN["month"]
 
 
+def _set(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    """Every two weeks: how often, not when."""
+    if expr.weekday is not None:
+        return Resolved(f"XXXX-WXX-{expr.weekday + 1}", None, "day", "unresolved")
+    return Resolved(length_timex(expr.unit, expr.amount or 1), None, GRAINS.get(expr.unit, "minute"), "unresolved")
+
+
 def _part(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     """In the morning: of the last day told."""
     if setting.told is None:
@@ -185,4 +192,5 @@ def _part(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
 
 RESOLVERS: dict[str, Resolver] = {
     "part": _part, "shift": _shift, "offset": _offset, "later": _later, "rolling": _rolling, "upto": _up_to,
+    "set": _set,
 }  # fmt: skip
