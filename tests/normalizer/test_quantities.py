@@ -295,6 +295,7 @@ def test_half_a_percentage_point_is_no_half(language: str, text: str, normalized
     assert value.normalized == normalized
 
 
+@pytest.mark.parametrize(
     ("text", "timex"),
     [
         ("Rain fell for several weeks.", "PXW"),
