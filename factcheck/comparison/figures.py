@@ -15,6 +15,7 @@ from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times, state_limit
 from factcheck.values.times import day_face
 
+CHAIN = 3  # values of a figure that show a course
 REACH = 60  # code points around a figure in which a word may say that it moves
 CLEAR_SLIPS = ("transposed", "unit")  # what no course of events brings about
 COUNTED = ("votes_received", "seats", "lead_margin", "vote_share")
@@ -128,6 +129,8 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
         moves = {"both"} if shares or moves else set()
     if not moves and slot.kind == "quantity" and any(_is_under_way(f, bench) for f in slot.facts):
         moves = {"up"}  # "so far": a count under way grows, whatever it counts
+    if not moves and slot.kind == "quantity" and _goes_on(slot, bench):
+        moves = {"both"}
     if not moves or not all(isinstance(f.value, Quantity) for f in slot.facts):
         return ""
     direction = "both" if len(moves) > 1 else next(iter(moves))
@@ -147,6 +150,19 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     if len({f.version for f in slot.facts}) > 1 and any(not day for day, _ in dated) and not slipped:
         return "the figure moves with time, and not every version says when it was published"
     return ""
+
+
+def _goes_on(slot: Slot, bench: Bench) -> bool:
+    """Whether three or more versions, each of another time, give a figure that only rises or only falls."""
+    told: dict[str, set[Decimal]] = {}
+    for fact in slot.facts:
+        day = published(fact, bench)
+        if day is None or not isinstance(fact.value, Quantity):
+            return False
+        told.setdefault(day, set()).add(middle(fact))
+    values = [min(told[day]) for day in sorted(told)]
+    steps = {b > a for a, b in pairwise(values) if a != b}
+    return len(values) >= CHAIN and len(set(values)) == len(values) and len(steps) == 1
 
 
 def _stands_still(dated: Sequence[tuple[str, Decimal]]) -> bool:
