@@ -90,20 +90,29 @@ def _excludes(a: Fact, b: Fact, both: frozenset[tuple[str, str]]) -> bool:
 def _gravity(facts: Sequence[Fact], groups: Groups) -> Level:
     """How grave the clearest pair is.
 
-    An error excludes by what the roles are; a note only by "former" or a vague "head"; and of two offices that the
-    person no longer holds, one may have followed the other.
+    An error excludes by what the roles are; a note only by "former" or a vague "head"; a deputy against the one who
+    is deputised is a warning; and of two offices that the person no longer holds, one may have followed the other.
     """
     found: Level = "note"
     for one in groups[0]:
         for group in groups[1:]:
             for other in group:
                 a, b = _role_of(facts[one]), _role_of(facts[other])
+                if _is_deputy_of(a, b) and facts[one].version != facts[other].version:
+                    found = "warning"
+                    continue
                 if VAGUE in (a.head, b.head) or (a.head, a.domains) == (b.head, b.domains):
                     continue
                 if "former" not in a.standings or "former" not in b.standings:
                     return "error"
                 found = "warning"
     return found
+
+
+def _is_deputy_of(a: Role, b: Role) -> bool:
+    """Whether one is the deputy of whom the other is, of the same field where both name one."""
+    same = a.head == b.head and (a.domains == b.domains or not a.domains or not b.domains)
+    return same and ("deputy" in a.standings) != ("deputy" in b.standings)
 
 
 def _role_of(fact: Fact) -> Role:

@@ -229,3 +229,12 @@ def test_names_of_one_entity_make_one_slot(tmp_path: Path) -> None:
     assert len(found) == 1
     assert len(found[0].slot.facts) == 3
     assert found[0].outcome in ("agreement", "compatible")
+
+
+def test_a_deputy_is_not_the_one_deputised(tmp_path: Path) -> None:
+    texts = [
+        "Harvest\nDeputy agriculture minister Ivo Lahn said the wheat was in.",
+        "Harvest\nIvo Lahn, the agriculture minister, said the wheat was in.",
+    ]
+    (verdict,) = across(compare(tmp_path, texts), "FC402")
+    assert verdict.level == "warning"
