@@ -86,7 +86,7 @@ def _around(reader: Reader, cue: Cue, first: int, tail: int, last: int) -> Itera
     inverted = holder is None and reader.verbs.stands_first(cue)
     if inverted:
         holder = subject_after(discourse, cue.last, tail)
-    if holder is None:
+    if holder is None or (not inverted and _is_relative(reader, holder)):
         return
     end = cue.first if inverted else discourse.document.token_index(holder.start)
     while end > first and tokens[end - 1].text != "," and not discourse.quoted[end - 1]:
@@ -104,6 +104,15 @@ def _around(reader: Reader, cue: Cue, first: int, tail: int, last: int) -> Itera
         and (more := _made(reader, holder, cue, tail + 1, last))
     ):
         yield more
+
+
+def _is_relative(reader: Reader, holder: Holder) -> bool:
+    """Whether the cue is one of a relative clause, which says nothing of the main one: "..., which both deny"."""
+    tokens = reader.discourse.tokens
+    at = reader.discourse.document.token_index(holder.start)
+    return (
+        at > 1 and tokens[at - 1].lower in reader.discourse.words.relatives and tokens[at - 2].text in (",", "—", "–")
+    )
 
 
 def _dateline(reader: Reader, first: int, end: int) -> int:
@@ -125,19 +134,32 @@ def _clause_end(reader: Reader, cue: Cue, begin: int, last: int) -> int:
     """Where the clause ends: with its sentence, or before the next one who says something."""
     tokens = reader.discourse.tokens
     for other in reader.verbs.between(begin + 1, last)[:_RIVALS]:
-        if other.kind != "say" or reader.verbs.passive(other):
-            continue
-        holder = reader.verbs.subject(other, begin)
-        if holder is None or holder.kind == "pronoun":
-            continue
-        at = reader.discourse.document.token_index(holder.start)
-        while at > begin and tokens[at - 1].text not in (",", ";"):
-            at -= 1
-        if at > begin + _LEAST:
+        at = _says_on(reader, other, begin)
+        if at is not None and at > begin + _LEAST:
             return at - 1
     while last > begin and tokens[last - 1].kind == "punct" and tokens[last - 1].text in ".!?…":
         last -= 1
     return last
+
+
+def _says_on(reader: Reader, other: Cue, begin: int) -> int | None:
+    """Where words about the speaker go on after reported words: "..., adding that", "...; however, he declared"."""
+    tokens = reader.discourse.tokens
+    if other.kind == "participle":
+        return other.first if tokens[other.first - 1].text == "," else None
+    if other.kind != "say" or reader.verbs.passive(other):
+        return None
+    holder = reader.verbs.subject(other, begin)
+    if holder is None:
+        return None
+    at = reader.discourse.document.token_index(holder.start)
+    while at > begin and tokens[at - 1].text not in (",", ";"):
+        at -= 1
+    if holder.kind != "pronoun":
+        return at
+    while at > begin and tokens[at - 1].text == "," and at - begin > 2 and tokens[at - 3].text == ";":
+        at -= 2  # "; however, he"
+    return at if tokens[at - 1].text == ";" else None
 
 
 def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
