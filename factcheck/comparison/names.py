@@ -44,7 +44,8 @@ def judge_roles(slot: Slot, bench: Bench) -> Verdict:
     both = _held_together(facts)
     groups = group_facts(facts, lambda a, b: not _excludes(a, b, both), bench.witnesses)
     if len(groups) > 1:
-        told = tally(facts, groups, lambda f: f.text, bench.witnesses)
+        clear = tuple(_opposed(facts, group, groups, both) for group in groups)
+        told = tally(facts, clear, lambda f: f.text, bench.witnesses)
         return bench.flag(slot, "FC402", f"{slot.subject} is {told}", groups, cap=_gravity(facts, groups))
     same = all(relate_roles(facts[0], f) == "same" for f in facts[1:])
     return Verdict(slot, "agreement" if same else "compatible", message=f"{slot.subject}: {facts[0].normalized}",
@@ -85,6 +86,14 @@ def _is_office(role: Role) -> bool:
 
 def _excludes(a: Fact, b: Fact, both: frozenset[tuple[str, str]]) -> bool:
     return relate_roles(a, b) == "exclusive" and (_role_of(a).head, _role_of(b).head) not in both
+
+
+def _opposed(
+    facts: Sequence[Fact], group: Sequence[int], groups: Groups, both: frozenset[tuple[str, str]]
+) -> tuple[int, ...]:
+    """The roles of a group that another group excludes: a husband may well be a cellist, but says nothing of it."""
+    others = [index for other in groups if other is not group for index in other]
+    return tuple(i for i in group if any(_excludes(facts[i], facts[j], both) for j in others)) or tuple(group)
 
 
 def _gravity(facts: Sequence[Fact], groups: Groups) -> Level:

@@ -9,11 +9,12 @@ from msgspec import Struct
 from factcheck.model import Fact, Verdict, Version
 from factcheck.reporters.difference import around, shortened
 from factcheck.reporters.evidence import Excerpt, fit, marked_lines, place
-from factcheck.reporters.groups import SIGNS, Side, Standing, code, label, labels, sentence, short_names, sides
+from factcheck.reporters.groups import SIGNS, Side, Standing, code, labels, sentence, short_names, sides
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, column, indent, line_cells
 from factcheck.reporters.shown import cells, clip_middle, isolated, one_line, shown, wrap
 from factcheck.reporters.totals import count
+from factcheck.reporters.worded import worded
 
 BESIDE = 64  # cells that the words around a value need to stand beside its place instead of under it
 PLACES, SIDES = 4, 6  # places that a side shows and sides that a finding shows, unless more is asked for
@@ -95,7 +96,7 @@ def _evidence(verdict: Verdict, versions: Mapping[str, Version], look: Look, wid
     kept = [fact for side in seen for fact in side.facts[:limit]]
     names = _names(kept, look, width // 4)
     columns = Columns(
-        value=max((cells(label(fact)) for fact in kept), default=0),
+        value=max((cells(worded(fact)) for fact in kept), default=0),
         name=min(max(map(cells, names.values()), default=0), width // 4),
         place=max((cells(place(fact)) for fact in kept), default=0),
         width=width,
@@ -115,7 +116,7 @@ def _evidence(verdict: Verdict, versions: Mapping[str, Version], look: Look, wid
             )
         lines += _left_out(side, limit)
     if len(seen) < len(found):
-        values = ", ".join(label(side.facts[0]) for side in found[SIDES:])
+        values = ", ".join(worded(side.facts[0]) for side in found[SIDES:])
         lines += hanging(
             [Piece("    ")], f"… and {len(found) - SIDES} more values: {values} (-v shows them)", "dim", width
         )
@@ -128,11 +129,11 @@ def _entry(fact: Fact, standing: Standing, around: Excerpt, columns: Columns, ve
     where = Piece(place(fact), "place", fact.span.path)
     mark, width = f"{standing}-value", columns.width
     if columns.stacked:
-        first, *rest = wrap(label(fact), width - 4)
+        first, *rest = wrap(worded(fact), width - 4)
         lines: list[Line] = [[sign, Piece(first, mark)], *(indent([Piece(line, mark)], 4) for line in rest)]
         head: Line = [Piece("    "), *name]
     else:
-        lines, head = [], [sign, *column(label(fact), columns.value + 2, mark), *name]
+        lines, head = [], [sign, *column(worded(fact), columns.value + 2, mark), *name]
     beside = columns.beside
     if beside >= BESIDE:
         head += column(where.text, columns.place + 2, where.style, where.path)

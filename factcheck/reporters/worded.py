@@ -15,6 +15,7 @@ PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "N
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 PLURALS = {"foot": "feet", "inch": "inches"}
 SPELT = {"year", "month", "week", "day", "hour", "minute", "second", "mile", "metre"} | PLURALS.keys()
+TIMES = "x"
 LEFT_OUT = "left out"
 ROOM = 64
 
@@ -26,6 +27,8 @@ def worded(fact: Fact) -> str:
         if fact.kind == "age" and value.unit == "year":
             return text.removesuffix(" year")
         return text.removesuffix(value.unit) + PLURALS.get(value.unit, f"{value.unit}s")
+    if isinstance(value, Quantity) and value.unit == TIMES:
+        return text.removesuffix(TIMES) + "times"
     if isinstance(value, When) and fact.normalized.endswith(value.timex):
         return one_line(fact.normalized.removesuffix(value.timex) + _when(value.timex))
     return text
