@@ -46,6 +46,8 @@ SHOWN = "branscombe-obituary"
 """The story whose report the README shows."""
 PAGE = REPORTS / "all-stories.html"
 """The page of all sample stories; what packs its JSON may do so differently elsewhere, so that is compared unpacked."""
+LIST = REPORTS / "all-stories.txt"
+"""The findings of all sample stories, one a line."""
 SCREENSHOT = REPORTS / "all-stories.png"
 WIDTH = 100
 SUFFIXES = (".txt", ".json", ".md", ".html")
@@ -99,6 +101,11 @@ def page_text() -> str:
     return reporter("html")(report_of(), Look(rules=load_rulebook().comparisons))
 
 
+def concise_text() -> str:
+    """One line for each finding in the sample stories."""
+    return reporter("concise")(report_of(), Look(rules=load_rulebook().comparisons))
+
+
 def comparable(path: Path, content: bytes) -> bytes:
     """The content of a golden file as it is compared: of a page, with its JSON unpacked."""
     if path.suffix != ".html":
@@ -113,6 +120,7 @@ def reports() -> dict[Path, Callable[[], str]]:
         files[REPORTS / f"{name}.txt"] = lambda name=name: terminal_text(name)
         files[REPORTS / f"{name}.json"] = lambda name=name: json_text(name)
         files[REPORTS / f"{name}.md"] = lambda name=name: markdown_text(name)
+    files[LIST] = concise_text
     files[PAGE] = page_text
     return files
 

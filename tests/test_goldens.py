@@ -38,7 +38,12 @@ def test_the_screenshot_is_one_and_the_readme_shows_it() -> None:
 
 def test_every_story_has_its_reports_and_no_report_is_left_over() -> None:
     expected = {f"{name}{suffix}" for name in goldens.NAMES for suffix in (".txt", ".json", ".md")}
-    assert {path.name for path in goldens.REPORTS.iterdir()} == {*expected, goldens.PAGE.name, goldens.SCREENSHOT.name}
+    whole = {path.name for path in (goldens.PAGE, goldens.LIST, goldens.SCREENSHOT)}
+    assert {path.name for path in goldens.REPORTS.iterdir()} == expected | whole
+
+
+def test_the_list_is_golden() -> None:
+    assert goldens.concise_text().encode() == goldens.LIST.read_bytes(), ADVICE
 
 
 def test_the_command_prints_the_golden_text(
