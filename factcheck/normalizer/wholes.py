@@ -89,13 +89,13 @@ def _whole_of(
 
 
 def _is_of(around: Surroundings, share: Found, whole: Found) -> bool:
-    """Two-thirds *of its* 112 chimneys."""
+    """Half *of its* 90 cranes."""
     gap = plain(around.document.text[share.end : whole.start])
     return len(gap) <= NEAR and _words(around).of.fullmatch(gap) is not None
 
 
 def _is_among(around: Surroundings, whole: Found, part: Found, start: int) -> bool:
-    """*Of its* 112 chimneys 39 are active; 112 chimneys, *of which* 39."""
+    """*Of its* 90 cranes 30 work; 90 cranes, *of which* 30."""
     text, words = around.document.text, _words(around)
     gap = plain(text[whole.end : part.start])
     if len(gap) > CLAUSE or BROKEN.search(gap):

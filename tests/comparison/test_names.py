@@ -85,8 +85,8 @@ FLAGGED = [
     (
         "somebody of a certain age",
         "FC402",
-        "Arrests\nPolice hold a 61-year-old who used to be the museum's restorer, and his brother.",
-        "Arrests\nPolice hold two men: a former guard at the museum, aged 61, and his brother.",
+        "Arrests\nPolice hold a 57-year-old who used to be the castle's restorer, and his brother.",
+        "Arrests\nPolice hold two men: a former guard at the castle, aged 57, and his brother.",
     ),
 ]
 
@@ -166,8 +166,8 @@ SILENT = [
     ),
     (
         "two of one age",
-        "Arrests\nPolice hold a former restorer of the museum, aged 61, and a former guard at the museum, aged 61.",
-        "Arrests\nPolice hold two men: a former guard at the museum, aged 61, and his brother.",
+        "Arrests\nPolice hold a former restorer of the castle, aged 57, and a former guard at the castle, aged 57.",
+        "Arrests\nPolice hold two men: a former guard at the castle, aged 57, and his brother.",
     ),
     (
         "former",

@@ -81,8 +81,8 @@ def test_what_one_person_does_alone(language: str, text: str, name: str, part: s
     ("language", "text", "place", "thing"),
     [
         ("en", "The gold was in a warehouse in the small town of Upper Saran.", "Upper Saran", "~warehouse"),
-        ("en", "A depot and a substation were hit in Orvig and Lessen respectively.", "Orvig", "~depot"),
-        ("en", "A depot and a substation were hit in Orvig and Lessen, respectively.", "Lessen", "~substation"),
+        ("en", "A depot and a mill were flooded in Ostrel and Dalby respectively.", "Ostrel", "~depot"),
+        ("en", "A depot and a mill were flooded in Ostrel and Dalby, respectively.", "Dalby", "~mill"),
         ("fr", "Un entrepôt à Marseille a brûlé.", "Marseille", "~entrepôt"),
         ("es", "Ardió un almacén en Madrid.", "Madrid", "~almacén"),
     ],
