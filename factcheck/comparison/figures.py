@@ -12,7 +12,7 @@ from factcheck.comparison.bench import Bench, Groups, group_facts, tally
 from factcheck.comparison.wording import say_subject, say_value, say_when
 from factcheck.model import REST, Fact, Level, Quantity, Slot, Verdict, When
 from factcheck.rulebook.units import UnitTable
-from factcheck.values import Relation, find_slip, relate_quantities, relate_times, state_limit
+from factcheck.values import Relation, find_slip, relate_quantities, relate_times
 from factcheck.values.times import day_face
 
 CHAIN = 3  # values of a figure that show a course
@@ -69,9 +69,7 @@ def _turn(fact: Fact, dimension: str) -> Fact:
 def relate(a: Fact, b: Fact, units: UnitTable, *, by_day: bool = False) -> Relation:
     """How two figures stand to each other; `by_day` leaves clock times aside."""
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
-        if a.context.limit or b.context.limit:
-            return relate_quantities(state_limit(a.value), state_limit(b.value), units)
-        return relate_quantities(a.value, b.value, units)
+        return relate_quantities(a.value, b.value, units, limit=a.context.limit or b.context.limit)
     if isinstance(a.value, When) and isinstance(b.value, When):
         one, two = a.value, b.value
         if by_day:

@@ -13,7 +13,6 @@ from factcheck.slots.evidence import (
     Reader,
     Unit,
     compare_holders,
-    compare_with_rivals,
     is_age_of_things,
     make_units,
     probability,
@@ -21,6 +20,7 @@ from factcheck.slots.evidence import (
 )
 from factcheck.slots.leads import find_lead_days
 from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
+from factcheck.slots.rivals import compare_with_rivals
 from factcheck.slots.swaps import Swap, find_swaps
 from factcheck.slots.votes import read_votes
 from factcheck.values import Relation

@@ -3,9 +3,9 @@
 Pure functions over the records of the model, used both to align facts and to judge them.
 """
 
-from factcheck.values.numbers import relate_quantities, state_limit
+from factcheck.values.numbers import relate_quantities
 from factcheck.values.relation import Relation
 from factcheck.values.slips import find_slip
 from factcheck.values.times import relate_times
 
-__all__ = ["Relation", "find_slip", "relate_quantities", "relate_times", "state_limit"]
+__all__ = ["Relation", "find_slip", "relate_quantities", "relate_times"]

@@ -22,13 +22,18 @@ CLOSE = Decimal("0.15")  # the same for "almost" and "just over"
 CLOSE_SHARE = Decimal("0.10")  # and for shares, which are told more exactly
 
 
-def state_limit(q: Quantity) -> Quantity:
+def _state_limit(q: Quantity) -> Quantity:
     """A bound as the number it is: of "at least four percent needed", four percent."""
     return replace(q, hedge="exact") if q.hedge in ("at-least", "more-than", "at-most", "less-than") else q
 
 
-def relate_quantities(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
-    """How two numbers of one dimension stand to each other; scores are compared side by side."""
+def relate_quantities(a: Quantity, b: Quantity, units: UnitTable, *, limit: bool = False) -> Relation:
+    """How two numbers of one dimension stand to each other; scores are compared side by side.
+
+    `limit` tells that they are bounds themselves, so that "at least" does not loosen them.
+    """
+    if limit:
+        a, b = _state_limit(a), _state_limit(b)
     if _is_money(a) and _is_money(b):
         if currency(a) != currency(b):
             return _relate_names_of_units(a, b)

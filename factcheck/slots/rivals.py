@@ -1,0 +1,81 @@
+"""How a pair of facts stands among its alternatives: whether another partner is likelier, or awaits one of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from factcheck.model import Quantity
+from factcheck.slots.evidence import Evidence, Unit
+from factcheck.values import Relation
+
+
+def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], Evidence]) -> None:
+    """Add to each pair how it stands among the alternatives of either side in the other's version.
+
+    `best` is how near the pair comes to being the likeliest partner for both sides; `taken` tells that an equal value
+    awaits one of them elsewhere, `taken_both` both.
+    """
+    top: dict[tuple[int, str], float] = {}
+    equal: dict[tuple[int, str], float] = {}
+    for (i, j), evidence in known.items():
+        likeness = evidence.features["likeness"]
+        for one, other in ((i, j), (j, i)):
+            key = (one, units[other].fact.version)
+            top[key] = max(top.get(key, 0.0), likeness)
+            if evidence.relation is Relation.EQUAL:
+                equal[key] = max(equal.get(key, 0.0), likeness)
+    crowd: dict[str, int] = {}
+    for unit in units:
+        crowd[unit.fact.version] = crowd.get(unit.fact.version, 0) + 1
+    met = {
+        (one, units[other].fact.version)
+        for (i, j), evidence in known.items()
+        if evidence.relation is not Relation.DIFFERENT
+        for one, other in ((i, j), (j, i))
+    }
+    counted, named, measured = _tell_apart(units)
+    for (i, j), evidence in known.items():
+        likeness = evidence.features["likeness"]
+        many = crowd[units[i].fact.version] * crowd[units[j].fact.version]
+        evidence.features["crowd"] = min(1.0, math.log(many) / 5)
+        va, vb = units[i].fact.version, units[j].fact.version
+        orphans = (i, vb) not in met and (j, va) not in met
+        evidence.features["orphans"] = float(orphans)
+        evidence.features["counted_alone"] = _alone(units[i], units[j], counted, units[i].counted & units[j].counted)
+        evidence.features["attribute_alone"] = _alone(
+            units[i], units[j], named, units[i].attributes & units[j].attributes
+        )
+        ua, ub = _unit_of(units[i]), _unit_of(units[j])
+        evidence.features["unit_alone"] = _alone(units[i], units[j], measured, ua & ub)
+        left = top[i, units[j].fact.version] or 1.0
+        right = top[j, units[i].fact.version] or 1.0
+        evidence.features["best"] = (likeness / left) * (likeness / right)
+        awaits = [0.0, 0.0]
+        if evidence.relation is not Relation.EQUAL:
+            for side, key in enumerate(((i, units[j].fact.version), (j, units[i].fact.version))):
+                awaits[side] = min(1.0, equal.get(key, 0.0) / (likeness + 0.05))
+        evidence.features["taken"] = max(awaits)
+        evidence.features["taken_both"] = min(awaits)
+
+
+def _unit_of(unit: Unit) -> frozenset[str]:
+    value = unit.value
+    return frozenset({value.unit}) if isinstance(value, Quantity) and value.unit else frozenset()
+
+
+def _tell_apart(units: Sequence[Unit]) -> list[dict[tuple[str, str], int]]:
+    """How many figures of each version count a noun, have an attribute, or bear a unit."""
+    tables: list[dict[tuple[str, str], int]] = [{}, {}, {}]
+    for unit in units:
+        for table, keys in zip(tables, (unit.counted, unit.attributes, _unit_of(unit)), strict=True):
+            for key in keys:
+                table[unit.fact.version, key] = table.get((unit.fact.version, key), 0) + 1
+    return tables
+
+
+def _alone(a: Unit, b: Unit, table: Mapping[tuple[str, str], int], shared: frozenset[str]) -> float:
+    """How far what two figures share belongs to them alone in their versions, 0 to 1."""
+    return max(
+        (1.0 / math.sqrt(table[a.fact.version, k] * table[b.fact.version, k]) for k in sorted(shared)), default=0.0
+    )
