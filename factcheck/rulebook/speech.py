@@ -64,6 +64,36 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     offices: frozenset[str] = frozenset()
     # Cues that open a reported clause also without a complementizer: "said".
     clause_cues: tuple[str, ...] = ()
+    # Finite verbs by which a reported clause without a complementizer is known from an object: "was"; endings and
+    # irregular forms of the past, which may be participles as well: "found".
+    finite: frozenset[str] = frozenset()
+    finite_endings: tuple[str, ...] = ()
+    pasts: frozenset[str] = frozenset()
+    # Words that open such a clause and nothing else: "there".
+    clause_openers: frozenset[str] = frozenset()
+    # Adverbs between a cue and its clause that rather open the clause: "said all ...", "said only ...".
+    determining: frozenset[str] = frozenset()
+    # Words after a preposition that make it a measure: "at least".
+    degrees: frozenset[str] = frozenset()
+    # Cues whose object without a complementizer is a clause nearly always: "said".
+    telling: frozenset[str] = frozenset()
+    # Words before a cue that make it no speech act: "will announce".
+    modals: frozenset[str] = frozenset()
+    # Times, and occasions on which something is said, between a cue and its clause: "on Friday", "in a statement".
+    times: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
+    # Nouns between a cue and its complementizer that tell how something is said: "expressed hope that".
+    stances: frozenset[str] = frozenset()
+    # Cues that things have as subjects as well ("suggests"), and endings of nouns for those who speak: "officers".
+    evidence: frozenset[str] = frozenset()
+    voices: tuple[str, ...] = ()
+    # Participles, and verbs after a conjunction, in which the teller goes on about the speaker: ", dismissing",
+    # "and described"; verbs that are so only where they are denied: "but did not comment".
+    remarks: frozenset[str] = frozenset()
+    turns: frozenset[str] = frozenset()
+    refusals: frozenset[str] = frozenset()
+    # Conjunctions that open a clause in which somebody else may speak: "while".
+    subordinators: frozenset[str] = frozenset()
     # Heads of noun phrases that name a body ("ministry") or a document ("report"), never a person.
     bodies: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from factcheck.model import Quote
+from factcheck.normalizer.speech.clauses import LEAST, bare_start, finite, led_start
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Holder
+from factcheck.normalizer.speech.ends import clause_end
 from factcheck.normalizer.speech.reading import Reader
 from factcheck.normalizer.speech.subjects import subject_after
 
 _LONGEST = 200  # tokens around a cue that are read
-_LEAST = 3  # words that a reported clause holds at least
 _TAIL = 9  # tokens between a cue and the end of the sentence that it closes
-_RIVALS = 4  # further cues in a clause that are looked at for an end of it
-_OPENING = 12  # tokens after the cue in which "that" may come
+_APPOSITION = 9  # tokens that a description between commas before a name may hold
+_TRIMMED = frozenset(",;:—–-.")
+_STOPS = frozenset((",", ";", ".", "!", "?", "—", "–"))
 
 
 def read_reported(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
@@ -23,6 +27,8 @@ def read_reported(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
     for cue in reader.verbs.cues:
         if cue.kind not in ("say", "participle") or cue.first in reader.used or reader.verbs.passive(cue):
             continue
+        if reader.verbs.unreal(cue):
+            continue
         sentence = document.sentence_index(reader.discourse.tokens[cue.first].start)
         first, last = reader.discourse.sentence_tokens(sentence)
         yield from _clauses(reader, cue, max(first, cue.first - _LONGEST), min(last, cue.last + _LONGEST))
@@ -30,37 +36,76 @@ def read_reported(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
 
 
 def _clauses(reader: Reader, cue: Cue, first: int, last: int) -> Iterator[tuple[int, int, Quote]]:
-    """The clause after a cue, or the ones around it where it stands between commas or ends the sentence."""
-    discourse = reader.discourse
-    tokens, words = discourse.tokens, discourse.words
-    begin = next((at + 1 for at in range(cue.last, min(cue.last + _OPENING, last)) if _opens(reader, at, cue)), None)
+    """The clause after a cue, or the one before it where it stands between commas or ends the sentence."""
+    words = reader.discourse.words
+    begin = led_start(reader, cue, last)
+    if begin is None and cue.kind == "participle":
+        return
+    inverted = begin is None and _is_inverted(reader, cue, first, last)
+    holder = None if inverted else reader.verbs.teller(cue, first)
+    tail = _tail(reader, cue, last, inverted) if begin is None else None
+    if begin is None and (holder is not None if words.finite else tail is None):
+        begin = bare_start(reader, cue, last)
+        if holder is not None and _follows(reader, holder, words.relatives):
+            return  # "where he had said it would go"
     if begin is None:
-        tail = _tail(reader, cue, first, last)
-        if cue.kind == "say" and tail is not None and cue.first - first > _LEAST:
-            yield from _around(reader, cue, first, tail, last)
-            return
-        if cue.kind == "participle" or tokens[cue.first].lower not in discourse.lexicon.clause:
-            return
-        begin = cue.last
-        while begin < last and tokens[begin].lower in words.adverbs:
-            begin += 1
-    holder = reader.verbs.main_subject(cue, first) if cue.kind == "participle" else reader.verbs.subject(cue, first)
+        if tail is not None and cue.first - first > LEAST:
+            yield from _before(reader, cue, first, tail, holder)
+        return
     if holder is None and words.inversion:
         holder = reader.verbs.inverted(cue, last)
-    if holder is not None and (made := _made(reader, holder, cue, begin, _clause_end(reader, cue, begin, last))):
+    if holder is None or not _may_say(reader, holder, cue):
+        return
+    if made := _made(reader, holder, cue, begin, clause_end(reader, cue, begin, last)):
         yield made
 
 
-def _tail(reader: Reader, cue: Cue, first: int, last: int) -> int | None:
+def _follows(reader: Reader, holder: Holder, words: frozenset[str]) -> bool:
+    """Whether one of the words stands right before the subject."""
+    at = reader.discourse.document.token_index(holder.start)
+    before = reader.discourse.tokens[at - 1].lower if at > 0 else ""
+    return before in words and before not in reader.discourse.words.subordinators
+
+
+def _may_say(reader: Reader, holder: Holder, cue: Cue) -> bool:
+    """Whether a subject speaks with a cue that things have as well: an official suggests, a development does not."""
+    discourse = reader.discourse
+    words = discourse.words
+    if holder.kind != "description" or discourse.tokens[cue.first].lower not in words.evidence:
+        return True
+    if holder.body or holder.head in words.documents or holder.head in words.others:
+        return True
+    return holder.head.endswith(words.voices) or discourse.role_covering(holder.start, holder.end) is not None
+
+
+def _is_inverted(reader: Reader, cue: Cue, first: int, last: int) -> bool:
+    """Whether the subject comes after the cue: ", said X"."""
+    discourse = reader.discourse
+    if not reader.verbs.stands_first(cue):
+        return False
+    if reader.verbs.subject(cue, first) is None:
+        return True
+    if not discourse.words.finite:
+        return False
+    person = discourse.person_covering(cue.last) if cue.last < last else None
+    return person is not None and (person.last >= last or discourse.tokens[person.last].text in _STOPS)
+
+
+def _tail(reader: Reader, cue: Cue, last: int, inverted: bool) -> int | None:
     """The comma or the sentence's end right after a cue, where only a place, a time or the subject stands between."""
     tokens, words = reader.discourse.tokens, reader.discourse.words
+    lower = tokens[cue.first].lower
+    plain = cue.last > cue.first + 1 or lower in reader.discourse.lexicon.clause
+    if cue.kind != "say" or (words.finite and not plain):
+        return None
     stop = cue.last
-    inverted = reader.verbs.stands_first(cue) and reader.verbs.subject(cue, first) is None
-    hearer = tokens[cue.first].lower in words.addressing
+    if inverted and words.finite and tokens[cue.first - 1].text != ",":
+        return None  # "..., can claim two days' worth"
+    hearer = lower in words.addressing
     if stop < last and not inverted and not hearer and not _sets_scene(reader, stop):
         return None
-    while stop < last and tokens[stop].text not in (",", ";", ".", "!", "?", "—", "–"):
-        told = stop > cue.last and tokens[stop].lower in words.pronouns
+    while stop < last and tokens[stop].text not in _STOPS:
+        told = tokens[stop].lower in words.pronouns and (stop > cue.last or bool(words.finite))
         if told or reader.discourse.quoted[stop] or stop - cue.last > _TAIL:
             return None
         stop += 1
@@ -79,10 +124,10 @@ def _sets_scene(reader: Reader, at: int) -> bool:
     return token.capitalised or opener or lexicon.stands_between(token)
 
 
-def _around(reader: Reader, cue: Cue, first: int, tail: int, last: int) -> Iterator[tuple[int, int, Quote]]:
+def _before(reader: Reader, cue: Cue, first: int, tail: int, holder: Holder | None) -> Iterator[tuple[int, int, Quote]]:
+    """The clause before a cue that ends the sentence or stands between commas."""
     discourse = reader.discourse
     tokens = discourse.tokens
-    holder = reader.verbs.subject(cue, first)
     inverted = holder is None and reader.verbs.stands_first(cue)
     if inverted:
         holder = subject_after(discourse, cue.last, tail)
@@ -91,19 +136,29 @@ def _around(reader: Reader, cue: Cue, first: int, tail: int, last: int) -> Itera
     end = cue.first if inverted else discourse.document.token_index(holder.start)
     while end > first and tokens[end - 1].text != "," and not discourse.quoted[end - 1]:
         end -= 1
+        if discourse.words.finite and tokens[end].lower in discourse.words.finite:
+            return  # another clause stands between
+    if not inverted:
+        end = _before_apposition(reader, first, end)
     if end <= first:
         return
     if tokens[first].text.isupper() and (dash := _dateline(reader, first, end)):
         first = dash + 1
     if made := _made(reader, holder, cue, first, end - 1):
         yield made
-    if (
-        not inverted
-        and tail < last
-        and tokens[tail].text == ","
-        and (more := _made(reader, holder, cue, tail + 1, last))
-    ):
-        yield more
+
+
+def _before_apposition(reader: Reader, first: int, end: int) -> int:
+    """The comma before a description of the speaker that comes first: "..., her manager, Dev Oroko, said"."""
+    discourse = reader.discourse
+    tokens, words = discourse.tokens, discourse.words
+    at = end - 1
+    while at > max(first, end - _APPOSITION) and tokens[at - 1].text != ",":
+        at -= 1
+        if finite(reader, at, first) or discourse.quoted[at]:
+            return end
+    led = at < end - 1 and tokens[at - 1].text == "," and tokens[at].lower in words.articles
+    return at if led and at > first and words.finite else end
 
 
 def _is_relative(reader: Reader, holder: Holder) -> bool:
@@ -120,48 +175,6 @@ def _dateline(reader: Reader, first: int, end: int) -> int:
     return next((at for at in range(first, min(first + 7, end)) if reader.discourse.tokens[at].text in ("—", "–")), 0)
 
 
-def _opens(reader: Reader, at: int, cue: Cue) -> bool:
-    """Whether the token is the "that" of the cue: nothing but an object or a time stands between."""
-    tokens, words = reader.discourse.tokens, reader.discourse.words
-    if tokens[at].lower not in words.complementizers or tokens[at - 1].lower in words.conjunctions:
-        return False
-    return all(
-        tokens[k].kind != "punct" or tokens[k].text in "’'-," for k in range(cue.last, at)
-    ) and not reader.verbs.between(cue.last, at)
-
-
-def _clause_end(reader: Reader, cue: Cue, begin: int, last: int) -> int:
-    """Where the clause ends: with its sentence, or before the next one who says something."""
-    tokens = reader.discourse.tokens
-    for other in reader.verbs.between(begin + 1, last)[:_RIVALS]:
-        at = _says_on(reader, other, begin)
-        if at is not None and at > begin + _LEAST:
-            return at - 1
-    while last > begin and tokens[last - 1].kind == "punct" and tokens[last - 1].text in ".!?…":
-        last -= 1
-    return last
-
-
-def _says_on(reader: Reader, other: Cue, begin: int) -> int | None:
-    """Where words about the speaker go on after reported words: "..., adding that", "...; however, he declared"."""
-    tokens = reader.discourse.tokens
-    if other.kind == "participle":
-        return other.first if tokens[other.first - 1].text == "," else None
-    if other.kind != "say" or reader.verbs.passive(other):
-        return None
-    holder = reader.verbs.subject(other, begin)
-    if holder is None:
-        return None
-    at = reader.discourse.document.token_index(holder.start)
-    while at > begin and tokens[at - 1].text not in (",", ";"):
-        at -= 1
-    if holder.kind != "pronoun":
-        return at
-    while at > begin and tokens[at - 1].text == "," and at - begin > 2 and tokens[at - 3].text == ";":
-        at -= 2  # "; however, he"
-    return at if tokens[at - 1].text == ";" else None
-
-
 def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
     """`according to X, ...` and `..., according to X`."""
     discourse = reader.discourse
@@ -174,23 +187,67 @@ def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
             continue
         first, last = discourse.sentence_tokens(discourse.document.sentence_index(token.start))
         first, last = max(first, at - _LONGEST), min(last, at + _LONGEST)
-        holder = reader.verbs.source(hit[0], last, leading=at <= first + 1)
-        if holder is None:
+        leading = at <= first + 1 or tokens[at - 1].text == ":"
+        holder = reader.verbs.source(hit[0], last, leading=leading)
+        if holder is None or (not leading and _told_already(reader, first, at)):
             continue
         after = discourse.document.token_index(holder.end)
-        while after < last and tokens[after].text not in ",;:" and tokens[after].kind == "word" and at > first + 1:
+        while after < last and tokens[after].text not in ",;:" and tokens[after].kind == "word" and not leading:
             after += 1
         cue = Cue(at, hit[0], "say")
-        if at <= first + 1:
+        if leading:
             comma = next((k for k in range(after, last) if tokens[k].text == ","), None)
             begin = after if comma is None or words.verb_second else comma + 1
-            made = _made(reader, holder, cue, begin, _clause_end(reader, cue, begin, last))
+            made = _made(reader, holder, cue, begin, clause_end(reader, cue, begin, last, own=False))
         else:
-            made = _made(reader, holder, cue, first, at - 1 if tokens[at - 1].text == "," else at)
+            end = at - 1 if tokens[at - 1].text == "," else at
+            made = _made(reader, holder, cue, first, end)
             if made is None and after < last and tokens[after].text == ",":
-                made = _made(reader, holder, cue, after + 1, _clause_end(reader, cue, after + 1, last))
+                made = _joined(reader, holder, cue, (first, end), (after + 1, last))
         if made is not None:
             yield made
+
+
+def _told_already(reader: Reader, first: int, at: int) -> bool:
+    """Whether a source stands inside what another one says, or inside a relative clause."""
+    discourse = reader.discourse
+    tokens, words = discourse.tokens, discourse.words
+    if tokens[at - 1].lower in words.relatives or tokens[at - 1].lower in words.conjunctions:
+        return True
+    inserted = tokens[at - 1].text == ","
+    for cue in reader.verbs.between(first, at):
+        if cue.kind == "say" and not reader.verbs.passive(cue):
+            if tokens[cue.first].lower in words.relaying:
+                return True
+            that = cue.last + (tokens[cue.last].text == ",")
+            if inserted and tokens[that].lower in words.complementizers and not words.finite:
+                return True
+    return False
+
+
+def _joined(
+    reader: Reader, holder: Holder, cue: Cue, before: tuple[int, int], after: tuple[int, int]
+) -> tuple[int, int, Quote] | None:
+    """What a source between commas interrupts: "The wind, according to X, reached 30 metres a second"."""
+    rest = _made(reader, holder, cue, after[0], clause_end(reader, cue, *after, own=False))
+    words = reader.discourse.words
+    if rest is None or before[1] <= before[0]:
+        return rest
+    if not finite(reader, after[0], after[0]) if words.finite else _is_adverb(reader, before):
+        return rest  # "Moreover, according to X, ..."
+    tokens = reader.discourse.tokens
+    start, end = tokens[before[0]].start, tokens[before[1] - 1].end
+    joined = f"{reader.discourse.text[start:end]} {rest[2].words}"
+    return start, rest[1], replace(rest[2], words=joined)
+
+
+def _is_adverb(reader: Reader, place: tuple[int, int]) -> bool:
+    """Whether nothing but words such as "moreover" stand there."""
+    lexicon = reader.discourse.lexicon
+    return all(
+        token.lower in lexicon.words.adverbs or token.lower in lexicon.openers
+        for token in reader.discourse.tokens[place[0] : place[1]]
+    )
 
 
 def _made(reader: Reader, holder: Holder, cue: Cue, first: int, last: int) -> tuple[int, int, Quote] | None:
@@ -198,9 +255,14 @@ def _made(reader: Reader, holder: Holder, cue: Cue, first: int, last: int) -> tu
     tokens = discourse.tokens
     while first < last and tokens[first].kind == "punct" and tokens[first].text in ",;:—–-":
         first += 1
-    while last > first and tokens[last - 1].kind == "punct" and tokens[last - 1].text in ",;:—–-.":
+    if first < last and discourse.quoted[last - 1]:
+        while last < len(tokens) and tokens[last].kind == "punct" and tokens[last].start == tokens[last - 1].end:
+            if not discourse.quoted[last]:
+                break
+            last += 1  # the mark that closes a quotation in the clause belongs to it
+    while last > first and not discourse.quoted[last - 1] and tokens[last - 1].text in _TRIMMED:
         last -= 1
-    if sum(t.kind != "punct" for t in tokens[first:last]) < _LEAST:
+    if sum(t.kind != "punct" for t in tokens[first:last]) < LEAST:
         return None
     start, end = tokens[first].start, tokens[last - 1].end
     text = discourse.text

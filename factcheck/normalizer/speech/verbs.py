@@ -44,6 +44,34 @@ class Verbs:
                 return None
         return holder
 
+    def teller(self, cue: Cue, lowest: int) -> Holder | None:
+        """Who says what a cue hands on; for a participle the subject of its sentence or the name right before it."""
+        if cue.kind != "participle":
+            return self.subject(cue, lowest)
+        taken, own = self._own_subject(cue)
+        return own if taken else self.main_subject(cue, lowest)
+
+    def _own_subject(self, cue: Cue) -> tuple[bool, Holder | None]:
+        """Whether a noun stands right before a participle ("with the union claiming"), and the name it is, if any."""
+        discourse, words = self.discourse, self.discourse.words
+        before = cue.first - 1
+        while before >= 0 and discourse.lexicon.stands_between(discourse.tokens[before]):
+            before -= 1
+        if before < 0 or not words.finite or discourse.tokens[before].kind != "word":
+            return False, None
+        lower = discourse.tokens[before].lower
+        if lower in discourse.lexicon.openers or lower in words.documents or discourse.quoted[before]:
+            return False, None
+        person = discourse.person_ending(before + 1)
+        return True, discourse.name_of(person) if person is not None else None
+
+    def unreal(self, cue: Cue) -> bool:
+        """Whether nobody has said it yet: "will announce", "to announce"."""
+        tokens, words, at = self.discourse.tokens, self.discourse.words, cue.first - 1
+        while at >= 0 and tokens[at].lower not in words.modals and self.discourse.lexicon.stands_between(tokens[at]):
+            at -= 1
+        return at >= 0 and tokens[at].lower in words.modals
+
     def inverted(self, cue: Cue, highest: int) -> Holder | None:
         """The subject after the cue, in languages that put it there."""
         words, tokens = self.discourse.words, self.discourse.tokens
@@ -67,6 +95,9 @@ class Verbs:
     def owner(self, cue: Cue, lowest: int, highest: int) -> Holder | None:
         """Whoever speaks with the cue: its subject in the tokens [lowest, highest), of whatever place and kind."""
         if cue.kind == "participle":
+            taken, own = self._own_subject(cue)
+            if taken:
+                return own
             return self.main_subject(cue, lowest) or subject_of(self.discourse, lowest, cue.first)
         return self.subject(cue, lowest) or self.inverted(cue, highest)
 
@@ -120,5 +151,6 @@ class Verbs:
         if holder is not None and holder.head in discourse.words.documents:
             by = discourse.document.token_index(holder.end)
             if by < last and discourse.tokens[by].lower in discourse.words.prepositions:
-                return subject_after(discourse, by + 1, last) or holder
+                owner = subject_after(discourse, by + 1, last)
+                return owner if owner is not None and owner.head not in discourse.words.documents else holder
         return holder

@@ -1,10 +1,11 @@
-"""Where reported words end, and relative clauses that report nothing of the main one."""
+"""Where reported words begin and end, and cues that report nothing."""
 
 from __future__ import annotations
 
 import pytest
 
 from factcheck import extract
+from factcheck.model import Quote
 
 CASES = [
     ("The two states accused Orsk of sending rockets to the front, which both capitals deny.", []),
@@ -24,7 +25,117 @@ CASES = [
     ("Ivo Lahn said that rain, wind and cold had come early.", ["rain, wind and cold had come early"]),
 ]
 
+# An object is no clause, and things do not speak.
+NO_SPEECH = [
+    "The new rail link adds another layer to the dispute over the valley.",
+    "Orsk announced a package worth 2.5 billion crowns as Kell races to send aid.",
+    "Orsk declared a state of emergency after oil from two tankers washed ashore.",
+    "Regional officials reported oil along the shores of the lake.",
+    "Donors have pledged 720 crowns for dams and wells.",
+    "Orsk vowed to punish those behind the raid.",
+    "Ada Lorn wrote nine operas and was the first to conduct the orchestra.",
+    "Lorn warned of growing danger in the valley and beyond it.",
+    "The flood had claimed 26 lives by Tuesday.",
+    "Holders of monthly passes, which cost 64 crowns, can claim two days' worth.",
+    "Attention is now on how its allies, particularly Orsk, will respond to the offer.",
+    "The board will announce that the mill is to close.",
+    "Ada Lorn recalled a flood in 2022 that killed 61 people.",
+    "Lorn stressed the need for a settlement that ensures lasting peace in the valley.",
+    "This delay suggests that the bridge was never inspected.",
+    "Crews towed the ship it said was part of a shadow fleet away from the shore.",
+    "He put half of it where he had said it would go.",
+    "Lorn expressed doubt that the bridge would be opened this year.",
+    "Ivo Lahn told Orsk's generals to think again about the raid.",
+]
+
+# The time and the occasion belong to the teller.
+STARTS = [
+    ("Orsk said on Saturday it had taken the village of Nadva.", "it had taken the village of Nadva"),
+    ("Ivo Lahn said in an interview last month he was opposed to the plan.", "he was opposed to the plan"),
+    ("Ivo Lahn said on the Chat messaging app two houses were hit.", "two houses were hit"),
+    ("Ivo Lahn said in a post on Telegram two houses were hit.", "two houses were hit"),
+    ("Ivo Lahn stated on 28 January 2025, that the war could end soon.", "the war could end soon"),
+    ("Ivo Lahn told us he was sleeping badly again.", "he was sleeping badly again"),
+    ("Ivo Lahn told reporters the bridge had been closed.", "the bridge had been closed"),
+    (
+        "Orsk said Sunday it downed four drones in a raid that damaged homes.",
+        "it downed four drones in a raid that damaged homes",
+    ),
+    ("Lorn says the houses that burned are gone for good.", "the houses that burned are gone for good"),
+    ("Lorn said at least 40 people were missing.", "at least 40 people were missing"),
+    ("Lorn said all would be paid by May.", "all would be paid by May"),
+    ("Lorn said both dams had held.", "both dams had held"),
+    ("The minister says there'll be no vote this year.", "there'll be no vote this year"),
+    ("Lorn said forests need more water than they get.", "forests need more water than they get"),
+    ("Ivo Lahn expressed hope that the talks will go on.", "the talks will go on"),
+    ("The mayor announced subsequently that the vote will take three days.", "the vote will take three days"),
+    ("Officials suggest the timing may reflect a wish for calm.", "the timing may reflect a wish for calm"),
+]
+
+# What the teller adds about the speaker does not belong to what was said.
+ENDS = [
+    ("Lorn said it was unthinkable and said it was up to the islands to decide.", "it was unthinkable"),
+    ("Lahn argued that his rule rests on war and described him as a tyrant.", "his rule rests on war"),
+    ("Orsk said the killing was terrorism, and vowed revenge.", "the killing was terrorism"),
+    ("Lorn said that the guns were ready, but did not confirm the strike.", "the guns were ready"),
+    ("Lorn affirmed that the roots lie deep, dismissing claims about oil.", "the roots lie deep"),
+    ("Lorn said that the army would struggle, predicting an end by May.", "the army would struggle"),
+    ("Lorn said the plan was dead, stoking fears of a new war.", "the plan was dead"),
+    ("Lorn said 27 drones were lost, while Orsk kept silent.", "27 drones were lost"),
+    ("Lorn, who says the war is lost, has left the country.", "the war is lost"),
+    ("Lorn said the drone hit a house, killing two people.", "the drone hit a house, killing two people"),
+    ("Lorn said the quake was weak and nobody was hurt.", "the quake was weak and nobody was hurt"),
+    (
+        "Ivo Lahn demanded that Orsk leave four towns — Kell, Orm, Tal and Dara — that it claims as its own.",
+        "Orsk leave four towns — Kell, Orm, Tal and Dara — that it claims as its own",
+    ),
+    ("He had hidden the biscuits, an aide said, until page 30 was agreed.", "He had hidden the biscuits"),
+    ("She was operated on overnight, her manager, Devi Okoro, said.", "She was operated on overnight"),
+    (
+        "They towed it to a place with “more sea room,” the guard said.",
+        "They towed it to a place with “more sea room,”",
+    ),
+]
+
+OTHER_LANGUAGES = [
+    (
+        "uk",
+        "Марко Гай заявив, що рівень води, згідно з прогнозами, може зрости.",
+        "рівень води, згідно з прогнозами, може зрости",
+    ),
+    ("uk", "Марко Гай сказав, що дамба біля міста вціліла, додавши, що вода спадає.", "дамба біля міста вціліла"),
+    ("uk", "Марко Гай сказав, що дамба біля міста вціліла і додав, що вода спадає.", "дамба біля міста вціліла"),
+    ("ru", "Ветер, по словам Марка Гая, достигал 30 метров в секунду.", "Ветер достигал 30 метров в секунду"),
+    ("ru", "Марк Гай сказал, что дамба у города уцелела, отметив, что вода уходит.", "дамба у города уцелела"),
+]
+
+
+def reported(text: str, language: str | None = None) -> list[str]:
+    facts = extract(text, language=language) if language else extract(text)
+    return [f.value.words for f in facts if isinstance(f.value, Quote) and f.value.form == "indirect"]
+
 
 @pytest.mark.parametrize(("text", "words"), CASES)
 def test_reported_words(text: str, words: list[str]) -> None:
     assert [fact.text for fact in extract(text) if fact.kind == "quote"] == words
+
+
+@pytest.mark.parametrize("text", NO_SPEECH)
+def test_no_speech(text: str) -> None:
+    assert reported(text) == []
+
+
+@pytest.mark.parametrize(("text", "words"), [*STARTS, *ENDS])
+def test_bounds(text: str, words: str) -> None:
+    assert reported(text)[:1] == [words]
+
+
+@pytest.mark.parametrize(("language", "text", "words"), OTHER_LANGUAGES)
+def test_other_languages(language: str, text: str, words: str) -> None:
+    assert reported(text, language)[0] == words
+
+
+def test_a_participle_with_a_name_before_it_speaks_for_that_name() -> None:
+    text = "Tetla seemed to be one of the targets on Tuesday, with the Ormland Union claiming that it had been taken."
+    (quote,) = (f.value for f in extract(text) if isinstance(f.value, Quote))
+    assert quote.speaker_text == "Ormland Union"
