@@ -13,7 +13,8 @@ _LIST = re.compile(r",? (?:(?:for|of) [^\W\d_]\w+(?: [^\W\d_a-z]\w+)?,? )?(?:and
 _BETWEEN = re.compile(r"(?:,(?: (?:aged )?\d{1,3},)?|(?: \((?:aged )?\d{1,3}\)),?| [—–-])(?: [\w\-’']+){0,4} ")
 _CLOSE = re.compile(r"[,.;:)—–!?\n]|$")
 _COMPLEMENT = re.compile(r"(?: [^\W\d_A-ZА-ЯІЇЄ][\w\-’']*){1,3}[,;.)—]")  # words that a case ending hangs on a role
-_ACRONYM = re.compile(r" (?:\([^\W\d_a-z]{2,8}\)|«[^»\n]{1,40}»|„[^“\n]{1,40}“) ")
+_OWNS = re.compile(r"['’]s?(?: [^\W\d_A-Z][\w\-]*){0,2} ")
+_ACRONYM = re.compile(r" (?:\([^\W\d_a-z]{2,8}\)|«[^»\n]{1,40}»|„[^“\n]{1,40}“)(?=[ ,])")
 _REACH = 80  # characters between a name and its role
 _HOPS = 3  # phrases in a row before one name: "spokesman Colonel ..."
 _LONGEST_ADDRESS = 12
@@ -38,26 +39,47 @@ class Links:
         auxiliaries = "|".join(sorted(map(re.escape, naming.auxiliaries))) or "has"
         who = "|".join(sorted(naming.relative)) or "who"
         be = f"(?: (?:{copulas}))"
-        self.copula = re.compile(rf",?(?: (?:{who}))?(?: (?:{auxiliaries}))?(?:['’]s|{be}){be}?(?: [\w\-’']+){{0,3}} ")
+        self.copula = re.compile(
+            rf",?(?: (?:{who}))?(?: (?:{auxiliaries}))?(?:['’]s|{be}){be}?(?P<rest>(?: [\w\-’']+){{0,3}}) "
+        )
         past = "|".join(sorted(map(re.escape, naming.formerly), key=lambda w: (-len(w), w))) or copulas
-        self.past = re.compile(rf"(?:,(?: (?:aged )?\d{{1,3}},)?(?: (?:{who}))?)? (?:{past})(?: [\w\-’']+){{0,3}} ")
+        self.past = re.compile(
+            rf"(?:,(?: (?:aged )?\d{{1,3}},)?(?: (?:{who}))?)? (?:{past})(?P<rest>(?: [\w\-’']+){{0,3}}) "
+        )
         bridges = "|".join(sorted(map(re.escape, naming.bridges), key=lambda w: (-len(w), w)))
         self.bridge = re.compile(rf" (?:{bridges}) ")
+        joiners = "|".join(sorted(map(re.escape, naming.conjoining))) or "and"
+        self.also = re.compile(rf" (?:{joiners}) ")
+        self.joined = re.compile(rf",? (?:{joiners})(?: (?:{'|'.join(sorted(naming.indefinite)) or 'a'}))? ")
+        verbs = "|".join(sorted((re.escape(w) for w in naming.copulas | naming.auxiliaries if len(w) > 1), key=len))
+        self.predicate = re.compile(rf" (?:{verbs})\b") if naming.conjoining else None
+        self.partings = naming.complements | naming.where | naming.bridges if naming.conjoining else frozenset()
+        onward = "|".join(sorted(map(re.escape, naming.complements | naming.determiners))) or "of"
+        self.onward = re.compile(rf" (?:to|of|for|at) (?:{onward})\b" if naming.conjoining else r"(?!)")
         self.reversed = re.compile(rf" (?:{copulas}) ")
 
     def join(self) -> dict[int, list[Candidate]]:
         """Give each phrase its people and each person its roles."""
+        last: tuple[RolePhrase, Candidate] | None = None  # the phrase before, where it follows its person
         for phrase in self.phrases:
             target = self._following(phrase)
             if target:
+                last = None
                 self._give(phrase, target)
                 for other in self._listed(target) if phrase.plural else ():
                     self._give(phrase, other)
                 continue
-            previous = None if phrase.plural else self._previous(phrase)
+            previous = None if phrase.plural else self._previous(phrase) or self._shared(last, phrase)
+            last = (phrase, previous) if previous else None
             if previous:
                 self._give(phrase, previous)
         return self.people
+
+    def _shared(self, last: tuple[RolePhrase, Candidate] | None, phrase: RolePhrase) -> Candidate | None:
+        """The person of the phrase before, where "and" joins the two: "X, head of the union and chair of its fund"."""
+        if last is None or not self.joined.fullmatch(self.text, last[0].end, phrase.start):
+            return None
+        return last[1]
 
     def _give(self, phrase: RolePhrase, candidate: Candidate) -> None:
         self.people.setdefault(phrase.start, []).append(candidate)
@@ -67,13 +89,13 @@ class Links:
         """The person after the phrase, over ranks ("spokesman Colonel X") and a comma ("its president, X")."""
         text, place, comma = self.text, phrase.end, False
         for _ in range(_HOPS):
+            acronym = _ACRONYM.match(text, place)
+            place = acronym.end() if acronym else place
             abbreviation = text[place : place + 1] == "." and place - phrase.start <= _LONGEST_ABBREVIATION
             start = place + (2 if abbreviation else 1)
             opened = phrase.article is not None or text[phrase.start].isupper()
             if not comma and opened and text.startswith(", ", place):
                 comma, start = True, place + 2
-            elif (acronym := _ACRONYM.match(text, place)) is not None:
-                start = acronym.end()
             elif text[place + abbreviation : start] not in (" ", "\u00a0"):
                 return None
             found = self.by_start.get(start) or self._addressed(start)
@@ -81,6 +103,9 @@ class Links:
                 alone = phrase.article is None and self._opens(phrase.start)
                 closed = not comma or phrase.plural or alone or _CLOSE.match(text, found.end)
                 return found if closed and can_be_person(found) else None
+            if start not in self.phrase_at:
+                joined = self.also.match(text, place)
+                start = joined.end() if joined and not comma else start
             if start not in self.phrase_at:
                 break
             place = self.phrase_at[start].end
@@ -115,7 +140,7 @@ class Links:
         """The person before the phrase: "X, the mayor of Y", "X, 36, a nurse", "X is the mayor"."""
         text = self.text
         index = bisect_right(self.ends, phrase.start) - 1
-        if index >= 0 and text[self.ends[index] : phrase.start] in ("'s ", "’s ", "' ", "’ "):
+        if index >= 0 and _OWNS.fullmatch(text, self.ends[index], phrase.start):
             index -= 1
         if index < 0:
             return None
@@ -125,16 +150,32 @@ class Links:
             return None
         if candidate.type != "person" and index and self.bridge.fullmatch(text, self.ends[index - 1], candidate.start):
             candidate = self.by_end[index - 1]
-        apposed = _BETWEEN.fullmatch(between)
-        linked = self.copula.fullmatch(between) or self.past.fullmatch(between)
-        if not can_be_person(candidate) or not (apposed or linked):
+        if not can_be_person(candidate):
             return None
-        if not apposed:
-            return candidate if candidate.type == "person" else None
+        linked = self.copula.fullmatch(between) or self.past.fullmatch(between)
+        if linked and candidate.type == "person" and self.partings.isdisjoint(linked["rest"].split()):
+            return candidate
+        return candidate if _BETWEEN.fullmatch(between) and self._apposed(phrase, between) else None
+
+    def _apposed(self, phrase: RolePhrase, between: str) -> bool:
+        """Whether a role behind a name and a comma is in apposition, not the subject of what follows."""
         words = between.replace(",", " ").split()
-        opened = phrase.article is not None or bool(self.articles.intersection(words))
-        bare = _CLOSE.match(text, phrase.end) or (self.naming.endings and _COMPLEMENT.match(text, phrase.end))
-        return candidate if self.naming.speech.isdisjoint(words) and (opened or bare) else None
+        if self.predicate and (self.predicate.match(self.text, phrase.end) or not self.partings.isdisjoint(words)):
+            return False
+        if not self.naming.speech.isdisjoint(words):
+            return False
+        return phrase.article is not None or bool(self.articles.intersection(words)) or self._closes(phrase)
+
+    def _closes(self, phrase: RolePhrase) -> bool:
+        """Whether a phrase without an article ends as an apposition does: with a comma, or with one more role."""
+        acronym = _ACRONYM.match(self.text, phrase.end)
+        end = acronym.end() if acronym else phrase.end
+        if _CLOSE.match(self.text, end) or self.onward.match(self.text, end):
+            return True
+        if self.naming.endings:
+            return _COMPLEMENT.match(self.text, end) is not None
+        joined = self.joined.match(self.text, end)
+        return joined is not None and joined.end() in self.phrase_at
 
 
 def can_be_person(candidate: Candidate) -> bool:

@@ -167,11 +167,20 @@ class Capitals:
                 self._add(text, piece, starts, found)
                 piece = []
                 continue
+            if piece and not joint and self._role_ended(unit[0], piece[0][0], heads, position):
+                self._add(text, piece, starts, found)
+                piece = []
             if self.splits and piece and not joint and self._begins_person(piece, unit[2]):
                 self._add(text, piece, starts, found)
                 piece = []
             piece.append(unit)
         self._add(text, piece, starts, found)
+
+    def _role_ended(self, start: int, first: int, heads: list[RolePhrase], position: int) -> bool:
+        """Whether a role phrase that holds the words before ends here: "Mayor of Marl" before "Ada Stone"."""
+        return any(
+            p.head_end < first < p.end and p.end + 1 == start for p in heads[max(0, position - 1) : position + 3]
+        )
 
     def _binds(self, units: list[tuple[int, int, str]], index: int, heads: list[RolePhrase], position: int) -> bool:
         """Whether what follows a joint is no person with a title: "Institute for Marine Safety"."""

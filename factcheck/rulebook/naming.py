@@ -38,6 +38,11 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     dotted: frozenset[str] = frozenset()  # short ranks that begin names of places as well: Col, the pass
     numbered: frozenset[str] = frozenset()  # capitalised words whose number belongs to the name: Article, Boeing
     not_numbered: frozenset[str] = frozenset()  # letters that make no name with a number: Q, H, USD
+    seats: frozenset[str] = frozenset()  # lower-case nouns of bodies that have offices: agency, committee, brigade
+    degrees: frozenset[str] = frozenset()  # before an office, part of its name without changing it: senior, special
+    trailing: frozenset[str] = frozenset()  # after an office, part of it: elect, designate, emeritus
+    bodily: frozenset[str] = frozenset()  # words of offices that are also parts of the body: head
+    conjoining: frozenset[str] = frozenset()  # and, &
     ministries: frozenset[str] = frozenset()  # first words of bodies whose names hold an "and"
     conjunctions: frozenset[str] = frozenset()  # of the joints, those that mostly part two names: and, in, to
     bridges: frozenset[str] = frozenset()  # between a person and a body: of, of the, from
@@ -53,6 +58,8 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     nominatives: dict[str, str] = {}  # names of places whose case forms have another stem: Києва, Київ
     given_endings: tuple[str, ...] = ()  # what may follow the stem of a given name in the nominative
     female_endings: frozenset[str] = frozenset()  # of these, those that only women's names have
+    ended: frozenset[str] = frozenset()  # after a role that is held no more: until
+    lasting: frozenset[str] = frozenset()  # before a role that is held until then: is, will
     once: frozenset[str] = frozenset()  # before a role with a complement that is held no more: once president of
     elided: frozenset[str] = frozenset()  # articles that are written together with the next word: l'
     prefixed: frozenset[str] = frozenset()  # standings that are written together with an office: exministra

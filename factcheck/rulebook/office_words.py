@@ -8,7 +8,7 @@ from functools import lru_cache
 from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.offices import Offices, load_offices
 
-_LONGEST = 4  # words of the longest phrase
+_LONGEST = 5  # words of the longest phrase
 _STEM = 3  # letters that a stem keeps at least
 _PLURAL = ((re.compile(r"man$"), "men"), (re.compile(r"(?<=[^aeiou])y$"), "ies"), (re.compile(r"(?<=[sxz])$"), "es"))
 

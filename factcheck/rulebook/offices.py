@@ -15,10 +15,14 @@ from factcheck.rulebook.read import line_of, read_record
 
 
 class Head(Struct, frozen=True, forbid_unknown_fields=True):
-    """One kind of office with its words, parted by |, in each language; `is_a` lists the broader ones."""
+    """One kind of office with its words, parted by |, in each language; `is_a` lists the broader ones.
+
+    `takes` are prepositions that open its complement beside those that do with every office.
+    """
 
     sort: Literal["office", "occupation", "rank", "kin", "description", "trade"] = "occupation"
     is_a: tuple[str, ...] = ()
+    takes: str = ""
     en: str = ""
     uk: str = ""
     ru: str = ""

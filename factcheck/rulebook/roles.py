@@ -70,7 +70,7 @@ def compare_roles(first: str, second: str) -> Comparison:
 
 
 def _same_head(one: Role, other: Role) -> Comparison:
-    office = _sort(one.head) == "office"
+    office = _sort(one.head) == "office" or "chief" in one.standings or "chief" in other.standings
     standing = _standing(one, other)
     domains = _domains(one, other)
     if domains == "apart" and standing != "exclusive":
@@ -90,7 +90,9 @@ def _standing(one: Role, other: Role) -> Comparison:
     if one.standings == other.standings:
         return "same"
     differ = set(one.standings) ^ set(other.standings)
-    return "exclusive" if differ & {"former", "deputy"} else "compatible"
+    if {"deputy", "assistant"} <= differ:
+        return "compatible"
+    return "exclusive" if differ & {"former", "deputy", "assistant"} else "compatible"
 
 
 def _domains(one: Role, other: Role) -> Literal["open", "together", "apart"]:
@@ -116,7 +118,7 @@ def _places(one: Role, other: Role) -> Comparison:
     return "compatible"
 
 
-_TERRITORIAL = frozenset({"mayor", "governor", "president", "prime minister", "minister"})
+_TERRITORIAL = frozenset({"mayor", "governor", "president", "prime minister", "chancellor", "minister"})
 
 
 def _sector(role: Role) -> set[str]:

@@ -81,6 +81,17 @@ from factcheck.rulebook.roles import compare_roles, parse_role
         ("professor", "student", "exclusive"),
         ("captain", "major", "exclusive"),
         ("lawyer", "activist", "compatible"),
+        ("secretary of state (united states)", "minister", "same"),
+        ("assistant secretary of state", "deputy secretary of state", "compatible"),
+        ("assistant secretary of state", "secretary of state", "exclusive"),
+        ("chief statistician", "deputy chief statistician", "exclusive"),
+        ("chief statistician", "statistician", "compatible"),
+        ("prosecutor general", "prosecutor", "same"),
+        ("lieutenant general", "major general", "exclusive"),
+        ("lieutenant general", "general", "same"),
+        ("expert", "virologist", "same"),
+        ("widow", "wife", "same"),
+        ("owner", "founder", "compatible"),
     ],
 )
 def test_comparison_is_symmetric(first: str, second: str, expected: str) -> None:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from factcheck.normalizer.document import Token
 from factcheck.normalizer.roles.bodies import Bodies
-from factcheck.normalizer.roles.phrase import REACH, adjacent, join_name, owner_in
+from factcheck.normalizer.roles.phrase import adjacent, join_name, owner_in
+from factcheck.normalizer.roles.titled import ORDINALS, Titled
 from factcheck.rulebook.folding import plain
+
+_REACH = 12  # tokens of the longest complement
+_LONGEST = 5  # words of the longest name of a domain
+_UNKNOWN = 5  # words without a known meaning between a head and a given name
 
 
 class After:
@@ -15,29 +20,29 @@ class After:
         """Take the words of the language; `stop` are those that no phrase holds."""
         self.bodies, self.stop = bodies, stop
         self.naming, self.words, self.gazetteer = bodies.naming, bodies.words, bodies.gazetteer
+        self.titled = Titled(bodies, stop)
+        self.inflected = bool(self.words.endings)
+        self.inner = self.naming.complements | self.naming.determiners | self.naming.conjoining | set(ORDINALS)
+        self.lists = not self.inflected and not self.naming.capital_nouns
 
-    def widen(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
-        """Read a complement ("of Transport", "at the museum"); returns the end of the phrase."""
+    def widen(self, text: str, tokens: list[Token], index: int, domains: set[str], takes: frozenset[str]) -> int:
+        """Read a complement ("of Transport", "at the museum"); returns the end of the phrase.
+
+        `takes` are words that may open it with this head beside those of the language: an ambassador "to" a country.
+        """
         end = begin = start = index
         if index >= len(tokens) or not adjacent(text, tokens[index - 1], tokens[index]):
             return end
-        if tokens[index].lower in self.naming.complements:
+        if tokens[index].lower in self.naming.complements or tokens[index].lower in takes:
             begin = index = index + 1
-        elif not self.words.endings:
+        elif not self.inflected:
             return end
-        while index < len(tokens) and index - begin < REACH and adjacent(text, tokens[index - 1], tokens[index]):
-            token = tokens[index]
-            if token.lower in self.naming.determiners and index == begin:
-                index += 1
+        while index < len(tokens) and index - begin < _REACH:
+            size = self._joint(text, tokens, index, begin, end, takes)
+            if size:
+                index += size
                 continue
-            if end > begin and token.lower in self.naming.complements:
-                following = tokens[index + 1 : index + 2]
-                if not following or not following[0].capitalised or not tokens[index - 1].capitalised:
-                    break
-                index += 1
-                continue
-            ends = self._other_role(text, tokens, index) or (end > begin and self._named_next(tokens, index))
-            size = 0 if ends else self._complement(text, tokens, index, domains)
+            size = self._held(text, tokens, index, domains, inside=end > begin, first=end == start)
             if not size:
                 break
             index = end = index + size
@@ -46,51 +51,107 @@ class After:
         if end == start != begin and self._plain_noun(text, tokens, index):
             domains.add(tokens[index].lower)
             end = index + 1
-        if self.words.endings and index < len(tokens) and adjacent(text, tokens[index - 1], tokens[index]):
-            end = max(end, self._past_unknown(text, tokens, index)) if index == end else end
+        if self.inflected and index == end < len(tokens) and adjacent(text, tokens[index - 1], tokens[index]):
+            end = max(end, self._past_unknown(text, tokens, index, domains))
         return end if end > begin else start
+
+    def _joint(self, text: str, tokens: list[Token], index: int, begin: int, end: int, takes: frozenset[str]) -> int:
+        """How many tokens at `index` join parts of a complement: an article, a preposition, "and", a sign."""
+        before, token = tokens[index - 1], tokens[index]
+        inside = end > begin
+        if not adjacent(text, before, token):
+            return self.titled.joined(text, tokens, index) if self.lists and inside else 0
+        opening = self.naming.complements | takes if index == begin else self.naming.complements
+        if token.lower in self.naming.determiners and before.lower in opening:
+            return 1
+        if inside and token.lower in self.naming.complements:
+            return int(self._complement_goes_on(tokens, index))
+        return int(inside and self.lists and self.titled.list_goes_on(text, tokens, index, begin))
+
+    def _held(self, text: str, tokens: list[Token], index: int, domains: set[str], inside: bool, first: bool) -> int:
+        """How many tokens at `index` tell of what the office is, which is noted; 0 where the complement has ended."""
+        if not adjacent(text, tokens[index - 1], tokens[index]):
+            return 0
+        ends = self._other_role(text, tokens, index) or (inside and self._named_next(tokens, index))
+        size = 0 if ends else self._complement(text, tokens, index, domains)
+        return size or (0 if ends and not first else self.titled.plain_body(text, tokens, index, domains))
+
+    def _complement_goes_on(self, tokens: list[Token], index: int) -> bool:
+        """Whether a name follows the preposition at `index` and stands before it: "Embassy in Washington"."""
+        following = index + 1
+        if following < len(tokens) and tokens[following].lower in self.naming.determiners:
+            following += 1
+        if following >= len(tokens) or not tokens[following].capitalised:
+            return False
+        before = tokens[index - 1]
+        return before.capitalised or before.lower in self.naming.seats or before.lower in self.words.domain_words
 
     def _named_next(self, tokens: list[Token], index: int) -> bool:
         """Whether somebody's name follows a lower-case complement: "the counsel for the defence Ada Stone"."""
         before = tokens[index - 1]
-        plain_noun = not before.capitalised and before.lower not in self.naming.complements | self.naming.determiners
-        return plain_noun and tokens[index].capitalised and not self.words.endings
+        plain_noun = not before.capitalised and before.kind == "word" and before.lower not in self.inner
+        return plain_noun and tokens[index].capitalised and not self.inflected and not owner_in(before.text)
 
     def _complement(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
-        token = tokens[index]
-        words = [t.lower for t in tokens[index : index + 4]]
-        found = self.words.domain_at(words, 0)
+        """How many tokens at `index` are a domain, a country or a proper name."""
+        words = [t.lower for t in tokens[index : index + _LONGEST]]
+        found = self.words.domain_at(words, 0) or self._country(words) or self.bodies.dotted(text, tokens, index)
         if found:
-            domains.add(found[0])
+            self.bodies.add_name(found[0], domains)
             return found[1]
-        for size in (3, 2):
-            country = self.bodies.country(" ".join(words[:size]))
-            if country and len(words) >= size:
-                domains.add(country.lower())
-                return size
-        owner = owner_in(token.text)
-        name = owner or token.text
-        country = self.bodies.country(name)
+        token = tokens[index]
+        ordinal = self.titled.ordinal(text, tokens, index)
+        if ordinal:
+            domains.add(f"{token.text}{tokens[index + 1].text}")
+            return ordinal
+        name = owner_in(token.text) or token.text
+        country = self.bodies.country(name) if name != "us" else None
         if country:
             domains.add(country.lower())
-            return 1
-        if token.kind != "word" or not token.capitalised or token.lower in self.naming.never:
+        elif not self._proper(tokens, index):
             return 0
-        given = self._given(token) and self._given_before(tokens, index)
-        if given or (self.words.endings and not self._before_given(tokens, index)):
-            return 0
-        join_name(domains, name.lower(), before=tokens[index - 1])
+        elif "-" not in name or name.rsplit("-", 1)[-1].lower() not in self.naming.attached:
+            join_name(domains, name.lower(), before=tokens[index - 1])
         return 1
+
+    def _country(self, words: list[str]) -> tuple[str, int] | None:
+        """The country that two or three words name."""
+        for size in (3, 2):
+            country = self.bodies.country(" ".join(words[:size])) if len(words) >= size else None
+            if country:
+                return country.lower(), size
+        return None
+
+    def _proper(self, tokens: list[Token], index: int) -> bool:
+        """Whether a capitalised word is part of a body's name and not of a person's."""
+        token = tokens[index]
+        if token.kind != "word" or not token.capitalised or token.lower in self.naming.never:
+            return False
+        if self._given(token) and self._given_before(tokens, index):
+            return False
+        return not self.inflected or self._before_given(tokens, index)
 
     def _other_role(self, text: str, tokens: list[Token], index: int) -> bool:
         """Whether somebody else's role begins here: "critic of Russian President ..."."""
         for place in range(index, min(index + 3, len(tokens))):
             token = tokens[place]
-            if place > index and not adjacent(text, tokens[place - 1], token):
+            if place > index and (not adjacent(text, tokens[place - 1], token) or token.lower in self.stop):
                 return False
             if token.capitalised and self.words.key(token.lower) in self.words.titles:
-                return not self._names_body(tokens, place) and not self.words.domain_at([token.lower], 0)
+                owns = text[token.end : token.end + 2] in ("' ", "’ ")
+                return not owns and not self._names_body(tokens, place) and not self.words.domain_at([token.lower], 0)
+            if self.lists and place > index and token.lower in self.words.titles:
+                return not self._in_body(text, tokens, place)
         return False
+
+    def _in_body(self, text: str, tokens: list[Token], index: int) -> bool:
+        """Whether a lower-case office stands inside a body's name ("expert group", "general staff") or is no office."""
+        lower, following = tokens[index].lower, tokens[index + 1 : index + 2]
+        if lower in self.naming.capital_heads or self.words.domain_at([lower], 0):
+            return True
+        return (
+            bool(following) and adjacent(text, tokens[index], following[0]) and following[0].lower in self.naming.seats
+        )
 
     def _names_body(self, tokens: list[Token], index: int) -> bool:
         """ "General Staff": a head that begins the name of a body, not a title ("critic of President ...")."""
@@ -101,6 +162,8 @@ class After:
         """Whether one unknown noun and nothing more follows: "head of safety, ...", "head of safety Petra ..."."""
         token = tokens[index] if index < len(tokens) else None
         if token is None or token.kind != "word" or token.capitalised or token.lower in self.stop:
+            return False
+        if (self.words.key(token.lower),) in self.words.standings or token.lower in self.naming.degrees:
             return False
         following = text[token.end : token.end + 2]
         return following[:1] in (",", ".", ";", ")") or (following[:1] == " " and following[1:].isupper())
@@ -116,13 +179,20 @@ class After:
         """Whether a given name follows: "голова Керчі Олег ..." (a body), not "голова Олег ..." (a person)."""
         return not self._given(tokens[index]) and index + 1 < len(tokens) and self._given(tokens[index + 1])
 
-    def _past_unknown(self, text: str, tokens: list[Token], index: int) -> int:
-        """The end of up to two unknown words before a given name: "прибиральниця складу Лідія ..."; else `index`."""
-        for end in (index + 1, index + 2):
-            if end >= len(tokens) or not adjacent(text, tokens[end - 1], tokens[end]):
+    def _past_unknown(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
+        """The end of a few unknown words before a given name: "прибиральниця складу Лідія ..."; else `index`."""
+        countries: list[str] = []
+        for end in range(index + 1, min(index + _UNKNOWN, len(tokens) - 1) + 1):
+            token = tokens[end - 1]
+            if not adjacent(text, token, tokens[end]) or token.lower in self.stop or token.kind != "word":
                 return index
-            if tokens[end - 1].capitalised or tokens[end - 1].lower in self.stop or tokens[end - 1].kind != "word":
+            if self._given(token) or self.words.key(token.lower) in self.words.titles:
                 return index
+            country = self.bodies.country(token.text) if token.capitalised else None
+            if country is None and token.capitalised and end == index + 1:
+                return index
+            countries += [country.lower()] if country else []
             if tokens[end].capitalised and self._given(tokens[end]):
+                domains.update(countries)
                 return end
         return index

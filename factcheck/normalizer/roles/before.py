@@ -4,11 +4,39 @@ from __future__ import annotations
 
 from factcheck.normalizer.document import Token
 from factcheck.normalizer.roles.bodies import Bodies
-from factcheck.normalizer.roles.phrase import REACH, RolePhrase, adjacent, join_name, owner_in
+from factcheck.normalizer.roles.phrase import RolePhrase, adjacent, join_name, owner_in
 from factcheck.rulebook.folding import plain
 
+_REACH = 9  # tokens of a phrase before its head
+_BRACKETED = 3  # tokens of an abbreviation in brackets
+_NAME = 4  # words before the last one of a body's name
 _UNKNOWN = 1  # words without a known meaning that may stand inside a phrase
 _ENDS = frozenset('.!?…:;"”»')
+
+
+class _Left:
+    """How far a phrase reaches to the left while it is read."""
+
+    def __init__(self, first: int, standings: set[str], domains: set[str]) -> None:
+        self.standings, self.domains = standings, domains
+        self.begin = first  # of the phrase, where no article opens it
+        self.left = first  # of all words that are known, those before an unknown one as well
+        self.unknown = 0
+        self.sure = (set(standings), set(domains))
+
+    def keep(self, start: int, telling: bool = True) -> None:
+        """Widen to a word that is known; before an unknown one, only names and standings count."""
+        standing = len(self.standings) > len(self.sure[0])
+        if not self.unknown or telling or standing:
+            self.left = start
+        if not self.unknown or (self.unknown == 1 and standing):
+            self.begin = start
+            self.sure = (set(self.standings), set(self.domains))
+
+    def settle(self) -> None:
+        """Forget what stood before an unknown word."""
+        self.standings.intersection_update(self.sure[0])
+        self.domains.intersection_update(self.sure[1])
 
 
 class Before:
@@ -18,57 +46,134 @@ class Before:
         """Take the words of the language; `stop` are those that no phrase holds."""
         self.bodies, self.stop = bodies, stop
         self.naming, self.words, self.gazetteer = bodies.naming, bodies.words, bodies.gazetteer
+        self.adjectives = tuple(sorted(self.naming.modifier_endings | self.naming.adverbs))
 
     def widen(
         self, text: str, tokens: list[Token], first: int, phrase: RolePhrase, standings: set[str], domains: set[str]
     ) -> int:
         """Widen to the left; returns the first token of the phrase and notes its article.
 
-        Unknown words ("a controversial mayor") belong to it only where an article opens it.
+        An unknown word ("a controversial mayor") is no part of it, but what stands before such a word may be, where an
+        article opens the whole.
         """
-        begin, index, unknown = first, first - 1, 0
-        limit = 0 if tokens[first].capitalised else _UNKNOWN
-        sure = (set(standings), set(domains))
-        while index >= 0 and first - index <= REACH and adjacent(text, tokens[index], tokens[index + 1]):
-            token = tokens[index]
-            lower = token.lower
-            if self.bare_word(lower) != lower:
-                if self.words.standings.get((self.words.key(self.bare_word(lower)),)):
-                    standings.add(self.words.standings[(self.words.key(self.bare_word(lower)),)])
-                    return index
+        index, limit = first - 1, 0 if tokens[first].capitalised else _UNKNOWN
+        found = _Left(first, standings, domains)
+        while index >= 0 and first - index <= _REACH and adjacent(text, tokens[index], tokens[index + 1]):
+            begin = self._opens(text, tokens, index, first, phrase, found)
+            if begin is not None:
+                return begin
+            size = self._known(text, tokens, index, found)
+            if not size and not self._passes(tokens[index], limit, found):
                 break
-            if lower in self.naming.determiners or lower in self.naming.indefinite:
-                phrase.article = "a" if lower in self.naming.indefinite else "the"
-                return index + 1
-            if token.kind != "word" or lower in self.stop:
-                if lower in self.naming.once and not tokens[first].capitalised and self._takes(tokens, first):
-                    standings.add("former")
-                    return index
-                break
-            owner = owner_in(token.text)
-            if owner:
-                self.bodies.add_owner(owner, domains)
-                phrase.article = phrase.article or "the"
-                return index + 1
-            size = self._modifier(text, tokens, index, standings, domains)
+            index -= size or 1
+        found.settle()
+        return found.begin
+
+    def _opens(
+        self, text: str, tokens: list[Token], index: int, first: int, phrase: RolePhrase, found: _Left
+    ) -> int | None:
+        """Where the phrase begins, if the word at `index` opens it: an article, an owner, "once"."""
+        token, lower = tokens[index], tokens[index].lower
+        bare = self.bare_word(lower)
+        if bare != lower:
+            standing = self.words.standings.get((self.words.key(bare),))
+            found.standings.update({standing} if standing else ())
+            return index if standing else None
+        if lower in self.naming.determiners or lower in self.naming.indefinite:
+            phrase.article = "a" if lower in self.naming.indefinite else "the"
+            return found.left
+        if self._stops(token):
+            once = lower in self.naming.once and not tokens[first].capitalised and self._takes(tokens, first)
+            found.standings.update({"former"} if once else ())
+            return index if once else None
+        owner = owner_in(token.text)
+        if owner:
+            self.bodies.add_owner(self._whole(text, tokens, index, owner), found.domains)
+            phrase.article = phrase.article or "the"
+            return found.left
+        return None
+
+    def _known(self, text: str, tokens: list[Token], index: int, found: _Left) -> int:
+        """How many tokens up to `index` have a meaning before an office, which is noted; 0 for none."""
+        size = self._signs(text, tokens, index, found.domains)
+        if size:
+            if size != _BRACKETED:
+                found.keep(index - size + 1)
+            return size
+        if self._stops(tokens[index]):
+            size = self._of(text, tokens, index) if found.left == index + 1 and not found.unknown else 0
             if size:
-                index -= size
-                if not unknown or (unknown == 1 and len(standings) > len(sure[0])):
-                    begin = index + 1
-                    sure = (set(standings), set(domains))
-                continue
-            unknown += 1
-            if unknown > limit or token.capitalised or self.words.key(lower) in self.words.titles:
-                break
-            index -= 1
-        standings.intersection_update(sure[0])
-        domains.intersection_update(sure[1])
-        return begin
+                self._add_body(tokens, index, size, found.domains)
+                found.keep(index - size + 1)
+            return size
+        if self.bare_word(tokens[index].lower) != tokens[index].lower:
+            return 0
+        size = self._modifier(text, tokens, index, found.standings, found.domains)
+        if size:
+            found.keep(index - size + 1, telling=tokens[index - size + 1].capitalised)
+        return size
+
+    def _passes(self, token: Token, limit: int, found: _Left) -> bool:
+        """Whether a word without a meaning may stand inside a phrase; it is counted."""
+        if self._stops(token) or self.bare_word(token.lower) != token.lower:
+            return False
+        found.unknown += 1
+        attached = "-" in token.text and token.text.rsplit("-", 1)[-1].lower() in self.naming.attached
+        titled = self.words.key(token.lower) in self.words.titles
+        return found.unknown <= limit and (attached or not token.capitalised) and not titled
+
+    def _stops(self, token: Token) -> bool:
+        """Whether no phrase holds the token: a sign or a function word, unless its capitals make it a name ("WHO")."""
+        return token.kind != "word" or (token.lower in self.stop and not _shouted(token.text))
 
     def bare_word(self, lower: str) -> str:
         """The word without an article that is written together with it ("l'ancien")."""
         cut = lower.replace("’", "'").find("'") + 1
         return lower[cut:] if 0 < cut < len(lower) and lower[:cut].replace("’", "'") in self.naming.elided else lower
+
+    def _signs(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
+        """How many tokens up to `index` are an abbreviation in full stops ("U.S.", noted) or in brackets ("(PKK)")."""
+        dotted = self.bodies.dotted_before(text, tokens, index)
+        if dotted:
+            self.bodies.add_name(dotted[0], domains)
+            return dotted[1]
+        inside = tokens[index - 1].text if index >= _BRACKETED and tokens[index].text == ")" else ""
+        if not _shouted(inside) or tokens[index - 2].text != "(" or tokens[index].start != tokens[index - 1].end:
+            return 0
+        return _BRACKETED if tokens[index - _BRACKETED].capitalised else 0
+
+    def _of(self, text: str, tokens: list[Token], index: int) -> int:
+        """How many tokens up to `index` begin a body's name that goes on after it: "Bank of" before "Norland"."""
+        if tokens[index].lower not in self.naming.complements or not tokens[index + 1].capitalised:
+            return 0
+        size, place = 1, index - 1
+        while place >= 0 and adjacent(text, tokens[place], tokens[place + 1]) and self._names_body(tokens[place]):
+            size += 1
+            if tokens[place].lower in self.naming.organisation or tokens[place].lower in self.naming.ministries:
+                return size
+            place -= 1
+        return 0
+
+    def _names_body(self, token: Token) -> bool:
+        known = token.lower in self.naming.openers or self.words.key(token.lower) in self.words.titles
+        return token.kind == "word" and token.capitalised and (not known or token.lower in self.naming.organisation)
+
+    def _add_body(self, tokens: list[Token], index: int, size: int, domains: set[str]) -> None:
+        """Note the words before the preposition at `index`."""
+        for token in tokens[index - size + 1 : index]:
+            self.bodies.add_name(token.text, domains)
+
+    def _whole(self, text: str, tokens: list[Token], index: int, owner: str) -> str:
+        """The whole name of a body that owns an office: "Marl Financial Authority", not "Authority"."""
+        if owner.lower() not in self.naming.organisation or not owner[:1].isupper():
+            return owner
+        start = index
+        while start and index - start < _NAME and adjacent(text, tokens[start - 1], tokens[start]):
+            before = tokens[start - 1]
+            if not before.capitalised or before.lower in self.stop | self.naming.openers:
+                break
+            start -= 1
+        return " ".join([*(token.text for token in tokens[start:index]), owner])
 
     def _takes(self, tokens: list[Token], first: int) -> bool:
         """Whether a complement follows the head, so that "once" before it is no adverb ("once president of")."""
@@ -78,9 +183,17 @@ class Before:
     def _modifier(self, text: str, tokens: list[Token], index: int, standings: set[str], domains: set[str]) -> int:
         """How many tokens up to `index` (its last) are a known modifier, which is noted; 0 for none."""
         lower = tokens[index].lower
-        standing = self.words.standings.get((self.words.key(lower),))
+        key = self.words.key(lower)
+        if index and adjacent(text, tokens[index - 1], tokens[index]):
+            standing = self.words.standings.get((self.words.key(tokens[index - 1].lower), key))
+            if standing:
+                standings.add(standing)
+                return 2
+        standing = self.words.standings.get((key,))
         if standing:
             standings.add(standing)
+            return 1
+        if lower in self.naming.degrees:
             return 1
         for size in (3, 2, 1):
             start = index - size + 1
@@ -92,20 +205,42 @@ class Before:
                 domains.add(domain)
                 return size
             country = self.bodies.country(" ".join(words))
-            if country:
+            if country and self._describes(tokens[index]):
                 domains.add(country.lower())
                 return size
         return self._body(text, tokens, index, domains)
 
+    def _names_at_start(self, token: Token) -> bool:
+        """Whether a word that opens a sentence is a name or a noun before an office: "Bellmer chief executive X"."""
+        if _shouted(token.text):
+            return True
+        lower = token.lower
+        adjective = lower.endswith(self.adjectives) and lower not in self.naming.adjectives
+        known = lower in self.naming.openers or plain(lower) in self.gazetteer.given or lower in self.naming.honorifics
+        return bool(self.adjectives) and not (adjective or known or lower in self.naming.never)
+
+    def _describes(self, token: Token) -> bool:
+        """Whether a country's word may stand before a head: where adjectives have endings, no abbreviation may."""
+        return not (self.words.endings and _shouted(token.text))
+
     def _body(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
         """Whether a capitalised word before a head names its body ("Corvane chief executive"); 1 or 0."""
         token, name = tokens[index], plain(tokens[index].lower)
+        if "-" in name and name.rsplit("-", 1)[-1] in self.naming.attached:
+            return 0
+        if not token.capitalised and name in self.naming.seats:
+            return 1
         opens = index == 0 or (not adjacent(text, tokens[index - 1], token) and tokens[index - 1].text in _ENDS)
+        plain_case = self.words.endings or self.naming.capital_nouns or not token.capitalised
         if opens or text[token.start - 1 : token.start] == "\n":
-            named = name in self.gazetteer.places
+            named = name in self.gazetteer.places or (not plain_case and self._names_at_start(token))
         else:
-            plain_case = self.words.endings or self.naming.capital_nouns or not token.capitalised
             named = not plain_case and name not in self.gazetteer.given and token.lower not in self.naming.openers
         if named:
             join_name(domains, token.lower, after=tokens[index + 1])
         return int(named)
+
+
+def _shouted(text: str) -> bool:
+    """Whether a word in capitals is an abbreviation: "US", "WHO"."""
+    return len(text) > 1 and text.isupper()

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
+from factcheck.normalizer.document import Token
 from factcheck.normalizer.roles.phrase import owner_in
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.office_words import OfficeWords
+
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,4}")
+_LONGEST_DOTTED = 8
+_DOTTED_END = re.compile(r"(?<![^\W_])(?:[A-Z]\.){2,4}$")
 
 
 class Bodies:
@@ -36,6 +43,25 @@ class Bodies:
         if country:
             return country.lower(), 1
         return (name.lower(), 1) if name[:1].isupper() and name.lower() not in self.naming.never else None
+
+    def dotted(self, text: str, tokens: list[Token], index: int) -> tuple[str, int] | None:
+        """An abbreviation in full stops that begins at `index` ("U.S."): its letters and its tokens."""
+        match = _DOTTED.match(text, tokens[index].start)
+        if match is None or len(tokens[index].text) > 1:
+            return None
+        return match.group().replace(".", ""), 2 * match.group().count(".")
+
+    def dotted_before(self, text: str, tokens: list[Token], index: int) -> tuple[str, int] | None:
+        """The same for one whose last full stop is `index`."""
+        token = tokens[index]
+        match = _DOTTED_END.search(text, max(0, token.end - _LONGEST_DOTTED), token.end) if token.text == "." else None
+        return (match.group().replace(".", ""), 2 * match.group().count(".")) if match else None
+
+    def add_name(self, name: str, domains: set[str]) -> None:
+        """Note a proper name: the country, the domain, or what stands there."""
+        country = self.country(name)
+        known = self.words.domains.get((self.words.key(name.lower()),))
+        domains.add(country.lower() if country else known or name.lower())
 
     def add_owner(self, owner: str, domains: set[str]) -> None:
         """Note the body that owns the office ("Draunik's mayor")."""

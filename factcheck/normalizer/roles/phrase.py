@@ -6,7 +6,7 @@ from factcheck.normalizer.document import Token
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.roles import Role, parse_role
 
-REACH = 7  # tokens that a phrase may reach to either side of its head
+_COLLECTIVE = frozenset({"council", "committee", "security council"})  # whose head is no head of their field
 _GAPS = (" ", "\u00a0")
 
 
@@ -67,7 +67,7 @@ def canonical_role(head: str, standings: set[str], domains: set[str]) -> Role:
     """The role under the name that it has with these standings and domains."""
     known = load_offices()
     kept = set(domains)
-    for domain in sorted(domains):
+    for domain in sorted(domains) if domains.isdisjoint(_COLLECTIVE) else ():
         other = known.renamed.get(f"{head} ({domain})")
         if other:
             renamed = parse_role(other)
@@ -75,7 +75,9 @@ def canonical_role(head: str, standings: set[str], domains: set[str]) -> Role:
             kept = (kept - {domain}) | set(renamed.domains)
             break
     order = [standing for standing in known.standings if standing in standings]
-    if "chief" in order:
+    if "chief" in order and head in known.heads and known.heads[head].sort in ("rank", "kin"):
         order.remove("chief")
-        head = f"chief {head}" if f"chief {head}" in known.heads else head
+    elif "chief" in order and f"chief {head}" in known.heads:
+        order.remove("chief")
+        head = f"chief {head}"
     return Role(tuple(order), head, tuple(sorted(kept)))

@@ -19,6 +19,7 @@ from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.office_words import OfficeWords
+from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.roles import Role
 
 _SHORTEST = 2  # letters of a standing that is no prefix: "в.о."
@@ -65,6 +66,11 @@ class RoleReader:
         self._heads: Known[str, _Head | None] = Known(self._as_head)
         self.before, self.after = Before(self.bodies, stop), After(self.bodies, stop)
         self._formerly = _past(self.naming)
+        ended = "|".join(sorted(map(re.escape, self.naming.ended)))
+        self._ended = (
+            re.compile(rf" (?:(?:{ended}) |from \d{{4}} (?:to|{ended}) |\(\d{{4}}[-–]\d{{2,4}}\))") if ended else None
+        )
+        self._prepositions: dict[str, frozenset[str]] = {}
 
     def read(self, document: Document) -> list[RolePhrase]:
         """All role phrases in order; none inside another."""
@@ -126,6 +132,7 @@ class RoleReader:
             match = self._split_head(self.before.bare_word(tokens[index].lower), standings, domains)
             if not match:
                 return None
+            match = self._longer(tokens, index) or match
         size, head, plural = match
         first = index - size + 1
         if size > 1 and any(not adjacent(text, tokens[i], tokens[i + 1]) for i in range(first, index)):
@@ -136,7 +143,10 @@ class RoleReader:
         phrase = RolePhrase(head, plural)
         phrase.head_start, phrase.head_end = tokens[first].start, tokens[index].end
         phrase.first = self.before.widen(text, tokens, first, phrase, standings, domains)
-        phrase.last = self.after.widen(text, tokens, index + 1, domains)
+        after = self._standing_after(text, tokens, index + 1, standings)
+        phrase.last = self.after.widen(text, tokens, after, domains, self._takes(head))
+        if tokens[index].lower in self.naming.bodily and self._of_a_body(tokens, phrase, index):
+            return None
         phrase.start, phrase.end = tokens[phrase.first].start, tokens[phrase.last - 1].end
         opening = tokens[phrase.first].lower
         if self.before.bare_word(opening) != opening:
@@ -149,8 +159,42 @@ class RoleReader:
             phrase.owner = True
         if self._formerly and self._formerly.search(text, max(0, phrase.start - _REACH_BACK), phrase.start):
             standings.add("former")
+        elif self._ended and self._ended.match(text, phrase.end):
+            before = text[max(0, phrase.start - _REACH_BACK) : phrase.start].lower().split()
+            standings.update({"former"} if self.naming.lasting.isdisjoint(before) else ())
         phrase.role = canonical_role(head, standings, domains)
         return phrase
+
+    def _takes(self, head: str) -> frozenset[str]:
+        """The prepositions that open a complement after this head beside those of the language."""
+        known = self._prepositions.get(head)
+        if known is None:
+            office = load_offices().heads.get(head)
+            known = frozenset(filter(None, office.takes.split("|"))) if office else frozenset()
+            self._prepositions[head] = known
+        return known
+
+    def _standing_after(self, text: str, tokens: list[Token], index: int, standings: set[str]) -> int:
+        """The end of words after the head that belong to it: "minister designate", "professor emeritus"."""
+        if index < len(tokens) and adjacent(text, tokens[index - 1], tokens[index]):
+            lower = tokens[index].lower
+            if lower in self.naming.trailing:
+                standing = self.words.standings.get((self.words.key(lower),))
+                standings.update({standing} if standing else ())
+                return index + 1
+        return index
+
+    def _of_a_body(self, tokens: list[Token], phrase: RolePhrase, index: int) -> bool:
+        """Whether a head is the one on somebody's shoulders: "his head", "its ugly head"; a name may follow an office.
+
+        An office says what it is the head of, before or after, or has its holder beside it.
+        """
+        token = tokens[index]
+        if token.capitalised or phrase.last > index + 1 or phrase.first < index:
+            return False
+        following = tokens[index + 1 : index + 3]
+        named = following and (following[0].capitalised or (following[0].text == "," and following[-1].capitalised))
+        return not named
 
     def _head(self, tokens: list[Token], index: int, key: str) -> tuple[int, str, bool] | None:
         for words, head, plural in self.words.heads.get(key, ()):
@@ -163,6 +207,11 @@ class RoleReader:
             ):
                 return size, head, plural
         return None
+
+    def _longer(self, tokens: list[Token], index: int) -> tuple[int, str, bool] | None:
+        """A head of several words whose last one holds a standing as well: "prime minister-designate"."""
+        found = self._head(tokens, index, self.words.key(tokens[index].lower.partition("-")[0]))
+        return found if found and found[0] > 1 else None
 
     def _split_head(self, lower: str, standings: set[str], domains: set[str]) -> tuple[int, str, bool] | None:
         """One word that holds more than the head: "president-elect", "ex-minister", "Verkehrsministerin"."""
