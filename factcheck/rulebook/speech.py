@@ -26,6 +26,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     # Words before a source: "according to"; and words after one: "zufolge".
     sources: tuple[str, ...] = ()
     sources_after: tuple[str, ...] = ()
+    # Words at the head of a clause that only point back to what was said: "про це повідомив X".
+    references: tuple[str, ...] = ()
     # Forms that are nouns as well ("claims", "call"): cues only right after a name or a pronoun.
     nouns: frozenset[str] = frozenset()
     # Cues of those who pass on what others said ("reported"): weaker than another cue in the same sentence.
@@ -62,6 +64,10 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     conjunctions: frozenset[str] = frozenset()
     # Nouns that belong to a title between a preposition and a name: "secretary of state", "chief of staff".
     offices: frozenset[str] = frozenset()
+    # Nouns for whoever leads or speaks for a body whose name follows in the genitive ("глава ОВА"), and the endings
+    # of adjectives between them.
+    leaders: frozenset[str] = frozenset()
+    genitive_endings: tuple[str, ...] = ()
     # Cues that open a reported clause also without a complementizer: "said".
     clause_cues: tuple[str, ...] = ()
     # Finite verbs by which a reported clause without a complementizer is known from an object: "was"; endings and
@@ -99,6 +105,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     documents: frozenset[str] = frozenset()
     # Heads that may well name somebody else than who was just mentioned: "the spokesman", "the judge".
     others: frozenset[str] = frozenset()
+    # Endings of heads that name more than one person: "the leaders".
+    plural_endings: tuple[str, ...] = ()
     # Words that introduce a name or a term in quotation marks: "so-called", "dubbed", "titled".
     terms: tuple[str, ...] = ()
     # Words before a quotation that stand for speech: "words", "verdict" (after a possessive and before a colon).

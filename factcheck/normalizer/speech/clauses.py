@@ -51,10 +51,13 @@ def _leads_to(reader: Reader, at: int, cue: Cue) -> bool:
         return False  # "... in a raid that damaged homes"
     if any(finite(reader, k, cue.last) or pronoun_at(reader.discourse, k) is not None for k in range(cue.last, at)):
         return False
-    if tokens[at - 1].lower in words.stances or tokens[at - 1].lower in words.speech_nouns:
-        return True
     begin = _past_adjuncts(reader, cue, at, commas=True)
-    return begin >= at or tokens[cue.first].lower in words.addressing or tokens[begin].lower in words.prepositions
+    if begin >= at or tokens[cue.first].lower in words.addressing:
+        return True
+    if tokens[at - 1].lower in words.stances or tokens[at - 1].lower in words.speech_nouns:
+        people = reader.discourse.people_between(cue.last, at)
+        return not any(reader.discourse.possessive(person) for person in people)  # "agreed with X's claim that"
+    return tokens[begin].lower in words.prepositions
 
 
 def _past_adjuncts(reader: Reader, cue: Cue, last: int, commas: bool = False) -> int:
@@ -91,6 +94,10 @@ def _past_hearer(reader: Reader, at: int, last: int) -> int:
         return at
     stop = min(at + _HEARER, last)
     end = at + 1
+    if tokens[at].lower in words.articles and end < last:
+        end += 1
+        while end < stop and tokens[end - 1].capitalised and tokens[end].capitalised:
+            end += 1
     while end < stop and tokens[end].kind == "word" and not tokens[end].capitalised:
         lower = tokens[end].lower
         if lower in words.articles or lower in words.prepositions or lower in words.times:
@@ -117,7 +124,7 @@ def _past_adjunct(reader: Reader, at: int, last: int) -> int | None:
             return None if not led and k < last and finite(reader, k, k) else k  # "said the day was long"
         if tokens[k].kind == "punct" and tokens[k].text not in "’'-&":
             return None
-        if lower in words.finite or pronoun_at(reader.discourse, k) is not None:
+        if lower in words.finite or (not led and finite(reader, k, at)) or pronoun_at(reader.discourse, k) is not None:
             return None
     return None
 
@@ -144,7 +151,7 @@ def _is_clause(reader: Reader, cue: Cue, begin: int, last: int) -> bool:
     discourse = reader.discourse
     tokens, words = discourse.tokens, discourse.words
     if not words.finite or discourse.quoted[begin]:
-        return True
+        return 0 in discourse.quoted[begin : last - (tokens[last - 1].text in ".!?")]  # else it is a quotation
     first = tokens[begin].lower
     stem = first.replace("’", "'").split("'")[0]
     if stem in words.pronouns or stem in words.clause_openers:
@@ -163,7 +170,7 @@ def _has_verb(reader: Reader, cue: Cue, begin: int, last: int) -> bool:
     for at in range(begin + 1, last if plain else min(begin + _SUBJECT, last)):
         if finite(reader, at, begin):
             return plain or tokens[at - 1].lower not in words.conjunctions  # "wrote two novels and was ..."
-        if not plain and (tokens[at].text in _PAUSES or tokens[at].lower in words.relatives):
+        if not plain and (tokens[at].text in _PAUSES or tokens[at].lower in words.relatives or at in reader.verbs.at):
             return False
     # A verb in the present shows by no ending that it is one: "She says the buses run on time."
     plain = plain and tokens[cue.first].lower not in words.addressing

@@ -80,7 +80,8 @@ class Descriptions:
         found = carrier or self._by_role({t.lower for t in content}, holder) or self._by_age(number)
         if found or not near or tokens[0].lower not in words.articles or tokens[0].lower in words.possessives:
             return found
-        fresh = holder.head not in words.others and not any(t.capitalised for t in content)
+        several = holder.head.endswith(words.plural_endings) and holder.head[-1:] != holder.head[-2:-1]
+        fresh = not several and holder.head not in words.others and not any(t.capitalised for t in content)
         return self._nearest(holder) if fresh and not self._told_before(holder) else None
 
     def _body(self, holder: Holder, definite: bool) -> str | None:

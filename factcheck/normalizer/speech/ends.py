@@ -24,6 +24,10 @@ def clause_end(reader: Reader, cue: Cue, begin: int, last: int, own: bool = True
         if at is not None and at > begin + LEAST:
             last = at
             break
+    for at in range(begin + LEAST, last - 1) if words.references else ():
+        if tokens[at].text == "," and reader.discourse.lexicon.references.match(tokens, at + 1) is not None:
+            last = at  # "..., о чём сообщил X"
+            break
     if own:
         last = _before_remark(reader, cue, begin, last)
     while last > begin and tokens[last - 1].kind == "punct" and tokens[last - 1].text in ".!?…,;" + "—–":
@@ -45,17 +49,25 @@ def _before_remark(reader: Reader, cue: Cue, begin: int, last: int) -> int:
         if discourse.quoted[at]:
             continue
         token = tokens[at]
-        if token.text in ("—", "–", ",") and inserted:
+        if token.text == ";" or (token.text in ("—", "–", ",") and inserted):
             return at
         if token.text == ",":
             after = at + 1
             while after < last - 1 and tokens[after].lower in words.adverbs:
                 after += 1
-            if tokens[after].lower in words.remarks:
+            if tokens[after].lower in words.remarks or _is_last_source(reader, at + 1, last):
                 return at
         elif token.lower in words.conjunctions and _goes_on(reader, at, last):
             return at
     return last
+
+
+def _is_last_source(reader: Reader, at: int, last: int) -> bool:
+    """Whether nothing but a source follows: "X said ..., according to Y"."""
+    tokens, sources = reader.discourse.tokens, reader.discourse.lexicon.sources
+    if not sources.begins(tokens[at].lower) or (hit := sources.match(tokens, at)) is None:
+        return False
+    return all(token.text != "," for token in tokens[hit[0] : last])
 
 
 def _goes_on(reader: Reader, at: int, last: int) -> bool:
@@ -68,6 +80,8 @@ def _goes_on(reader: Reader, at: int, last: int) -> bool:
         verb += 1
     if verb >= last or discourse.quoted[verb]:
         return False
+    if tokens[at - 1].text == "," and words.pronouns.get(tokens[at + 1].lower) in ("m", "f") and words.finite:
+        return True
     other = reader.verbs.at.get(verb)
     if other is None or reader.verbs.passive(other):
         return denied and tokens[verb].lower in words.refusals
@@ -87,7 +101,7 @@ def _says_on(reader: Reader, other: Cue, begin: int) -> int | None:
     """Where words about the speaker go on after reported words: "..., adding that", "...; however, he declared"."""
     tokens = reader.discourse.tokens
     if other.kind == "participle":
-        return other.first if tokens[other.first - 1].text == "," else None
+        return other.first if _after_comma(reader, other.first) else None
     if other.kind != "say" or reader.verbs.passive(other):
         return None
     holder = reader.verbs.subject(other, begin)
@@ -95,6 +109,14 @@ def _says_on(reader: Reader, other: Cue, begin: int) -> int | None:
         return _speaks_on(reader, other, begin, holder)
     led = tokens[other.first - 1].text == "," and reader.discourse.words.inversion
     return other.first - 1 if led and reader.verbs.inverted(other, len(tokens)) is not None else None
+
+
+def _after_comma(reader: Reader, at: int) -> bool:
+    """Whether a comma stands before the token, perhaps inside the marks of a quotation that ends there."""
+    tokens = reader.discourse.tokens
+    while at > 1 and reader.discourse.quoted[at - 1] and tokens[at - 1].kind == "punct" and tokens[at - 1].text != ",":
+        at -= 1
+    return at > 0 and tokens[at - 1].text == ","
 
 
 def _speaks_on(reader: Reader, other: Cue, begin: int, holder: Holder) -> int | None:

@@ -44,7 +44,8 @@ class Judge:
         elif where in ("", "context"):
             whole = place.before == ":" and place.upper and (place.words >= _WHOLE or place.last in TERMINAL)
         elif self._is_called(attribution) or not self._is_term(place):
-            return "direct" if place.upper and place.before == "," and place.last in TERMINAL else "mixed"
+            ends = place.last in TERMINAL or (place.comma and place.words >= _WHOLE)
+            return "direct" if place.upper and place.before == "," and ends else "mixed"
         else:
             whole = False
         return "direct" if whole else None

@@ -23,6 +23,34 @@ def pronoun_at(discourse: Discourse, at: int) -> Holder | None:
     return Holder("pronoun", token.start, token.end, gender=gender)
 
 
+def _names_owner(discourse: Discourse, at: int) -> bool:
+    """Whether the token is a possessive inside a name: "Kell Sheriff's Office"."""
+    token = discourse.tokens[at] if at >= 0 else None
+    return token is not None and token.capitalised and token.lower.endswith(("'s", "’s"))
+
+
+def wider(discourse: Discourse, person: Person) -> Holder | None:
+    """The phrase that a mention is only the end of: "Moor Gas & Electric", "глава ОВА"."""
+    tokens, words = discourse.tokens, discourse.words
+    first = person.first
+    owned = person.last == first + 1 and tokens[first].lower in words.bodies and _names_owner(discourse, first - 1)
+    if owned or (first > 1 and tokens[first - 1].text == "&" and tokens[first - 2].capitalised):
+        first -= 1
+        while first > 0 and tokens[first - 1].capitalised and tokens[first - 1].lower not in words.articles:
+            first -= 1
+        return Holder("description", tokens[first].start, person.end, head=tokens[person.last - 1].lower, body=True)
+    role = discourse.role_covering(person.start, person.end)
+    if role is not None and role.start < person.start and role.end >= person.end:
+        return Holder("description", role.start, role.end, head=tokens[first - 1].lower)
+    last = tokens[person.last - 1]
+    bodily = person.type != "person" or last.lower in words.bodies or last.text.isupper()
+    while first > 0 and bodily and tokens[first - 1].lower.endswith(words.genitive_endings):
+        first -= 1  # "начальник Киевской ОВА"
+    if first > 0 and bodily and tokens[first - 1].lower in words.leaders:
+        return Holder("description", tokens[first - 1].start, person.end, head=tokens[first - 1].lower)
+    return None
+
+
 def phrase_ending(discourse: Discourse, at: int, lowest: int, named: bool = False) -> Holder | None:
     """The noun phrase whose last token is `at`; phrases that prepositions hang on it are passed over.
 
@@ -37,7 +65,7 @@ def phrase_ending(discourse: Discourse, at: int, lowest: int, named: bool = Fals
             governor = _governor(discourse, person, lowest)
             office = discourse.tokens[person.first - 1].lower in words.offices if person.first else False
             if governor < 0 or office or not _attaches(discourse, governor, lowest):
-                return _joined_left(discourse, person, lowest)
+                return wider(discourse, person) or _joined_left(discourse, person, lowest)
             at = governor - 1
             continue
         if named or person is not None:
@@ -62,8 +90,8 @@ def _governor(discourse: Discourse, person: Person, lowest: int) -> int:
 
 
 def _attaches(discourse: Discourse, preposition: int, lowest: int) -> bool:
-    """Whether a preposition hangs on a noun right before it (and does not open the clause)."""
-    if preposition - 1 < lowest:
+    """Whether a preposition hangs on a noun right before it (and does not open the clause, as "after" may)."""
+    if preposition - 1 < lowest or discourse.tokens[preposition].lower in discourse.words.subordinators:
         return False
     token = discourse.tokens[preposition - 1]
     return token.kind == "word" and token.lower not in discourse.lexicon.openers
@@ -125,6 +153,8 @@ def description_from(discourse: Discourse, at: int, last: int) -> Holder | None:
 def describe(discourse: Discourse, first: int, last: int) -> Holder | None:
     """The tokens [first, last) as a description; its head is the last word before a preposition."""
     tokens, words = discourse.tokens, discourse.words
+    if tokens[first].lower in words.pronouns:
+        return None
     head = ""
     for at in range(first, last):
         if tokens[at].lower in words.prepositions and head:

@@ -131,7 +131,7 @@ def _before(reader: Reader, cue: Cue, first: int, tail: int, holder: Holder | No
     inverted = holder is None and reader.verbs.stands_first(cue)
     if inverted:
         holder = subject_after(discourse, cue.last, tail)
-    if holder is None or (not inverted and _is_relative(reader, holder)):
+    if holder is None or not _may_say(reader, holder, cue) or (not inverted and _is_relative(reader, holder)):
         return
     end = cue.first if inverted else discourse.document.token_index(holder.start)
     while end > first and tokens[end - 1].text != "," and not discourse.quoted[end - 1]:
@@ -140,7 +140,7 @@ def _before(reader: Reader, cue: Cue, first: int, tail: int, holder: Holder | No
             return  # another clause stands between
     if not inverted:
         end = _before_apposition(reader, first, end)
-    if end <= first:
+    if end <= first or discourse.lexicon.references.match(tokens, first) is not None:
         return
     if tokens[first].text.isupper() and (dash := _dateline(reader, first, end)):
         first = dash + 1
@@ -155,9 +155,10 @@ def _before_apposition(reader: Reader, first: int, end: int) -> int:
     at = end - 1
     while at > max(first, end - _APPOSITION) and tokens[at - 1].text != ",":
         at -= 1
-        if finite(reader, at, first) or discourse.quoted[at]:
+        if finite(reader, at, first) or discourse.quoted[at] or tokens[at].lower in words.times:
             return end
-    led = at < end - 1 and tokens[at - 1].text == "," and tokens[at].lower in words.articles
+    led = at < end - 1 and tokens[at - 1].text == ","
+    led = led and (tokens[at].lower in words.articles or tokens[end - 2].lower in words.bodies | words.others)
     return at if led and at > first and words.finite else end
 
 
@@ -172,7 +173,11 @@ def _is_relative(reader: Reader, holder: Holder) -> bool:
 
 def _dateline(reader: Reader, first: int, end: int) -> int:
     """The dash that closes a dateline at the head of a sentence, or 0."""
-    return next((at for at in range(first, min(first + 7, end)) if reader.discourse.tokens[at].text in ("—", "–")), 0)
+    tokens = reader.discourse.tokens
+    for at in range(first + 1, min(first + 7, end)):
+        if tokens[at].text in ("—", "–") or (tokens[at].text == "-" and tokens[at].start > tokens[at - 1].end):
+            return at
+    return 0
 
 
 def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:

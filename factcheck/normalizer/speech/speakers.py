@@ -68,7 +68,7 @@ class Speakers:
         return None
 
     def _matches(self, entity: str | None, gender: str) -> bool:
-        if entity is None or (gender and (entity in self._discourse.person_entities) == (gender == "n")):
+        if entity is None or (gender and (entity in self._discourse.person_entities) == (gender in ("n", "p"))):
             return False
         return self._genders.fits(entity, gender)
 

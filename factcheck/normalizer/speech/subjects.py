@@ -10,6 +10,7 @@ from factcheck.normalizer.speech.phrases import (
     joined_right,
     phrase_ending,
     pronoun_at,
+    wider,
 )
 
 _PAUSES = frozenset(",—–()")
@@ -100,7 +101,7 @@ def subject_after(discourse: Discourse, at: int, highest: int) -> Holder | None:
         return pronoun
     end = _chunk_end(discourse, at, highest)
     if (named := _first_clear(discourse, at, end, ("person", "other"))) is not None:
-        return joined_right(discourse, named)
+        return wider(discourse, named) or joined_right(discourse, named)
     return _in_apposition(discourse, at, end, highest) or _unnamed(discourse, at, end)
 
 
@@ -128,7 +129,7 @@ def _unnamed(discourse: Discourse, at: int, end: int) -> Holder | None:
         stop += 1
     body = discourse.person_ending(stop)
     if body is not None and body.first >= at and not discourse.possessive(body):
-        return discourse.name_of(body)
+        return wider(discourse, body) or discourse.name_of(body)
     return describe(discourse, at, stop) if stop > at else None
 
 
@@ -171,10 +172,17 @@ def subject_of(discourse: Discourse, first: int, last: int) -> Holder | None:
             continue
         if (holder := pronoun_at(discourse, at) or _owner_of_words(discourse, at, first, last)) is not None:
             return holder
-        if named is None and (described := _description_at(discourse, at, first, last)) is not None:
+        described = _description_at(discourse, at, first, last)
+        if described is not None and (named is None or _speaks(discourse, described)):
             return described
     named = named or _first_clear(discourse, first, last, ("organisation", "place"))
-    return discourse.name_of(named) if named is not None else None
+    return joined_right(discourse, named) if named is not None else None
+
+
+def _speaks(discourse: Discourse, described: Holder) -> bool:
+    """Whether a described body says something in the next words: "The ministry said ..."."""
+    at = discourse.document.token_index(described.end)
+    return described.body and at < len(discourse.tokens) and discourse.lexicon.cues.begins(discourse.tokens[at].lower)
 
 
 def _owner_of_words(discourse: Discourse, at: int, first: int, last: int) -> Holder | None:

@@ -8,6 +8,7 @@ from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Discourse, Holder
 from factcheck.normalizer.speech.subjects import subject_after, subject_before, subject_of
 
+_CLAUSE = 8  # tokens at the head of a subordinate clause in which its subject stands
 _TAIL = 12  # tokens between a cue and the end of the sentence that it closes
 
 
@@ -86,7 +87,14 @@ class Verbs:
         return holder if words.inversion or closed else None
 
     def main_subject(self, cue: Cue, lowest: int) -> Holder | None:
-        """The subject of the sentence that a participle ("adding") hangs on."""
+        """The subject of the sentence that a participle ("adding") hangs on, or of its last clause ("while X ...")."""
+        tokens, words = self.discourse.tokens, self.discourse.words
+        for at in range(cue.first - 2, lowest, -1):
+            if tokens[at].lower in words.subordinators and tokens[at - 1].text == "," and not self.discourse.quoted[at]:
+                if self.between(at, cue.first - 1):
+                    break  # a cue with its subject is nearer
+                named = self.discourse.people_between(at + 1, min(at + _CLAUSE, cue.first))
+                return self.discourse.name_of(named[0]) if named else None
         for main in reversed(self.between(lowest, cue.first)):
             if main.kind != "participle" and (holder := self.subject(main, lowest)):
                 return holder

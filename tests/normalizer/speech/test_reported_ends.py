@@ -46,6 +46,10 @@ NO_SPEECH = [
     "He put half of it where he had said it would go.",
     "Lorn expressed doubt that the bridge would be opened this year.",
     "Ivo Lahn told Orsk's generals to think again about the raid.",
+    "The two firms met their targets, with one new opening reported.",
+    "Kell Bank reported better than expected results, saying little of the new year.",
+    "The Kell police confirmed the capture in a tweet that named nobody.",
+    "Lahn spoke of his agreement with the mayor's claim that the dam was safe.",
 ]
 
 # The time and the occasion belong to the teller.
@@ -106,6 +110,7 @@ OTHER_LANGUAGES = [
     ("uk", "Марко Гай сказав, що дамба біля міста вціліла, додавши, що вода спадає.", "дамба біля міста вціліла"),
     ("uk", "Марко Гай сказав, що дамба біля міста вціліла і додав, що вода спадає.", "дамба біля міста вціліла"),
     ("ru", "Ветер, по словам Марка Гая, достигал 30 метров в секунду.", "Ветер достигал 30 метров в секунду"),
+    ("ru", "По данным полиции, завод уцелел и работает, о чём сообщил губернатор.", "завод уцелел и работает"),
     ("ru", "Марк Гай сказал, что дамба у города уцелела, отметив, что вода уходит.", "дамба у города уцелела"),
 ]
 
@@ -133,6 +138,33 @@ def test_bounds(text: str, words: str) -> None:
 @pytest.mark.parametrize(("language", "text", "words"), OTHER_LANGUAGES)
 def test_other_languages(language: str, text: str, words: str) -> None:
     assert reported(text, language)[0] == words
+
+
+def test_who_leads_a_body_speaks_and_not_the_body() -> None:
+    text = "Глава ОВА уточнив, що у чоловіка осколкове поранення гомілки."
+    (quote,) = (f.value for f in extract(text, language="uk") if isinstance(f.value, Quote))
+    assert (quote.speaker, quote.speaker_text) == (None, "Глава ОВА")
+
+
+def test_they_are_not_one_person() -> None:
+    text = "Governor Ada Lorn said the fire had grown. At least 94 houses were lost, they said."
+    last = [f.value for f in extract(text) if isinstance(f.value, Quote)][-1]
+    assert (last.speaker, last.speaker_text) == (None, "they")
+
+
+def test_the_subject_of_the_nearest_clause_speaks() -> None:
+    text = "Ada Lorn criticised the plan, while Ivo Lahn sent a letter to the board, suggesting that it could fail."
+    last = [f.value for f in extract(text) if isinstance(f.value, Quote)][-1]
+    assert last.speaker == "Ivo Lahn"
+
+
+def test_a_body_with_an_ampersand_is_named_whole() -> None:
+    (quote,) = (f.value for f in extract("Kell Gas & Electric said the wires were down.") if isinstance(f.value, Quote))
+    assert quote.speaker_text == "Kell Gas & Electric"
+    (quote,) = (
+        f.value for f in extract("The Kell Sheriff’s Office said two roads were closed.") if isinstance(f.value, Quote)
+    )
+    assert quote.speaker_text == "Kell Sheriff’s Office"
 
 
 def test_a_participle_with_a_name_before_it_speaks_for_that_name() -> None:
