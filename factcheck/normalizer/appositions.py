@@ -54,6 +54,11 @@ class Links:
         verbs = "|".join(sorted((re.escape(w) for w in naming.copulas | naming.auxiliaries if len(w) > 1), key=len))
         self.predicate = re.compile(rf" (?:{verbs})\b") if naming.conjoining else None
         self.partings = naming.complements | naming.where | naming.bridges if naming.conjoining else frozenset()
+        letters = "|".join(sorted(naming.parties))
+        self.party = re.compile(rf"(?:{letters})-[\w. ]+") if letters else None
+        self.of_party = re.compile(rf", (?:{letters})-[\w. ]{{2,20}},")
+        since = "|".join(sorted(map(re.escape, naming.since | naming.ended))) or "since"
+        self.since = re.compile(rf" (?:{since}) ")
         onward = "|".join(sorted(map(re.escape, naming.complements | naming.determiners))) or "of"
         self.onward = re.compile(rf" (?:to|of|for|at) (?:{onward})\b" if naming.conjoining else r"(?!)")
         self.reversed = re.compile(rf" (?:{copulas}) ")
@@ -145,7 +150,11 @@ class Links:
         if index < 0:
             return None
         candidate = self.by_end[index]
-        between = text[candidate.end : phrase.start]
+        if index and self.party and self.party.fullmatch(candidate.surface):
+            candidate = self.by_end[index - 1]
+            between = self.of_party.sub(",", text[candidate.end : phrase.start], count=1)
+        else:
+            between = text[candidate.end : phrase.start]
         if len(between) > _REACH or "\n" in between:
             return None
         if candidate.type != "person" and index and self.bridge.fullmatch(text, self.ends[index - 1], candidate.start):
@@ -170,7 +179,7 @@ class Links:
         """Whether a phrase without an article ends as an apposition does: with a comma, or with one more role."""
         acronym = _ACRONYM.match(self.text, phrase.end)
         end = acronym.end() if acronym else phrase.end
-        if _CLOSE.match(self.text, end) or self.onward.match(self.text, end):
+        if _CLOSE.match(self.text, end) or self.onward.match(self.text, end) or self.since.match(self.text, end):
             return True
         if self.naming.endings:
             return _COMPLEMENT.match(self.text, end) is not None

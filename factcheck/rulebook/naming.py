@@ -36,12 +36,17 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     attached: frozenset[str] = frozenset()  # after a hyphen, they make an adjective of a name: US-led, Kyiv-born
     capital_heads: frozenset[str] = frozenset()  # roles only where they are capitalised: General, Major
     dotted: frozenset[str] = frozenset()  # short ranks that begin names of places as well: Col, the pass
+    shortened: frozenset[str] = frozenset()  # ranks and offices that are written with a full stop: Gen., Sen.
+    parties: frozenset[str] = frozenset()  # letters that stand for a party before a state: R-Ohio
+    since: frozenset[str] = frozenset()  # after a role, before the time from which it is held
     numbered: frozenset[str] = frozenset()  # capitalised words whose number belongs to the name: Article, Boeing
     not_numbered: frozenset[str] = frozenset()  # letters that make no name with a number: Q, H, USD
     seats: frozenset[str] = frozenset()  # lower-case nouns of bodies that have offices: agency, committee, brigade
     degrees: frozenset[str] = frozenset()  # before an office, part of its name without changing it: senior, special
     trailing: frozenset[str] = frozenset()  # after an office, part of it: elect, designate, emeritus
     bodily: frozenset[str] = frozenset()  # words of offices that are also parts of the body: head
+    fielding: frozenset[str] = frozenset()  # before the field of an office in words of no other meaning: of, on
+    genitives: frozenset[str] = frozenset()  # endings of plurals inside a body's name: спілка фермерів
     conjoining: frozenset[str] = frozenset()  # and, &
     ministries: frozenset[str] = frozenset()  # first words of bodies whose names hold an "and"
     conjunctions: frozenset[str] = frozenset()  # of the joints, those that mostly part two names: and, in, to

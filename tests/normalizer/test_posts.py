@@ -29,7 +29,15 @@ BEFORE = [
     ("Chief negotiator Dana Whitlow left.", "Chief negotiator", "chief negotiator"),
     ("Army chief General Dana Whitlow left.", "Army chief General", "general (army)"),
     ("Chancellor of the Exchequer Dana Whitlow left.", "Chancellor of the Exchequer", "minister (finance)"),
-    ("Gov. Dana Whitlow left.", "Gov", "governor"),
+    ("Gov. Dana Whitlow left.", "Gov.", "governor"),
+    ("Lt. Gen. Dana Whitlow left.", "Lt. Gen.", "lieutenant general"),
+    ("Army spokesman Maj. Gen. Dana Whitlow left.", "Army spokesman", "spokesperson (army)"),
+    ("Velmark Street spokesman Dana Whitlow left.", "Velmark Street spokesman", "spokesperson (velmark street)"),
+    ("Norlin Police Chief Dana Whitlow left.", "Norlin Police Chief", "head (norlin, police)"),
+    ("French far-right leader Dana Whitlow left.", "French far-right leader", "head (france)"),
+    ("Marl County Sheriff's Deputy Dana Whitlow left.", "Marl County Sheriff's Deputy",
+     "deputy sheriff (marl, regional)"),
+    ("Mayor of Velmark Sir Dana Whitlow left.", "Mayor of Velmark", "mayor (velmark)"),
 ]  # fmt: skip
 
 AFTER = [
@@ -58,6 +66,15 @@ AFTER = [
      "professor (marl, university)"),
     ("a senior fellow with the Marl Institute", "senior fellow with the Marl Institute", "fellow (marl institute)"),
     ("chief of staff to the prime minister", "chief of staff", "chief of staff"),
+    ("a spokeswoman for the Velmark Commission on Fair Trade", "spokeswoman for the Velmark Commission on Fair Trade",
+     "spokesperson (committee, fair, trade, velmark)"),
+    ("associate professor of marsh ecology at Norlin University",
+     "associate professor of marsh ecology at Norlin University",
+     "associate professor (marsh ecology, norlin, university)"),
+    ("chief executive of Search & Rescue Partners since 2019", "chief executive of Search & Rescue Partners",
+     "chief executive (partners, rescue, search)"),
+    ("R-Velmark, chairman of the Senate Water Committee", "chairman of the Senate Water Committee",
+     "chair (committee, senate, water)"),
 ]  # fmt: skip
 
 
@@ -120,6 +137,7 @@ def test_a_head_on_shoulders_is_no_post(text: str) -> None:
     [
         ("Про це повідомив голова підконтрольного уряду міста Юрій Гоцан.", "Юрій Гоцан", "head"),
         ("Підконтрольний РФ голова Керчі Олег Карта повідомив.", "Олег Карта", "head (керчі)"),
+        ("Про це сказала голова спілки фермерів Ольга Карта.", "Ольга Карта", "head"),
         ("Генпрокурор Олег Карта повідомив.", "Олег Карта", "prosecutor general"),
     ],
 )

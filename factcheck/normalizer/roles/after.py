@@ -22,7 +22,9 @@ class After:
         self.naming, self.words, self.gazetteer = bodies.naming, bodies.words, bodies.gazetteer
         self.titled = Titled(bodies, stop)
         self.inflected = bool(self.words.endings)
-        self.inner = self.naming.complements | self.naming.determiners | self.naming.conjoining | set(ORDINALS)
+        self.inner = self.naming.complements | self.naming.determiners | self.naming.conjoining | self.naming.joints
+        self.inner |= ORDINALS
+        self.genitives = tuple(sorted(self.naming.genitives)) or ("\n",)
         self.lists = not self.inflected and not self.naming.capital_nouns
 
     def widen(self, text: str, tokens: list[Token], index: int, domains: set[str], takes: frozenset[str]) -> int:
@@ -66,6 +68,8 @@ class After:
             return 1
         if inside and token.lower in self.naming.complements:
             return int(self._complement_goes_on(tokens, index))
+        if inside and self.lists and token.lower in self.naming.joints and self.titled.name_goes_on(tokens, index):
+            return 1
         return int(inside and self.lists and self.titled.list_goes_on(text, tokens, index, begin))
 
     def _held(self, text: str, tokens: list[Token], index: int, domains: set[str], inside: bool, first: bool) -> int:
@@ -74,17 +78,16 @@ class After:
             return 0
         ends = self._other_role(text, tokens, index) or (inside and self._named_next(tokens, index))
         size = 0 if ends else self._complement(text, tokens, index, domains)
-        return size or (0 if ends and not first else self.titled.plain_body(text, tokens, index, domains))
+        if not size and (first or not ends):
+            size = self.titled.plain_body(text, tokens, index, domains)
+        return size or (self.titled.field(text, tokens, index, domains) if first and self.lists else 0)
 
     def _complement_goes_on(self, tokens: list[Token], index: int) -> bool:
-        """Whether a name follows the preposition at `index` and stands before it: "Embassy in Washington"."""
+        """Whether a name follows the preposition at `index`: "Embassy in Washington"."""
         following = index + 1
         if following < len(tokens) and tokens[following].lower in self.naming.determiners:
             following += 1
-        if following >= len(tokens) or not tokens[following].capitalised:
-            return False
-        before = tokens[index - 1]
-        return before.capitalised or before.lower in self.naming.seats or before.lower in self.words.domain_words
+        return following < len(tokens) and tokens[following].capitalised
 
     def _named_next(self, tokens: list[Token], index: int) -> bool:
         """Whether somebody's name follows a lower-case complement: "the counsel for the defence Ada Stone"."""
@@ -127,6 +130,8 @@ class After:
         token = tokens[index]
         if token.kind != "word" or not token.capitalised or token.lower in self.naming.never:
             return False
+        if token.lower in self.naming.honorifics and not owner_in(token.text):
+            return False
         if self._given(token) and self._given_before(tokens, index):
             return False
         return not self.inflected or self._before_given(tokens, index)
@@ -137,6 +142,8 @@ class After:
             token = tokens[place]
             if place > index and (not adjacent(text, tokens[place - 1], token) or token.lower in self.stop):
                 return False
+            if token.lower in self.naming.organisation:
+                continue
             if token.capitalised and self.words.key(token.lower) in self.words.titles:
                 owns = text[token.end : token.end + 2] in ("' ", "’ ")
                 return not owns and not self._names_body(tokens, place) and not self.words.domain_at([token.lower], 0)
@@ -165,6 +172,8 @@ class After:
             return False
         if (self.words.key(token.lower),) in self.words.standings or token.lower in self.naming.degrees:
             return False
+        if tokens[index - 1].lower in self.naming.where:
+            return False
         following = text[token.end : token.end + 2]
         return following[:1] in (",", ".", ";", ")") or (following[:1] == " " and following[1:].isupper())
 
@@ -186,7 +195,9 @@ class After:
             token = tokens[end - 1]
             if not adjacent(text, token, tokens[end]) or token.lower in self.stop or token.kind != "word":
                 return index
-            if self._given(token) or self.words.key(token.lower) in self.words.titles:
+            if self._given(token):
+                return index
+            if self.words.key(token.lower) in self.words.titles and not token.lower.endswith(self.genitives):
                 return index
             country = self.bodies.country(token.text) if token.capitalised else None
             if country is None and token.capitalised and end == index + 1:

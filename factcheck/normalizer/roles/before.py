@@ -9,6 +9,8 @@ from factcheck.rulebook.folding import plain
 
 _REACH = 9  # tokens of a phrase before its head
 _BRACKETED = 3  # tokens of an abbreviation in brackets
+_PAIR = 2  # words of the name of a place
+_SHORT = 4  # letters of a word that is too short to be told for an adjective by its ending
 _NAME = 4  # words before the last one of a body's name
 _UNKNOWN = 1  # words without a known meaning that may stand inside a phrase
 _ENDS = frozenset('.!?…:;"”»')
@@ -24,12 +26,15 @@ class _Left:
         self.unknown = 0
         self.sure = (set(standings), set(domains))
 
-    def keep(self, start: int, telling: bool = True) -> None:
-        """Widen to a word that is known; before an unknown one, only names and standings count."""
+    def keep(self, start: int, telling: bool = True, people: bool = False) -> None:
+        """Widen to a word that is known; before an unknown one, only names and standings count.
+
+        `people` tells that it is an adjective of a people, which no verb follows: "the French far-right leader".
+        """
         standing = len(self.standings) > len(self.sure[0])
         if not self.unknown or telling or standing:
             self.left = start
-        if not self.unknown or (self.unknown == 1 and standing):
+        if not self.unknown or (self.unknown == 1 and (standing or people)):
             self.begin = start
             self.sure = (set(self.standings), set(self.domains))
 
@@ -110,7 +115,9 @@ class Before:
             return 0
         size = self._modifier(text, tokens, index, found.standings, found.domains)
         if size:
-            found.keep(index - size + 1, telling=tokens[index - size + 1].capitalised)
+            start = tokens[index - size + 1]
+            people = plain(start.lower) in self.gazetteer.peoples and plain(start.lower) not in self.gazetteer.places
+            found.keep(index - size + 1, telling=start.capitalised, people=people and start.capitalised)
         return size
 
     def _passes(self, token: Token, limit: int, found: _Left) -> bool:
@@ -210,12 +217,27 @@ class Before:
                 return size
         return self._body(text, tokens, index, domains)
 
+    def _place(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> bool:
+        """Whether two words name a place: "San Marco"."""
+        if not index or not tokens[index].capitalised or not adjacent(text, tokens[index - 1], tokens[index]):
+            return False
+        words = f"{tokens[index - 1].lower} {tokens[index].lower}"
+        if plain(words) not in self.gazetteer.places:
+            return False
+        domains.add(words)
+        return True
+
+    def _joins(self, token: Token) -> bool:
+        """Whether the word makes a name of the one before it: "Downing Street"."""
+        return token.lower in self.naming.place or token.lower in self.naming.organisation
+
     def _names_at_start(self, token: Token) -> bool:
         """Whether a word that opens a sentence is a name or a noun before an office: "Bellmer chief executive X"."""
         if _shouted(token.text):
             return True
         lower = token.lower
-        adjective = lower.endswith(self.adjectives) and lower not in self.naming.adjectives
+        adjective = len(lower) > _SHORT and lower.endswith(self.adjectives) and lower not in self.naming.adjectives
+        adjective = adjective and lower not in self.naming.numbered
         known = lower in self.naming.openers or plain(lower) in self.gazetteer.given or lower in self.naming.honorifics
         return bool(self.adjectives) and not (adjective or known or lower in self.naming.never)
 
@@ -232,10 +254,15 @@ class Before:
             return 1
         opens = index == 0 or (not adjacent(text, tokens[index - 1], token) and tokens[index - 1].text in _ENDS)
         plain_case = self.words.endings or self.naming.capital_nouns or not token.capitalised
+        if self._place(text, tokens, index, domains):
+            return _PAIR
         if opens or text[token.start - 1 : token.start] == "\n":
-            named = name in self.gazetteer.places or (not plain_case and self._names_at_start(token))
+            following = tokens[index + 1]
+            known = name in self.gazetteer.places or (following.capitalised and self._joins(following))
+            named = known or (not plain_case and self._names_at_start(token))
         else:
-            named = not plain_case and name not in self.gazetteer.given and token.lower not in self.naming.openers
+            known = name in self.gazetteer.given or token.lower in self.naming.honorifics
+            named = not plain_case and not known and token.lower not in self.naming.openers
         if named:
             join_name(domains, token.lower, after=tokens[index + 1])
         return int(named)

@@ -56,6 +56,8 @@ def join_name(domains: set[str], name: str, before: Token | None = None, after: 
     beside = before or after
     for other in sorted(domains) if beside is not None and beside.capitalised else ():
         words = other.split()
+        if other in load_offices().domains:
+            continue
         if beside is not None and words[-1 if before else 0] == beside.lower:
             domains.discard(other)
             name = f"{other} {name}" if before else f"{name} {other}"

@@ -24,6 +24,7 @@ from factcheck.rulebook.roles import Role
 
 _SHORTEST = 2  # letters of a standing that is no prefix: "в.о."
 _REACH_BACK = 40  # characters before a phrase in which "used to be" is looked for
+_SHORTENED = 3  # tokens of "Lt. Gen"
 _OWNED = ("'s", "’s")
 
 
@@ -134,8 +135,15 @@ class RoleReader:
                 return None
             match = self._longer(tokens, index) or match
         size, head, plural = match
+        abbreviated = self._abbreviated(text, tokens, index, key) if size == 1 else None
+        if abbreviated:
+            size, head, plural = abbreviated
         first = index - size + 1
-        if size > 1 and any(not adjacent(text, tokens[i], tokens[i + 1]) for i in range(first, index)):
+        if (
+            size > 1
+            and not abbreviated
+            and any(not adjacent(text, tokens[i], tokens[i + 1]) for i in range(first, index))
+        ):
             single = next((p for p in self.words.heads[key] if len(p[0]) == 1), None)
             if not single:
                 return None
@@ -148,29 +156,53 @@ class RoleReader:
         if tokens[index].lower in self.naming.bodily and self._of_a_body(tokens, phrase, index):
             return None
         phrase.start, phrase.end = tokens[phrase.first].start, tokens[phrase.last - 1].end
+        self._trim(text, tokens, index, phrase, key)
+        if self._is_past(text, phrase):
+            standings.add("former")
+        phrase.role = canonical_role(head, standings, domains)
+        return phrase
+
+    def _trim(self, text: str, tokens: list[Token], index: int, phrase: RolePhrase, key: str) -> None:
+        """Take off an article that is written together and an owner's ending; keep the full stop of a short form."""
         opening = tokens[phrase.first].lower
-        if self.before.bare_word(opening) != opening:
-            phrase.start += len(opening) - len(self.before.bare_word(opening))
+        bare = self.before.bare_word(opening)
+        if bare != opening:
+            phrase.start += len(opening) - len(bare)
             phrase.head_start = max(phrase.head_start, phrase.start)
             phrase.article = "the"
+        if phrase.last == index + 1 and text.startswith(". ", phrase.end) and key in self.naming.shortened:
+            phrase.end += 1
         if tokens[index].text[-2:].lower() in _OWNED:
             phrase.head_end -= 2
             phrase.end = phrase.head_end
             phrase.owner = True
-        if self._formerly and self._formerly.search(text, max(0, phrase.start - _REACH_BACK), phrase.start):
-            standings.add("former")
-        elif self._ended and self._ended.match(text, phrase.end):
-            before = text[max(0, phrase.start - _REACH_BACK) : phrase.start].lower().split()
-            standings.update({"former"} if self.naming.lasting.isdisjoint(before) else ())
-        phrase.role = canonical_role(head, standings, domains)
-        return phrase
+
+    def _is_past(self, text: str, phrase: RolePhrase) -> bool:
+        """Whether the words around a role say that it is held no more: "used to be", "until 2019"."""
+        before = max(0, phrase.start - _REACH_BACK)
+        if self._formerly and self._formerly.search(text, before, phrase.start):
+            return True
+        if self._ended is None or not self._ended.match(text, phrase.end):
+            return False
+        return self.naming.lasting.isdisjoint(text[before : phrase.start].lower().split())
+
+    def _abbreviated(self, text: str, tokens: list[Token], index: int, key: str) -> tuple[int, str, bool] | None:
+        """A rank of two shortened words, by its tokens: "Lt. Gen." is four, the last full stop left out."""
+        if key not in self.naming.shortened or index < _SHORTENED - 1 or tokens[index - 1].text != ".":
+            return None
+        if not adjacent(text, tokens[index - 1], tokens[index]) or tokens[index - 2].end != tokens[index - 1].start:
+            return None
+        words = (tokens[index - 2].lower, key)
+        found = next((known for known in self.words.heads.get(key, ()) if known[0] == words), None)
+        return (_SHORTENED, found[1], found[2]) if found else None
 
     def _takes(self, head: str) -> frozenset[str]:
         """The prepositions that open a complement after this head beside those of the language."""
         known = self._prepositions.get(head)
         if known is None:
-            office = load_offices().heads.get(head)
-            known = frozenset(filter(None, office.takes.split("|"))) if office else frozenset()
+            offices = load_offices()
+            kinds = sorted(kind for kind in offices.kin(head) if kind in offices.heads)
+            known = frozenset(word for kind in kinds for word in offices.heads[kind].takes.split("|") if word)
             self._prepositions[head] = known
         return known
 

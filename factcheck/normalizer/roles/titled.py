@@ -10,6 +10,9 @@ from factcheck.rulebook.folding import plain
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _APOSTROPHES = ("'", "’")
 _ADJECTIVES = 3  # words before a plain noun: "of the new state oil company"
+_CLOSING = frozenset(",.;)")
+_PAIR = 2  # tokens: a preposition and the name after it
+_VERBAL = ("ed", "ly")
 _LISTED = 4  # words of a list after its "and"
 
 
@@ -38,20 +41,56 @@ class Titled:
 
     def list_goes_on(self, text: str, tokens: list[Token], index: int, begin: int) -> bool:
         """Whether the "and" at `index` stands inside the name of a body or field: "Health and Social Care"."""
-        if tokens[index].lower not in self.naming.conjoining or not tokens[index - 1].capitalised:
-            return False
         following = index + 1
-        if following >= len(tokens) or not adjacent(text, tokens[index], tokens[following]):
+        if tokens[index].lower not in self.naming.conjoining or following >= len(tokens):
+            return False
+        if not tokens[index - 1].capitalised or not adjacent(text, tokens[index], tokens[following]):
             return False
         if not tokens[following].capitalised or plain(tokens[following].lower) in self.gazetteer.given:
             return False
-        if self._titled(text, tokens, following):
+        if tokens[index].text != "&" and self._titled(text, tokens, following):
             return False
-        if any(token.capitalised and token.lower in self.naming.ministries for token in tokens[begin:index]):
+        if tokens[index].text == "&" or any(
+            token.capitalised and token.lower in self.naming.ministries for token in tokens[begin:index]
+        ):
             return True
-        field = self.words.domain_at([tokens[index - 1].lower], 0)
+        before = [token.lower for token in tokens[max(begin, index - _PAIR) : index]]
+        field = any(self.words.domain_at(before[start:], 0) for start in range(len(before)))
         words = [token.lower for token in tokens[following : following + _LISTED]]
         return bool(field and self.words.domain_at(words, 0)) or self._ends_in_body(text, tokens, following)
+
+    def name_goes_on(self, tokens: list[Token], index: int) -> bool:
+        """Whether a preposition stands inside a body's name: "Commission on Fair Trade"."""
+        before, following = tokens[index - 1], tokens[index + 1 : index + 2]
+        if not following or not following[0].capitalised or following[0].lower in self.naming.never:
+            return False
+        return before.capitalised and before.lower in self.naming.ministries
+
+    def field(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
+        """How many unknown lower-case words name a field ("of rates strategy at Bellmer"): it ends as a noun does."""
+        if tokens[index - 1].lower not in self.naming.fielding:
+            return 0
+        for size in range(1, _ADJECTIVES + 1):
+            place = index + size - 1
+            token = tokens[place] if place < len(tokens) else None
+            if token is None or (size > 1 and not adjacent(text, tokens[place - 1], token)):
+                return 0
+            if token.kind != "word" or token.capitalised or not self._noun(token, size):
+                return 0
+            following = tokens[place + 1 : place + 3]
+            closes = text[token.end : token.end + 1] in _CLOSING
+            goes_on = len(following) == _PAIR and following[0].lower in self.naming.complements
+            if closes or (goes_on and following[1].capitalised and following[1].lower not in self.naming.never):
+                domains.add(" ".join(other.lower for other in tokens[index : place + 1]))
+                return size
+        return 0
+
+    def _noun(self, token: Token, size: int) -> bool:
+        """Whether a word may be part of a field's name, the `size`-th of it."""
+        key = (self.words.key(token.lower),)
+        if token.lower in self.stop or token.lower in self.naming.degrees or key in self.words.standings:
+            return False
+        return token.lower not in self.words.titles and not (size > 1 and token.lower.endswith(_VERBAL))
 
     def plain_body(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
         """How many lower-case words name a body or a unit: "the state oil company", "the 3rd brigade"."""
