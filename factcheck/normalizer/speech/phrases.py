@@ -40,7 +40,7 @@ def wider(discourse: Discourse, person: Person) -> Holder | None:
             first -= 1
         return Holder("description", tokens[first].start, person.end, head=tokens[person.last - 1].lower, body=True)
     role = discourse.role_covering(person.start, person.end)
-    if role is not None and role.start < person.start and role.end >= person.end:
+    if role is not None and not words.articles and role.start < person.start and role.end >= person.end:
         return Holder("description", role.start, role.end, head=tokens[first - 1].lower)
     last = tokens[person.last - 1]
     bodily = person.type != "person" or last.lower in words.bodies or last.text.isupper()

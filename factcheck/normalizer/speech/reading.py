@@ -40,7 +40,8 @@ class Reader:
         for index, quotation in enumerate(self._quotations):
             place = place_of(self.discourse, self._quotations, index)
             attribution = self._attributor.attribute(place, previous)
-            joins = held is not None and previous is not None and self._attributor.interrupts(previous, place)
+            speech = held is not None and held[2].form == "direct"
+            joins = speech and previous is not None and self._attributor.interrupts(previous, place)
             form = "direct" if joins else self._judge.form(place, attribution)
             if form is None:
                 continue

@@ -136,8 +136,10 @@ def _before(reader: Reader, cue: Cue, first: int, tail: int, holder: Holder | No
     end = cue.first if inverted else discourse.document.token_index(holder.start)
     while end > first and tokens[end - 1].text != "," and not discourse.quoted[end - 1]:
         end -= 1
-        if discourse.words.finite and tokens[end].lower in discourse.words.finite:
+        if discourse.words.finite and not inverted and _leads_clause(reader, end):
             return  # another clause stands between
+    if discourse.words.finite and end > first and discourse.quoted[end - 1] and tokens[end - 2].text not in _STOPS:
+        return  # "... “A fragment” that X says"
     if not inverted:
         end = _before_apposition(reader, first, end)
     if end <= first or discourse.lexicon.references.match(tokens, first) is not None:
@@ -146,6 +148,13 @@ def _before(reader: Reader, cue: Cue, first: int, tail: int, holder: Holder | No
         first = dash + 1
     if made := _made(reader, holder, cue, first, end - 1):
         yield made
+
+
+def _leads_clause(reader: Reader, at: int) -> bool:
+    """Whether the token is a finite verb, or opens a relative clause."""
+    tokens, words = reader.discourse.tokens, reader.discourse.words
+    lower = tokens[at].lower
+    return lower in words.finite or (lower in words.relatives and lower not in words.subordinators)
 
 
 def _before_apposition(reader: Reader, first: int, end: int) -> int:
@@ -202,6 +211,8 @@ def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
         cue = Cue(at, hit[0], "say")
         if leading:
             comma = next((k for k in range(after, last) if tokens[k].text == ","), None)
+            if words.finite and at > first and (comma is None or finite(reader, first, first)):
+                continue  # "That is according to X"
             begin = after if comma is None or words.verb_second else comma + 1
             made = _made(reader, holder, cue, begin, clause_end(reader, cue, begin, last, own=False))
         else:

@@ -92,6 +92,8 @@ class Speakers:
             if subject.kind == "pronoun" and subject.gender == gender:
                 return None, False
             entity = self.resolve(subject, near=False) if subject.kind in ("name", "description") else None
+            if gender == "p" and self._modifies(subject):
+                return None, True
             if self._matches(entity, gender) and not self._joined(subject):
                 return entity, True
             if subject.kind == "description" and self._is_somebody(subject):
@@ -126,6 +128,15 @@ class Speakers:
         at = self._discourse.document.token_index(subject.end)
         stop = min(at + 3, len(self._discourse.tokens))
         return any(self._discourse.lexicon.cues.match(self._discourse.tokens, k) for k in range(at, stop))
+
+    def _modifies(self, subject: Holder) -> bool:
+        """Whether a name only tells whose people the subject is: "Moor executives"."""
+        at = self._discourse.document.token_index(subject.end)
+        token = self._discourse.tokens[at] if at < len(self._discourse.tokens) else None
+        plural = token is not None and token.lower.endswith(self._discourse.words.plural_endings)
+        return (
+            plural and subject.kind == "name" and not self._discourse.lexicon.cues.begins(token.lower if token else "")
+        )
 
     def _joined(self, subject: Holder) -> bool:
         """Whether a subject is the first of two persons joined by "and"."""
