@@ -103,6 +103,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     # Heads of noun phrases that name a body ("ministry") or a document ("report"), never a person.
     bodies: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    # Last words after a source that tell a norm and no speaker: "according to the law".
+    norms: frozenset[str] = frozenset()
     # Heads that may well name somebody else than who was just mentioned: "the spokesman", "the judge".
     others: frozenset[str] = frozenset()
     # Endings of heads that name more than one person: "the leaders".

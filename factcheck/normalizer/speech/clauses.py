@@ -129,12 +129,19 @@ def _past_adjunct(reader: Reader, at: int, last: int) -> int | None:
     return None
 
 
+def past_occasion(reader: Reader, at: int, last: int) -> int | None:
+    """The token after a phrase that a preposition opens and an occasion ends: "in a statement"."""
+    words = reader.discourse.words
+    end = _past_adjunct(reader, at, last)
+    return end if end is not None and reader.discourse.tokens[end - 1].lower in words.occasions else None
+
+
 def finite(reader: Reader, at: int, lowest: int) -> bool:
     """Whether a token may be the finite verb of a clause of which the token `lowest` is the first."""
     tokens, words = reader.discourse.tokens, reader.discourse.words
     lower = tokens[at].lower
     if lower in words.finite or (tokens[at].kind == "word" and lower.endswith(_CONTRACTED)):
-        return True
+        return at <= lowest or not tokens[at].capitalised or tokens[at - 1].capitalised  # "to May of 2022"
     if len(lower) < 4 or not (lower.endswith(words.finite_endings) or lower in words.pasts):
         return False
     if at + 1 < len(tokens) and tokens[at + 1].lower in words.agents:
@@ -168,13 +175,21 @@ def _has_verb(reader: Reader, cue: Cue, begin: int, last: int) -> bool:
     tokens, words = reader.discourse.tokens, reader.discourse.words
     plain = tokens[cue.first].lower in words.telling
     for at in range(begin + 1, last if plain else min(begin + _SUBJECT, last)):
-        if finite(reader, at, begin):
+        if finite(reader, at, begin) and (plain or not _closes_object(reader, begin, at)):
             return plain or tokens[at - 1].lower not in words.conjunctions  # "wrote two novels and was ..."
         if not plain and (tokens[at].text in _PAUSES or tokens[at].lower in words.relatives or at in reader.verbs.at):
             return False
     # A verb in the present shows by no ending that it is one: "She says the buses run on time."
     plain = plain and tokens[cue.first].lower not in words.addressing
     return plain and last - begin > (_PLAIN if tokens[begin].lower in words.indefinite else LEAST + 1)
+
+
+def _closes_object(reader: Reader, begin: int, at: int) -> bool:
+    """Whether a participle ends an object with a preposition in it: "the importance of all involved"."""
+    tokens, words = reader.discourse.tokens, reader.discourse.words
+    if tokens[at].lower in words.finite or (at + 1 < len(tokens) and tokens[at + 1].kind != "punct"):
+        return False
+    return any(tokens[k].lower in words.prepositions for k in range(begin, at))
 
 
 def _is_measure(reader: Reader, at: int) -> bool:

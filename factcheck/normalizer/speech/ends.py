@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.normalizer.speech.clauses import LEAST
+from factcheck.normalizer.speech.clauses import LEAST, past_occasion
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Holder
 from factcheck.normalizer.speech.phrases import pronoun_at
@@ -57,6 +57,8 @@ def _before_remark(reader: Reader, cue: Cue, begin: int, last: int) -> int:
                 after += 1
             if tokens[after].lower in words.remarks or _is_last_source(reader, at + 1, last):
                 return at
+            if tokens[after].lower in words.prepositions and past_occasion(reader, after, last) is not None:
+                return at  # "..., in a message"
         elif token.lower in words.conjunctions and _goes_on(reader, at, last):
             return at
     return last

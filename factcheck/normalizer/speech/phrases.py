@@ -6,6 +6,7 @@ from factcheck.normalizer.speech.discourse import Discourse, Holder, Person
 
 _DESCRIPTION = 8  # tokens that a description may hold
 _JOINED = 5  # tokens between two names that speak together
+_PAIRS = ({"person"}, {"person", "other"})  # types of mentions that speak together; a short name may be of neither
 _GLUE = frozenset("'’-&")
 
 
@@ -105,7 +106,7 @@ def _joined_left(discourse: Discourse, person: Person, lowest: int) -> Holder:
             break
         if tokens[at].lower in discourse.words.conjunctions:
             other = discourse.person_ending(at)
-            if other is not None and other.first >= lowest and other.type == person.type == "person":
+            if other is not None and other.first >= lowest and {other.type, person.type} in _PAIRS:
                 return Holder("joint", other.start, person.end)
             break
     return discourse.name_of(person)
@@ -130,7 +131,8 @@ def _description_ending(discourse: Discourse, at: int, lowest: int) -> tuple[int
             break
         if token.lower in words.prepositions and first <= at:
             return first, first - 1 if _attaches(discourse, first - 1, lowest) else -1
-        if token.lower in discourse.lexicon.openers or discourse.lexicon.cues.match(tokens, first - 1):
+        noun = first == at + 1 and token.lower in words.nouns
+        if token.lower in discourse.lexicon.openers or (not noun and discourse.lexicon.cues.match(tokens, first - 1)):
             break
         first -= 1
         if token.lower in words.articles:

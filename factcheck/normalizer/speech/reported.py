@@ -205,6 +205,8 @@ def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
         holder = reader.verbs.source(hit[0], last, leading=leading)
         if holder is None or (not leading and _told_already(reader, first, at)):
             continue
+        if holder.end > holder.start and _last_word(reader, holder) in words.norms:
+            continue  # "according to plan"
         after = discourse.document.token_index(holder.end)
         while after < last and tokens[after].text not in ",;:" and tokens[after].kind == "word" and not leading:
             after += 1
@@ -218,10 +220,24 @@ def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
         else:
             end = at - 1 if tokens[at - 1].text == "," else at
             made = _made(reader, holder, cue, first, end)
+            if made is not None and _interrupts(reader, first, end, after, last):
+                made = None
             if made is None and after < last and tokens[after].text == ",":
                 made = _joined(reader, holder, cue, (first, end), (after + 1, last))
         if made is not None:
             yield made
+
+
+def _last_word(reader: Reader, holder: Holder) -> str:
+    return reader.discourse.tokens[reader.discourse.document.token_index(holder.end) - 1].lower
+
+
+def _interrupts(reader: Reader, first: int, end: int, after: int, last: int) -> bool:
+    """Whether a source between commas stands between a subject and its verb."""
+    tokens = reader.discourse.tokens
+    if not reader.discourse.words.finite or after + 1 >= last or tokens[after].text != ",":
+        return False
+    return finite(reader, after + 1, after + 1) and not any(finite(reader, at, first) for at in range(first, end))
 
 
 def _told_already(reader: Reader, first: int, at: int) -> bool:

@@ -49,6 +49,9 @@ NO_SPEECH = [
     "The two firms met their targets, with one new opening reported.",
     "Kell Bank reported better than expected results, saying little of the new year.",
     "The Kell police confirmed the capture in a tweet that named nobody.",
+    "The drivers will face a fine according to the traffic code.",
+    "The board acknowledged the importance of all the people involved.",
+    "That's according to two people who know the plan well.",
     "Lahn spoke of his agreement with the mayor's claim that the dam was safe.",
 ]
 
@@ -138,6 +141,23 @@ def test_bounds(text: str, words: str) -> None:
 @pytest.mark.parametrize(("language", "text", "words"), OTHER_LANGUAGES)
 def test_other_languages(language: str, text: str, words: str) -> None:
     assert reported(text, language)[0] == words
+
+
+def test_a_source_between_subject_and_verb_interrupts_what_is_told() -> None:
+    text = "The first stage, from March to May, according to the report, was the costliest of all."
+    assert reported(text) == ["The first stage, from March to May was the costliest of all"]
+
+
+def test_a_fragment_is_not_joined_to_speech_that_follows() -> None:
+    text = "The models were “extensively tested,” Ada Lorn said, “but no model is ever quite complete.”"
+    quotes = [f.value.words for f in extract(text) if isinstance(f.value, Quote) and f.value.form != "indirect"]
+    assert quotes == ["extensively tested", "but no model is ever quite complete."]
+
+
+def test_they_are_not_the_firm_whose_people_are_named() -> None:
+    text = "Moor Bank executives denied that money was lost. Its books were in order, they said."
+    last = [f.value for f in extract(text) if isinstance(f.value, Quote)][-1]
+    assert (last.speaker, last.speaker_text) == (None, "they")
 
 
 def test_who_leads_a_body_speaks_and_not_the_body() -> None:
