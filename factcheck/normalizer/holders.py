@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from itertools import pairwise
 
-from factcheck.model import Found
+from factcheck.model import Found, Quote
 from factcheck.normalizer.surroundings import Surroundings, begin_between, mention_of
 from factcheck.normalizer.terms import name_key
 
+_NESTED = 4  # quotations that begin last before a value: one of them may hold it
 PERSONAL = frozenset({"age", "duration"})  # what people have more often than things do
 
 
@@ -28,6 +30,11 @@ def find_holders(
     if found.kind == "age" and _belongs_to_another(around, found):
         return ()
     names = _people(around, inside)
+    speaker = _only_speaker(around, found)
+    if speaker is not None:
+        names = [n for n in names if n.end <= speaker[0] or n.start >= speaker[1]]
+        if not names:
+            return ()  # nor is it whom a pronoun that speaks stands for
     before = [n for n in names if n.end <= found.start]
     after = [n for n in names if n.start >= found.end]
     if before:
@@ -43,6 +50,21 @@ def _belongs_to_another(around: Surroundings, found: Found) -> bool:
     first = around.document.token_index(found.start)
     before = around.document.tokens[max(0, first - 1) : first]
     return bool(before) and before[0].lower in around.language.speech.possessives
+
+
+def _only_speaker(around: Surroundings, found: Found) -> tuple[int, int] | None:
+    """Where those are named who tell the value without speaking of themselves: "Vell said it cost $3 million"."""
+    last = bisect_right(around.quote_starts, found.start)
+    for quote in reversed(around.quotes[max(0, last - _NESTED) : last]):
+        value = quote.value
+        if not quote.start <= found.start < quote.end or not isinstance(value, Quote):
+            continue
+        tokens = around.document.tokens_between(quote.start, found.end)
+        own = around.language.structure.pronouns | around.language.speech.selves
+        if value.speaker_start is None or value.speaker_end is None or any(t.lower in own for t in tokens):
+            return None
+        return value.speaker_start, value.speaker_end
+    return None
 
 
 def _people(around: Surroundings, inside: tuple[int, int]) -> list[Found]:

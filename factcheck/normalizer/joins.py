@@ -31,6 +31,7 @@ PARTS = {
     ("mile", "yard"): 1760,
 }
 ROUND_TOTALS = frozenset((3, 4, 5, 6, 8, 10, 20, 100, 1000))
+FEW = 2  # the upper end of "a month or two"
 YEARS = range(1900, 2100)
 SHARE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)|[ \u00a0][^\W\d_A-Z]")
 VALUE_ENDS = re.compile(r"\s*(?:[.,;:!?)–—]|$)")
@@ -147,7 +148,16 @@ def join_ranges(readings: list[Reading], text: str, words: JoinWords) -> list[Re
     return joined
 
 
+def _is_one_or_two(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:
+    """Whether the noun stands between the ends of an interval: "a month or two"."""
+    one = first.unit is not None and first.low == first.high == 1 and not first.glued
+    two = second.bare and second.numeral.words and second.low == second.high == FEW
+    return one and two and gap_between(text, first, second) in words.alternative
+
+
 def _is_range(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:
+    if _is_one_or_two(first, second, text, words):
+        return True
     if second.start - first.end > 24 or "\n" in text[first.end : second.start] or not _can_span(first, second):
         return False
     gap = gap_between(text, first, second)

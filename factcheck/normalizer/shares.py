@@ -31,6 +31,7 @@ class ShareWords:
         self.compare = frozenset(words.share_compares)
         self.half_words = frozenset(words.half_words)
         self.named = frozenset(words.share_nouns)
+        self.naming = re.compile(rf",[ \u00a0](?i:{alternatives(words.share_naming)})(?![^\W_])")
         self.half_past = frozenset(words.half_past)
         self.one = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.articles, 'one'])})[ \u00a0]$")
         self.article = re.compile(rf"[ \u00a0-](?i:(?:{alternatives(words.articles)})[ \u00a0])?")
@@ -82,6 +83,8 @@ def _is_share(
     if after in words.half_past or HYPHEN.match(text, reading.end):
         return False
     if ordinal:
+        if words.naming.match(text, reading.end):
+            return False  # "an eighth, identified as Ada Stone": the eighth person
         return after == "of" or after in words.compare or (ended and lead in ("by", "a")) or (ended and lead != "the")
     if reading.numeral.value in (0.5,) and plain(text[reading.start : reading.end]) in words.half_words:
         if lead in words.not_half_before and after != "of":

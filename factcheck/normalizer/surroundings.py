@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from factcheck.model import Found, Mention, Quantity, When
+from factcheck.model import Found, Mention, Quantity, Quote, When
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.terms import Term
 from factcheck.rulebook.alignment import ContextWeights
@@ -35,6 +35,8 @@ class Surroundings(Struct):
     name_starts: list[int]
     facts: list[Found]
     fact_starts: list[int]
+    quotes: list[Found]  # that tell who speaks
+    quote_starts: list[int]
 
 
 def survey(
@@ -49,6 +51,7 @@ def survey(
     """Arrange what `read_contexts` needs; `facts` are the values, `names` the mentions of the version."""
     people = [n for n in names if n.kind == "name" and isinstance(n.value, Mention)]
     ordered = sorted(facts, key=_place)
+    quotes = [f for f in ordered if isinstance(f.value, Quote) and f.value.speaker_start is not None]
     return Surroundings(
         document=document,
         language=language,
@@ -62,6 +65,8 @@ def survey(
         name_starts=[n.start for n in people],
         facts=ordered,
         fact_starts=[f.start for f in ordered],
+        quotes=quotes,
+        quote_starts=[f.start for f in quotes],
     )
 
 

@@ -159,6 +159,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     share_follows: Words = ()
     share_compares: Words = ()
     share_nouns: Words = ()  # shares that are also other things where no article stands before: a quarter
+    share_naming: Words = ()  # after a comma they tell who somebody is: "a third, named as X"
     half_words: Words = ()
     half_past: Words = ()
     quotient: Words = ()

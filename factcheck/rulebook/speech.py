@@ -51,6 +51,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     addressing: frozenset[str] = frozenset()
     # Personal pronouns (to "m", "f", "n" or "p") and possessive ones.
     pronouns: dict[str, str] = field(default_factory=dict)
+    # Words for the one who speaks: "I", "my".
+    selves: frozenset[str] = frozenset()
     possessives: dict[str, str] = field(default_factory=dict)
     # Pronouns for the hearer that stand before a cue: "lui a lancé X", "le espetó X".
     hearers: frozenset[str] = frozenset()

@@ -41,6 +41,12 @@ def _spans(reading: Reading) -> bool:
     return not reading.tagged.lexicon.words.spanning.isdisjoint(words[-4:])
 
 
+def _is_open(reading: Reading) -> bool:
+    """Whether the length goes on: "in a day or two"."""
+    more = reading.tagged.lexicon.words.or_more
+    return bool(more) and reading.tagged.text.startswith(more, reading.tagged.atoms[reading.span[1]].end)
+
+
 def _in_clause(reading: Reading) -> bool:
     """Whether more than a word or two stands before in the sentence."""
     start = reading.tagged.atoms[reading.match.start()].start
@@ -72,8 +78,8 @@ def _ahead(reading: Reading) -> Expr | None:
     unit, amount, mod = length
     if reading.has("hence") or reading.has("time"):
         return Expr("offset", first, last, unit=unit, amount=amount, mod=mod)
-    if _spans(reading):
-        return None  # "la cifra más baja en 17 años"
+    if _spans(reading) or _is_open(reading):
+        return None  # "la cifra más baja en 17 años", "in a day or two"
     if unit in CLOCK_UNITS and not reading.tagged.lexicon.words.bare_ahead and _in_clause(reading):
         return None  # "a deal in 24 hours" says how long it takes
     if "OF" in reading.after or not (reading.has("n") or reading.tagged.lexicon.words.bare_ahead):
