@@ -17,6 +17,7 @@ BEFORE_NEXT = re.compile(r"[ \u00a0](?:і|й|та|и)[ \u00a0]\d|[.,;]")
 OLDEST = Decimal(120)
 LONGEST_SHORT_MONTH = 3
 YOUNGEST_LIFE = 12
+YOUNGEST_AT_WORK = 12
 OLDEST_CHILD = 19
 OLDEST_BROOD = 12  # children of whom somebody may be the "father of"
 
@@ -24,9 +25,10 @@ OLDEST_BROOD = 12  # children of whom somebody may be the "father of"
 class AgeWords:
     """Words of ages, of one language."""
 
-    def __init__(self, words: NumberWords) -> None:
-        """Compile the patterns that are anchored at a number."""
+    def __init__(self, words: NumberWords, occupations: frozenset[str]) -> None:
+        """Compile the patterns that are anchored at a number; `occupations` are words for people by what they do."""
         ages = words.ages
+        self.occupations = occupations
         person = alternatives(ages.persons)
         copula = alternatives(ages.copulas)
         subject = alternatives(ages.subjects)
@@ -52,6 +54,8 @@ class AgeWords:
         self.birthday = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.birthdays)})[ \u00a0]$")
         self.until = re.compile(rf"[ \u00a0](?:{alternatives(ages.until)})(?![^\W_])")
         self.name = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[’'\"”)]?,[ \u00a0](?:(?:{link})[ \u00a0])?$")
+        capital = r"[^\W\d_a-zа-яіїєґß-ÿ][\w'’\-]*"
+        self.full_name = re.compile(rf"(?<![^\W_]){capital}[ \u00a0]{capital},[ \u00a0](?:(?:{link})[ \u00a0])?$")
         joiner = alternatives(words.joiners)
         self.paired = re.compile(rf"[ \u00a0](?:{joiner})[ \u00a0]\d{{1,2}}(?:[,.;)]|[ \u00a0][^\W\d_]+[,.])")
         self.two_people = re.compile(
@@ -59,6 +63,7 @@ class AgeWords:
         )
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
         self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
+        self.noun_of = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[ \u00a0](?i:{link})[ \u00a0]$")
         self.parent_of = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.parents)})[ \u00a0](?i:{link})[ \u00a0]$")
         self.person_bound = re.compile(
             rf"(?<![^\W_])(?i:{person}),?[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
@@ -179,10 +184,19 @@ def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
         return behind == ")" and bracket[1][:1].isupper() and reading.low >= 10
     name = words.name.search(before)
     child = reading.numeral.words and reading.low <= OLDEST_CHILD and words.person.search(before) is not None
-    if name is None or (reading.numeral.words and not child) or behind == ")" or _is_month(name[1], words):
+    if name is None or behind == ")" or _is_month(name[1], words):
+        return False
+    if reading.numeral.words and not child and not (behind == "," and _is_spelt(reading, name[1], before, words)):
         return False
     reading.named = True
     return name[1][:1].isupper() or (behind == "," and reading.low >= 15 and name[1] not in words.not_aged)
+
+
+def _is_spelt(reading: Reading, name: str, before: str, words: AgeWords) -> bool:
+    """Whether an age in words stands behind a name: "Ada Moor, eight,", "Ada Moor, six ans,", but no "Moor, eight,"."""
+    if not name[:1].isupper() or reading.low > OLDEST_CHILD:
+        return False
+    return reading.unit == "year" or words.full_name.search(before) is not None
 
 
 def _behind_people(before: str, words: AgeWords) -> bool:
@@ -204,12 +218,20 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
     listed = before.endswith((", ", ",\u00a0"))
     if linked and (closes or (not listed and reading.low >= 2 and not words.plural.match(text, reading.end))):
         return True
+    if reading.low >= YOUNGEST_AT_WORK and (closes or reading.unit == "year") and _by_occupation(before, words):
+        return True
     if reading.low >= 16 and words.aged_at.search(before) and words.aged_subject.match(text, reading.end):
         return True
     if reading.low >= 10 and words.until.match(text, reading.end) and words.birthday.search(before):
         return True
     then = words.who_was.match(text, reading.end) is not None
     return (closes or then) and (_by_bound(reading, before, words) or _by_subject(reading, text, before, words))
+
+
+def _by_occupation(before: str, words: AgeWords) -> bool:
+    """ "a firefighter of 32", "el delantero de 22 años"."""
+    noun = words.noun_of.search(before)
+    return noun is not None and noun[1].lower() in words.occupations
 
 
 def _by_bound(reading: Reading, before: str, words: AgeWords) -> bool:

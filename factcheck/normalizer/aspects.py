@@ -5,6 +5,7 @@ the point from which it counts, and the period for which it holds.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.model import REST, Found, Quantity, When
 from factcheck.normalizer.surroundings import Surroundings
@@ -13,24 +14,8 @@ from factcheck.normalizer.wholes import leaves_out
 
 def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) -> tuple[str, ...]:
     """Marks that set apart values which stand side by side by design: from, to, by; previous, forecast ..."""
-    at = around.document.token_index(found.start)
-    tokens = around.document.tokens[max(0, at - 4) : at]
-    marks = []
-    words, structure = around.language.words, around.language.structure
-    for token in reversed(tokens):
-        if token.start < inside[0] - 6:
-            break
-        if token.lower in structure.from_words:
-            marks.append("from")
-            break
-        if token.lower in structure.by_words:
-            marks.append("by")
-            break
-        if token.lower in structure.to_words:
-            marks.append("to")
-            break
-        if token.kind == "word" and token.lower not in words.stop:
-            break
+    side = _side(around, found, inside)
+    marks = [side] if side else []
     marks.extend(_relative(around, found))
     if "by" not in marks and _is_step(around, found):
         marks = ["by", *(m for m in marks if m not in ("from", "to"))]
@@ -40,6 +25,31 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
         if inside[0] <= term.start < inside[1] and term.key not in marks:
             marks.append(term.key)
     return tuple(marks)
+
+
+def _side(around: Surroundings, found: Found, inside: tuple[int, int]) -> str | None:
+    """The side of a change that the preposition before a value gives it: from, to or by."""
+    at = around.document.token_index(found.start)
+    words, structure = around.language.words, around.language.structure
+    sides = (("from", structure.from_words), ("by", structure.by_words), ("to", structure.to_words))
+    silent = structure.for_words if found.kind in ("duration", "age") else frozenset()
+    for token in reversed(around.document.tokens[max(0, at - 4) : at]):
+        if token.start < inside[0] - 6 or (token.lower in structure.genitive and not _leads_on(around, found)):
+            return None
+        side = next((name for name, prepositions in sides if token.lower in prepositions), None)
+        if side:
+            return None if side == "by" and token.lower in silent else side
+        if token.kind == "word" and token.lower not in words.stop:
+            return None
+    return None
+
+
+def _leads_on(around: Surroundings, found: Found) -> bool:
+    """Whether a value is followed by the other side of a change or an interval ("de 3 à 5 ans")."""
+    at = around.document.token_index(found.end)
+    behind = around.document.tokens[at : at + 3]
+    sides = around.language.structure.to_words
+    return any(a.lower in sides and b.kind == "number" for a, b in pairwise(behind))
 
 
 def _is_step(around: Surroundings, found: Found) -> bool:
@@ -71,6 +81,9 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
         t.lower in structure.relative_age_before for t in around.document.tokens[max(0, first - 3) : first]
     ):
         return ["relative then"]
+    lasting = around.language.calendar.lasting
+    if any(token.lower in lasting for token in around.document.tokens[max(0, first - 1) : first]):
+        return []  # "stopped for 32 minutes after a fan ran on to the pitch"
     at = around.document.token_index(found.end)
     for token in around.document.tokens[at : at + 2]:
         if token.lower in words:

@@ -11,6 +11,9 @@ from factcheck.normalizer.surroundings import Surroundings, begin_between, menti
 from factcheck.normalizer.terms import name_key
 
 _NESTED = 4  # quotations that begin last before a value: one of them may hold it
+DESCRIBED = 6  # tokens of a sentence within which "the 38-year-old" opens it
+BESIDE = 3  # tokens between an age and the name that it goes with ("the 38-year-old midwife Ada Moor")
+NOUN_PHRASE = 4  # tokens before an age among which an article makes it known of whom it speaks
 PERSONAL = frozenset({"age", "duration"})  # what people have more often than things do
 
 
@@ -39,7 +42,9 @@ def find_holders(
     after = [n for n in names if n.start >= found.end]
     if before:
         return _coordinated(around, before)
-    if after:
+    if after and not (
+        found.kind == "age" and _is_described(around, found) and not _stands_beside(around, found, after)
+    ):
         return (name_key(mention_of(after[0])),)
     of_a_thing = around.language.structure.gendered and found.kind not in PERSONAL  # "она добыла 3,2 млн тонн"
     return () if of_a_thing else antecedent()
@@ -81,9 +86,13 @@ def _people(around: Surroundings, inside: tuple[int, int]) -> list[Found]:
 
 
 def find_antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str, ...]:
-    """The one person of the sentence before, where this sentence speaks of him or her by a pronoun."""
+    """The one person of the sentence before, where this sentence speaks of him or her by a pronoun or an age.
+
+    "The 38-year-old" can also be who opens the sentence before, where it names several.
+    """
     pronouns = around.language.structure.pronouns
-    if not any(t.lower in pronouns for t in around.document.tokens_between(*bounds)):
+    described = _opens_with_age(around, bounds)
+    if not described and not any(t.lower in pronouns for t in around.document.tokens_between(*bounds)):
         return ()
     sentence = around.document.sentence_index(bounds[0])
     for back in (sentence - 1, sentence - 2):
@@ -95,9 +104,53 @@ def find_antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str,
             for n in around.names[begin_between(around.name_starts, start, end)]
             if mention_of(n).type == "person"
         }
+        if described and len(people) > 1 and (first := _opener(around, start, end)) is not None:
+            return (first,)
         if people:
             return tuple(people) if len(people) == 1 else ()
     return ()
+
+
+def _opens_with_age(around: Surroundings, bounds: tuple[int, int]) -> bool:
+    """Whether a sentence begins with somebody known by an age ("The 38-year-old midwife")."""
+    opening = begin_between(around.fact_starts, *bounds)
+    first = around.document.token_index(bounds[0])
+    for found in around.facts[opening]:
+        if around.document.token_index(found.start) - first > DESCRIBED:
+            return False
+        if found.kind == "age" and _is_described(around, found):
+            return not _stands_beside(around, found, _people(around, (found.end, bounds[1])))
+    return False
+
+
+def _is_described(around: Surroundings, found: Found) -> bool:
+    """Whether an age with a definite article before it, in a sentence that nobody opens, tells of whom it speaks."""
+    document = around.document
+    index = document.token_index(found.start)
+    start, _ = document.sentence_at(found.start)
+    if index == 0 or document.tokens[index - 1].start < start:
+        return False
+    if index - document.token_index(start) > DESCRIBED or _people(around, (start, found.start)):
+        return False
+    before = [token.lower for token in document.tokens[max(0, index - NOUN_PHRASE) : index]]
+    calendar, links = around.language.calendar, around.language.numbers.ages.links
+    if before[-1] in links:  # "la jeune femme de 22 ans"
+        return not set(before).isdisjoint(calendar.definite) and set(before).isdisjoint(calendar.articles)
+    return before[-1] in calendar.definite
+
+
+def _stands_beside(around: Surroundings, found: Found, after: list[Found]) -> bool:
+    """Whether the next person named belongs to the age: "the 38-year-old midwife Ada Moor"."""
+    if not after:
+        return False
+    return around.document.token_index(after[0].start) - around.document.token_index(found.end) <= BESIDE
+
+
+def _opener(around: Surroundings, start: int, end: int) -> str | None:
+    """Who opens a sentence, if it begins with a name."""
+    names = [n for n in around.names[begin_between(around.name_starts, start, end)] if mention_of(n).type == "person"]
+    opens = names and around.document.token_index(names[0].start) == around.document.token_index(start)
+    return name_key(mention_of(names[0])) if opens else None
 
 
 def _coordinated(around: Surroundings, before: list[Found]) -> tuple[str, ...]:

@@ -49,16 +49,21 @@ class Joiner:
         return resolved
 
     def _find_people(self, candidates: list[Candidate]) -> None:
-        """A name whose last word also stands alone, and whose first never does, is a person's."""
+        """A name whose last word also stands alone, and whose first never does, is a person's.
+
+        At the head of a sentence any word has a capital: there the last word alone must be known for a person's.
+        """
         word = self.bearers.word
         singles = [c for c in candidates if len(c.words) == 1 and c.accepted and not c.shouted]
         anywhere = {word(c.words[0]) for c in singles}
         alone = {word(c.words[0]) for c in singles if not c.after_article and not c.firm}
+        people = {word(c.words[0]) for c in singles if c.type == "person"}
         for c in candidates:
+            known = people if c.initial else alone
             if (
                 c.type == "other"
                 and _like_person(c)
-                and word(c.words[-1]) in alone
+                and word(c.words[-1]) in known
                 and word(c.words[0]) not in anywhere
             ):
                 c.type = "person"
@@ -116,7 +121,7 @@ class Joiner:
 
 def _like_person(c: Candidate) -> bool:
     """Whether a name of some words may be a person's whose given name nobody knows."""
-    if not c.accepted or c.initial or c.after_article or c.firm or c.carried or c.surface.endswith("s"):
+    if not c.accepted or c.after_article or c.firm or c.carried or c.surface.endswith("s"):
         return False
     words_only = len(c.surface.split()) == len(c.words) and c.surface.replace(" ", "").isalpha()
     return words_only and 1 < len(c.words) <= _LONGEST_NAME

@@ -17,7 +17,9 @@ PARTS = {
     ("month", "week"): 4,
     ("month", "day"): 30,
     ("week", "day"): 7,
+    ("week", "hour"): 168,
     ("day", "hour"): 24,
+    ("day", "minute"): 1440,
     ("hour", "minute"): 60,
     ("minute", "second"): 60,
     ("hour", "second"): 3600,
@@ -52,7 +54,7 @@ class JoinWords:
         )
         self.and_ = frozenset(words.ranges.between_and)
         self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)})(?![^\W_])")
-        self.joiners = frozenset(words.joiners) | {"", ","}
+        self.joiners = frozenset(words.joiners) | {"", ","} | {f", {word}" for word in words.joiners}
         self.of = frozenset(words.of)
         self.quotient = frozenset(words.quotient)
         self.out_of = frozenset(words.out_of)
@@ -99,7 +101,8 @@ def _is_part(first: Reading, second: Reading) -> bool:
     if first.unit is None or first.numeral.form in ("vague", "fraction"):
         return False
     scale = PARTS.get((first.unit, second.unit or SIXTIETHS.get(first.unit, "")))
-    single = first.low == first.high == first.low.to_integral_value() and second.low == second.high
+    whole = first.low == first.low.to_integral_value() or first.joined  # "2 hours, 3 minutes and 41 seconds"
+    single = whole and first.low == first.high and second.low == second.high
     return scale is not None and single and 0 < second.low < scale
 
 
@@ -132,7 +135,7 @@ def _absorb(first: Reading, second: Reading) -> None:
         first.low = first.high = total
         first.step = second.step
         first.unit = smaller
-    first.timex = None
+    first.timex, first.joined = None, True
     first.end = first.noun_end = second.end
 
 

@@ -33,6 +33,7 @@ from factcheck.normalizer.units import UnitWords, attach_unit
 from factcheck.normalizer.worded_spans import WordedSpans
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.numbers import NumberWords
+from factcheck.rulebook.offices import occupations_of
 from factcheck.rulebook.units import UnitTable
 
 
@@ -48,7 +49,7 @@ class Grammar:
         self.hedges = HedgeWords(words)
         self.nouns = NounFinder(language.code, words.nouns, words.of, frozenset(words.cardinals))
         self.joins = JoinWords(words)
-        self.ages = AgeWords(words)
+        self.ages = AgeWords(words, occupations_of(language.code))
         self.scores = ScoreWords(words)
         self.ranks = RankWords(words)
         self.shares = ShareWords(words)

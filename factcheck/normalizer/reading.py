@@ -14,7 +14,7 @@ class Reading:
     `kind` is None while nothing but the number is known (a bare count). `noun_end` is where the counted noun
     phrase ends. `glued` tells that the noun or unit follows a hyphen ("38-article"), `named` that an age stands
     behind a name ("Oltvik, 46,"), `rated` that it is an
-    exchange rate ("18.40 to the dollar").
+    exchange rate ("18.40 to the dollar"), `joined` that it was put together of parts ("2 hours, 3 minutes").
     """
 
     __slots__ = (
@@ -25,6 +25,7 @@ class Reading:
         "glued",
         "hedge",
         "high",
+        "joined",
         "kind",
         "low",
         "modifiers",
@@ -55,7 +56,7 @@ class Reading:
         self.timex: str | None = None
         self.noun_end = numeral.end
         self.glued = self.close = False
-        self.named = self.rated = False
+        self.named = self.rated = self.joined = False
 
     @property
     def bare(self) -> bool:

@@ -19,6 +19,7 @@ from factcheck.rulebook.units import dimension_of
 
 LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 HALF = Decimal("0.5")
+_SIXTIETHS = re.compile(r"\d+(?:[.,]\d+)?")
 UNCOUNTED = {
     "minute": "PTXM", "hour": "PTXH", "day": "PXD", "week": "PXW", "fortnight": "PXW", "month": "PXM", "year": "PXY",
     "decade": "PXDE", "century": "PXCE",
@@ -41,6 +42,9 @@ class TriggerWords:
         joiner = alternatives(words.joiners)
         filler = alternatives(words.single_fillers)
         number = rf"(?:\d{{1,2}}|{alternatives(words.cardinals)}|{article})"
+        named = {name: [w for w, unit in self.durations.items() if unit == name] for name in DURATIONS}
+        hours, minutes = alternatives(named["hour"]), alternatives(named["minute"])
+        timed = alternatives([*named["hour"], *named["minute"], *named.get("second", ())])
         part = rf"(?i:{alternatives(self.durations)})"
         self.leads = frozenset(words.duration_leads)
         self.points = [[word] for word in words.duration_points]
@@ -54,7 +58,10 @@ class TriggerWords:
             rf"(?<![^\W_])(?i:{article})[ \u00a0](?:(?P<filler>(?i:{filler}))[ \u00a0])?"
             rf"(?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
             rf"(?P<half>[ \u00a0](?i:{joiner})[ \u00a0](?:(?i:{article})[ \u00a0])?(?P<part>(?i:{halves}))(?![^\W_]))?"
-            rf"|(?<![\w:.,])(?P<clocked>\d{{1,2}}:[0-5]\d:[0-5]\d|(?:2[5-9]|[3-9]\d|1\d\d):[0-5]\d)(?![\w:/]|[.,]\d)"
+            rf"|(?<![\w:.,])(?:(?P<clocked>\d{{1,2}}:[0-5]\d:[0-5]\d(?:[.,]\d{{1,3}})?|\d{{1,2}}:[0-5]\d[.,]\d{{1,3}}"
+            rf"|(?:2[5-9]|[3-9]\d|1\d\d):[0-5]\d)(?![\w:/]|[.,]\d)(?:[ \u00a0](?i:{timed})(?![^\W_]))?"
+            rf"|(?P<hours>\d{{1,2}}:[0-5]\d)[ \u00a0](?:(?P<of_hours>(?i:{hours}))|(?i:{minutes}))(?![^\W_])"
+            rf"|(?P<signed>\d{{1,2}} ?h ?[0-5]?\d ?(?:min|mn|m|['’′]) ?[0-5]?\d ?(?:s|['’′]{{2}}|[\"”″])))"
             rf"|(?<![^\W_])(?P<single>(?i:{alternatives(words.single_units)}))"
             rf"(?=[ \u00a0](?:(?i:{joiner})[ \u00a0])?(?i:{number})[ \u00a0]{part}(?![^\W_]))"
             rf"|(?<![^\W_])(?P<span>(?i:{alternatives(words.spans)}))(?![^\W_])"
@@ -136,7 +143,7 @@ def triggered(document: Document, start: int, end: int, words: TriggerWords, fin
     for match in words.heads.matches(words.article, document, start, end):
         if match["unit"]:
             reading = _duration(match, text, words)
-        elif match["clocked"]:
+        elif match["clocked"] or match["hours"] or match["signed"]:
             reading = _clocked(match)
         elif match["single"]:
             reading = _single(match, words)
@@ -177,10 +184,15 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
 
 
 def _clocked(match: re.Match[str]) -> Reading:
-    """A running time: "4:38:12", or minutes and seconds that no clock shows ("58:47")."""
-    parts = [int(part) for part in match["clocked"].split(":")]
-    hours, minutes, seconds = (0, *parts) if len(parts) == 2 else parts
-    value = Decimal(hours * 3600 + minutes * 60 + seconds)
+    """A running time: "4:38:12", "3:26.05", "2h03'41''", "1:45 hours", or what no clock shows ("58:47")."""
+    parts = [
+        Decimal(part.replace(",", "."))
+        for part in _SIXTIETHS.findall(match["clocked"] or match["hours"] or match["signed"])
+    ]
+    if match["of_hours"]:
+        parts.append(Decimal(0))
+    hours, minutes, seconds = (Decimal(0), *parts) if len(parts) == 2 else parts
+    value = hours * 3600 + minutes * 60 + seconds
     reading = Reading(Numeral(match.start(), match.end(), value, "digits"))
     reading.unit, reading.dimension, reading.kind = "second", "time", "duration"
     return reading

@@ -13,6 +13,7 @@ from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
 NEXT = re.compile(r"[ \u00a0]([^\W\d_]+)")
+FULL_NAME = re.compile(r"[ \u00a0][^\W\d_a-zß-ÿ][^\W\d_]+[ \u00a0][^\W\d_a-zß-ÿ][^\W\d_]+")
 LONGEST_STEM = 32
 APOSTROPHES = "'’ʼ"
 
@@ -27,6 +28,7 @@ class WordedSpans:
         self.stems = worded.stems
         self.units = worded.units
         self.persons = frozenset(words.ages.persons)
+        self.lasting = tuple(words.ages.spans)
         self.ends = re.compile(
             rf"(?P<unit>{alternatives(worded.units)})(?:{alternatives(worded.endings)})?(?![^\W_])", re.IGNORECASE
         )
@@ -70,5 +72,7 @@ class WordedSpans:
         if noun in self.persons or (self.words.compound and noun.endswith("erin")):
             return True
         if self.words.compound:
+            if FULL_NAME.match(text, end) and not follows[1].startswith(self.lasting):
+                return True  # "die siebenjährige Ida Kehr"
             return text[begin].isupper() and not follows[1][0].isupper() and begin > 1 and text[begin - 2] not in ".!?"
         return follows[1][0].isupper()

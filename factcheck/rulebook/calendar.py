@@ -113,6 +113,8 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     on: Forms = ()  # may stand between a time and its day
     at: Forms = ()  # may stand between a day and its time
     in_: Forms = field(default=(), name="in")  # prepositions after which a bare four-digit number is a year
+    lasting: Forms = ()  # before a length of time that is no distance: "for two days from 20 November"
+    running: Forms = ()  # before a time that was run, and no hour of the day: "in 2:03:14"
     to: Forms = ()
     and_: Forms = field(default=(), name="and")
     from_: Forms = field(default=(), name="from")

@@ -66,6 +66,12 @@ def load_offices() -> Offices:
     return replace(offices, heads=heads, exclusive=(*offices.exclusive, *exact.exclusive))
 
 
+def occupations_of(code: str) -> frozenset[str]:
+    """The single words of a language for people by what they do, as `rules/naming/` list them."""
+    phrases = (getattr(head, code, "").split("|") for head in load_offices().heads.values())
+    return frozenset(phrase for words in phrases for phrase in words if phrase and " " not in phrase)
+
+
 def _check_kin(path: Path, name: str, head: Head, heads: dict[str, Head]) -> None:
     """Raise where a broader occupation is unknown, or a kind of the narrower one."""
     key = f"heads.{name}.is_a"

@@ -18,6 +18,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     from_words: frozenset[str] = frozenset()
     to_words: frozenset[str] = frozenset()
     by_words: frozenset[str] = frozenset()
+    genitive: frozenset[str] = frozenset()  # words among them that only mark a side beside the other: "de 3 à 5"
+    for_words: frozenset[str] = frozenset()  # words among them that also say how long: "на три года"
     moving: frozenset[str] = frozenset()  # wordings that show that a figure moves ("so far", "rose to")
     # Words behind a value that counts from another point than a value without them:
     relative: frozenset[str] = frozenset()  # any value: "seven minutes later"

@@ -62,6 +62,14 @@ def family(kind: str, value: Value) -> str | None:
     return None
 
 
+def _is_said(fact: Fact) -> bool:
+    """Whether a day counts from when somebody spoke ("Tonight I am ashamed"), which may be before the publication."""
+    value = fact.value
+    if not isinstance(value, When) or fact.speaker is None or value.anchor != "publication":
+        return False
+    return not value.dated and value.weekday is None and not any(c.isdigit() for c in fact.text)
+
+
 def _is_open(value: Quantity | When) -> bool:
     """Whether a TIMEX3 length says neither how much nor when."""
     timex = value.timex or ""
@@ -71,7 +79,7 @@ def _is_open(value: Quantity | When) -> bool:
 def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], list[Swap]]:
     """All slots of the story's numbers, dates and times, singletons included, and the values that changed places."""
     facts = [*facts, *read_votes(facts)]
-    units = make_units([f for f in facts if family(f.kind, f.value) is not None], reader)
+    units = make_units([f for f in facts if family(f.kind, f.value) is not None and not _is_said(f)], reader)
     blocks: dict[str, list[Unit]] = {}
     for unit in units:
         name = family(unit.fact.kind, unit.value)

@@ -37,6 +37,9 @@ _ALIKE = {
 }
 
 
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+
+
 def find_slip(a: Value, b: Value) -> str | None:
     """The slip that would turn one value into the other: "unit", "transposed", "digit", "scale", "month" ..."""
     if isinstance(a, Quantity) and isinstance(b, Quantity):
@@ -56,8 +59,20 @@ def _number_slip(a: Quantity, b: Quantity) -> str | None:
     one, two = _digits(a.low), _digits(b.low)
     if frozenset((a.low, b.low)) in _ALIKE:
         return "sound"
+    if (run := _running(a)) and (rival := _running(b)):
+        one, two = run, rival
     slip = _digit_slip(one, two) if one and two else None
     return slip or ("double" if _doubled(a.low, b.low) else None)
+
+
+def _running(value: Quantity) -> str:
+    """The digits of a running time as a clock shows it (2:03:41 is "20341"), or nothing for a plain length."""
+    seconds = value.low * _SECONDS.get(value.unit or "", 0)
+    if value.dimension != "time" or seconds < 60 or not seconds % 60:
+        return ""
+    hours, rest = divmod(seconds, 3600)
+    minutes, rest = divmod(rest, 60)
+    return _digits(hours * 100 + minutes) + f"{int(rest):02}" + _digits(rest % 1).lstrip("0")
 
 
 def _score_slip(a: Quantity, b: Quantity) -> str | None:
@@ -109,7 +124,10 @@ def _clock_slip(a: When, b: When, clock_a: str, clock_b: str) -> str | None:
     if clock_a == clock_b:
         return "next day" if _days_apart(a, b) == 1 else None
     apart = abs(int(clock_a[:2]) - int(clock_b[:2]))
-    return "hour" if clock_a[3:] == clock_b[3:] and apart in (1, 10, 12) else None
+    if clock_a[3:] == clock_b[3:] and apart in (1, 10, 12):
+        return "hour"
+    digits = _digit_slip(clock_a.replace(":", ""), clock_b.replace(":", ""))
+    return digits if digits == "transposed" else None
 
 
 def _calendar_slip(one: list[str], two: list[str]) -> str | None:

@@ -1001,3 +1001,27 @@ MESSAGES = [
 def test_a_message_stands_alone(tmp_path: Path, message: str, one: str, two: str) -> None:
     found = [v.message for v in compare(tmp_path, (one, two)).verdicts() if v.outcome == "contradiction"]
     assert any(text.endswith(message) for text in found), found
+
+
+def test_a_day_in_a_quotation_counts_from_when_it_was_said(tmp_path: Path) -> None:
+    """ "Tonight" was said on the evening before the second version came out."""
+    said = (
+        'Derby halted\nCoach Paul Verne was angry. "Tonight I am ashamed of our fans," Paul Verne said after the match.'
+    )
+    report = compare(tmp_path, (said, said), ("2025-03-07", "2025-03-08"))
+    assert not [v for v in report.verdicts() if v.outcome == "contradiction"]
+
+
+def test_the_times_of_a_runner_are_compared(tmp_path: Path) -> None:
+    one = "Marathon\nPaul Verne won the Eastmere Marathon on Sunday in two hours, three minutes and 41 seconds."
+    two = "Marathon\nPaul Verne came home on Sunday in 2:03:14 and waved to the crowd."
+    report = compare(tmp_path, (one, two), ("2025-03-09", "2025-03-09"))
+    found = [v for v in report.verdicts() if v.outcome == "contradiction"]
+    assert [{f.text for f in v.slot.facts} for v in found] == [{"two hours, three minutes and 41 seconds", "2:03:14"}]
+
+
+def test_the_age_of_who_is_known_by_it_meets_the_age_behind_the_name(tmp_path: Path) -> None:
+    one = "Marathon\nAda Stone, 28, won the women's race."
+    two = "Marathon\nAmong the women Ada Stone was first. The 38-year-old midwife had never won before."
+    found = [v for v in compare(tmp_path, (one, two)).verdicts() if v.outcome == "contradiction"]
+    assert [{f.text for f in v.slot.facts} for v in found] == [{"28", "38-year-old"}]

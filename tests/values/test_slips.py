@@ -45,6 +45,10 @@ SLIPS = [
     (when("XXXX-XX-XXT06:45"), when("XXXX-XX-XXT07:45"), "hour"),
     (when("T06:45"), when("T18:45"), "hour"),
     (when("T06:45"), when("T09:10"), None),
+    (when("T05:40"), when("T04:50"), "transposed"),
+    (n("7421", "second", "time"), n("7394", "second", "time"), "transposed"),  # 2:03:41 and 2:03:14
+    (n("7421", "second", "time"), n("7481", "second", "time"), "digit"),  # 2:03:41 and 2:04:41
+    (n("22", "minute", "time"), n("41", "minute", "time"), None),
     (n("52"), when("2025"), None),
     (Mention("Ada Stone", "Ada"), Mention("Tom Reed", "Tom"), None),
 ]

@@ -6,6 +6,7 @@ from factcheck.normalizer.temporal.evidence import followed_by_function, followi
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
 
+NOON = 12
 FIVES = frozenset((5, 10, 15, 20, 25))
 
 
@@ -41,10 +42,22 @@ def _digital(reading: Reading) -> Expr | None:
     exact = placed or (padded and minute % 5 == 0 and not seconds) or hour == 0
     if "DASH" in reading.before and "INT" in reading.values(reading.match.start() - 2):
         return None
+    if _is_running(reading, hour, bool(seconds), placed):
+        return None
     made = _made(reading, hour, minute, exact=exact)
     if made is not None and seconds:
         made.second = seconds[0]
     return made
+
+
+def _is_running(reading: Reading, hour: int, to_the_second: bool, placed: bool) -> bool:
+    """Whether the time was run ("in 2:03:14", "the record of 2:03:59", "2:03:41 Stunden"), and is no hour of a day."""
+    if reading.has("at") or reading.has("mer") or reading.has("zone") or reading.has("clock"):
+        return False
+    before = reading.before.keys()
+    if before & _RUN or "CLOCKUNIT" in reading.after:
+        return True
+    return to_the_second and hour < NOON and ("OF" in before or not placed)
 
 
 def _opens_line(reading: Reading) -> bool:
@@ -53,6 +66,7 @@ def _opens_line(reading: Reading) -> bool:
     return reading.tagged.text[max(0, start - 1) : start] in ("", "\n")
 
 
+_RUN = frozenset(("RUNNING",))
 _PLACED = frozenset(("IN", "AT", "FROM", "BETWEEN", "ISODATE"))
 
 
@@ -86,6 +100,8 @@ def _leaves(reading: Reading) -> bool:
 def _whole(reading: Reading) -> Expr | None:
     """7pm, seven o'clock, 15 Uhr, 15 Uhr 30."""
     minute = reading.value("minute", "MINUTE", "MINUTEWORD") or 0
+    if "RUNNING" in reading.before and not reading.has("at") and not reading.has("mer"):
+        return None  # "en 2 h 17 min 26 s"
     if reading.has("clock") and reading.tagged.lexicon.words.clock_needs_at and not reading.has("at") and not minute:
         return None
     return _made(reading, _hour(reading), int(minute))

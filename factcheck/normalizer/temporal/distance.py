@@ -110,12 +110,21 @@ def _later(reading: Reading) -> Expr | None:
     first, last = reading.span
     unit, amount, mod = length
     joins = bool(reading.value("later", "JOINS"))
+    if joins and _lasts(reading):
+        return None
     counted = reading.value("n", "NUM", "INT") or 0
     amount *= reading.value("later", "LATER")
     alone = not joins or reading.ends()
     return Expr(
         "later", first, last, unit=unit, amount=amount, mod=mod, alone=alone, code="joins" * joins, number=counted
     )
+
+
+def _lasts(reading: Reading) -> bool:
+    """Whether the length is no distance but goes on from the date behind it: "for two days from 20 November"."""
+    if not reading.has("n") and reading.before.keys() & {"NUM", "INT", "CARDINAL"}:
+        return True  # the rest of such a length
+    return _word_before(reading) in reading.tagged.lexicon.words.lasting
 
 
 def _rolling(reading: Reading) -> Expr | None:

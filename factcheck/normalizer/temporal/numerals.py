@@ -25,7 +25,8 @@ def number_roles(text: str) -> dict[str, Any]:
     numbers = tuple(int(piece) for piece in pieces if len(piece) <= 4)
     lengths = [len(piece) for piece in pieces]
     if ":" in text:
-        found: dict[str, Any] = {"CLOCKTIME": numbers} if _is_clock(pieces, numbers) else {}
+        # "1:45.08" is a running time with its hundredths.
+        found: dict[str, Any] = {"CLOCKTIME": numbers} if "." not in text and _is_clock(pieces, numbers) else {}
     elif len(lengths) == 2 and lengths[0] <= 2 and lengths[1] == 2:
         found = {"DOTTED": numbers, "DECIMAL": text}
     else:

@@ -27,6 +27,7 @@ PLAIN = {
     "AT": "at",
     "IN": "in_",
     "TO": "to",
+    "RUNNING": "running",
     "AND": "and_",
     "FROM": "from_",
     "BETWEEN": "between",
