@@ -171,8 +171,8 @@ class Links:
         words = between.replace(",", " ").split()
         if self.predicate and (self.predicate.match(self.text, phrase.end) or not self.partings.isdisjoint(words)):
             return False
-        if not self.naming.speech.isdisjoint(words):
-            return False
+        if not self.naming.speech.isdisjoint(words) or not self.naming.conjoining.isdisjoint(words[:1]):
+            return False  # "X, and the king": somebody else
         return phrase.article is not None or bool(self.articles.intersection(words)) or self._closes(phrase)
 
     def _closes(self, phrase: RolePhrase) -> bool:

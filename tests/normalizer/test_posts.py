@@ -66,6 +66,9 @@ AFTER = [
      "professor (marl, university)"),
     ("a senior fellow with the Marl Institute", "senior fellow with the Marl Institute", "fellow (marl institute)"),
     ("chief of staff to the prime minister", "chief of staff", "chief of staff"),
+    ("captain of the ferry Marl Star", "captain of the ferry Marl Star", "captain"),
+    ("an engineer with the rail operator", "engineer with the rail operator", "engineer (railway)"),
+    ("the foreign ministry's spokesman", "spokesman", "spokesperson (foreign)"),
     ("a spokeswoman for the Velmark Commission on Fair Trade", "spokeswoman for the Velmark Commission on Fair Trade",
      "spokesperson (committee, fair, trade, velmark)"),
     ("associate professor of marsh ecology at Norlin University",
@@ -95,6 +98,7 @@ def test_a_post_behind_its_holder(post: str, surface: str, role: str) -> None:
         ("Bellmer's chairman and co-founder Dana Whitlow left.", ["chair (bellmer)", "founder"]),
         ("Dana Whitlow, mayor of Tarnholm and head of its port, left.", ["mayor (tarnholm)", "head"]),
         ("Dana Whitlow, who served as finance minister until 2019, left.", ["former minister (finance)"]),
+        ("Dana Whitlow took office as mayor of Tarnholm.", ["mayor (tarnholm)"]),
         ("Dana Whitlow is mayor of Tarnholm until May.", ["mayor (tarnholm)"]),
         ("Dana Whitlow was mayor of Tarnholm from 2011 to 2019.", ["former mayor (tarnholm)"]),
         ("Dana Whitlow resigned as chief executive of Bellmer.", ["chief executive (bellmer)"]),
@@ -113,6 +117,7 @@ def test_whose_posts_they_are(text: str, expected: list[str]) -> None:
         # the president is somebody else
         "Dana Whitlow, an adviser to the Velmark president, left.",
         "Dana Whitlow, the sister of the president, left.",
+        "They met Dana Whitlow, and the president.",
         # a member of something who comes after the name is the subject of what follows
         "According to Dana Whitlow, one member of the territorial forces was killed.",
     ],

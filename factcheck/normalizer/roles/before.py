@@ -94,6 +94,9 @@ class Before:
         owner = owner_in(token.text)
         if owner:
             self.bodies.add_owner(self._whole(text, tokens, index, owner), found.domains)
+            if owner.lower() in self.naming.seats and index and adjacent(text, tokens[index - 1], tokens[index]):
+                field = self.words.domains.get((tokens[index - 1].lower,))
+                found.domains.update({field} if field else ())
             phrase.article = phrase.article or "the"
             return found.left
         return None

@@ -141,6 +141,13 @@ class Titled:
             return False
         return tokens[index - 1].lower in self.naming.determiners or any("-" in word for word in words)
 
+    def _ships_name(self, text: str, tokens: list[Token], index: int) -> int:
+        """How many capitalised words from `index` on name a ship: "the ferry Marl Star"."""
+        end = index + 1
+        while end < len(tokens) and tokens[end].capitalised and adjacent(text, tokens[end - 1], tokens[end]):
+            end += 1
+        return end - index
+
     def _office_near(self, text: str, tokens: list[Token], index: int) -> bool:
         """Whether an office stands among the next words: somebody else's role begins."""
         for place in range(index, min(index + _LISTED, len(tokens))):
@@ -160,7 +167,7 @@ class Titled:
         if not named or person or token.lower in self.words.titles or token.text[-2:-1] in _APOSTROPHES:
             return 0
         if index + 1 < len(tokens) and tokens[index + 1].capitalised and tokens[index + 1].start == token.end + 1:
-            return 0
+            return self._ships_name(text, tokens, index) if tokens[index - 1].lower in self.naming.carriers else 0
         domains.add(token.lower)
         return 1
 
