@@ -70,6 +70,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     # of adjectives between them.
     leaders: frozenset[str] = frozenset()
     genitive_endings: tuple[str, ...] = ()
+    # Endings of names in other cases than the subject's, where the case tells the subject.
+    oblique_endings: tuple[str, ...] = ()
     # Cues that open a reported clause also without a complementizer: "said".
     clause_cues: tuple[str, ...] = ()
     # Finite verbs by which a reported clause without a complementizer is known from an object: "was"; endings and

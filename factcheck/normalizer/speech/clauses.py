@@ -72,7 +72,9 @@ def _past_adjuncts(reader: Reader, cue: Cue, last: int, commas: bool = False) ->
     while at < last:
         lower = tokens[at].lower
         adverb = lower in words.adverbs or (len(lower) > 4 and lower.endswith(words.adverb_endings))
-        adverb = adverb and lower not in words.determining
+        if lower in words.determining and at + 1 < last:
+            after = tokens[at + 1].lower
+            adverb = after in words.prepositions or after in words.times or after in words.complementizers
         loose = commas and (tokens[at].text == "," or tokens[at].kind == "number")
         if adverb or loose or lower in words.times or tokens[at].text == ":":
             at += 1
@@ -174,21 +176,25 @@ def _has_verb(reader: Reader, cue: Cue, begin: int, last: int) -> bool:
     """Whether a finite verb follows the subject of what is told."""
     tokens, words = reader.discourse.tokens, reader.discourse.words
     plain = tokens[cue.first].lower in words.telling
+    hearer = tokens[cue.first].lower in words.addressing
     for at in range(begin + 1, last if plain else min(begin + _SUBJECT, last)):
+        if hearer and tokens[at].lower in words.complementizers:
+            return False  # "told the senator Ada Lorn that ..."
         if finite(reader, at, begin) and (plain or not _closes_object(reader, begin, at)):
             return plain or tokens[at - 1].lower not in words.conjunctions  # "wrote two novels and was ..."
         if not plain and (tokens[at].text in _PAUSES or tokens[at].lower in words.relatives or at in reader.verbs.at):
             return False
     # A verb in the present shows by no ending that it is one: "She says the buses run on time."
-    plain = plain and tokens[cue.first].lower not in words.addressing
-    return plain and last - begin > (_PLAIN if tokens[begin].lower in words.indefinite else LEAST + 1)
+    return plain and not hearer and last - begin > (_PLAIN if tokens[begin].lower in words.indefinite else LEAST + 1)
 
 
 def _closes_object(reader: Reader, begin: int, at: int) -> bool:
-    """Whether a participle ends an object with a preposition in it: "the importance of all involved"."""
+    """Whether a verb in the past rather is a participle: "sanctions aimed at", "the importance of all involved"."""
     tokens, words = reader.discourse.tokens, reader.discourse.words
-    if tokens[at].lower in words.finite or (at + 1 < len(tokens) and tokens[at + 1].kind != "punct"):
+    if tokens[at].lower in words.finite:
         return False
+    if at + 1 < len(tokens) and tokens[at + 1].kind != "punct":
+        return tokens[at + 1].lower in words.prepositions
     return any(tokens[k].lower in words.prepositions for k in range(begin, at))
 
 

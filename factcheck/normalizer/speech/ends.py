@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.normalizer.speech.clauses import LEAST, past_occasion
+from factcheck.normalizer.speech.clauses import LEAST, finite, past_occasion
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Holder
 from factcheck.normalizer.speech.phrases import pronoun_at
@@ -21,7 +21,7 @@ def clause_end(reader: Reader, cue: Cue, begin: int, last: int, own: bool = True
     tokens, words = reader.discourse.tokens, reader.discourse.words
     for other in reader.verbs.between(begin + 1, last)[:_RIVALS]:
         at = _says_on(reader, other, begin)
-        if at is not None and at > begin + LEAST:
+        if at is not None and at > begin + LEAST and not _only_opens(reader, begin, at):
             last = at
             break
     for at in range(begin + LEAST, last - 1) if words.references else ():
@@ -37,12 +37,21 @@ def clause_end(reader: Reader, cue: Cue, begin: int, last: int, own: bool = True
     return last
 
 
+def _only_opens(reader: Reader, begin: int, at: int) -> bool:
+    """Whether nothing but a phrase stands before the next subject: "that in reply to a question X said ..."."""
+    tokens, words = reader.discourse.tokens, reader.discourse.words
+    if not words.finite or tokens[begin].lower not in words.prepositions:
+        return False
+    return not any(finite(reader, k, begin) for k in range(begin + 1, at))
+
+
 def _before_remark(reader: Reader, cue: Cue, begin: int, last: int) -> int:
     """The first token from which the teller goes on about the speaker: ", dismissing ...", "and vowed ..."."""
     discourse = reader.discourse
     tokens, words = discourse.tokens, discourse.words
-    before = cue.first - 1
+    before, helper = cue.first - 1, ""
     while before > 0 and discourse.lexicon.stands_between(tokens[before]):
+        helper = tokens[before].lower if tokens[before].lower in words.auxiliaries else helper  # "has said ... and has"
         before -= 1
     inserted = tokens[before].lower in words.relatives and tokens[before - 1].text in _PAUSES  # "X, who says ..., left"
     for at in range(begin + LEAST, last - 1):
@@ -59,7 +68,7 @@ def _before_remark(reader: Reader, cue: Cue, begin: int, last: int) -> int:
                 return at
             if tokens[after].lower in words.prepositions and past_occasion(reader, after, last) is not None:
                 return at  # "..., in a message"
-        elif token.lower in words.conjunctions and _goes_on(reader, at, last):
+        elif token.lower in words.conjunctions and (tokens[at + 1].lower == helper or _goes_on(reader, at, last)):
             return at
     return last
 

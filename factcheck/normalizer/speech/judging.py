@@ -39,6 +39,8 @@ class Judge:
         where = attribution.where if attribution is not None else ""
         if where == "colon":
             whole = place.words > 1 or place.ends
+        elif where == "after" and not place.opens and self._is_introduced(place):
+            whole = False  # "A chapter titled “...” explains"
         elif where == "after" and (place.words >= _WHOLE or (place.upper and place.opens)):
             return "direct" if place.opens or place.upper else "mixed"
         elif where in ("", "context"):
@@ -74,12 +76,19 @@ class Judge:
 
     def _is_term(self, place: Place) -> bool:
         """Whether it rather names something: title case, a word such as "so-called" before it, or often used."""
-        discourse, lexicon = self._discourse, self._discourse.lexicon
+        discourse = self._discourse
         if self._is_title(place):
             return True
-        for at in range(max(0, place.first - 3), place.first):
-            hit = lexicon.terms.match(discourse.tokens, at)
-            if hit and hit[0] >= place.first:
-                return True
+        if self._is_introduced(place):
+            return True
         text = discourse.text[place.quotation.start : place.quotation.end].lower()
         return place.words <= _TERM and self._fragments[text] > 1
+
+    def _is_introduced(self, place: Place) -> bool:
+        """Whether a word that introduces a name or a term stands before it: "titled"."""
+        discourse = self._discourse
+        for at in range(max(0, place.first - 3), place.first):
+            hit = discourse.lexicon.terms.match(discourse.tokens, at)
+            if hit and hit[0] >= place.first:
+                return True
+        return False

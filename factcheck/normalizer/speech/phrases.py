@@ -65,17 +65,25 @@ def phrase_ending(discourse: Discourse, at: int, lowest: int, named: bool = Fals
         if person is not None and person.first >= lowest and not discourse.possessive(person):
             governor = _governor(discourse, person, lowest)
             office = discourse.tokens[person.first - 1].lower in words.offices if person.first else False
+            if words.oblique_endings:
+                office = office or (governor < person.first - 1 and _is_nominative(discourse, person))
             if governor < 0 or office or not _attaches(discourse, governor, lowest):
                 return wider(discourse, person) or _joined_left(discourse, person, lowest)
             at = governor - 1
             continue
-        if named or person is not None:
+        if named or person is not None or discourse.tokens[at].lower in words.negations:
             return None
         first, governor = _description_ending(discourse, at, lowest)
         if governor < 0:
             return describe(discourse, first, at + 1)
         at = governor - 1
     return None
+
+
+def _is_nominative(discourse: Discourse, person: Person) -> bool:
+    """Whether a name stands in the case of a subject, as far as its ending tells, in a language without articles."""
+    words, last = discourse.words, discourse.tokens[person.last - 1].lower
+    return person.type == "person" and last.endswith(words.male_endings) and not last.endswith(words.oblique_endings)
 
 
 def _governor(discourse: Discourse, person: Person, lowest: int) -> int:

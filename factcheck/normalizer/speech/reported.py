@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
 from factcheck.model import Quote
 from factcheck.normalizer.speech.clauses import LEAST, bare_start, finite, led_start
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Holder
 from factcheck.normalizer.speech.ends import clause_end
 from factcheck.normalizer.speech.reading import Reader
+from factcheck.normalizer.speech.sourced import read_sourced
 from factcheck.normalizer.speech.subjects import subject_after
+from factcheck.normalizer.speech.telling import reported_quote
 
 _LONGEST = 200  # tokens around a cue that are read
 _TAIL = 9  # tokens between a cue and the end of the sentence that it closes
 _APPOSITION = 9  # tokens that a description between commas before a name may hold
-_TRIMMED = frozenset(",;:—–-.")
 _STOPS = frozenset((",", ";", ".", "!", "?", "—", "–"))
 
 
@@ -32,7 +31,7 @@ def read_reported(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
         sentence = document.sentence_index(reader.discourse.tokens[cue.first].start)
         first, last = reader.discourse.sentence_tokens(sentence)
         yield from _clauses(reader, cue, max(first, cue.first - _LONGEST), min(last, cue.last + _LONGEST))
-    yield from _sourced(reader)
+    yield from read_sourced(reader)
 
 
 def _clauses(reader: Reader, cue: Cue, first: int, last: int) -> Iterator[tuple[int, int, Quote]]:
@@ -56,7 +55,7 @@ def _clauses(reader: Reader, cue: Cue, first: int, last: int) -> Iterator[tuple[
         holder = reader.verbs.inverted(cue, last)
     if holder is None or not _may_say(reader, holder, cue):
         return
-    if made := _made(reader, holder, cue, begin, clause_end(reader, cue, begin, last)):
+    if made := reported_quote(reader, holder, cue, begin, clause_end(reader, cue, begin, last)):
         yield made
 
 
@@ -146,7 +145,7 @@ def _before(reader: Reader, cue: Cue, first: int, tail: int, holder: Holder | No
         return
     if tokens[first].text.isupper() and (dash := _dateline(reader, first, end)):
         first = dash + 1
-    if made := _made(reader, holder, cue, first, end - 1):
+    if made := reported_quote(reader, holder, cue, first, end - 1):
         yield made
 
 
@@ -187,128 +186,3 @@ def _dateline(reader: Reader, first: int, end: int) -> int:
         if tokens[at].text in ("—", "–") or (tokens[at].text == "-" and tokens[at].start > tokens[at - 1].end):
             return at
     return 0
-
-
-def _sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
-    """`according to X, ...` and `..., according to X`."""
-    discourse = reader.discourse
-    tokens, words, index = discourse.tokens, discourse.words, discourse.lexicon.sources.index
-    for at, token in enumerate(tokens):
-        if token.lower not in index or discourse.quoted[at]:
-            continue
-        hit = discourse.lexicon.sources.match(tokens, at)
-        if hit is None:
-            continue
-        first, last = discourse.sentence_tokens(discourse.document.sentence_index(token.start))
-        first, last = max(first, at - _LONGEST), min(last, at + _LONGEST)
-        leading = at <= first + 1 or tokens[at - 1].text == ":"
-        holder = reader.verbs.source(hit[0], last, leading=leading)
-        if holder is None or (not leading and _told_already(reader, first, at)):
-            continue
-        if holder.end > holder.start and _last_word(reader, holder) in words.norms:
-            continue  # "according to plan"
-        after = discourse.document.token_index(holder.end)
-        while after < last and tokens[after].text not in ",;:" and tokens[after].kind == "word" and not leading:
-            after += 1
-        cue = Cue(at, hit[0], "say")
-        if leading:
-            comma = next((k for k in range(after, last) if tokens[k].text == ","), None)
-            if words.finite and at > first and (comma is None or finite(reader, first, first)):
-                continue  # "That is according to X"
-            begin = after if comma is None or words.verb_second else comma + 1
-            made = _made(reader, holder, cue, begin, clause_end(reader, cue, begin, last, own=False))
-        else:
-            end = at - 1 if tokens[at - 1].text == "," else at
-            made = _made(reader, holder, cue, first, end)
-            if made is not None and _interrupts(reader, first, end, after, last):
-                made = None
-            if made is None and after < last and tokens[after].text == ",":
-                made = _joined(reader, holder, cue, (first, end), (after + 1, last))
-        if made is not None:
-            yield made
-
-
-def _last_word(reader: Reader, holder: Holder) -> str:
-    return reader.discourse.tokens[reader.discourse.document.token_index(holder.end) - 1].lower
-
-
-def _interrupts(reader: Reader, first: int, end: int, after: int, last: int) -> bool:
-    """Whether a source between commas stands between a subject and its verb."""
-    tokens = reader.discourse.tokens
-    if not reader.discourse.words.finite or after + 1 >= last or tokens[after].text != ",":
-        return False
-    return finite(reader, after + 1, after + 1) and not any(finite(reader, at, first) for at in range(first, end))
-
-
-def _told_already(reader: Reader, first: int, at: int) -> bool:
-    """Whether a source stands inside what another one says, or inside a relative clause."""
-    discourse = reader.discourse
-    tokens, words = discourse.tokens, discourse.words
-    if tokens[at - 1].lower in words.relatives or tokens[at - 1].lower in words.conjunctions:
-        return True
-    inserted = tokens[at - 1].text == ","
-    for cue in reader.verbs.between(first, at):
-        if cue.kind == "say" and not reader.verbs.passive(cue):
-            if tokens[cue.first].lower in words.relaying:
-                return True
-            that = cue.last + (tokens[cue.last].text == ",")
-            if inserted and tokens[that].lower in words.complementizers and not words.finite:
-                return True
-    return False
-
-
-def _joined(
-    reader: Reader, holder: Holder, cue: Cue, before: tuple[int, int], after: tuple[int, int]
-) -> tuple[int, int, Quote] | None:
-    """What a source between commas interrupts: "The wind, according to X, reached 30 metres a second"."""
-    rest = _made(reader, holder, cue, after[0], clause_end(reader, cue, *after, own=False))
-    words = reader.discourse.words
-    if rest is None or before[1] <= before[0]:
-        return rest
-    if not finite(reader, after[0], after[0]) if words.finite else _is_adverb(reader, before):
-        return rest  # "Moreover, according to X, ..."
-    tokens = reader.discourse.tokens
-    start, end = tokens[before[0]].start, tokens[before[1] - 1].end
-    joined = f"{reader.discourse.text[start:end]} {rest[2].words}"
-    return start, rest[1], replace(rest[2], words=joined)
-
-
-def _is_adverb(reader: Reader, place: tuple[int, int]) -> bool:
-    """Whether nothing but words such as "moreover" stand there."""
-    lexicon = reader.discourse.lexicon
-    return all(
-        token.lower in lexicon.words.adverbs or token.lower in lexicon.openers
-        for token in reader.discourse.tokens[place[0] : place[1]]
-    )
-
-
-def _made(reader: Reader, holder: Holder, cue: Cue, first: int, last: int) -> tuple[int, int, Quote] | None:
-    discourse = reader.discourse
-    tokens = discourse.tokens
-    while first < last and tokens[first].kind == "punct" and tokens[first].text in ",;:—–-":
-        first += 1
-    if first < last and discourse.quoted[last - 1]:
-        while last < len(tokens) and tokens[last].kind == "punct" and tokens[last].start == tokens[last - 1].end:
-            if not discourse.quoted[last]:
-                break
-            last += 1  # the mark that closes a quotation in the clause belongs to it
-    while last > first and not discourse.quoted[last - 1] and tokens[last - 1].text in _TRIMMED:
-        last -= 1
-    if sum(t.kind != "punct" for t in tokens[first:last]) < LEAST:
-        return None
-    start, end = tokens[first].start, tokens[last - 1].end
-    text = discourse.text
-    return (
-        start,
-        end,
-        Quote(
-            words=text[start:end],
-            form="indirect",
-            speaker=reader.speakers.resolve(holder, near=False),
-            speaker_text=text[holder.start : holder.end] if holder.end > holder.start else None,
-            speaker_start=holder.start if holder.end > holder.start else None,
-            speaker_end=holder.end if holder.end > holder.start else None,
-            cue=text[tokens[cue.first].start : tokens[cue.last - 1].end],
-            complete=False,
-        ),
-    )

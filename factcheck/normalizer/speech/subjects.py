@@ -28,6 +28,7 @@ def subject_before(discourse: Discourse, cue: int, lowest: int) -> Holder | None
         if tokens[at].lower in words.negations:
             return None
         at -= 1
+    at = _before_time(discourse, at, lowest)
     if at < lowest or discourse.quoted[at]:
         return None
     if tokens[at].lower in words.relatives and discourse.person_covering(at) is None:
@@ -38,6 +39,20 @@ def subject_before(discourse: Discourse, cue: int, lowest: int) -> Holder | None
     if tokens[at].text in _PAUSES:
         return _before_apposition(discourse, _chunks(discourse, at, lowest))
     return phrase_ending(discourse, at, lowest)
+
+
+def _before_time(discourse: Discourse, at: int, lowest: int) -> int:
+    """The last token before a time that stands before the verb: "the mayor on Monday said", "X this evening said"."""
+    tokens, words = discourse.tokens, discourse.words
+    timed = at + 1 < len(tokens) and tokens[at + 1].lower in words.times
+    first = at
+    while first > lowest and (tokens[first].lower in words.times or (timed and tokens[first].kind == "number")):
+        first, timed = first - 1, True
+    while timed and first > lowest and discourse.lexicon.stands_between(tokens[first]):
+        first -= 1
+    if timed and first > lowest and tokens[first].lower in words.prepositions:
+        first -= 1
+    return first if timed and tokens[first].kind == "word" else at
 
 
 def _chunks(discourse: Discourse, pause: int, lowest: int) -> list[tuple[int, int]]:

@@ -52,6 +52,7 @@ NO_SPEECH = [
     "The drivers will face a fine according to the traffic code.",
     "The board acknowledged the importance of all the people involved.",
     "That's according to two people who know the plan well.",
+    "Orsk and Kell announced fresh sanctions aimed at the oil trade.",
     "Lahn spoke of his agreement with the mayor's claim that the dam was safe.",
 ]
 
@@ -71,6 +72,12 @@ STARTS = [
     ("Lorn says the houses that burned are gone for good.", "the houses that burned are gone for good"),
     ("Lorn said at least 40 people were missing.", "at least 40 people were missing"),
     ("Lorn said all would be paid by May.", "all would be paid by May"),
+    ("The air force said in a statement early on Saturday that two drones fell.", "two drones fell"),
+    (
+        "Kell Union said that in reply to a question from the board, Ivo Lahn said the mill was safe.",
+        "in reply to a question from the board, Ivo Lahn said the mill was safe",
+    ),
+    ("The Kell police on Monday said two men had been held.", "two men had been held"),
     ("Lorn said both dams had held.", "both dams had held"),
     ("The minister says there'll be no vote this year.", "there'll be no vote this year"),
     ("Lorn said forests need more water than they get.", "forests need more water than they get"),
@@ -114,6 +121,11 @@ OTHER_LANGUAGES = [
     ("uk", "Марко Гай сказав, що дамба біля міста вціліла і додав, що вода спадає.", "дамба біля міста вціліла"),
     ("ru", "Ветер, по словам Марка Гая, достигал 30 метров в секунду.", "Ветер достигал 30 метров в секунду"),
     ("ru", "По данным полиции, завод уцелел и работает, о чём сообщил губернатор.", "завод уцелел и работает"),
+    (
+        "ru",
+        "Марк Гай заявил, что ему советовали ждать до осени, утверждая, что так лучше.",
+        "ему советовали ждать до осени",
+    ),
     ("ru", "Марк Гай сказал, что дамба у города уцелела, отметив, что вода уходит.", "дамба у города уцелела"),
 ]
 
@@ -146,6 +158,23 @@ def test_other_languages(language: str, text: str, words: str) -> None:
 def test_a_source_between_subject_and_verb_interrupts_what_is_told() -> None:
     text = "The first stage, from March to May, according to the report, was the costliest of all."
     assert reported(text) == ["The first stage, from March to May was the costliest of all"]
+
+
+def test_a_time_between_subject_and_verb_does_not_speak() -> None:
+    text = 'Ada Lorn this evening accused the board of "hiding the figures".'
+    (quote,) = (f.value for f in extract(text) if isinstance(f.value, Quote))
+    assert quote.speaker == "Ada Lorn"
+
+
+def test_a_name_after_a_post_with_a_preposition_speaks() -> None:
+    text = "Советник президента Ивана Гая по вопросам безопасности Марк Лань сообщил, что переговоры начнутся осенью."
+    (quote,) = (f.value for f in extract(text, language="ru") if isinstance(f.value, Quote))
+    assert quote.speaker == "Марк Лань"
+
+
+def test_a_title_before_a_verb_of_speech_is_no_speech() -> None:
+    text = 'A chapter titled "Courage and duty: our troops in the north" stresses the claims of the army.'
+    assert [f for f in extract(text) if f.kind == "quote"] == []
 
 
 def test_a_fragment_is_not_joined_to_speech_that_follows() -> None:
