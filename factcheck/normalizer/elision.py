@@ -16,9 +16,13 @@ REACH = 400
 LONGEST_TERM = 60
 LONGEST_JOINT = 8
 LIKE_SIZE = 50  # how many times larger a measure without its unit may be than the one that lends it
+LIKE_PRICE = 1000  # how many times smaller a sum of money without its currency may be
+SCALE_REACH = 120
 MARKS = re.compile(r"[\"“”„«»]")
 ENDS = re.compile(r"[.,;!?]")
 PLAIN_FORMS = ("digits", "words")
+TERMS = ("year", "month")  # what punishment is told in
+LEAST_AFAR = 100_000  # below it a number without its unit in a sentence of its own counts something else
 LENDERS = ("money", "percentage", "duration", "quantity", "age")
 
 
@@ -32,6 +36,13 @@ class Elision:
             rf"[ \u00a0]?(?:[.,;:!?)\]»”\"'’\n]|–|—|$)|[ \u00a0](?i:{alternatives(words.continues)})(?![^\W_])"
         )
 
+        lending = words.lending
+        self.relatives = re.compile(rf"[ \u00a0](?i:{alternatives(lending.relatives)})(?![^\W_])")
+        persons = alternatives(lending.persons)
+        self.persons_before = re.compile(rf"(?<![^\W_])(?i:{persons})[ \u00a0](?:[^\W\d_]+[ \u00a0])?$")
+        self.persons_behind = re.compile(rf"[ \u00a0](?:[^\W\d_]+[ \u00a0])?(?i:{persons})(?![^\W_])")
+        self.scales = re.compile(rf"(?<![^\W_])(?i:{alternatives(lending.scales)})(?![^\W_])")
+        self.of, self.apart, self.instead = lending.of, lending.apart, lending.instead
         self.rate = re.compile(rf"[ \u00a0](?i:{alternatives(words.rates)})(?![^\W_])")
         self.either = frozenset(words.ranges.alternative)
         self.to = frozenset(words.ranges.to)
@@ -60,9 +71,10 @@ class Elision:
         """Make both prices of "from €0.57 to €0.61 a litre" and "€13.80 an hour from €13.20" rates."""
         if first.kind != "money" or second.kind != "money" or first.unit is None or second.unit is None:
             return
-        gap = plain(text[first.end : second.start]).strip(" ,")
-        if gap not in self.pairs:
-            return
+        joint = text[first.end : second.start]
+        gap = plain(joint).strip(" ,")
+        if gap not in self.pairs or (gap in self.either and joint[:1] == ","):
+            return  # "€11 million a day, or €44 million in all": the same reckoned anew
         if gap in self.to and not self.from_.search(text[max(0, first.start - 12) : first.start]):
             return  # "raised by four cents to 61 cents a litre"
         bare, rate = (first, second) if "/" in second.unit else (second, first)
@@ -82,7 +94,7 @@ class Elision:
             return
         if following.kind == "percentage" and gap.lstrip()[:1] == "," and joiner in self.either:
             return  # "541,306, or 41.6 percent": the same in another measure
-        if not _of_like_size(reading, following):
+        if not _of_like_size(reading, following) or (following.unit is None and not _is_whole(reading)):
             return
         reading.take_unit_of(following)
         reading.counted, reading.modifiers = following.counted, following.modifiers
@@ -90,7 +102,9 @@ class Elision:
     def _from_before(self, readings: list[Reading], place: int, text: str, document: Document) -> None:
         reading = readings[place]
         stands = self.stands.match(text, reading.end) or self.verb.match(text, reading.end)
-        if not stands or reading.rated or reading.numeral.form not in ("words", "digits", "article"):
+        if not stands or self.relatives.match(text, reading.end):
+            return
+        if reading.rated or reading.numeral.form not in ("words", "digits", "article"):
             return
         term = _is_gapped_term(reading, readings[place - 1], text) and self._from_term(readings, place, document)
         if not term and not self._from_pair(readings, place, text):
@@ -111,6 +125,9 @@ class Elision:
                     return
                 continue
             if self._suits(reading, donor, near, text):
+                if self._counts_other(reading, donor, sentence[0], text):
+                    reading.rated = True  # and lets none through to the next
+                    return
                 reading.take_unit_of(donor)
                 if donor.kind in (None, "quantity") and donor.unit is None:
                     reading.counted, reading.modifiers, reading.kind = donor.counted, donor.modifiers, None
@@ -126,7 +143,7 @@ class Elision:
 
     def _from_afar(self, reading: Reading, donor: Reading, text: str) -> bool:
         """Take a term or a level from a sentence before; True where the search is over."""
-        term = donor.kind == "duration" and self._is_term(reading, text)
+        term = donor.kind == "duration" and donor.unit in TERMS and self._is_term(reading, text)
         if term or (donor.kind == "percentage" and self._is_level(reading, donor, text)):
             reading.take_unit_of(donor)
             return True
@@ -154,7 +171,7 @@ class Elision:
         before = [r for r in reversed(readings[max(0, place - 12) : place]) if reading.start - r.end < REACH]
         after = [r for r in readings[place + 1 : place + 6] if r.start < end]
         for donor in (*before, *after):
-            if donor.kind == "duration" and donor.unit in ("year", "month") and not donor.numeral.scaled:
+            if donor.kind == "duration" and donor.unit in TERMS and not donor.numeral.scaled:
                 reading.take_unit_of(donor)
                 return True
         return False
@@ -170,6 +187,25 @@ class Elision:
         """Whether a verb that hands out terms of years stands before ("was given 5")."""
         return reading.low <= 60 and self.terms.search(text[max(0, reading.start - 24) : reading.start]) is not None
 
+    def _counts_other(self, reading: Reading, donor: Reading, sentence: int, text: str) -> bool:
+        """Whether the words around show that the number is of another sort than the donor's measure."""
+        if donor.kind is None or donor.unit is None:
+            return False
+        before = plain(text[max(sentence, reading.start - 32) : reading.start])
+        lead, other = self._lead(reading, sentence, text), self._lead(donor, sentence, text)
+        apart = lead in self.of or (lead in self.apart and donor.kind not in ("money", "percentage"))
+        if apart and lead != other and not reading.numeral.scaled and not before.rstrip().endswith(self.instead):
+            return True
+        if donor.kind == "percentage":
+            told = self.scales.search(text, max(sentence, reading.start - SCALE_REACH), reading.start) is not None
+            return told and not self.from_.search(text[max(0, donor.start - 12) : donor.start])
+        return bool(self.persons_before.search(before) or self.persons_behind.match(text, reading.end))
+
+    def _lead(self, reading: Reading, sentence: int, text: str) -> str:
+        """The word right before a number."""
+        words = plain(text[max(sentence, reading.start - 16) : reading.start]).split()
+        return words[-1] if words else ""
+
     def _suits(self, reading: Reading, donor: Reading, near: bool, text: str) -> bool:
         """Whether the value could be one of the donor's sort: by its size and shape, and by their distance."""
         if donor.kind not in (None, *LENDERS) or donor.bare or donor.dimension == "ratio" or donor.of is not None:
@@ -178,11 +214,11 @@ class Elision:
             gap = text[donor.end : reading.start] if not _is_gapped_term(reading, donor, text) else "?"
             return len(gap) <= 6 and plain(gap).strip(" ,") in self.joiners | {""} and reading.low <= 120
         glued = donor.kind is None and (donor.glued or donor.numeral.form not in PLAIN_FORMS)
-        if glued or not _of_like_size(reading, donor):
+        if glued or donor.fraction or not _of_like_size(reading, donor):
             return False
         if reading.numeral.scaled:
-            return donor.kind == "money" or (near and donor.numeral.scaled)
-        if reading.low != reading.low.to_integral_value():
+            return (near and donor.numeral.scaled) or (donor.kind == "money" and (near or reading.low >= LEAST_AFAR))
+        if not _is_whole(reading):
             return donor.unit is not None and (near or donor.kind == "percentage")
         return not (donor.numeral.scaled and not reading.numeral.scaled)
 
@@ -199,7 +235,13 @@ def _of_like_size(reading: Reading, donor: Reading) -> bool:
         return reading.low <= max(Decimal(100), donor.high * 3)
     if donor.kind == "quantity" and donor.unit is not None:
         return donor.high / LIKE_SIZE <= reading.low <= donor.high * LIKE_SIZE or donor.high == 0
+    if donor.kind == "money" and not donor.numeral.scaled:
+        return reading.low >= donor.high / LIKE_PRICE  # "81,000 pounds for women under 25"
     return True
+
+
+def _is_whole(reading: Reading) -> bool:
+    return reading.low == reading.low.to_integral_value()
 
 
 def _lends(reading: Reading) -> bool:

@@ -30,8 +30,8 @@ def find_holders(
     """
     if owned is not None:
         return (name_key(mention_of(owned)),) if isinstance(owned, Found) else ()
-    if found.kind == "age" and _belongs_to_another(around, found):
-        return ()
+    if found.kind == "score" or (found.kind == "age" and _belongs_to_another(around, found)):
+        return ()  # a score is one of two sides, whoever is named beside it
     names = _people(around, inside)
     speaker = _only_speaker(around, found)
     if speaker is not None:

@@ -257,7 +257,7 @@ def join_totals(readings: list[Reading], text: str, words: JoinWords) -> list[Re
             share = reading.low / total.low * 100
             reading.low = reading.high = share
             reading.step = 20 / total.low
-            reading.unit, reading.dimension, reading.kind = "%", "share", "percentage"
+            reading.unit, reading.dimension, reading.kind, reading.fraction = "%", "share", "percentage", True
             if reading.counted is None:
                 reading.counted, reading.modifiers = total.counted, total.modifiers
             reading.end, reading.noun_end = total.end, total.noun_end

@@ -129,9 +129,10 @@ class Numerals:
             if glue[1]:
                 pieces.append(Piece("J", Decimal(0), glue.start(1), glue.end(1), glue[1], Decimal(0)))
             position = glue.end()
+        furthest = pieces[-1].end if pieces else match.end()
         while pieces and pieces[-1].kind in "JAP":
             pieces.pop()
-        return pieces, (pieces[-1].end if pieces else match.end())
+        return pieces, (pieces[-1].end if pieces else furthest)
 
     def _digit_pieces(self, text: str, position: int, end: int) -> list[Piece]:
         match = self.digits.match(text, position, end)
@@ -192,7 +193,8 @@ class Numerals:
         """Numerals of a run of tokens."""
         index = 0
         while index < len(pieces):
-            if pieces[index].kind in "JP?":
+            verb = pieces[index].kind == "Z" and pieces[index].text in self.words.collectives_counted
+            if verb or pieces[index].kind in "JP?":
                 index += 1
                 continue
             numeral, index = NumeralReader(pieces, index, self.words.vague).read()

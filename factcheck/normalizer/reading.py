@@ -14,7 +14,8 @@ class Reading:
     `kind` is None while nothing but the number is known (a bare count). `noun_end` is where the counted noun
     phrase ends. `glued` tells that the noun or unit follows a hyphen ("38-article"), `named` that an age stands
     behind a name ("Oltvik, 46,"), `rated` that it is an
-    exchange rate ("18.40 to the dollar"), `joined` that it was put together of parts ("2 hours, 3 minutes").
+    exchange rate ("18.40 to the dollar"), `joined` that it was put together of parts ("2 hours, 3 minutes"), and
+    `fraction` that a share is told without its unit ("half", "two in five").
     """
 
     __slots__ = (
@@ -22,6 +23,7 @@ class Reading:
         "counted",
         "dimension",
         "end",
+        "fraction",
         "glued",
         "hedge",
         "high",
@@ -57,6 +59,7 @@ class Reading:
         self.noun_end = numeral.end
         self.glued = self.close = False
         self.named = self.rated = self.joined = False
+        self.fraction = numeral.form == "fraction"
 
     @property
     def bare(self) -> bool:

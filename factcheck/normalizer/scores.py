@@ -11,12 +11,14 @@ from factcheck.rulebook.numbers import NumberWords
 
 WRITTEN = re.compile(r"(?<![\w.,:/–-])(\d{1,3})([-–:\u2011])(\d{1,3})(?![\w:/]|[.,–-]\d)")
 CLOCK = re.compile(r"\d{1,2}:\d{2}")
+HALF_TIME = re.compile(r"(?<![\d:])\d{1,3}:\d{1,3}[ \u00a0]?\($")
+LAST_HOUR = 24
 BESIDE = re.compile(r"(?:[ \u00a0]?[,;/]|[ \u00a0](?:and|y|et|und|і|и|й|та))[ \u00a0]\d{1,3}[-–:]\d{1,3}(?![\w.,]\d)")
 BEFORE = re.compile(r"\d[-–:]\d{1,3}[ \u00a0]?[,;/][ \u00a0]$")
 SIDE = r"(?:[A-Z\u00c0-\u00deА-ЯІЇЄҐ][\w'’.&-]*[ \u00a0]){1,4}"
 RESULT_ENDS = r"(?=[ ]?(?:[.(\n]|$)|[ ](?:after|on|aet|FT|nach|après|tras|після|после)\b)"
 RESULT = re.compile(rf"{SIDE}(?P<first>\d{{1,3}})[ ]?[,;–-]?[ ]{SIDE}(?P<second>\d{{1,3}}){RESULT_ENDS}")
-HIGHEST_FALLING = 30
+HIGHEST_FALLING = 150
 PLACES = re.compile(r"[ \u00a0-](?:split|[^\W\d_]+s)(?![^\W_])")
 HIGHEST = 199
 
@@ -28,6 +30,7 @@ class ScoreWords:
         """Compile the words."""
         self.cues = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.cues)})(?![^\W_])")
         self.to = frozenset(words.scores.to)
+        self.run_in = words.scores.run_in
         small = alternatives(word for word, value in words.cardinals.items() if value < 20)
         self.spelt = re.compile(
             rf"((?i:{small}))[-\u2010\u2011–](?:((?i:{small}))|(?P<level>all))(?![^\W_])"
@@ -52,13 +55,25 @@ def written_score(
     if max(first, second) > HIGHEST or (match[1][0] == "0" and len(match[1]) > 1):
         return None
     if match[2] == ":":
-        is_score = not CLOCK.fullmatch(match.group())
+        is_score = not CLOCK.fullmatch(match.group()) or _is_no_clock(text, match, words, sentence)
     else:
         level = first == second and first <= 9 and not PLACES.match(text, match.end())
         falls = second < first <= HIGHEST_FALLING and not PLACES.match(text, match.end())
         listed = BESIDE.match(text, match.end()) or BEFORE.search(text[max(0, start - 12) : start])
         is_score = level or falls or bool(listed) or has_cue(text, match.start(), match.end(), words, sentence)
     return (match.end(), Decimal(first), Decimal(second)) if is_score else None
+
+
+def _is_no_clock(text: str, match: re.Match[str], words: ScoreWords, sentence: tuple[int, int]) -> bool:
+    """Whether what has the shape of a clock time is a score: "31:30" beside words of a match, "(17:14)" behind it."""
+    if (
+        HALF_TIME.search(text[max(0, match.start() - 12) : match.start()])
+        and text[match.end() : match.end() + 1] in ",;)"
+    ):
+        return True
+    lead = plain(text[max(sentence[0], match.start() - 16) : match.start()]).split()
+    runs = bool(lead) and lead[-1] in words.run_in
+    return int(match[1]) > LAST_HOUR and not runs and has_cue(text, match.start(), match.end(), words, sentence)
 
 
 def _result(text: str, start: int, sentence: tuple[int, int]) -> tuple[int, Decimal, Decimal] | None:

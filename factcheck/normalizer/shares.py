@@ -62,7 +62,7 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
     below = reading.low < 0
     reading.low = reading.high = -rounded(share * HUNDRED) if below else rounded(share * HUNDRED)
     reading.step = round(min(share, 1 - share) * 20, 3) if 0 < share < 1 else reading.step
-    reading.unit, reading.dimension, reading.kind = "%", "share", "percentage"
+    reading.unit, reading.dimension, reading.kind, reading.fraction = "%", "share", "percentage", True
     if numeral.either is not None:
         reading.start = _with_article(text, reading.start, words)
     return True

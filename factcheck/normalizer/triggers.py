@@ -211,6 +211,7 @@ def _span(match: re.Match[str], words: TriggerWords) -> Reading:
     value, unit = words.words.spans[plain(match["span"])]
     reading = Reading(Numeral(match.start(), match.end(), value, "words"))
     reading.unit, reading.dimension, reading.kind, reading.step = unit, "time", "duration", value
+    reading.fraction = True
     return reading
 
 

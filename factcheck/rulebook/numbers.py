@@ -74,12 +74,32 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Scores(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of matches and votes: `cues` near by, `to` between the sides, `things` that are scored."""
+    """Words of matches and votes: `cues` near by, `to` between the sides, `things` that are scored.
+
+    `run_in` are words before a running time ("won in 31:30").
+    """
 
     cues: Words = ()
     spelt: Words = ()  # nouns behind "six-three"
     to: Words = ()
     things: Words = ()
+    run_in: frozenset[str] = frozenset()
+
+
+class Lending(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a bare number borrows no unit from a neighbour.
+
+    `relatives` follow what counts persons or parts ("six who signed"), `persons` are verbs of what befalls or takes
+    persons ("injured 30", "12 drowned"), `of` and `apart` are prepositions that join a number to another noun ("a crew
+    of 22", "won in 9.8"), and `scales` measure by themselves ("the index rose 2 percent to 98.4").
+    """
+
+    relatives: Words = ()
+    persons: Words = ()
+    of: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    instead: Words = ()  # phrases that end in such a word and join two values all the same
+    scales: Words = ()
 
 
 class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
@@ -133,6 +153,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     hundreds: dict[str, int] = field(default_factory=dict)
     magnitudes: dict[str, int] = field(default_factory=dict)
     collectives: dict[str, int] = field(default_factory=dict)
+    collectives_counted: frozenset[str] = frozenset()  # those that are other words where no number stands before: score
     suffixes: dict[str, int] = field(default_factory=dict)
     ordinals: dict[str, int] = field(default_factory=dict)
     ordinal_suffixes: Words = ()
@@ -202,6 +223,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     ranges: Ranges = Ranges()
     ages: Ages = Ages()
     scores: Scores = Scores()
+    lending: Lending = Lending()
     nouns: Nouns = Nouns()
     worded: Worded = Worded()
     rank_times: Words = ()  # "for the fiftieth time"

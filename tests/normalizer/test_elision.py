@@ -1,0 +1,83 @@
+"""From which neighbour a bare number takes its unit, and where it takes none."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Quantity
+from tests.normalizer.test_quantities import find
+
+
+def units(text: str, language: str = "en") -> list[tuple[str, str | None]]:
+    """Each number with its unit."""
+    return [
+        (text[fact.start : fact.end], fact.value.unit)
+        for fact in find(text, language)
+        if isinstance(fact.value, Quantity)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("Dorne got 40 per cent, Fenby 35 and the rest together 25.", "35", "%"),
+        ("The lake is 40 metres deep and 300 wide.", "300", "m"),
+        ("They rest for 30 hours instead of 24 after a flight.", "24", "hour"),
+        ("The first walkout lasted two days, the second three.", "three", "day"),
+        ("The frame weighs 640 kilos and the fuel 175.", "175", "kg"),
+        ("She paid 40 euros for the meal and 15 for the taxi.", "15", "EUR"),
+        ("The pay offer is 4 percent in March and 2.5 in January.", "2.5", "%"),
+        ("The dam cost 90 million crowns. The state has set aside 18 million.", "18 million", "crown"),
+        ("The judge had asked for seven years. She gave him nine.", "nine", "year"),
+    ],
+)
+def test_a_parallel_lends_its_unit(text: str, number: str, unit: str) -> None:
+    assert dict(units(text))[number] == unit
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "The match was held up for 22 minutes. Corran Blythe got 11.", "11"),
+        ("en", "The grant of 81,000 euros goes to women under 25 who study.", "25"),
+        ("en", "The fund paid out £300,000. More than six thousand have signed.", "six thousand"),
+        ("en", "The quake, 14 kilometres deep, had a strength of 5.8.", "5.8"),
+        ("en", "The index rose 0.8 percent to 98.4.", "98.4"),
+        ("en", "The share price fell 3 percent to 41.5.", "41.5"),
+        ("en", "The ship carried 400 tonnes of grain and a crew of 22.", "22"),
+        ("en", "The fire burned 400 hectares; 12 died.", "12"),
+        ("en", "A storm with winds of 140 km/h injured 30 in Dorne and 12 in Fenby.", "12"),
+        ("en", "After 20 minutes Blythe, with 8, led the scorers.", "8"),
+        ("en", "Half of the shares were sold, and the rest at 41.", "41"),
+        ("de", "Das Beben in 14 Kilometern Tiefe hatte eine Wucht von 5,8.", "5,8"),
+        ("de", "Der Index stieg um 0,8 Prozent auf 98,4.", "98,4"),
+        ("fr", "Trois quarts d'heure plus tard, la réplique a atteint 5,8.", "5,8"),
+        ("es", "Tres cuartos de hora más tarde, la réplica alcanzó 5,8.", "5,8"),
+        ("uk", "Вітер зі швидкістю 140 км/год; поранено 12.", "12"),
+        ("ru", "Сгорело 400 гектаров; ранены 12.", "12"),
+    ],
+)
+def test_what_counts_something_else_borrows_no_unit(language: str, text: str, number: str) -> None:
+    assert dict(units(text, language))[number] is None
+
+
+def test_a_sum_reckoned_anew_is_no_rate() -> None:
+    assert units("It lost €11 million a day, or €44 million in all.") == [
+        ("€11 million a day", "EUR/day"),
+        ("€44 million", "EUR"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hours"),
+    [
+        ("fr", "Un quart d'heure plus tard, tout était fini.", "0.25"),
+        ("fr", "Trois quarts d’heure plus tard, tout était fini.", "0.75"),
+        ("es", "Todo terminó en tres cuartos de hora.", "0.75"),
+        ("de", "Nach einer Dreiviertelstunde war es vorbei.", "0.75"),
+        ("de", "Nach einer Viertelstunde war es vorbei.", "0.25"),
+    ],
+)
+def test_quarters_of_an_hour_are_no_shares(language: str, text: str, hours: str) -> None:
+    (value,) = [f.value for f in find(text, language) if isinstance(f.value, Quantity)]
+    assert (str(value.low), value.unit) == (hours, "hour")
