@@ -98,8 +98,8 @@ def find_period(around: Surroundings, found: Found, inside: tuple[int, int], mem
 
     A day is when something was said or done, not what a figure holds for, and "since 2017" tells when it began.
     """
-    if not isinstance(found.value, Quantity):
-        return None
+    if not isinstance(found.value, Quantity) or found.kind in ("age", "duration"):
+        return None  # "lasted three years" has its own time
     best: tuple[int, str] | None = None
     for other in members:
         if not isinstance(other.value, When) or other.kind != "date" or other.value.grain not in ("year", "month"):

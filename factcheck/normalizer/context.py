@@ -210,10 +210,17 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
         weight = (scales.inside if own else scales.outside)[worth][distance]
         if weight > weighed.get(key, -1.0):
             weighed[key] = weight
-        if term.concept and key in governing:
+        if term.concept and key in governing and not _is_within(term.start, found, scene):
             holds = near if own else far
             holds[key] = max(holds.get(key, 0.0), HOLD[distance])
     return weighed, {key: hold for key, hold in (near or far).items() if hold >= around.weights.govern}
+
+
+def _is_within(start: int, found: Found, scene: Scene) -> bool:
+    """Whether a word is part of another's age: "for five years the 56-year-old" tells no age of five."""
+    return any(
+        other.kind == "age" and other.start <= start < other.end and other is not found for other in scene.members
+    )
 
 
 def _reachable(scene: Scene, at: int, until: int) -> slice:

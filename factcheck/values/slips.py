@@ -38,6 +38,8 @@ _ALIKE = {
 
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+_SPANS_APART = 3  # steps between two units of time from which one is no slip for the other
+_SPANS = ("second", "minute", "hour", "day", "week", "month", "year")
 
 
 def find_slip(a: Value, b: Value) -> str | None:
@@ -51,7 +53,7 @@ def find_slip(a: Value, b: Value) -> str | None:
 
 def _number_slip(a: Quantity, b: Quantity) -> str | None:
     if a.low == b.low and a.high == b.high and a.unit != b.unit:
-        return "unit"
+        return "unit" if _near_units(a, b) else None
     if a.dimension == b.dimension == "score":
         return _score_slip(a, b)
     if a.low != a.high or b.low != b.high:
@@ -63,6 +65,13 @@ def _number_slip(a: Quantity, b: Quantity) -> str | None:
         one, two = run, rival
     slip = _digit_slip(one, two) if one and two else None
     return slip or ("double" if _doubled(a.low, b.low) else None)
+
+
+def _near_units(a: Quantity, b: Quantity) -> bool:
+    """Whether one unit is written for the other: weeks for months, hardly hours for years."""
+    if a.unit not in _SPANS or b.unit not in _SPANS:
+        return True
+    return abs(_SPANS.index(a.unit) - _SPANS.index(b.unit)) < _SPANS_APART
 
 
 def _running(value: Quantity) -> str:

@@ -187,3 +187,21 @@ def test_a_year_on_a_coin(language: str, text: str) -> None:
 def test_an_idiom_hides_the_sense_of_its_words(text: str, value: str, hidden: str | None) -> None:
     attributes = one(text, value).context.attributes
     assert hidden not in attributes if hidden else "earthquake" in attributes
+
+
+def test_a_length_has_no_period_and_a_word_of_an_age_governs_it_alone() -> None:
+    found = one("The fertiliser had lain there for three years, since a trader failed in January 2022.", "three years")
+    assert found.context.period is None
+    assert "age" not in one("For five years the 56-year-old told them lies.", "five years").context.attributes
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "event"),
+    [
+        ("The first patient fell ill on 2 June.", "2 June", "fell_ill"),
+        ("The old mark had been set nine years ago.", "nine years ago", "record_set"),
+        ("The sirens wailed for five hours.", "five hours", "air_alert"),
+    ],
+)
+def test_what_a_day_or_a_length_is_of(text: str, value: str, event: str) -> None:
+    assert event in one(text, value).context.attributes

@@ -48,6 +48,8 @@ SLIPS = [
     (when("T05:40"), when("T04:50"), "transposed"),
     (n("7421", "second", "time"), n("7394", "second", "time"), "transposed"),  # 2:03:41 and 2:03:14
     (n("7421", "second", "time"), n("7481", "second", "time"), "digit"),  # 2:03:41 and 2:04:41
+    (n("18", "week", "time"), n("18", "month", "time"), "unit"),
+    (n("3", "hour", "time"), n("3", "year", "time"), None),
     (n("22", "minute", "time"), n("41", "minute", "time"), None),
     (n("52"), when("2025"), None),
     (Mention("Ada Stone", "Ada"), Mention("Tom Reed", "Tom"), None),
