@@ -131,6 +131,8 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
         moves = {"both"}
     if not moves or not all(isinstance(f.value, Quantity) for f in slot.facts):
         return ""
+    if len({middle(f) for f in slot.facts}) == 1:
+        return ""  # three per cent and three percentage points: one of them is a slip of the unit
     direction = "both" if len(moves) > 1 else next(iter(moves))
     dated = [(published(f, bench), middle(f)) for f in slot.facts]
     if all(day for day, _ in dated) and len({day for day, _ in dated}) > 1:

@@ -22,6 +22,9 @@ _OPENING = 400
 _CREDIT = 120
 _TITLE_WORDS = 12
 
+_LAST_BRACKET = re.compile(r"\(([^()\n]{6,40})\)\s*$")
+_LONGEST_DAY = 40  # code points of a line that is no more than a day
+
 
 class Piece(NamedTuple):
     """A stretch of a file that is one article; offsets in the file, `lines` those that hold something."""
@@ -148,10 +151,22 @@ class ArticleReader:
                 if found:
                     body.set_aside.add(line.start)
                     body.stated = body.stated or (found[1] if found[1] and found[1].published else None)
+            elif index == last > 0 and body.header.title and self._is_last_day(line.text, body, language):
+                body.set_aside.add(line.start)
             elif index >= last - 2 and (tail := _TAIL_CREDIT.search(line.text)):
                 name = self.dates.agency(tail["name"])
                 if name[0] and not name[1].strip():
                     body.agency = body.agency or name[0]
+
+    def _is_last_day(self, text: str, body: _Body, language: str) -> bool:
+        """Whether the last line of a text is nothing but a day, which dates it; or brackets at its end hold one."""
+        bracket = _LAST_BRACKET.search(text, max(0, len(text) - _CREDIT))
+        day = bracket[1] if bracket else text
+        found = self.dates.header(day.strip(), language, strict=True) if len(day) < _LONGEST_DAY else None
+        if not found or not found[1] or not found[1].published:
+            return False
+        body.stated = body.stated or found[1]
+        return bracket is None
 
     def _opening_weekdays(self, body: _Body, language: str) -> tuple[int, ...]:
         known = self._weekdays.get(language, {})

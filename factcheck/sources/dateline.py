@@ -20,6 +20,7 @@ _DATE_SHAPES = tuple(
         r"(?<!\d)(?P<year>\d{4})/(?P<number>\d{1,2})/(?P<day>\d{1,2})(?!\d)",
         r"(?<![\d.])(?P<day>\d{1,2})(?P<sign>[./-])(?P<number>\d{1,2})(?P=sign)(?P<year>\d{4})(?!\d)",
         rf"(?<![\d.])(?P<day>\d{{1,2}})(?P<sign>[./])(?P<number>\d{{1,2}})(?P=sign)(?P<year>\d{{2}}){_CLOSE}",
+        r"^\s*(?P<day>\d{1,2})(?P<sign>/)(?P<number>\d{1,2})/(?P<year>\d{2})(?=\s+(?-i:[^\W\d_a-z]{2}))",
         rf"(?<!\d){_DAY}[\s-]+(?:de\s+|of\s+|d[’'])?{_MONTH},?[\s-]+(?:del?\s+)?(?P<year>\d{{4}})(?!\d)",
         rf"(?<!\w){_MONTH}\s+{_DAY},?\s+(?P<year>\d{{4}})(?!\d)",
         rf"(?<!\d){_DAY}[\s-]+{_MONTH}[\s-]+[’']?(?P<year>\d{{2}}){_CLOSE}",

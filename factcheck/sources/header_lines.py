@@ -15,6 +15,9 @@ from factcheck.sources.years import Stated
 _HEADING = re.compile(r"^(?:#{1,6}\s+|\*\*(?=.*\*\*$)|__(?=.*__$))(?P<title>.*?)(?:\s*#+|\*\*|__)?$")
 _RULE = re.compile(r"^(?:[-=*_~#•·.…—]\s?){3,}$")
 
+_TITLE_PARTS = re.compile(r"\s[-–—|·•/]\s|,\s")
+_BRACKETS = re.compile(r"\(([^()]{6,80})\)\s*$")
+
 
 class HeaderReader:
     """Reads header lines by the shape of the rule data."""
@@ -86,6 +89,9 @@ class HeaderReader:
                     pending = "published" if stated else kind
                 found.meta.append((line.start, line.end))
             elif self._is_meta(line, found, following, language):
+                self._date_of_byline(line.text, found, language)
+                found.meta.append((line.start, line.end))
+            elif found.title and self._place_and_day(line.text, found, language):
                 found.meta.append((line.start, line.end))
             elif not found.title and self._is_title(line, following, language):
                 self._title(line, found)
@@ -98,7 +104,33 @@ class HeaderReader:
                 break
             index += 1
         found.length = index
+        if found.title and not found.days and found.partial is None:
+            self._date_in_title(found, language)
         return found
+
+    def _date_of_byline(self, text: str, found: Header, language: str) -> None:
+        """Take the day behind a name: "By our health team, Saturday June 14"."""
+        dated = self._dates.header(text.rpartition(",")[2].strip(), language, strict=True) if "," in text else None
+        if dated:
+            found.date(*dated)
+
+    def _place_and_day(self, text: str, found: Header, language: str) -> bool:
+        """Whether the line is nothing but a dateline, as the line under a headline may be; takes its day."""
+        opening = self._dates.dateline(text, language, frozenset())
+        if opening is None or opening.stated is None or opening.length < len(text.rstrip()):
+            return False
+        found.date("published", opening.stated, opening.source)
+        return True
+
+    def _date_in_title(self, found: Header, language: str) -> None:
+        """Take the day from a part of the headline that is no more than a day, or from brackets at its end."""
+        bracket = _BRACKETS.search(found.title)
+        pieces = _TITLE_PARTS.split(found.title)
+        for piece in (*pieces[1:], *(_TITLE_PARTS.split(bracket[1]) if bracket else ())):
+            dated = self._dates.header(piece.strip(), language, strict=True) if any(map(str.isdigit, piece)) else None
+            if dated and dated[1] is not None and (dated[1].published or piece.strip().upper() == piece.strip()):
+                found.date(*dated)
+                return
 
     def _dated(self, text: str, language: str, *, strict: bool) -> list[tuple[str, Stated | None, str | None]]:
         """What a header line with one or several dates states; nothing where it is no such line."""

@@ -1025,3 +1025,11 @@ def test_the_age_of_who_is_known_by_it_meets_the_age_behind_the_name(tmp_path: P
     two = "Marathon\nAmong the women Ada Stone was first. The 38-year-old midwife had never won before."
     found = [v for v in compare(tmp_path, (one, two)).verdicts() if v.outcome == "contradiction"]
     assert [{f.text for f in v.slot.facts} for v in found] == [{"28", "38-year-old"}]
+
+
+def test_points_for_percent_is_no_update(tmp_path: Path) -> None:
+    """A tax that climbs by three per cent in the later text did not move from three percentage points."""
+    one = "Budget passed\nThe value-added tax on hotel rooms goes up by three percentage points."
+    two = "Budget passed\nThe value-added tax on hotel rooms goes up by three per cent."
+    report = compare(tmp_path, (one, two), ("2025-03-07", "2025-03-08"))
+    assert [v.outcome for v in report.verdicts() if v.slot.kind == "percentage"] == ["contradiction"]

@@ -205,3 +205,15 @@ def test_a_length_has_no_period_and_a_word_of_an_age_governs_it_alone() -> None:
 )
 def test_what_a_day_or_a_length_is_of(text: str, value: str, event: str) -> None:
     assert event in one(text, value).context.attributes
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("It began, as far as anyone can tell, on 2 May.", "2025-05-02"),
+        ("The fair will open on 2 August.", "2025-08-02"),
+        ("The rule takes effect on 1 July.", "2025-07-01"),
+    ],
+)
+def test_a_day_just_past_is_not_that_of_the_next_year(text: str, day: str) -> None:
+    assert [f.normalized for f in facts(text) if f.kind == "date"] == [day]

@@ -260,3 +260,29 @@ def test_byline_alone_names_the_source(rulebook: Rulebook) -> None:
 )
 def test_dateline_without_a_dash(opening: str, published: str | None, rulebook: Rulebook) -> None:
     assert read(f"{HEADLINE}\n\n{opening}\n{PARAGRAPH}\n{SECOND}", rulebook).published == published
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (f"Two barges sink\n\n{PARAGRAPH}\n\n{SECOND}\n\nSunday, 25 May 2025", "2025-05-25"),
+        (f"Two barges sink\n\n{PARAGRAPH}\n\n{SECOND} (Sun. 25 May 2025)", "2025-05-25"),
+        (f"Barges: what went wrong (blog of the Tolvik Harbour Club, 25 May 2025)\n\n{PARAGRAPH}", "2025-05-25"),
+        (f"RADIO TOLVIK - NEWS AT TEN - 25 MAY 2025 - BARGES\n\n{PARAGRAPH}", "2025-05-25"),
+        (f"Two barges sink\n25/05/25 NEWS IN BRIEF\n\n{PARAGRAPH}", "2025-05-25"),
+        (f"Two barges sink (again)\n\n{PARAGRAPH}\n\n{SECOND}", None),
+    ],
+)
+def test_a_day_at_the_end_or_in_the_headline_dates_the_text(
+    rulebook: Rulebook, text: str, published: str | None
+) -> None:
+    version = read(text, rulebook)
+    assert version.published == published
+    assert "2025" not in "".join(words(version, "body"))[:-30]
+
+
+def test_a_dateline_on_a_line_of_its_own_is_no_headline(rulebook: Rulebook) -> None:
+    version = read(f"Two barges sink off the coast\nTOLVIK, May 25 (Coastwire) 08:50 local\n\n{PARAGRAPH}", rulebook)
+    assert words(version, "title") == ["Two barges sink off the coast"]
+    assert words(version, "body") == [PARAGRAPH]
+    assert version.source == "Coastwire"

@@ -49,12 +49,13 @@ def _nearest(days: list[date], published: date, looks_ahead: bool | None) -> dat
     if looks_ahead is None:
         return back if since <= until else ahead
     if looks_ahead:
-        return back if until > LONG and since <= NEAR // 2 else ahead
+        return back if since <= JUST_PAST else ahead
     return ahead if since > LONG and until <= NEAR else back
 
 
 # In days: a date that the tense puts almost a year away, and that would otherwise be this close, is the close one.
 LONG, NEAR = 335, 28
+JUST_PAST = 50  # days since a day without a year that even a clause which looks ahead means, and not that in a year
 
 
 def _inner_year(expr: Expr, setting: Setting) -> int | None:
