@@ -24,7 +24,7 @@ from factcheck.normalizer.listed import ListedWords, listed_persons
 from factcheck.normalizer.numbers import Numerals
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
-from factcheck.normalizer.ranks import RankWords, attach_rank
+from factcheck.normalizer.ranks import RankWords, attach_rank, glued_ranks, numbered_place
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.scores import ScoreWords, join_scores, spelt_score, written_score
 from factcheck.normalizer.shares import ShareWords, attach_share, read_part_of_magnitude, read_points
@@ -176,6 +176,9 @@ def _readings(document: Document, grammar: Grammar, masked: _Masked, start: int,
         if not masked.holds(reading.start, reading.end)
     ]
     extra += [r for r in grammar.worded.find(text, start, end) if not masked.holds(r.start, r.end)]
+    extra += [
+        r for r in glued_ranks(text, start, end, grammar.ranks, grammar.nouns) if not masked.holds(r.start, r.end)
+    ]
     if extra:
         readings = _merge(readings, extra)
     return readings
@@ -196,8 +199,10 @@ def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numera
     text, words = document.text, grammar.words
     sentence = document.sentence_at(numeral.start)
     score = (spelt_score if numeral.words else written_score)(text, numeral.start, grammar.scores, sentence)
-    if score is not None and not masked.holds(numeral.start, score[0]):
-        return _score(numeral, score)
+    scored = score is not None and not masked.holds(numeral.start, score[0])
+    place = _score(numeral, score) if score and scored else numbered_place(numeral, text, grammar.ranks, sentence[0])
+    if place is not None:
+        return place
     code = is_written_code(text, numeral, words, sentence[0]) and not _is_measured(numeral, text, grammar)
     if code or begins_in_name(text, numeral) or _is_in_name(numeral, document, grammar, sentence[0]):
         return None

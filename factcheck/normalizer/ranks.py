@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.normalizer.counted import NounFinder
+from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
 LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’\-][^\W\d_]+)*)")
+LAST_PLACE = 500
+LOWEST_FROM_TOP = 2
 THIRD = 3  # "for the first time" and "the second time" are idioms
 GLUED = re.compile(r"[-‐‑'’]")
 VALUE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)")
@@ -34,6 +38,20 @@ class RankWords:
         self.every = frozenset(words.every)
         self.units = words.nouns.never
         self.capital = words.nouns.order == "capital"
+        ranks = words.ranks
+        self.places = frozenset(ranks.places)
+        self.place = ranks.places[0] if ranks.places else None
+        self.held, self.copulas, self.months = ranks.held, ranks.copulas, words.months
+        self.not_first = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.not_first)})[ \u00a0]$")
+        self.moved = re.compile(
+            rf"(?<![^\W_])(?i:{alternatives(ranks.moves)})[ \u00a0](?i:{alternatives(ranks.to)})[ \u00a0]$"
+        )
+        self.numbered = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.numbered)})\.?[ \u00a0]$")
+        self.stems = ranks.stems
+        self.glued = re.compile(
+            rf"(?<![^\W_])(?P<stem>(?i:{alternatives(ranks.stems)}))(?:{alternatives(ranks.glued)})e[rsnm]?(?![^\W_])"
+        )
+        self.superlative = re.compile(rf"[ \u00a0\-‐‑](?i:{alternatives(ranks.superlatives)})(?![^\W_])")
 
     def one_counts(self, reading: Reading, text: str) -> bool:
         """Whether "one" counts a thing and is no pronoun."""
@@ -71,6 +89,27 @@ class RankWords:
         )
 
 
+def numbered_place(numeral: Numeral, text: str, words: RankWords, sentence: int) -> Reading | None:
+    """The place that a bare number tells behind its noun ("Platz drei", "world number three")."""
+    if numeral.form not in ("words", "digits") or not 0 < numeral.value <= LAST_PLACE:
+        return None
+    if words.numbered.search(text[max(sentence, numeral.start - 24) : numeral.start]) is None:
+        return None
+    reading = Reading(numeral)
+    _make(reading, None, reading.end)
+    return reading
+
+
+def glued_ranks(text: str, start: int, end: int, words: RankWords, finder: NounFinder) -> Iterator[Reading]:
+    """Ranks from the top in one word ("der drittgrößte Hafen")."""
+    if not words.stems:
+        return
+    for match in words.glued.finditer(text, start, end):
+        reading = Reading(Numeral(match.start(), match.end(), Decimal(words.stems[plain(match["stem"])]), "ordinal"))
+        _from_top(reading, text, finder, match.end(), end)
+        yield reading
+
+
 def attach_rank(
     reading: Reading, text: str, words: RankWords, finder: NounFinder, limit: int, sentence: tuple[int, int]
 ) -> bool:
@@ -83,8 +122,9 @@ def attach_rank(
     after = plain(follows[1]) if follows else ""
     if before in words.every and value >= 2 and follows is not None and _every(reading, text, finder, limit):
         return True
-    if GLUED.match(text, reading.end):
-        return _tier(reading, text)
+    placed = _place(reading, text, words, finder, limit, sentence[0])
+    if placed is not None:
+        return placed
     noun = _is_noun(text, reading, follows, before, words)
     if follows is not None and after not in words.nouns.stop and after not in words.ordinals and not noun:
         named = follows[1][0].isupper() or (reading.numeral.words and after in words.nouns.not_ranked)
@@ -105,6 +145,46 @@ def attach_rank(
     if stands:
         _make(reading, None, reading.end)
     return stands
+
+
+def _place(reading: Reading, text: str, words: RankWords, finder: NounFinder, limit: int, sentence: int) -> bool | None:
+    """Read a place in an order: counted from the top, before its noun, or held by a name; None where it is none."""
+    top = words.superlative.match(text, reading.end, limit)
+    if top is not None and reading.low >= LOWEST_FROM_TOP:
+        _from_top(reading, text, finder, top.end(), limit)
+        return True
+    if GLUED.match(text, reading.end):
+        return _tier(reading, text)
+    follows = NEXT_WORD.match(text, reading.end, limit)
+    after = plain(follows[1]) if follows else ""
+    if follows is not None and after in words.places:
+        _make(reading, words.place, follows.end())
+        return words.not_first.search(text[max(sentence, reading.start - 12) : reading.start]) is None
+    if not _is_held(reading, text, words, sentence, after):
+        return None
+    _make(reading, None, reading.end)
+    return True
+
+
+def _is_held(reading: Reading, text: str, words: RankWords, sentence: int, after: str) -> bool:
+    """Whether a name or a verb has the place: "Sand third in 2:04", "climbed to second", "Zweiter wurde"."""
+    if words.capital:
+        return reading.numeral.words and text[reading.start].isupper() and after in words.copulas
+    if VALUE_ENDS.match(text, reading.end) is None and after not in words.held:
+        return False
+    before = text[max(sentence, reading.start - 40) : reading.start]
+    if words.moved.search(before):
+        return True
+    name = LAST_WORD.search(before)
+    named = name is not None and name[1][0].isupper() and not name[1].isupper() and name[1].lower() not in words.months
+    inside = reading.start - sentence > len(name[1]) + 1 if name is not None else False
+    return reading.numeral.words and reading.low > 1 and named and inside and not text[reading.start].isupper()
+
+
+def _from_top(reading: Reading, text: str, finder: NounFinder, start: int, limit: int) -> None:
+    """ "third-largest exporter", "third biggest in the world"."""
+    phrase = finder.phrase(text, start, limit, single=True)
+    _make(reading, phrase.head if phrase else None, phrase.end if phrase else start)
 
 
 def _every(reading: Reading, text: str, finder: NounFinder, limit: int) -> bool:

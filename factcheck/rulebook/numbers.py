@@ -102,6 +102,27 @@ class Lending(Struct, frozen=True, forbid_unknown_fields=True):
     scales: Words = ()
 
 
+class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that make an ordinal a rank.
+
+    `places` are nouns of places in an order, the first of them the lemma of all; `numbered` stand before a bare number
+    that is such a place ("Platz drei"); `moves` are verbs before "to second"; `held` follow a place that a name holds
+    ("Sand third in 2:04"); `copulas` follow a place that opens a clause ("Zweiter wurde"); `superlatives` follow what
+    is counted from the top ("third-largest"), `glued` in one word with it ("drittgrößte"), behind a stem of `stems`.
+    """
+
+    places: Words = ()
+    not_first: Words = ()  # what makes "first place" a phrase: "in the"
+    numbered: Words = ()
+    moves: Words = ()
+    to: Words = ()
+    held: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    superlatives: Words = ()
+    glued: Words = ()
+    stems: dict[str, int] = field(default_factory=dict)
+
+
 class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     """How the noun behind a number is found.
 
@@ -224,6 +245,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     ages: Ages = Ages()
     scores: Scores = Scores()
     lending: Lending = Lending()
+    ranks: Ranks = Ranks()
     nouns: Nouns = Nouns()
     worded: Worded = Worded()
     rank_times: Words = ()  # "for the fiftieth time"

@@ -1,0 +1,65 @@
+"""Places in an order, in every form the six languages give them, and ordinals that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Quantity
+from tests.normalizer.test_quantities import find
+
+
+def ranks(text: str, language: str = "en") -> list[tuple[int, str | None]]:
+    """Each rank with what is ranked."""
+    return [
+        (int(fact.value.low), fact.value.counted)
+        for fact in find(text, language)
+        if fact.kind == "rank" and isinstance(fact.value, Quantity)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Jonas Averill was second in 2:04:12 and Pietro Sand third in 2:04:50.", [(2, None), (3, None)]),
+        ("en", "Halvard, who climb to second in the table, were glad.", [(2, None)]),
+        ("en", "The result puts Halvard third in the table.", [(3, None)]),
+        ("en", "Sand moves up from third place to second.", [(3, "place"), (2, None)]),
+        ("en", "Sand took third place and Blythe second.", [(3, "place"), (2, None)]),
+        ("en", "Gellia is the world's third-largest exporter of tin.", [(3, "exporter")]),
+        ("en", "Gellia is the fourth biggest exporter of tin.", [(4, "exporter")]),
+        ("en", "She was seeded fourth.", [(4, None)]),
+        ("en", "He is the world number three.", [(3, None)]),
+        ("de", "Pietro Sand lief als Vierter ein.", [(4, None)]),
+        ("de", "Zweiter wurde Jonas Averill.", [(2, None)]),
+        ("de", "Halvard kletterte auf den zweiten Platz.", [(2, "platz")]),
+        ("de", "Der Verein liegt auf Platz drei der Tabelle.", [(3, None)]),
+        ("de", "Gellien ist der drittgrößte Exporteur von Zinn.", [(3, "exporteur")]),
+        ("fr", "Pietro Sand a terminé quatrième.", [(4, None)]),
+        ("fr", "Halvard grimpe à la deuxième place du classement.", [(2, "place")]),
+        ("fr", "La troisième plus grande ville du pays brûle.", [(3, "ville")]),
+        ("es", "Pietro Sand llegó cuarto a la meta.", [(4, None)]),
+        ("es", "Ocupa el tercer lugar de la tabla.", [(3, "puesto")]),
+        ("es", "Gelia es el tercer mayor exportador de estaño.", [(3, "exportador")]),
+        ("uk", "Петро Санд фінішував четвертим.", [(4, None)]),
+        ("uk", "Галвард піднявся на друге місце в таблиці.", [(2, "місце")]),
+        ("uk", "Гелія — третій за величиною експортер олова.", [(3, "експортер")]),
+        ("ru", "Пётр Санд финишировал четвёртым.", [(4, None)]),
+        ("ru", "Халвард поднялся на второе место в таблице.", [(2, "место")]),
+        ("ru", "Гелия — второй по величине экспортёр олова.", [(2, "экспортёр")]),
+    ],
+)
+def test_places(language: str, text: str, expected: list[tuple[int, str | None]]) -> None:
+    assert ranks(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In the first place, this is wrong."),
+        ("en", "On Monday second thoughts came."),
+        ("es", "En segundo lugar, no hay dinero."),
+        ("de", "Die zweite Halbzeit begann."),
+    ],
+)
+def test_phrases_are_no_places(language: str, text: str) -> None:
+    assert ranks(text, language) == []
