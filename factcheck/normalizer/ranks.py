@@ -127,7 +127,9 @@ def attach_rank(
         return placed
     noun = _is_noun(text, reading, follows, before, words)
     if follows is not None and after not in words.nouns.stop and after not in words.ordinals and not noun:
-        named = follows[1][0].isupper() or (reading.numeral.words and after in words.nouns.not_ranked)
+        named = (follows[1][0].isupper() and not words.capital) or (
+            reading.numeral.words and after in words.nouns.not_ranked
+        )
         again = after in words.times and value >= THIRD
         if not again and (named or (low_word and before not in words.leads)):
             return False

@@ -33,6 +33,7 @@ class ShareWords:
         self.named = frozenset(words.share_nouns)
         self.naming = re.compile(rf",[ \u00a0](?i:{alternatives(words.share_naming)})(?![^\W_])")
         self.half_past = frozenset(words.half_past)
+        self.bare = not words.articles  # "Половина домов сгорела"
         self.one = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.articles, 'one'])})[ \u00a0]$")
         self.article = re.compile(rf"[ \u00a0-](?i:(?:{alternatives(words.articles)})[ \u00a0])?")
         scale = alternatives([*words.magnitudes, *words.collectives, *words.hundreds])
@@ -85,7 +86,12 @@ def _is_share(
     if ordinal:
         if words.naming.match(text, reading.end):
             return False  # "an eighth, identified as Ada Stone": the eighth person
-        return after == "of" or after in words.compare or (ended and lead in ("by", "a")) or (ended and lead != "the")
+        return (
+            after == "of"
+            or (after in words.compare and lead != "the")
+            or (ended and lead in ("by", "a"))
+            or (ended and lead != "the")
+        )
     if reading.numeral.value in (0.5,) and plain(text[reading.start : reading.end]) in words.half_words:
         if lead in words.not_half_before and after != "of":
             return False
@@ -93,8 +99,10 @@ def _is_share(
     bare = text[reading.start : reading.end].lower() in words.named
     if bare and not words.one.search(text[max(0, reading.start - 5) : reading.start]):
         ended = False  # "the government quarter."
+    opens = words.bare and not lead and after != "" and reading.numeral.value == Decimal("0.5")
     return (
-        after in words.follows
+        opens
+        or after in words.follows
         or after in words.compare
         or ended
         or lead in words.leads

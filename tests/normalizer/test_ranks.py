@@ -63,3 +63,7 @@ def test_places(language: str, text: str, expected: list[tuple[int, str | None]]
 )
 def test_phrases_are_no_places(language: str, text: str) -> None:
     assert ranks(text, language) == []
+
+
+def test_german_nouns_are_counted_by_ordinals() -> None:
+    assert ranks("Es war das dritte Tor, und am dritten Tag kam der vierte Tote.", "de") == [(3, "tor"), (4, "tote")]
