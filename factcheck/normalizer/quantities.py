@@ -229,6 +229,8 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
     """Read what a plain number measures or counts; False where it is a part of a name or a clock time."""
     if reading.numeral.form in ("vague", "approximate"):
         reading.hedge = "at-least" if reading.numeral.form == "vague" else "about"
+    if reading.numeral.form == "vague":
+        reading.step = max(reading.step, reading.low)  # "dozens" states no digit at all
     attach_unit(reading, text, grammar.units, grammar.words, limit)
     if attach_age(reading, text, grammar.ages, sentence) or reading.unit is not None:
         return True

@@ -18,6 +18,8 @@ _VOWELS = frozenset("aeiouyj")
 _LETTERS = str.maketrans(
     {"c": "k", "q": "k", "w": "v", "x": "ks", "h": ""}
 )  # letters that Cyrillic does not tell apart
+_SOUNDS = str.maketrans({"v": "f", "b": "p", "d": "t", "c": "k", "q": "k", "h": ""})  # in names that are heard
+_HEARD = 3  # letters of a folded surname from which it can be known by its sound
 _LEAST = 4  # names of fewer letters are never a slip of each other
 
 
@@ -66,7 +68,7 @@ def _compare_full(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:
     if given and surname:
         return "variant"
     if given and _full_word(one[0]) and _full_word(other[0]):
-        return _slip(one[-1], other[-1])
+        return "conflict" if _sound_alike(one[-1], other[-1]) else _slip(one[-1], other[-1])
     if surname and len(one) == len(other) and _full_word(one[0]) and _full_word(other[0]):
         return _slip(one[0], other[0])
     return "different"
@@ -116,7 +118,12 @@ def _given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _fits(one: str, other: str) -> bool:
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
-    return _equal(one, other)
+    return _equal(one, other) or one.translate(_LETTERS) == other.translate(_LETTERS)  # Victor and Viktor
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """Whether two surnames differ only in how a sound is written that one who types by ear mistakes: Tamm and Thamm."""
+    return min(len(one), len(other)) >= _HEARD and one.translate(_SOUNDS) == other.translate(_SOUNDS)
 
 
 def _slip(one: str, other: str) -> Likeness:

@@ -11,8 +11,11 @@ from factcheck.model import Fact, Mention
 from factcheck.rulebook.transliteration import fold_name, same_name
 
 _DOUBLE = re.compile(r"([a-z])\1(?=[a-z])")  # a doubled letter inside a word
+# What a surname that is heard may be written with, in one script: Lindmark and Lindmarck, Alfson and Alphson.
+_HEARD = ((re.compile(r"(?<=[a-z])ck(?=[a-z]*$)"), "k"), (re.compile(r"ph(?=[a-z]*$)"), "f"))
 
 
+UNSURE = ("other", "place")  # types of a name that nothing around it tells to be a person's
 LONG = 6  # letters from which a bare surname can be known for a slip
 
 
@@ -80,9 +83,10 @@ def find_misspelt(entities: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
     Two people whom one version tells apart are not one person misspelt.
     """
     people = [e for e in entities if e.type == "person" and " " in e.name]
+    unsure = [e for e in entities if e.type in UNSURE and " " in e.name and not e.roles]
     pairs = _stray_surnames(people, [e for e in entities if e.type == "person" and " " not in e.name])
     for i, a in enumerate(people):
-        for b in people[i + 1 :]:
+        for b in [*people[i + 1 :], *unsure]:
             if same_name(a.name, b.name) != "conflict":
                 continue
             if {f.version for f in a.mentions} & {f.version for f in b.mentions} and not _stray(a, b):
@@ -110,7 +114,7 @@ def _stray_surnames(people: Sequence[Entity], bare: Sequence[Entity]) -> list[tu
 
 
 def find_doubled(entities: Sequence[Entity]) -> list[tuple[Entity, list[Fact]]]:
-    """People whose name is written with a double and with a single letter in one script ("Wessel", "Wesel").
+    """People whose name is written with one letter and with two in one script ("Wessel", "Wesel"; "Brick", "Brik").
 
     Transliteration explains such pairs across scripts and languages, but not between texts that copy one spelling.
     """
@@ -121,11 +125,17 @@ def find_doubled(entities: Sequence[Entity]) -> list[tuple[Entity, list[Fact]]]:
         full = [s for s in entity.spellings if " " in s and s.isascii()]
         undoubled: dict[str, list[str]] = {}
         for spelling in full:
-            undoubled.setdefault(_DOUBLE.sub(r"\1", spelling.lower()), []).append(spelling)
+            undoubled.setdefault(_undouble(spelling.lower()), []).append(spelling)
         for group in undoubled.values():
             if len({s.lower() for s in group}) > 1:
                 found.append((entity, [f for s in group for f in entity.spellings[s]]))
     return found
+
+
+def _undouble(name: str) -> str:
+    for pattern, plain in _HEARD:
+        name = pattern.sub(plain, name)
+    return _DOUBLE.sub(r"\1", name)
 
 
 def _stray(a: Entity, b: Entity) -> bool:

@@ -20,7 +20,7 @@ from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.transliteration import same_name
 from factcheck.rulebook.units import UnitTable
 from factcheck.slots.frames import Frame, read_frame, same_frame
-from factcheck.values import Relation, find_slip, relate_quantities, relate_times
+from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
 from factcheck.values.times import day_face, day_of
 
 _FIGURE = re.compile(r"#(?![\dX]{4}(?:-|$))")  # the key of a neighbouring value that is no date
@@ -208,9 +208,10 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "slip_told": max(information(a.value), information(b.value)) if clear else 0.0,
         "unit_told": information(a.value) if slip == "unit" else 0.0,
         "remote_slip": float(slip is not None and _are_remote(a, b, reader)),
-        "calendar_slip": float(slip in ("month", "year")),
+        "calendar_slip": float(slip in ("month", "year", "end")),
         "next_day": float(slip == "next day"),
         "digit": float(slip == "digit"),
+        "short_digit": float(relation is Relation.DIFFERENT and slip is None and have_like_digits(a.value, b.value)),
     }
     shared = tuple(sorted(products, key=lambda k: (-products[k], k))[:6])
     return Evidence(features, relation, slip, shared)

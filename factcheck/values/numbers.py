@@ -13,11 +13,13 @@ from factcheck.values.relation import Relation
 Interval = tuple[Decimal, Decimal]
 HALF = Decimal("0.5")
 INFINITE = Decimal("1e40")
-# How far a hedged figure may reach: "about 300" for 270 to 330, "nearly 120,000" for no less than 90,000.
-ABOUT = Decimal("0.10")
+# How far a hedged figure may reach, by the digits that it states (one, two, more): "about 300" for 270 to 330, but
+# "about 12" for no 10; "more than 3,300" for no 4,300; "nearly 120,000" for no less than 105,600.
+ABOUT = (Decimal("0.10"), Decimal("0.06"), Decimal("0.03"))
+MORE_THAN = (Decimal("1.6"), Decimal("1.2"), Decimal("1.1"))
+MOST = Decimal(5)  # "dozens" are no hundreds
+NEARLY = (Decimal("0.75"), Decimal("0.88"), Decimal("0.94"))
 ROUGH = Decimal("0.12")  # rounding never explains more than this share of a value
-NEARLY = Decimal("0.75")
-MORE_THAN = Decimal(2)
 CLOSE = Decimal("0.15")  # the same for "almost" and "just over"
 CLOSE_SHARE = Decimal("0.10")  # and for shares, which are told more exactly
 
@@ -96,15 +98,16 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
     """All values, in base units, of which a careful writer would state the quantity in these words."""
     low, high = base
     slack = _rounding(q, base, converted, other)
+    digits = min(_digits_told(q.low), len(ABOUT)) - 1
     if q.hedge == "about":
-        slack = max(slack, abs(high) * ABOUT)
+        slack = max(slack, abs(high) * ABOUT[digits])
     elif q.hedge == "more-than" or q.hedge == "at-least":
-        most = 1 + _room(q) if _keeps_close(q) else MORE_THAN
+        most = MOST if q.step >= q.low else 1 + _room(q) if _keeps_close(q) else MORE_THAN[digits]
         return (low - (slack if converted else 0), high * most if high > 0 else INFINITE)
     elif q.hedge == "at-most":
         return (-INFINITE, high + (slack if converted else 0))
     elif q.hedge == "less-than":
-        return (low * (1 - _room(q) if _keeps_close(q) else NEARLY), high + (slack if converted else 0))
+        return (low * (1 - _room(q) if _keeps_close(q) else NEARLY[digits]), high + (slack if converted else 0))
     return (low - slack, high + slack)
 
 
@@ -130,6 +133,11 @@ def _rounding(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other
         return Decimal(0)  # "five years" is no rounding of five and a half
     factor = abs(base[0] / q.low)
     return min(step * HALF * factor, abs(base[0]) * ROUGH)
+
+
+def _digits_told(number: Decimal) -> int:
+    """How many digits a number states: one of 4,000, two of 0.54."""
+    return len("".join(c for c in f"{number.normalize():f}" if c.isdigit()).strip("0")) or 1
 
 
 def _trailing_zeros(number: Decimal) -> Decimal:

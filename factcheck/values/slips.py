@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from factcheck.model import Quantity, Value, When
-from factcheck.values.times import clock_of
+from factcheck.values.times import clock_of, share_one_end
 
 # Number words that are misheard or mistyped for one another.
 _ALIKE = {
@@ -109,6 +109,14 @@ def _digit_slip(one: str, two: str) -> str | None:
     return None
 
 
+def have_like_digits(a: Value, b: Value) -> bool:
+    """Whether two numbers of two digits differ in one of them (36 and 46): a slip that chance brings about as well."""
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.low != a.high or b.low != b.high:
+        return False
+    one, two = _digits(a.low), _digits(b.low)
+    return len(one) == len(two) == 2 and sum(x != y for x, y in zip(one, two, strict=True)) == 1
+
+
 def _digits(number: Decimal) -> str:
     return "".join(c for c in f"{number.normalize():f}" if c.isdigit())
 
@@ -117,6 +125,8 @@ def _date_slip(a: When, b: When) -> str | None:
     clock_a, clock_b = clock_of(a), clock_of(b)
     if clock_a and clock_b:
         return _clock_slip(a, b, clock_a, clock_b)
+    if "/" in a.timex or "/" in b.timex:
+        return "end" if share_one_end(a, b) else None
     one, two = a.timex[:10].split("-"), b.timex[:10].split("-")
     if "XXXX" in (one[0], two[0]) and len(one) == len(two) > 1:
         one, two = ["XXXX", *one[1:]], ["XXXX", *two[1:]]

@@ -79,12 +79,26 @@ def _relate_intervals(a: When, b: When) -> Relation:
     start_b, end_b = _stretch(b, start_b, end_b)
     if (start_a, end_a) == (start_b, end_b):
         return Relation.EQUAL
+    if share_one_end(a, b):
+        return Relation.DIFFERENT
     if start_a < end_b and start_b < end_a:
         return Relation.EQUAL if a.grain == b.grain == "day" and _same_night(a, b) else Relation.COMPATIBLE
     touching = start_a == end_b or start_b == end_a  # "the end of March" and "1 April" are one deadline
     if touching and {a.mod, b.mod} & {"before", "end", "after", "approx"}:
         return Relation.COMPATIBLE
     return Relation.DIFFERENT
+
+
+def share_one_end(a: When, b: When) -> bool:
+    """Whether two stretches of time, told from end to end, share one end and not the other: May to July, or to August.
+
+    An end told to the day fits the same end told to the month.
+    """
+    ends_a, ends_b = a.timex.split("/"), b.timex.split("/")
+    if len(ends_a) != 2 or len(ends_b) != 2 or a.mod or b.mod:
+        return False
+    fit = [x.startswith(y) or y.startswith(x) for x, y in zip(ends_a, ends_b, strict=True)]
+    return fit[0] != fit[1]
 
 
 def _differ_in_guessed_year(a: When, b: When) -> bool:
