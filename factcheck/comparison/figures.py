@@ -9,6 +9,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from factcheck.comparison.bench import Bench, Groups, group_facts, tally
+from factcheck.comparison.directions import find_opposites
 from factcheck.comparison.wording import say_subject, say_value, say_when
 from factcheck.model import REST, Fact, Level, Quantity, Slot, Verdict, When
 from factcheck.rulebook.units import UnitTable
@@ -40,6 +41,9 @@ def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verd
     told = f"{subject}: {tally(facts, groups, _say(slot), bench.witnesses)}"
     if len(groups) == 1:
         same = all(relate(facts[0], f, units, by_day=by_day) is Relation.EQUAL for f in facts[1:])
+        opposites = find_opposites(own, bench) if same else None
+        if opposites is not None:
+            return bench.flag(own, "FC107", f"{told}, once as a rise and once as a fall", opposites)
         return Verdict(own, "agreement" if same else "compatible", message=told, groups=groups)
     moved = find_update(slot, attributes, groups, bench)
     if moved:

@@ -57,6 +57,10 @@ MISSPELT = [
     ("Henrik Aslund", "Henrik Alsund", True),
     ("Ivan Petrov", "Ivana Petrova", False),
     ("Ada Stone", "Tom Reed", False),
+    ("Petra Vahr", "Petra Wahr", False),
+    ("Petra Vahrn", "Petra Fahrn", True),
+    ("Ilse Tomm", "Ilse Thomm", True),
+    ("Viktor Brauck", "Victor Braick", True),
     ("John R. Marsh", "John Marsh", False),
 ]
 
@@ -78,6 +82,20 @@ def test_a_doubled_consonant_is_a_spelling() -> None:
     ((entity, mentions),) = find_doubled(found)
     assert entity.name.startswith("Karin")
     assert {f.normalized for f in mentions} == {"Karin Wessel", "Karin Wesel"}
+
+
+def test_ck_for_k_is_a_spelling() -> None:
+    found = entities(*(f"Race\nRower Karin {n} won the race. Karin {n} is 31." for n in ("Dalmark", "Dalmarck")))
+    ((_, mentions),) = find_doubled(found)
+    assert {f.normalized for f in mentions} == {"Karin Dalmark", "Karin Dalmarck"}
+
+
+def test_a_name_that_nothing_tells_to_be_a_person_s_can_be_misspelt() -> None:
+    texts = (
+        "Race\nSkipper Aron Bergede won the race. Bergede, 31, is from Dale.",
+        "Race\nThe hero of the hour was rowing ace Aron Bergide. The boat came home first.",
+    )
+    assert [{a.name, b.name} for a, b in find_misspelt(entities(*texts))] == [{"Aron Bergede", "Aron Bergide"}]
 
 
 def test_nothing_comes_of_nothing() -> None:

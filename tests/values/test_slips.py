@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from factcheck.model import Mention, Quantity, Value, When
-from factcheck.values import find_slip
+from factcheck.values import find_slip, have_like_digits
 from tests.values.strategies import WHENS, quantities
 
 
@@ -75,3 +75,18 @@ def test_number_slips_are_symmetric(a: Quantity, b: Quantity) -> None:
 @given(WHENS, WHENS)
 def test_time_slips_are_symmetric(a: When, b: When) -> None:
     assert find_slip(a, b) == find_slip(b, a)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "alike"),
+    [
+        (n("36"), n("46"), True),
+        (n("36"), n("38"), True),
+        (n("36"), n("36"), False),
+        (n("36"), n("47"), False),
+        (n("6"), n("8"), False),
+        (n("360"), n("460"), False),
+    ],
+)
+def test_numbers_of_two_digits_that_differ_in_one(one: Quantity, two: Quantity, alike: bool) -> None:
+    assert have_like_digits(one, two) is alike

@@ -41,6 +41,12 @@ def minute(timex: str, mod: str | None = None) -> When:
     return When(timex, start.isoformat(), end.isoformat(), "minute", "stated", mod)  # type: ignore[arg-type]
 
 
+def stretch(first: str, last: str) -> When:
+    """From one day or month to another, as "May to July" is read."""
+    begin, end = ((day if len(iso) > 7 else month)(iso) for iso in (first, last))
+    return When(f"{first}/{last}", begin.start, end.end, begin.grain, "stated")
+
+
 def open_day(timex: str, weekday: int | None = None) -> When:
     return When(timex, None, None, "day", "unresolved", weekday=weekday)
 
@@ -59,6 +65,9 @@ CASES = [
     ("no year on either side", open_day("XXXX-03-03"), open_day("XXXX-03-03"), EQUAL),
     ("no year on either side, two days", open_day("XXXX-03-03"), open_day("XXXX-03-13"), DIFFERENT),
     ("month for a day without a year", open_day("XXXX-03-03"), month("2025-03"), COMPATIBLE),
+    ("stretches that share one end", stretch("2025-05", "2025-07"), stretch("2025-05", "2025-08"), DIFFERENT),
+    ("a stretch of days and of months", stretch("2025-05-03", "2025-07-09"), stretch("2025-05", "2025-07"), COMPATIBLE),
+    ("stretches that overlap", stretch("2025-05", "2025-07"), stretch("2025-04", "2025-08"), COMPATIBLE),
     ("one weekday", open_day("XXXX-WXX-2", 1), open_day("XXXX-WXX-2", 1), EQUAL),
     ("two weekdays", open_day("XXXX-WXX-2", 1), open_day("XXXX-WXX-4", 3), DIFFERENT),
     ("a weekday and its date", open_day("XXXX-WXX-2", 1), day("2025-05-20"), COMPATIBLE),

@@ -1,0 +1,50 @@
+"""One figure that rises in one version and falls in another: "gained 0.8 percent", "fell by 0.8 percent"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.adapters.lemmas import find_lemma
+from factcheck.comparison.bench import Bench, Groups
+from factcheck.model import Fact, Quantity, Slot
+from factcheck.rulebook.lexicon import Lexicon
+
+UP, DOWN = "increase", "decrease"  # the concepts whose words say which way a figure moved
+SURE = 0.6  # how sure a slot must be before a word beside its figures is held against it
+BEFORE, AFTER = 4, 2  # words before and behind a figure in which such a word governs it
+KINDS = frozenset({"percentage", "money"})
+LEVELS = frozenset({"from", "to"})  # aspects of figures that are no changes themselves ("rose to 3 percent")
+_END = re.compile(r"[.,;:—–()\"“”«»\d]")  # where the words of one figure end
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def find_opposites(slot: Slot, bench: Bench) -> Groups | None:
+    """The facts that rise and those that fall, the more frequent way first; None where all go one way or tell none."""
+    if slot.kind not in KINDS or slot.confidence < SURE:
+        return None
+    lexicon = bench.rulebook.lexicon
+    ways: dict[str, list[int]] = {UP: [], DOWN: []}
+    for index, fact in enumerate(slot.facts):
+        way = find_way(fact, lexicon, bench.versions[fact.version].language)
+        if way is not None:
+            ways[way].append(index)
+    if not ways[UP] or not ways[DOWN]:
+        return None
+    if {slot.facts[i].version for i in ways[UP]} & {slot.facts[i].version for i in ways[DOWN]}:
+        return None  # a version that tells both tells of two movements
+    return tuple(tuple(group) for group in sorted(ways.values(), key=lambda group: (-len(group), group)))
+
+
+def find_way(fact: Fact, lexicon: Lexicon, language: str) -> str | None:
+    """Which way the words right beside a figure move it: UP, DOWN, or None where they say neither or both."""
+    if not isinstance(fact.value, Quantity) or LEVELS.intersection(fact.context.aspect):
+        return None
+    at = fact.span.start - fact.sentence_start
+    before = _END.split(fact.sentence[:at])[-1]
+    behind = _END.split(fact.sentence[at + fact.span.end - fact.span.start :])[0]
+    words = [*_WORD.findall(before)[-BEFORE:], *_WORD.findall(behind)[:AFTER]]
+    told: set[str] = set()
+    for word in words:
+        told.update(lexicon.names(language, word.lower(), find_lemma(word, language)))
+    ways = told & {UP, DOWN}
+    return ways.pop() if len(ways) == 1 else None
