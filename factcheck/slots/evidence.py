@@ -21,7 +21,7 @@ from factcheck.rulebook.transliteration import same_name
 from factcheck.rulebook.units import UnitTable
 from factcheck.slots.frames import Frame, read_frame, same_frame
 from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
-from factcheck.values.times import day_face, day_of
+from factcheck.values.times import clock_of, day_face, day_of
 
 _FIGURE = re.compile(r"#(?![\dX]{4}(?:-|$))")  # the key of a neighbouring value that is no date
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
@@ -32,6 +32,7 @@ NOUN_REACH = 60  # code points behind a number in which its noun stands
 STEP = 4  # times from which a level may be parted from a step
 ORDER = 30  # times from which two numbers are of another order
 LEAD = 1  # the sentences up to this one are the headline and the lead
+TEN_HOURS = 10
 LIFE = 130  # years that nobody reaches
 REMOTE = 21  # days from publication beyond which a day belongs to another time
 NEAR = 0.3  # terms that weigh more stand in the fact's own stretch of the sentence
@@ -324,10 +325,17 @@ def _are_periods(a: Unit, b: Unit) -> bool:
 
 
 def _written(a: Unit, b: Unit) -> bool:
-    """Whether slips can be looked for: two dates slip in their digits, not where a weekday was counted out."""
+    """Whether slips can be looked for: two dates slip in their digits, not where a weekday was counted out.
+
+    An hour slips in words as well ("twenty to five" for 5:40), but not by ten hours.
+    """
     if isinstance(a.value, Quantity):
         return True
-    return all(any(c.isdigit() for c in u.fact.text) or (isinstance(u.value, When) and u.value.dated) for u in (a, b))
+    digits = [any(c.isdigit() for c in u.fact.text) for u in (a, b)]
+    hours = [int(clock[:2]) for u in (a, b) if isinstance(u.value, When) and (clock := clock_of(u.value))]
+    if len(hours) == len(digits):
+        return all(digits) or abs(hours[0] - hours[1]) != TEN_HOURS
+    return all(d or (isinstance(u.value, When) and u.value.dated) for d, u in zip(digits, (a, b), strict=True))
 
 
 def _far_apart(a: Value, b: Value, order: int) -> bool:

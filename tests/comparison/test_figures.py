@@ -1033,3 +1033,10 @@ def test_points_for_percent_is_no_update(tmp_path: Path) -> None:
     two = "Budget passed\nThe value-added tax on hotel rooms goes up by three per cent."
     report = compare(tmp_path, (one, two), ("2025-03-07", "2025-03-08"))
     assert [v.outcome for v in report.verdicts() if v.slot.kind == "percentage"] == ["contradiction"]
+
+
+def test_an_hour_told_in_words_slips_too(tmp_path: Path) -> None:
+    one = "Airline strike over\nThe deal was signed at 05:40 in a hotel at the airport."
+    two = "Airline strike over\nThe two sides shook hands in an airport hotel at twenty to five this morning."
+    found = [v for v in compare(tmp_path, (one, two), ("2025-03-07",) * 2).verdicts() if v.outcome == "contradiction"]
+    assert [{f.text for f in v.slot.facts} for v in found] == [{"05:40", "twenty to five this morning"}]

@@ -217,3 +217,18 @@ def test_what_a_day_or_a_length_is_of(text: str, value: str, event: str) -> None
 )
 def test_a_day_just_past_is_not_that_of_the_next_year(text: str, day: str) -> None:
     assert [f.normalized for f in facts(text) if f.kind == "date"] == [day]
+
+
+def test_a_month_to_appeal_is_a_length() -> None:
+    assert one("He has a month to appeal.", "a month").kind == "duration"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The show opens on St Nicholas's Day."),
+        ("de", "Ab dem Nikolaustag sind die Stücke zu sehen."),
+    ],
+)
+def test_a_saint_s_day(language: str, text: str) -> None:
+    assert [f.normalized for f in facts(text, language) if f.kind == "date"] == ["2025-12-06"]
