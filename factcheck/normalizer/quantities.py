@@ -36,6 +36,8 @@ from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.offices import occupations_of
 from factcheck.rulebook.units import UnitTable
 
+SPELT_OUT = 5  # characters that a unit in full has at least, with the blank before it
+
 
 class Grammar:
     """Everything that is compiled for one language and unit table."""
@@ -257,10 +259,10 @@ def _is_in_name(numeral: Numeral, document: Document, grammar: Grammar, sentence
 
 
 def _is_measured(numeral: Numeral, text: str, grammar: Grammar) -> bool:
-    """Whether a per-cent sign or word follows, which no label has ("by law 40 percent")."""
+    """Whether a per-cent sign or a unit in full follows, as behind no label ("by law 40 percent", "a hole 4 metres")."""
     match = grammar.units.after.match(text, numeral.end)
     unit = grammar.units.resolve(match)[0] if match is not None and not match["glued"] else None
-    return unit == "%"
+    return unit == "%" or (unit is not None and match is not None and match.end() - numeral.end > SPELT_OUT)
 
 
 def _name_scale(reading: Reading, text: str, names: re.Pattern[str]) -> None:

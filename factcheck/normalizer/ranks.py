@@ -47,7 +47,8 @@ class RankWords:
             rf"(?<![^\W_])(?i:{alternatives(ranks.moves)})[ \u00a0](?i:{alternatives(ranks.to)})[ \u00a0]$"
         )
         self.numbered = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.numbered)})\.?[ \u00a0]$")
-        self.stems = ranks.stems
+        self.stems, self.labels = ranks.stems, ranks.labels
+        self.labelled = re.compile(rf"(?<![^\W_])(?P<label>(?i:{alternatives(ranks.labels)}))[.]?[ \u00a0]$")
         self.glued = re.compile(
             rf"(?<![^\W_])(?P<stem>(?i:{alternatives(ranks.stems)}))(?:{alternatives(ranks.glued)})e[rsnm]?(?![^\W_])"
         )
@@ -93,10 +94,14 @@ def numbered_place(numeral: Numeral, text: str, words: RankWords, sentence: int)
     """The place that a bare number tells behind its noun ("Platz drei", "world number three")."""
     if numeral.form not in ("words", "digits") or not 0 < numeral.value <= LAST_PLACE:
         return None
-    if words.numbered.search(text[max(sentence, numeral.start - 24) : numeral.start]) is None:
+    before = text[max(sentence, numeral.start - 24) : numeral.start]
+    label = words.labelled.search(before) if words.labels else None
+    if label is None and words.numbered.search(before) is None:
         return None
     reading = Reading(numeral)
-    _make(reading, None, reading.end)
+    _make(reading, words.labels[plain(label["label"])] if label else None, reading.end)
+    if label is not None:
+        reading.start -= len(before) - label.start()
     return reading
 
 

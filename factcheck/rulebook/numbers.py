@@ -121,6 +121,7 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     superlatives: Words = ()
     glued: Words = ()
     stems: dict[str, int] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)  # what stands before a number that tells which: "berth 6"
 
 
 class Nouns(Struct, frozen=True, forbid_unknown_fields=True):

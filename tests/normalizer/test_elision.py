@@ -49,6 +49,7 @@ def test_a_parallel_lends_its_unit(text: str, number: str, unit: str) -> None:
         ("en", "A storm with winds of 140 km/h injured 30 in Dorne and 12 in Fenby.", "12"),
         ("en", "After 20 minutes Blythe, with 8, led the scorers.", "8"),
         ("en", "Half of the shares were sold, and the rest at 41.", "41"),
+        ("en", "A quarter of residents, 26 percent, are 65 or older.", "65"),
         ("de", "Das Beben in 14 Kilometern Tiefe hatte eine Wucht von 5,8.", "5,8"),
         ("de", "Der Index stieg um 0,8 Prozent auf 98,4.", "98,4"),
         ("fr", "Trois quarts d'heure plus tard, la réplique a atteint 5,8.", "5,8"),

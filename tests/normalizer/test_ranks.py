@@ -67,3 +67,24 @@ def test_phrases_are_no_places(language: str, text: str) -> None:
 
 def test_german_nouns_are_counted_by_ordinals() -> None:
     assert ranks("Es war das dritte Tor, und am dritten Tag kam der vierte Tote.", "de") == [(3, "tor"), (4, "tote")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "He will wear number 19.", [(19, "shirt")]),
+        ("en", "Squad number 19, by the way.", [(19, "shirt")]),
+        ("en", "The ship lies at berth 6.", [(6, "berth")]),
+        ("en", "The train left from platform 3.", [(3, "platform")]),
+        ("de", "Der Zug hält auf Gleis 4.", [(4, "gleis")]),
+        ("fr", "Le train part du quai 4.", [(4, "quai")]),
+        ("es", "Llevará el dorsal 19.", [(19, "shirt")]),
+    ],
+)
+def test_labels_tell_which(language: str, text: str, expected: list[tuple[int, str | None]]) -> None:
+    assert ranks(text, language) == expected
+
+
+def test_a_unit_in_full_makes_no_label() -> None:
+    text = "It dug a hole 45 yards wide beside line 5."
+    assert [text[f.start : f.end] for f in find(text)] == ["45 yards"]
