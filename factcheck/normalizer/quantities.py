@@ -259,7 +259,7 @@ def _is_in_name(numeral: Numeral, document: Document, grammar: Grammar, sentence
 
 
 def _is_measured(numeral: Numeral, text: str, grammar: Grammar) -> bool:
-    """Whether a per-cent sign or a unit in full follows, as behind no label ("by law 40 percent", "a hole 4 metres")."""
+    """Whether a per-cent sign or a unit in full follows, behind no label ("by law 40 percent", "a hole 4 metres")."""
     match = grammar.units.after.match(text, numeral.end)
     unit = grammar.units.resolve(match)[0] if match is not None and not match["glued"] else None
     return unit == "%" or (unit is not None and match is not None and match.end() - numeral.end > SPELT_OUT)

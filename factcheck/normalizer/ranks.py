@@ -48,6 +48,7 @@ class RankWords:
         )
         self.numbered = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.numbered)})\.?[ \u00a0]$")
         self.stems, self.labels = ranks.stems, ranks.labels
+        self.before_number = frozenset(phrase.rpartition(" ")[2] for phrase in (*ranks.numbered, *ranks.labels))
         self.labelled = re.compile(rf"(?<![^\W_])(?P<label>(?i:{alternatives(ranks.labels)}))[.]?[ \u00a0]$")
         self.glued = re.compile(
             rf"(?<![^\W_])(?P<stem>(?i:{alternatives(ranks.stems)}))(?:{alternatives(ranks.glued)})e[rsnm]?(?![^\W_])"
@@ -95,6 +96,9 @@ def numbered_place(numeral: Numeral, text: str, words: RankWords, sentence: int)
     if numeral.form not in ("words", "digits") or not 0 < numeral.value <= LAST_PLACE:
         return None
     before = text[max(sentence, numeral.start - 24) : numeral.start]
+    lead = before.rstrip(" .\u00a0").rpartition(" ")[2]
+    if lead.lower() not in words.before_number:
+        return None
     label = words.labelled.search(before) if words.labels else None
     if label is None and words.numbered.search(before) is None:
         return None
