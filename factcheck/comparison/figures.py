@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from factcheck.comparison.bench import Bench, Groups, group_facts, tally
+from factcheck.comparison.bench import Bench, Groups, group_facts, most_telling, tally
 from factcheck.comparison.directions import find_opposites
 from factcheck.comparison.wording import say_subject, say_value, say_when
 from factcheck.model import REST, Fact, Level, Quantity, Slot, Verdict, When
-from factcheck.rulebook.units import UnitTable
+from factcheck.rulebook.units import UnitTable, base_value
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
 from factcheck.values.times import day_face
 
@@ -138,7 +138,8 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     if len({middle(f) for f in slot.facts}) == 1:
         return ""  # three per cent and three percentage points: one of them is a slip of the unit
     direction = "both" if len(moves) > 1 else next(iter(moves))
-    dated = [(published(f, bench), middle(f)) for f in slot.facts]
+    size = _sizes(slot, groups, bench.rulebook.units)
+    dated = [(published(f, bench), size[i]) for i, f in enumerate(slot.facts)]
     if all(day for day, _ in dated) and len({day for day, _ in dated}) > 1:
         return _by_dates(sorted((day, value) for day, value in dated if day), direction)
     slipped = any(
@@ -154,6 +155,17 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     if len({f.version for f in slot.facts}) > 1 and any(not day for day, _ in dated) and not slipped:
         return "the figure moves with time, and not every version says when it was published"
     return ""
+
+
+def _sizes(slot: Slot, groups: Groups, units: UnitTable) -> dict[int, Decimal]:
+    """Each figure in the base of its unit; those that agree count as one (94 km² and 9,400 ha)."""
+    sizes = {}
+    for group in groups:
+        value = slot.facts[most_telling(slot.facts, group)].value
+        assert isinstance(value, Quantity)
+        low, high = base_value(value, units)
+        sizes.update(dict.fromkeys(group, (low + high) / 2))
+    return sizes
 
 
 def _goes_on(slot: Slot, bench: Bench) -> bool:

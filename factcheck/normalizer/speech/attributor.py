@@ -56,6 +56,9 @@ class Attributor:
         if previous is not None and place.quotation.continues:
             return _carried(previous)
         found = self._colon(place) if place.before == ":" else None
+        if found is not None and found.cue is None and not found.entity:
+            signed = self._after(place)  # `The tram: "...," said X`: the words before are a heading
+            found = signed if signed is not None and signed.cue is not None else found
         follows = previous is not None and self.follows(previous, place)
         if previous is not None and found is None and follows and self._reach(place)[1]:
             return _carried(previous)  # the next sentence tells of somebody else

@@ -10,6 +10,7 @@ from factcheck.model import Mention
 from factcheck.normalizer.speech.discourse import Discourse, Holder
 from factcheck.normalizer.speech.genders import Genders
 from factcheck.normalizer.speech.memory import Memory
+from factcheck.normalizer.speech.phrases import pronoun_at
 
 _AGE = re.compile(r"\s?(?:,|\()\s?(?:[^\W\d_]+ )?(\d{1,3})\b(?![.,]\d|%)")
 _WORD = re.compile(r"\w+")
@@ -127,9 +128,17 @@ class Descriptions:
         sentence = discourse.document.sentence_index(holder.start)
         for back in range(1, min(_REACH, sentence) + 1):
             first, last = discourse.sentence_tokens(sentence - back)
-            if 0 in discourse.quoted[first:last]:
-                return self._of_sentence(first, last, gender)
+            if 0 not in discourse.quoted[first:last]:
+                continue
+            if (found := self._of_sentence(first, last, gender)) or not self._goes_on(first, last):
+                return found
         return None
+
+    def _goes_on(self, first: int, last: int) -> bool:
+        """Whether a sentence names nobody and tells on of whom the one before was about: "Instead he knelt there"."""
+        discourse = self._discourse
+        pronouns = any(pronoun_at(discourse, at) is not None for at in range(first, last) if not discourse.quoted[at])
+        return pronouns and not discourse.people_between(first, last)
 
     def _of_sentence(self, first: int, last: int, gender: str) -> str | None:
         """The one person whom a sentence is about."""
