@@ -29,6 +29,7 @@ class HedgeWords:
         self.before = _index(words.hedges)
         self.after = _index(words.hedges_after)
         self.close = frozenset(words.hedges.close)
+        self.bare = frozenset(words.hedges.bare)
         self.behind = re.compile(rf"(?:,?[ \u00a0])?(?i:({alternatives(self.after)}))(?![^\W_])")
         self.fillers = frozenset(words.articles) | frozenset(words.determiners)
         self.to = frozenset(words.ranges.to)
@@ -80,6 +81,8 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> str 
     words = plain(piece).split()
     if words and words[-1] in hedges.fillers and " ".join(words[-2:]) not in hedges.before:
         words.pop()
+        if words and words[-1] in hedges.bare:
+            return None  # "gegen den 34-Jährigen" is against him
     for length in range(min(LONGEST, len(words)), 0, -1):
         found = " ".join(words[-length:])
         if found in hedges.before:

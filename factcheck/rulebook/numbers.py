@@ -12,7 +12,8 @@ Words = tuple[str, ...]
 class Hedges(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that loosen a number, by what they make of it; each list in lower case.
 
-    `close` repeats those that keep close to it ("almost", "just over").
+    `close` repeats those that keep close to it ("almost", "just over"), `bare` those that are prepositions before an
+    article ("gegen 34", but "gegen den 34-Jährigen").
     """
 
     exact: Words = ()
@@ -22,6 +23,7 @@ class Hedges(Struct, frozen=True, forbid_unknown_fields=True):
     at_most: Words = ()
     less_than: Words = ()
     close: Words = ()
+    bare: Words = ()
 
 
 class Ranges(Struct, frozen=True, forbid_unknown_fields=True):

@@ -260,7 +260,7 @@ def is_age_of_things(value: Quantity) -> bool:
 def compare_holders(a: str | None, b: str | None) -> int:
     """1 for one holder, -1 for two, 0 where either is unknown or may be misspelt.
 
-    A bare surname fits any full name that ends in it.
+    A bare surname fits any full name that ends in it, a bare given name any that begins with it.
     """
     if not a or not b:
         return 0
@@ -268,7 +268,7 @@ def compare_holders(a: str | None, b: str | None) -> int:
         return 1
     bare, full = (a, b) if len(a) < len(b) else (b, a)
     if " " not in bare:
-        return 1 if full.rsplit(" ", 1)[-1] == bare else -1
+        return 1 if bare in (full.rsplit(" ", 1)[-1], full.split(" ", 1)[0]) else -1
     likeness = same_name(a, b)  # Olena is Elena in another language
     return 1 if likeness == "variant" else 0 if likeness == "conflict" else -1
 
@@ -285,6 +285,8 @@ def _period(a: Fact, b: Fact, reader: Reader) -> float:
     if one and two:
         if one == two or one.startswith(two) or two.startswith(one):
             return 1.0
+        if one[:4] == two[:4] and not (one[4:].strip("-0123456789") == "" == two[4:].strip("-0123456789")):
+            return 0.0  # the summer of a year, and its months from May to September
         return -1.0 if one[:1] != "X" and two[:1] != "X" else 0.0
     told, silent = (one, b) if one else (two, a)
     year = (reader.published.get(silent.version) or "")[:4]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck import extract
 from factcheck.model import Found, Quantity, Version
 from factcheck.normalizer import normalize
 from factcheck.normalizer.document import Document
@@ -329,3 +330,17 @@ def test_cents_are_those_of_the_money_that_the_text_names() -> None:
 def test_one_person_of_a_list_counts(language: str, text: str, expected: list[tuple[str, str]]) -> None:
     values = [f.value for f in find(text, language) if isinstance(f.value, Quantity)]
     assert [(str(v.low), v.counted) for v in values] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "normalized"),
+    [
+        ("Gegen 34 Personen wird ermittelt.", "about 34"),
+        ("Das Gericht erließ Haftbefehl gegen den 34-jährigen Mann.", "34 year"),
+        ("Über 300 Gäste kamen.", "more than 300"),
+        ("Man sprach über die 300 Gäste.", "300"),
+    ],
+)
+def test_a_preposition_before_an_article_loosens_no_number(text: str, normalized: str) -> None:
+    (fact,) = (f for f in extract(text, language="de") if f.kind in ("quantity", "age"))
+    assert fact.normalized == normalized

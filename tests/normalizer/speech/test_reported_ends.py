@@ -220,3 +220,19 @@ def test_a_participle_with_a_name_before_it_speaks_for_that_name() -> None:
     text = "Tetla seemed to be one of the targets on Tuesday, with the Ormland Union claiming that it had been taken."
     (quote,) = (f.value for f in extract(text) if isinstance(f.value, Quote))
     assert quote.speaker_text == "Ormland Union"
+
+
+HEADED = [
+    ('Derby\n\nThe ferry: "I tied the rope and I waited," said Wilma Carst, who was at the wheel.', "Wilma Carst"),
+    ('Derby\n\n• The words: "Whoever throws stones has no place here," said police chief Tor Lindahl.', "Tor Lindahl"),
+    (
+        "Boats\n\nPiet Wick should have been at sea yesterday. Instead he sat on the quay.\n\n"
+        '"My boats will lie still until the summer," said the 58-year-old fisherman.',
+        "Piet Wick",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), HEADED)
+def test_the_speaker_of_a_quotation_under_a_heading_or_told_by_what_he_is(text: str, speaker: str) -> None:
+    assert [f.speaker for f in extract(text) if isinstance(f.value, Quote) and f.value.form == "direct"] == [speaker]
