@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from itertools import pairwise
 
 from factcheck.model import Found, When
 from factcheck.normalizer.document import Document
@@ -12,6 +13,7 @@ from factcheck.normalizer.temporal import absolute, clock, days, distance, relat
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.joining import Gaps, join
 from factcheck.normalizer.temporal.lexicon import BREAK, OTHER, TRIGGERS, Lexicon
+from factcheck.normalizer.temporal.nights import night_of
 from factcheck.normalizer.temporal.reading import Reader, Reading
 from factcheck.normalizer.temporal.resolving import resolve, told_day
 from factcheck.normalizer.temporal.setting import Setting
@@ -20,6 +22,7 @@ from factcheck.normalizer.temporal.tense import Cues, Tenses, looks_ahead
 from factcheck.rulebook.calendar import CalendarWords
 from factcheck.rulebook.load import Language
 
+_OPENING = 12  # signs at the head of a sentence, before "previous year"
 Tries = tuple[tuple[int, tuple[tuple[re.Pattern[str], Reader], ...]], ...]
 
 
@@ -92,6 +95,7 @@ def find_dates(document: Document, language: Language, published: str | None) ->
     for run in grammar.run.finditer(tagged.letters):
         if grammar.trigger.search(tagged.letters, run.start(), run.end()):
             finder.read(run.start(), run.end())
+    finder.tell()
     return finder.found
 
 
@@ -120,19 +124,28 @@ class _Finder:
         self.tagged, self.grammar = tagged, grammar
         self.published, self.moment = parse_day(published), parse_moment(published)
         self.found: list[Found] = []
+        self._read: list[Expr] = []
         self._sentence = -1
         self._cues: Cues = ([], [], set())
         self._told: dict[str, date] = {}
-        self._told_in = -2
+        self._told_in, self._aside = -2, False
         self._years: dict[tuple[int, int], int] = {}
 
     def read(self, start: int, end: int) -> None:
-        """Find, join and resolve the expressions of a run of atoms."""
+        """Find and join the expressions of a run of atoms."""
         found = _match(self.tagged, self.grammar, start, end)
         for expr in join(found, self.tagged, self.grammar.gaps):
             if expr.alone:
-                for one in sorted((*expr.others, expr), key=lambda each: each.first):
-                    self._add(one)
+                self._read.extend(sorted((*expr.others, expr), key=lambda each: each.first))
+
+    def tell(self) -> None:
+        """Resolve what was read; a night takes the day that is told right behind it."""
+        for expr, following in pairwise((*self._read, None)):
+            if expr is None:
+                continue
+            if following is not None and night_of(expr, following, self.tagged):
+                expr.inner = following
+            self._add(expr)
 
     def _add(self, expr: Expr) -> None:
         atoms, document = self.tagged.atoms, self.tagged.document
@@ -155,12 +168,13 @@ class _Finder:
             told_here=told if self._told_in == sentence else None,
             told_month=self._told.get("month"),
             told_year=self._told.get("year"),
+            points_back=self._points_back(sentence, start),
             years=self._years,
         )
         when = resolve(expr, setting)
         if when is None:
             return
-        self._remember(when, sentence, stated=expr.year is not None)
+        self._remember(when, sentence, (start, end), stated=expr.year is not None)
         self.found.append(Found("time" if "T" in when.timex and ":" in when.timex else "date", start, end, when))
 
     def _add_set(self, expr: Expr) -> None:
@@ -176,7 +190,24 @@ class _Finder:
         if sentence - self._told_in > 1:
             self._told = {}
 
-    def _remember(self, when: When, sentence: int, *, stated: bool) -> None:
+    def _points_back(self, sentence: int, start: int) -> bool:
+        """Whether "the previous year" is told from the last date: of its sentence, or of the one right before it."""
+        day = self._told.get("year")
+        if day is None or self._aside:
+            return False
+        if self._told_in == sentence:
+            return True
+        document, published = self.tagged.document, self.published
+        opens = start - document.sentence_at(start)[0] <= _OPENING
+        return opens or (published is not None and 0 <= published.year - day.year <= 1)
+
+    def _stands_aside(self, place: tuple[int, int]) -> bool:
+        """Whether a date stands between commas or brackets: "The firm, founded in 1923, ..."."""
+        text, begin = self.tagged.text, self.tagged.document.sentence_at(place[0])[0]
+        before = text[begin : place[0]]
+        return text[place[1] : place[1] + 1] in (",", ")") and ("," in before or "(" in before)
+
+    def _remember(self, when: When, sentence: int, place: tuple[int, int], *, stated: bool) -> None:
         """Keep the day, the month and the year that a value tells, for "two days later", "the following year"."""
         if when.start is None or "/" in when.timex or when.grain == "week":
             return
@@ -184,6 +215,7 @@ class _Finder:
         single = told_day(when) is not None
         grains = ("day", "month", "year") if single else ("month", "year") if when.timex[4:5] == "-" else ("year",)
         self._told, self._told_in = dict.fromkeys(grains, day), sentence
+        self._aside = self._stands_aside(place)
         if single and stated:
             self._years[day.month, day.day] = day.year
 

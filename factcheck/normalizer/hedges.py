@@ -38,6 +38,11 @@ class HedgeWords:
         self.prepositions = [[word] for word in words.duration_prepositions]
         self.movers = frozenset(words.movers)
         self.durations = frozenset(words.duration_over)
+        self.limits = frozenset(words.duration_limits)
+        self.estimate: re.Pattern[str] | None = None
+        if words.estimating:
+            leads, links = alternatives(words.estimating), alternatives(words.estimating_links)
+            self.estimate = re.compile(rf"(?<![^\W_])(?i:{leads})(?:[ \u00a0][^\W\d_]+){{1,3}}[ \u00a0](?i:{links})\Z")
 
 
 def _index(hedges: Hedges) -> dict[str, Hedge]:
@@ -50,8 +55,11 @@ def _index(hedges: Hedges) -> dict[str, Hedge]:
 
 def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> None:
     """Set the hedge of a reading from the words around it; `floor` is where its sentence or a number before ends."""
-    word = _before(reading, text, hedges, floor)
+    words = _words_before(reading, text, hedges, floor)
+    word = _before(reading, text, hedges, words)
     hedge = hedges.before.get(word) if word is not None else None
+    if hedge is None:
+        hedge = _loose(reading, hedges, words)
     if hedge in (None, "exact"):
         match = hedges.behind.match(text, reading.end) or hedges.behind.match(text, reading.noun_end)
         if match is not None and match[1]:
@@ -69,10 +77,18 @@ def _is_change(reading: Reading, text: str, hedges: HedgeWords) -> bool:
     return hedges.change.search(before) is not None or hedges.start.search(before) is not None
 
 
-def _before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> str | None:
-    """The words before a number that loosen it."""
+def _loose(reading: Reading, hedges: HedgeWords, words: list[str]) -> Hedge | None:
+    """What hedges from further off: "within two months", "an estimated loss of 40 crowns"."""
+    if (reading.kind == "duration" or reading.dimension == "length") and any(
+        " ".join(words[-length:]) in hedges.limits for length in (1, 2, 3)
+    ):
+        return "at-most"
+    return "about" if hedges.estimate is not None and hedges.estimate.search(" ".join(words)) else None
+
+
+def _words_before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> list[str]:
+    """The words between the last break and a number, without the article right before it."""
     piece = text[max(floor, reading.start - 40) : reading.start]
-    glued = piece[-1:] in "<>≤≥~≈" and piece[-1:] != ""
     cut = 0
     for sign in _BREAK.finditer(piece):
         if piece[sign.end() :].strip() or sign.group() != ".":
@@ -82,7 +98,13 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> str 
     if words and words[-1] in hedges.fillers and " ".join(words[-2:]) not in hedges.before:
         words.pop()
         if words and words[-1] in hedges.bare:
-            return None  # "gegen den 34-Jährigen" is against him
+            return []  # "gegen den 34-Jährigen" is against him
+    return words
+
+
+def _before(reading: Reading, text: str, hedges: HedgeWords, words: list[str]) -> str | None:
+    """The words before a number that loosen it."""
+    sign = text[max(0, reading.start - 1) : reading.start]
     for length in range(min(LONGEST, len(words)), 0, -1):
         found = " ".join(words[-length:])
         if found in hedges.before:
@@ -93,4 +115,4 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> str 
             if words[-length:] == ["up", "to"] and words[-length - 1 : -length] and words[-length - 1] in hedges.movers:
                 return None  # "has gone up to 47" is where it went, not a limit
             return found
-    return piece[-1:] if glued else None
+    return sign if sign and sign in "<>≤≥~≈" else None

@@ -70,6 +70,9 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     shift_weeks: Forms = ()  # words among the shifts that put a weekday into the week before or after
     decade_words: dict[str, int] = field(default_factory=dict)  # "nineties": 90
     shift_told: Forms = ()  # words among the shifts that count from a date told before: "following"
+    shift_near: Forms = ()  # told from a date that stands close before, else from publication: "the previous year"
+    more_ago: Forms = ()  # before a length of time ago that was longer: "more than two years ago"
+    less_ago: Forms = ()  # and before one that was shorter: "nearly three years ago"
     shifts_after: dict[str, int] = field(default_factory=dict)  # that follow the noun: "pasado", "dernier"
     told_days: dict[str, int] = field(default_factory=dict)  # "le lendemain": 1, from the day told before
     shift_units: dict[str, str] = field(default_factory=dict)  # "heuer": "0 year"; "year-end": "0 year end"

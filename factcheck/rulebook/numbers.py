@@ -220,6 +220,9 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     duration_long: Words = ()
     duration_prepositions: Words = ()
     duration_over: Words = ()
+    duration_limits: Words = ()  # before a length or a length of time that is not passed: "within two months"
+    estimating: Words = ()  # with nouns between them and the number: "an estimated loss of 40 crowns"
+    estimating_links: Words = ()
     term_verbs: Words = ()
     figure_leads: frozenset[str] = frozenset()  # words of headlines that are no name before a number
     rates: Words = ()  # "to the dollar": what an exchange rate is told against

@@ -79,6 +79,9 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     finite: frozenset[str] = frozenset()
     finite_endings: tuple[str, ...] = ()
     pasts: frozenset[str] = frozenset()
+    # Words of the teller that open a sentence before what is told: "However, ...", with a comma; "But ...", without.
+    connectives: tuple[str, ...] = ()
+    bare_connectives: frozenset[str] = frozenset()
     # Words that open such a clause and nothing else: "there".
     clause_openers: frozenset[str] = frozenset()
     # Adverbs between a cue and its clause that rather open the clause: "said all ...", "said only ...".

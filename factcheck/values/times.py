@@ -110,8 +110,8 @@ def _differ_in_guessed_year(a: When, b: When) -> bool:
 
 def _stretch(when: When, start: datetime, end: datetime) -> tuple[datetime, datetime]:
     """The interval with what "about", "before" and "after" add to it."""
-    near = timedelta(minutes=15) if when.grain == "minute" else timedelta(days=60)
     slack = _SLACK[when.grain]
+    near = timedelta(minutes=15) if when.grain == "minute" else max(timedelta(days=60), slack)
     try:
         if when.mod == "approx":
             return start - slack, end + slack

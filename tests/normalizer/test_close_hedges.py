@@ -1,4 +1,4 @@
-"""Hedges that keep close to the number, in six languages."""
+"""Hedges that keep close to the number, and those that stand further off, in six languages."""
 
 from __future__ import annotations
 
@@ -29,3 +29,25 @@ CLOSE = [
 def test_close(language: str, text: str, close: bool) -> None:
     (value,) = [f.value for f in extract(text, language=language) if isinstance(f.value, Quantity)]
     assert value.close is close
+
+
+LIMITS = [
+    ("en", "The fine is due within two months.", "at-most"),
+    ("en", "The deal was reached inside 24 hours.", "at-most"),
+    ("en", "The mill was built in under two months.", "less-than"),
+    ("en", "The camp lies within five miles of Orsk.", "at-most"),
+    ("en", "The floods hit three towns within two valleys.", "exact"),
+    ("de", "Die Strafe ist innerhalb von zwei Monaten fällig.", "at-most"),
+    ("en", "The hall has an estimated capacity of 7,500.", "about"),
+    ("en", "The crowd was estimated at 7,500.", "about"),
+    ("en", "The mill reported an estimated yearly loss of $3m.", "about"),
+    ("en", "The estimated loss of over 300 cows hurt the valley.", "more-than"),
+    ("en", "The experts estimated that 40 cows had died.", "exact"),
+    ("de", "Der Schaden wird geschätzt auf 40 Millionen Euro.", "about"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "hedge"), LIMITS)
+def test_hedges_from_further_off(language: str, text: str, hedge: str) -> None:
+    values = [f.value for f in extract(text, language=language) if isinstance(f.value, Quantity)]
+    assert values[-1].hedge == hedge

@@ -243,6 +243,72 @@ def test_edges_offsets_and_compact_forms(text: str, surface: str, timex: str) ->
     assert (surface, timex) in found(text)
 
 
+NIGHTS = [
+    ("An overnight attack on January 24, 2024, hit Dorvik.", "overnight", "2024-01-24TNI"),
+    ("Overnight strikes on 12 May 2024 hit the port.", "Overnight", "2024-05-12TNI"),
+    # Another clause, or the night before the day that is told.
+    ("Overnight, Orsk fired more rockets than in the raid on 12 May 2024.", "Overnight", "2025-03-06TNI"),
+    ("Orsk said on Thursday it was hit overnight.", "overnight", "2025-03-05TNI"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "timex"), NIGHTS)
+def test_a_night_told_before_its_day(text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text)
+
+
+def test_a_stretch_of_a_month_of_an_unknown_year() -> None:
+    text = "It rained in the first three weeks of January and the last ten days of March."
+    assert [timex for _, timex in found(text, published=None)] == ["XXXX-01-01/XXXX-01-21", "XXXX-03-22/XXXX-03-31"]
+    # How long a February is, nobody says.
+    assert only("It rained in the last ten days of February.", published=None).timex == "XXXX-XX-XX"
+    assert only("It rained in the last ten days of February.").timex == "2025-02-19/2025-02-28"
+
+
+AGO = [
+    ("en", "The mill closed more than two years ago.", "2023", "before"),
+    ("en", "The mill closed over a decade ago.", "201", "before"),
+    ("en", "The mill closed at least five months ago.", "2024-10", "before"),
+    ("en", "The mill closed nearly three years ago.", "2022", "after"),
+    ("en", "The mill closed less than a month ago.", "2025-02", "after"),
+    ("en", "The mill closed about three years ago.", "2022", "approx"),
+    ("de", "Die Mühle schloss vor mehr als zwei Jahren.", "2023", "before"),
+    ("de", "Die Mühle schloss vor knapp drei Jahren.", "2022", "after"),
+    ("fr", "Le moulin a fermé il y a plus de deux ans.", "2023", "before"),
+    ("es", "El molino cerró hace casi tres años.", "2022", "after"),
+    ("uk", "Млин закрили майже три роки тому.", "2022", "after"),
+    ("ru", "Мельницу закрыли более двух лет назад.", "2023", "before"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "timex", "mod"), AGO)
+def test_on_which_side_of_a_distance_it_was(language: str, text: str, timex: str, mod: str) -> None:
+    value = only(text, language)
+    assert (value.timex, value.mod, value.anchor) == (timex, mod, "publication")
+
+
+def test_a_distance_from_no_known_day_is_not_nearly_nothing() -> None:
+    value = only("The mill closed nearly three years ago.", published=None)
+    assert (value.timex, value.mod, value.anchor) == ("XXXX", None, "unresolved")
+
+
+PREVIOUS = [
+    ("In 2019 the firm made a loss. The previous year it had made a profit.", "The previous year", "2018"),
+    ("Sales rose in 2016 from the previous year.", "the previous year", "2015"),
+    ("The fair opened in March 2016. In the coming year it grew.", "the coming year", "2017"),
+    ("In March 2020 exports fell from the previous month.", "the previous month", "2020-02"),
+    # A date that only says something of the firm, or that stands too far off, is no reference.
+    ("The firm, founded in 1923, earned more than in the previous year.", "the previous year", "2024"),
+    ("The firm opened in 1923. It earned more than it had in the previous year.", "the previous year", "2024"),
+    ("It opened in 2019. It is red. The previous year was wet.", "The previous year", "2024"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "timex"), PREVIOUS)
+def test_the_previous_year_of_what_was_told(text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text)
+
+
 def test_a_list_is_several_dates() -> None:
     assert found("Sessions took place on 17 and 19 January 2024.") == [
         ("17", "2024-01-17"),

@@ -37,6 +37,8 @@ BEFORE = [
     ("French far-right leader Dana Whitlow left.", "French far-right leader", "head (france)"),
     ("Marl County Sheriff's Deputy Dana Whitlow left.", "Marl County Sheriff's Deputy",
      "deputy sheriff (marl, regional)"),
+    ("Emeritus professor Dana Whitlow left.", "Emeritus professor", "emeritus professor"),
+    ("Professor emerita Dana Whitlow left.", "Professor emerita", "emeritus professor"),
     ("Mayor of Velmark Sir Dana Whitlow left.", "Mayor of Velmark", "mayor (velmark)"),
 ]  # fmt: skip
 
@@ -63,7 +65,7 @@ AFTER = [
     ("a veteran politician", "veteran politician", "politician"),
     ("an imprisoned head of the museum", "head of the museum", "head (museum)"),
     ("a professor emeritus at Marl University", "professor emeritus at Marl University",
-     "professor (marl, university)"),
+     "emeritus professor (marl, university)"),
     ("a senior fellow with the Marl Institute", "senior fellow with the Marl Institute", "fellow (marl institute)"),
     ("chief of staff to the prime minister", "chief of staff", "chief of staff"),
     ("captain of the ferry Marl Star", "captain of the ferry Marl Star", "captain"),

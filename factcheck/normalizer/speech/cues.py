@@ -80,6 +80,7 @@ class SpeechLexicon:
         self.sources = Phrases([("say", words.sources)])
         self.sources_after = Phrases([("say", words.sources_after)])
         self.references = Phrases([("name", words.references)])
+        self.connectives = Phrases([("name", words.connectives)])
         self.terms = Phrases([("name", words.terms)])
         self.clause = frozenset(word for pattern in words.clause_cues for word in expand(pattern))
         self.between = words.auxiliaries | words.adverbs

@@ -143,6 +143,8 @@ def _before(reader: Reader, cue: Cue, first: int, tail: int, holder: Holder | No
         end = _before_apposition(reader, first, end)
     if end <= first or discourse.lexicon.references.match(tokens, first) is not None:
         return
+    if tokens[first].kind == "word" and discourse.quoted[first] and discourse.quoted[first - 1] and first:
+        return  # the sentence goes on with a quotation that was opened before it, and is read with that
     if tokens[first].text.isupper() and (dash := _dateline(reader, first, end)):
         first = dash + 1
     if made := reported_quote(reader, holder, cue, first, end - 1):

@@ -11,10 +11,26 @@ from factcheck.normalizer.speech.reading import Reader
 _TRIMMED = frozenset(",;:—–-.")
 
 
+def _past_connective(reader: Reader, first: int, last: int) -> int:
+    """The first token behind a word with which the teller goes on at the head: "However, ..."."""
+    discourse = reader.discourse
+    tokens, lexicon = discourse.tokens, discourse.lexicon
+    if first >= last or discourse.quoted[first]:
+        return first
+    opens = first == discourse.sentence_tokens(discourse.document.sentence_index(tokens[first].start))[0]
+    if not opens and tokens[first - 1].text != ",":
+        return first  # "According to X, however, ..."
+    if opens and tokens[first].lower in discourse.words.bare_connectives:
+        first += 1
+    hit = lexicon.connectives.match(tokens, first) if first < last else None
+    return hit[0] if hit is not None and hit[0] < last and tokens[hit[0]].text == "," else first
+
+
 def reported_quote(reader: Reader, holder: Holder, cue: Cue, first: int, last: int) -> tuple[int, int, Quote] | None:
     """The tokens [first, last) as (start, end, value), without outer signs; None where they are too few."""
     discourse = reader.discourse
     tokens = discourse.tokens
+    first = _past_connective(reader, first, last)
     while first < last and tokens[first].kind == "punct" and tokens[first].text in ",;:—–-":
         first += 1
     if first < last and discourse.quoted[last - 1]:

@@ -66,7 +66,10 @@ def _ago(reading: Reading) -> Expr | None:
     if length is None:
         return None
     first, last = reading.span
-    return Expr("offset", first, last, unit=length[0], amount=-length[1], mod=length[2])
+    mod: Mod | None = length[2]
+    if length[1]:
+        mod = "before" if reading.value("approx", "MOREAGO") else "after" if reading.value("approx", "LESSAGO") else mod
+    return Expr("offset", first, last, unit=length[0], amount=-length[1], mod=mod)
 
 
 def _ahead(reading: Reading) -> Expr | None:
@@ -147,14 +150,16 @@ def _up_to(reading: Reading) -> Expr | None:
 
 
 ANY_UNIT = "(?P<unit>UNIT|QUARTER|CLOCKUNIT)"
-_AMOUNT = "(?P<approx>EDGE)?(?:(?P<n>NUM|ART|VAGUE|INT|ONEHALF)DASH?)?"
+_COUNT = "(?:(?P<n>NUM|ART|VAGUE|INT|ONEHALF)DASH?)?"
+_AMOUNT = f"(?P<approx>EDGE)?{_COUNT}"
+_AGO_AMOUNT = f"(?P<approx>EDGE|MOREAGO|LESSAGO)?{_COUNT}"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<ahead>AHEAD)HALF ART(?P<unit>CLOCKUNIT)", _half_hour),
     ("HALF ART(?P<unit>CLOCKUNIT)(?:(?P<ago>AGO)|HENCE)", _half_hour),
-    (f"{_AMOUNT}{ANY_UNIT}(?P<half>FRACTION)?AGO", _ago),
-    (f"{_AMOUNT}(?P<half>FRACTION){ANY_UNIT}AGO", _ago),
-    (f"AGOB{_AMOUNT}(?P<half>FRACTION)?{ANY_UNIT}", _ago),
+    (f"{_AGO_AMOUNT}{ANY_UNIT}(?P<half>FRACTION)?AGO", _ago),
+    (f"{_AGO_AMOUNT}(?P<half>FRACTION){ANY_UNIT}AGO", _ago),
+    (f"AGOB{_AGO_AMOUNT}(?P<half>FRACTION)?{ANY_UNIT}", _ago),
     (f"(?P<ahead>AHEAD){_AMOUNT}(?P<half>FRACTION)?{ANY_UNIT}", _ahead),
     (f"(?P<ahead>AHEAD){_AMOUNT}(?P<half>FRACTION)?{ANY_UNIT}(?P<time>INTIME)", _ahead),
     (f"{_AMOUNT}{ANY_UNIT}(?P<half>FRACTION)?(?P<hence>HENCE)", _ahead),

@@ -202,16 +202,35 @@ def _nth(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     if inner is None:
         return None
     if inner.interval is None:
-        if expr.weekday is not None:
-            month = inner.timex if inner.grain == "month" and len(inner.timex) == 7 else "XXXX"
-            return Resolved(f"{month}-WXX-{expr.weekday + 1}", None, "day", "unresolved")
-        unit = expr.unit if expr.unit in UNKNOWN else "month"
-        return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
+        return _nth_of_unknown(expr, inner)
     start, end = inner.interval[0].date(), inner.interval[1].date()
     if expr.weekday is not None:
         found = calendar.nth_weekday(start, end, expr.weekday, expr.number)
         return Resolved(found.isoformat(), calendar.days_interval(found), "day", inner.anchor) if found else None
     return _nth_unit(expr, start, end, inner.anchor)
+
+
+def _nth_of_unknown(expr: Expr, inner: Resolved) -> Resolved:
+    """A place in a month or year that is not known itself."""
+    if expr.weekday is not None:
+        month = inner.timex if inner.grain == "month" and len(inner.timex) == 7 else "XXXX"
+        return Resolved(f"{month}-WXX-{expr.weekday + 1}", None, "day", "unresolved")
+    unit = expr.unit if expr.unit in UNKNOWN else "month"
+    stretch = _nth_of_any_year(expr, inner.timex)
+    return stretch or Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
+
+
+def _nth_of_any_year(expr: Expr, month: str) -> Resolved | None:
+    """The first three weeks of a month of an unknown year; February ends on no known day."""
+    known = len(month) == 7 and month.startswith("XXXX-") and month[5:].isdigit()
+    if not known or not expr.amount or (month[5:] == "02" and expr.number < 0):
+        return None
+    interval = calendar.months_interval(_COMMON_YEAR, int(month[5:]))
+    found = _nth_unit(expr, interval[0].date(), interval[1].date(), "unresolved")
+    return found and Resolved(found.timex.replace(str(_COMMON_YEAR), "XXXX"), None, found.grain, "unresolved")
+
+
+_COMMON_YEAR = 2023
 
 
 def _nth_unit(expr: Expr, start: date, end: date, anchor: Anchor) -> Resolved | None:

@@ -71,7 +71,12 @@ def _finish(found: Resolved, expr: Expr) -> When:
     elif expr.mod in ("start", "mid", "end") and interval is not None:
         interval = calendar.edge_interval(interval, expr.mod)
     start, end = _bounds(interval)
-    return When(timex, start, end, grain, found.anchor, expr.mod, expr.weekday)
+    # "Nearly three years ago" of a text without a day: nearly nothing is no value.
+    mod = None if interval is None and expr.shape == "offset" and expr.mod in _DISTANT else expr.mod
+    return When(timex, start, end, grain, found.anchor, mod, expr.weekday)
+
+
+_DISTANT = ("approx", "before", "after")
 
 
 def _day_before(timex: str) -> str:

@@ -56,6 +56,9 @@ PLAIN = {
     "ART": "articles",
     "BLOCK": "blocked",
     "SHIFTTOLD": "shift_told",
+    "SHIFTNEAR": "shift_near",
+    "MOREAGO": "more_ago",
+    "LESSAGO": "less_ago",
 }
 VALUED = {
     "REL": "relative_days",

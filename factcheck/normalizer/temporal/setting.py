@@ -22,6 +22,7 @@ class Setting:
     told_here: date | None = None  # the last day told before in the same sentence
     told_month: date | None = None  # a day of the last month told before, and of the last year
     told_year: date | None = None
+    points_back: bool = False  # whether "the previous year" surely means the one before what was told
     years: Mapping[tuple[int, int], int] = field(default_factory=dict)  # of the days that the text told in full
 
 

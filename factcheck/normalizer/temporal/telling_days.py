@@ -25,6 +25,10 @@ def _shift(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     if unit not in UNKNOWN:
         return None
     published = setting.published
+    told = setting.told_year if unit == "year" else setting.told_month
+    if expr.code == "told" and told is not None and setting.points_back and expr.amount is not None:
+        timex, interval = unit_at(calendar.add_units(told, unit, expr.amount), unit)
+        return Resolved(timex, interval, GRAINS[unit], "stated")
     if published is None:
         return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
     amount = expr.amount
@@ -60,10 +64,7 @@ def unit_at(day: date, unit: str) -> tuple[str, Interval]:
 def _offset(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     """Three weeks ago; with a date behind it ("two weeks before Christmas"), told from that date."""
     if expr.inner is not None:
-        inner = base(expr.inner, setting)
-        if inner is None or inner.interval is None:
-            return Resolved(UNKNOWN[expr.unit], None, GRAINS[expr.unit], "unresolved") if expr.unit in UNKNOWN else None
-        return _away(expr, inner.interval[0].date(), inner.anchor)
+        return _from_other(expr, base(expr.inner, setting))
     if expr.code.endswith("ahead") and not (setting.ahead or (setting.ahead is None and expr.code == "ahead")):
         return None
     if expr.unit in MINUTES:
@@ -72,6 +73,15 @@ def _offset(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
         day = setting.told_here or setting.published
         return _away(replace(expr, amount=0 if setting.ahead else -1), day, "publication")
     return _away(expr, setting.published, "publication")
+
+
+def _from_other(expr: Expr, other: Resolved | None) -> Resolved | None:
+    """Two weeks before Christmas; the night of a day that is told behind it."""
+    if expr.code == "overnight":
+        return other
+    if other is None or other.interval is None:
+        return Resolved(UNKNOWN[expr.unit], None, GRAINS[expr.unit], "unresolved") if expr.unit in UNKNOWN else None
+    return _away(expr, other.interval[0].date(), other.anchor)
 
 
 def _later(expr: Expr, setting: Setting, base: Base) -> Resolved | None:

@@ -236,3 +236,27 @@ HEADED = [
 @pytest.mark.parametrize(("text", "speaker"), HEADED)
 def test_the_speaker_of_a_quotation_under_a_heading_or_told_by_what_he_is(text: str, speaker: str) -> None:
     assert [f.speaker for f in extract(text) if isinstance(f.value, Quote) and f.value.form == "direct"] == [speaker]
+
+
+CONNECTIVES = [
+    ("en", "However, the bridge is still shut for lorries, Ivo Lahn said.", "the bridge is still shut for lorries"),
+    ("en", "But the bridge was safe for lorries, Ivo Lahn said.", "the bridge was safe for lorries"),
+    ("en", "In addition, the ferry was late, according to Ivo Lahn.", "the ferry was late"),
+    ("en", "According to Ivo Lahn, however, the ferry was late on most days.", "the ferry was late on most days"),
+    ("en", "Still waters run deep in the valley, Ivo Lahn said.", "Still waters run deep in the valley"),
+    ("uk", "Водночас, за словами Іво Лана, міст закритий для вантажівок.", "міст закритий для вантажівок"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words"), CONNECTIVES)
+def test_the_tellers_connective_is_not_reported(language: str, text: str, words: str) -> None:
+    assert reported(text, language) == [words]
+
+
+def test_a_sentence_inside_a_quotation_is_not_reported_as_well() -> None:
+    text = "Ada Lorn was glad.\n“The cows were moved. It was not easy to save the mill, but it stands,” she said."
+    (quote,) = [f.value for f in extract(text) if isinstance(f.value, Quote)]
+    assert (quote.form, quote.words) == (
+        "direct",
+        "The cows were moved. It was not easy to save the mill, but it stands",
+    )
