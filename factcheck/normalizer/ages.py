@@ -40,7 +40,7 @@ class AgeWords:
         self.name_ends = (", ", ",\u00a0", " (", "\u00a0(", *(f" {word} " for word in ages.links))
         self.after = re.compile(rf"(?:[ \u00a0])?(?i:({alternatives(ages.after)}))(?![^\W_])")
         self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
-        self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)})[ \u00a0]?$")
+        self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)}):?[ \u00a0]?$")
         self.deaths = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.deaths)})[ \u00a0]$")
         self.behind_death = re.compile(rf"[ \u00a0](?:{alternatives(words.nouns.stop)})(?![^\W_])")
         self.life = re.compile(rf"[ \u00a0]?(?i:{alternatives(ages.life_years)})(?![^\W_])")

@@ -16,6 +16,7 @@ from factcheck.normalizer.ages import AgeWords, attach_age, attach_life_year, de
 from factcheck.normalizer.counted import NounFinder, attach_noun
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.elision import Elision
+from factcheck.normalizer.entries import EntryWords, attach_entry
 from factcheck.normalizer.guards import begins_in_name, follows_name, is_part_of_name, is_written_code, is_year
 from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.hedges import HedgeWords, read_hedge
@@ -51,6 +52,7 @@ class Grammar:
         self.hedges = HedgeWords(words)
         self.nouns = NounFinder(language.code, words.nouns, words.of, frozenset(words.cardinals))
         self.joins = JoinWords(words)
+        self.entries = EntryWords(words.entries, self.units)
         self.ages = AgeWords(words, occupations_of(language.code))
         self.scores = ScoreWords(words)
         self.ranks = RankWords(words)
@@ -234,6 +236,8 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
     if reading.numeral.form == "vague":
         reading.step = max(reading.step, reading.low)  # "dozens" states no digit at all
     attach_unit(reading, text, grammar.units, grammar.words, limit)
+    if attach_entry(reading, text, grammar.entries, limit):
+        return True
     if attach_age(reading, text, grammar.ages, sentence) or reading.unit is not None:
         return True
     if is_part_of_name(text, reading.numeral) or _is_clock(text, reading.numeral):

@@ -129,6 +129,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     parts: dict[PartName, Forms] = field(default_factory=dict)
     parts_after_hour: dict[PartName, Forms] = field(default_factory=dict)  # "(8) вечера", "(8) de la tarde"
     meridiem: dict[str, str] = field(default_factory=dict)  # "pm": "PM"
+    clock_entries: Forms = ()  # behind an hour and a colon: "25 to three: the time at which"
     clock: Forms = ()  # after an hour: "o'clock", "uhr"
     noon: dict[str, int] = field(default_factory=dict)  # "noon": 12, "midnight": 24
     zones: Forms = ()

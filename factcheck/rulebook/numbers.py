@@ -150,6 +150,18 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     not_ranked: frozenset[str] = frozenset()
 
 
+class Entries(Struct, frozen=True, forbid_unknown_fields=True):
+    """A list of figures whose entries begin with the number ("14: the days that remain").
+
+    `leads` may stand between the sign and a unit, `ages` tell that the number is somebody's age, and `shares` that it
+    is told in per cent.
+    """
+
+    leads: Words = ()
+    ages: Words = ()
+    shares: Words = ()
+
+
 class Worded(Struct, frozen=True, forbid_unknown_fields=True):
     """Adjectives that hold a number and a unit of time ("семилетний"): stems of both, and the endings."""
 
@@ -254,6 +266,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     ranks: Ranks = Ranks()
     nouns: Nouns = Nouns()
     worded: Worded = Worded()
+    entries: Entries = Entries()
     rank_times: Words = ()  # "for the fiftieth time"
     every: Words = ()  # before an ordinal that is a share ("jeder fünfte Wähler")
     single_fillers: Words = ()  # between an article and a unit ("a single day")

@@ -156,7 +156,7 @@ def _excluded(one: Role, other: Role) -> bool:
     trades = _trades(one), _trades(other)
     if trades[0] and trades[1] and not trades[0] & trades[1]:
         return True
-    apart = _domains(one, other) == "apart" and not _territory(one, other)
+    apart = _domains(one, other) == "apart" and not (_territory(one, other) or _speaks(one, other))
     for group in load_offices().exclusive:
         entries = _entries(one, group), _entries(other, group)
         if entries[0] and entries[1] and not entries[0] & entries[1]:
@@ -170,6 +170,12 @@ def _trades(role: Role) -> set[str]:
 
 def _territory(one: Role, other: Role) -> bool:
     return one.head in _TERRITORIAL and other.head in _TERRITORIAL
+
+
+def _speaks(one: Role, other: Role) -> bool:
+    """Whether one governs a place and the other speaks for a body: what each is of says nothing of the other."""
+    heads = {one.head, other.head}
+    return "spokesperson" in heads and bool(heads & {"mayor", "governor"})
 
 
 def _entries(role: Role, group: frozenset[str]) -> set[str]:

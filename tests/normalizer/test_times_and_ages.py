@@ -232,3 +232,27 @@ def test_a_month_to_appeal_is_a_length() -> None:
 )
 def test_a_saint_s_day(language: str, text: str) -> None:
     assert [f.normalized for f in facts(text, language) if f.kind == "date"] == ["2025-12-06"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "17: the days that Mayor Ada Moor has to answer.", "duration [17] 17 day"),
+        ("en", "63: the age of Ada Moor.", "age [63] 63 year"),
+        ("en", "48.3: the turnout, as a percentage.", "percentage [48.3] 48.3%"),
+        ("en", "5: the hurdle in per cent.", "percentage [5] 5%"),
+        ("en", "10 to four: the time at which Ada Moor gave up.", "time [10 to four] T03:50"),
+        ("en", "Age: 47. Born in Tarn Bay.", "age [47] 47 year"),
+        ("de", "17: die Tage, die der Stadt bleiben.", "duration [17] 17 day"),
+        ("de", "Alter: 47. Geboren in Tarnau.", "age [47] 47 year"),
+        ("fr", "17 : les jours qui restent à la mairie.", "duration [17] 17 day"),
+        ("es", "63: la edad de Ada Moor.", "age [63] 63 year"),
+    ],
+)
+def test_an_entry_that_opens_with_its_number(language: str, text: str, wanted: str) -> None:
+    assert wanted in told(text, language)
+
+
+def test_a_count_that_opens_an_entry_has_no_unit() -> None:
+    assert told("17: the seats that the party won.") == ["quantity [17] 17"]
+    assert told("20 to four: the vote by which it passed.")[0].split()[0] != "time"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.temporal.evidence import followed_by_function, following
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
 
 NOON = 12
 FIVES = frozenset((5, 10, 15, 20, 25))
+ENTRY = 24  # how far behind a clock time the noun that names it may end
 
 
 def _hour(reading: Reading, group: str = "hour") -> int | None:
@@ -166,11 +168,21 @@ def _relative(reading: Reading) -> Expr | None:
         return _made(reading, hour % 24, minutes, exact=word in reading.tagged.lexicon.words.past[:1] or told)
     until = "TO" in reading.before
     exact = reading.has("at") or until or (told and "IN" in reading.before) or reading.has("quarter")
+    exact = exact or _is_entry(reading)
     return _made(
         reading,
         (hour - 1) % 12 if hour <= 12 else hour - 1,
         60 - minutes,
         exact=exact and (reading.ends() or followed_by_function(reading)),
+    )
+
+
+def _is_entry(reading: Reading) -> bool:
+    """Whether what follows behind a colon calls it a time: "25 to three: the time at which the train left"."""
+    atoms, text = reading.tagged.atoms, reading.tagged.text
+    end = atoms[reading.span[1]].end
+    return plain(text[end : end + ENTRY]).startswith(
+        tuple(f": {w}" for w in reading.tagged.lexicon.words.clock_entries)
     )
 
 
