@@ -9,6 +9,9 @@ from factcheck.rulebook.numbers import NumberWords
 
 JOINS_GROUPS = tuple("+( -)\u00a0")
 MEASURED = re.compile(r"\d[ ]?[^\W\d_]{1,3}[-–]$")
+# "5min 07.2sec": the seconds of a time that was run are written with a zero
+TIMED = re.compile(r"\d[ ]?(?:h|hrs?|hours?|std|mins?|minutes?|год|час|хв|мин)\.?[ \u00a0]$")
+SIXTIETH = re.compile(r"0\d(?:[.,]\d{1,3})?[ \u00a0]?[^\W\d_]")
 IN_LIST = re.compile(r"\.[ \u00a0][^\W\d_a-z]")
 LIST_NUMBER = re.compile(r"\d{1,3}[.)][ \t]")
 WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)([.]?[ \u00a0]|[#№][ ]?)$")
@@ -31,6 +34,11 @@ def is_part_of_name(text: str, numeral: Numeral) -> bool:
     return bool(after) and (after.isalpha() or (after in "'’" and text[end + 1 : end + 3] == "s "))
 
 
+def _is_timed(text: str, start: int) -> bool:
+    """Whether minutes or seconds with a leading zero follow the hours or minutes of a length of time."""
+    return SIXTIETH.match(text, start) is not None and TIMED.search(text[max(0, start - 12) : start]) is not None
+
+
 def begins_in_name(text: str, numeral: Numeral) -> bool:
     """Whether the numeral is the second half of a name or an address ("COVID-19", "SCP-173", "9/11")."""
     start = numeral.start
@@ -49,7 +57,7 @@ def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: i
     if numeral.words:
         return _is_labelled(text, numeral, words, sentence, capital_only=True)
     written = text[start:end]
-    padded = written[0] == "0" and len(written) > 1 and written[1] in DIGITS
+    padded = written[0] == "0" and len(written) > 1 and written[1] in DIGITS and not _is_timed(text, start)
     long = len(written) >= 8 and written.isdecimal() and not _fills_line(text, start, end)
     if padded or long or _is_telephone(text, start, end):
         return True
