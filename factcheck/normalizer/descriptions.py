@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from typing import NamedTuple
 
 from factcheck.normalizer.capitals import Candidate
 from factcheck.normalizer.document import Document
@@ -22,6 +23,14 @@ _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NEEDS_DOMAIN = "head"  # "runs the risk" is no office
 _REACH = 60
 _MOST_CANDIDATES = 2  # people of a sentence among whom a description can be told apart
+
+
+class Descriptive(NamedTuple):
+    """What a language needs for descriptions: whether it has articles, words for "its", and how endings are cut."""
+
+    articles: bool
+    its: frozenset[str]
+    key: Callable[[str], str]
 
 
 class Duties:
@@ -64,17 +73,20 @@ class Duties:
 
 
 def resolve_descriptions(
-    document: Document, people: list[Candidate], phrases: list[RolePhrase], articles: bool, key: Callable[[str], str]
+    document: Document, people: list[Candidate], phrases: list[RolePhrase], naming: Descriptive
 ) -> dict[int, str]:
     """Entities for definite descriptions without a name: start of the phrase -> entity.
 
-    Where the language has no `articles`, a role that one person bears is definite; `key` takes endings off words.
+    Where the language has no articles, a role that one person bears is definite. Whose "its navy head" is, only the
+    body before it knows, so that nobody from elsewhere bears it.
     """
-    bearers = _Bearers(document, people, key)
+    bearers = _Bearers(document, people, naming.key)
     found: dict[int, str] = {}
     for phrase in phrases:
         office = load_offices().heads.get(phrase.head)
-        definite = phrase.article == "the" or not articles
+        definite = phrase.article == "the" or not naming.articles
+        if _of_a_body(document, phrase, naming.its):
+            continue
         if not definite or phrase.plural or not office or office.sort not in _OFFICE_SORTS:
             continue
         if document.text[phrase.end + 1 : phrase.end + 2].isupper() and document.text[phrase.end] == " ":
@@ -85,6 +97,12 @@ def resolve_descriptions(
         if entity:
             found[phrase.start] = entity
     return found
+
+
+def _of_a_body(document: Document, phrase: RolePhrase, its: frozenset[str]) -> bool:
+    """Whether a post is told as that of a body or country named before: "its navy head", "the head of its navy"."""
+    tokens = document.tokens[max(0, phrase.first - 1) : phrase.last]
+    return any(token.lower in its for token in tokens)
 
 
 class _Bearers:

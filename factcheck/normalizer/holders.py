@@ -45,7 +45,7 @@ def find_holders(
     if after and not (
         found.kind == "age" and _is_described(around, found) and not _stands_beside(around, found, after)
     ):
-        return (name_key(mention_of(after[0])),)
+        return () if _stands_apart(around, found, after[0]) else (name_key(mention_of(after[0])),)
     of_a_thing = around.language.structure.gendered and found.kind not in PERSONAL  # "она добыла 3,2 млн тонн"
     return () if of_a_thing else antecedent()
 
@@ -55,6 +55,17 @@ def _belongs_to_another(around: Surroundings, found: Found) -> bool:
     first = around.document.token_index(found.start)
     before = around.document.tokens[max(0, first - 1) : first]
     return bool(before) and before[0].lower in around.language.speech.possessives
+
+
+def _stands_apart(around: Surroundings, found: Found, name: Found) -> bool:
+    """Whether a name behind a value belongs to another clause or did it: "last month when Lahn left", "by Lahn"."""
+    if found.kind == "age":
+        return False
+    speech, definite = around.language.speech, frozenset(around.language.calendar.definite)
+    apart = speech.complementizers | speech.agents
+    if found.kind != "duration":  # "25 years since Lahn took office" are his
+        apart |= (speech.relatives - speech.articles - definite) | speech.subordinators
+    return any(token.lower in apart for token in around.document.tokens_between(found.end, name.start))
 
 
 def _only_speaker(around: Surroundings, found: Found) -> tuple[int, int] | None:

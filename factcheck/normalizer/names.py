@@ -13,7 +13,7 @@ from factcheck.model import Found, Mention
 from factcheck.normalizer.appositions import Links, can_be_person
 from factcheck.normalizer.capitals import Candidate, Capitals
 from factcheck.normalizer.coreference import place_forms
-from factcheck.normalizer.descriptions import Duties, resolve_descriptions
+from factcheck.normalizer.descriptions import Descriptive, Duties, resolve_descriptions
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.evidence import Evidence
 from factcheck.normalizer.joining import Joiner
@@ -41,6 +41,8 @@ class NameFinder:
         self.places = place_forms(self.offices, self.gazetteer, self.naming)
         self.ands = frozenset(f" {word} " for word in language.numbers.joiners)
         self.duties = Duties(self.naming, self.reader)
+        its = frozenset(word for word, bearer in language.speech.possessives.items() if bearer == "n")
+        self.descriptive = Descriptive(not self.offices.endings, its, self.offices.key)
         self.evidence = Evidence(self.naming, self.gazetteer, self.capitals)
 
     def find(self, document: Document) -> list[Found]:
@@ -114,8 +116,7 @@ class NameFinder:
             _role(person.entity, text, start, end, role) for person, start, end, role in self.duties.read(text, persons)
         ]
         alone = [p for p in phrases if p.start not in links]
-        articles, key = not self.offices.endings, self.offices.key
-        described = resolve_descriptions(document, persons, alone, articles, key)
+        described = resolve_descriptions(document, persons, alone, self.descriptive)
         for phrase in phrases:
             people = [c.entity for c in links.get(phrase.start, ()) if c.accepted]
             if not people and phrase.start in described:

@@ -68,6 +68,30 @@ def test_no_holder_where_it_is_unknown(text: str) -> None:
     assert fact(text, "$4,000").context.holders == ()
 
 
+# Somebody of another clause, or who did it, has not the value.
+APART = [
+    ("Calls grew louder last month when it emerged that a spy had met Ines Moor.", "last month"),
+    ("The mill closed on Friday because Ines Moor had left.", "Friday"),
+    ("In all, 12 people were hurt in a raid led by Ines Moor.", "12"),
+    ("Orsk sent $40 million to the valley before Ines Moor took office.", "$40 million"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), APART)
+def test_no_holder_behind_another_clause(text: str, value: str) -> None:
+    assert fact(text, value).context.holders == ()
+
+
+def test_a_time_since_a_deed_is_that_of_who_did_it() -> None:
+    holders = fact("It has been 25 years since Ines Moor took office.", "25 years").context.holders
+    assert [h.rsplit(" ", 1)[-1] for h in holders] == [fold_name("Moor")]
+
+
+@pytest.mark.parametrize("phrase", ["two-hands strategy", "two-state solution", "three-pronged plan", "one-way street"])
+def test_a_number_of_a_set_phrase_counts_nothing(phrase: str) -> None:
+    assert not [f for f in facts(f"The {phrase} failed in Orsk.") if f.kind == "quantity"]
+
+
 # A sentence, a value, and the concept that governs it; then one that must not.
 ATTRIBUTES = [
     ("The fire at the mill killed 12 workers.", "12", "deaths", "injuries"),

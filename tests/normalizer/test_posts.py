@@ -132,6 +132,36 @@ def test_a_post_that_is_not_the_persons(text: str) -> None:
     )
 
 
+WORKS = [
+    (
+        "Dana Whitlow, screenwriter of the hit Danish TV drama 'The Castle', left.",
+        "screenwriter of the hit Danish TV drama 'The Castle'",
+        "playwright (denmark, the castle, tv)",
+    ),
+    (
+        "The director of the prize-winning film “Dry Mill,” Dana Whitlow, left.",
+        "director of the prize-winning film “Dry Mill,”",
+        "director (dry mill)",
+    ),
+    ("Dana Whitlow, author of “The Mill”, left.", "author of “The Mill”", "author (the mill)"),
+    ("Dana Whitlow, leader of the party “Bread”, left.", "leader of the party “Bread”", "head (bread, party)"),
+    # Speech, and a phrase that goes on behind the marks.
+    ("Dana Whitlow, director of the museum, said “The mill stands.”", "director of the museum", "director (museum)"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "role"), WORKS)
+def test_a_post_holds_the_work_it_is_known_for(text: str, surface: str, role: str) -> None:
+    assert roles(text) == [("Dana Whitlow", surface, role)]
+
+
+def test_a_post_of_a_body_has_no_bearer_from_elsewhere() -> None:
+    text = "Dana Whitlow, 44, spoke in Tarn. Orsk had replaced the former head of its navy."
+    assert roles(text) == [("", "former head of its navy", "former head (navy)")]
+    held = "Dana Whitlow is the navy head of Tarn. Orsk replaced the head of its navy."
+    assert [entity for entity, surface, _ in roles(held) if surface == "head of its navy"] == [""]
+
+
 @pytest.mark.parametrize(
     "text", ["The plan reared its ugly head.", "A thought entered Dana Whitlow's head.", "Her head hurt."]
 )

@@ -6,6 +6,7 @@ from factcheck.normalizer.document import Token
 from factcheck.normalizer.roles.bodies import Bodies
 from factcheck.normalizer.roles.phrase import adjacent, join_name, owner_in
 from factcheck.normalizer.roles.titled import ORDINALS, Titled
+from factcheck.normalizer.roles.works import title_after
 from factcheck.rulebook.folding import plain
 
 _REACH = 12  # tokens of the longest complement
@@ -32,6 +33,22 @@ class After:
 
         `takes` are words that may open it with this head beside those of the language: an ambassador "to" a country.
         """
+        end = self._complement_end(text, tokens, index, domains, takes)
+        if index >= len(tokens) or tokens[index].lower not in self.naming.complements:
+            return end
+        opening = index + 1
+        while opening < len(tokens) and tokens[opening].lower in self.naming.determiners | self.naming.indefinite:
+            opening += 1
+        work = title_after(text, tokens, opening, self.stop | self.words.titles) if opening < len(tokens) else None
+        if work is None or work[0] <= end:
+            return end
+        domains.add(work[1])
+        return work[0]
+
+    def _complement_end(
+        self, text: str, tokens: list[Token], index: int, domains: set[str], takes: frozenset[str]
+    ) -> int:
+        """The end of a complement without a title in quotation marks."""
         end = begin = start = index
         if index >= len(tokens) or not adjacent(text, tokens[index - 1], tokens[index]):
             return end
