@@ -14,7 +14,8 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
     """Add to each pair how it stands among the alternatives of either side in the other's version.
 
     `best` is how near the pair comes to being the likeliest partner for both sides; `taken` tells that an equal value
-    awaits one of them elsewhere, `taken_both` both.
+    awaits one of them elsewhere, `taken_both` both. `gap` is the share of the other versions that tell the one value,
+    where none but its own tells the other, and neither version of the pair tells both: one of them stands out.
     """
     top: dict[tuple[int, str], float] = {}
     equal: dict[tuple[int, str], float] = {}
@@ -34,6 +35,11 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
         if evidence.relation is not Relation.DIFFERENT
         for one, other in ((i, j), (j, i))
     }
+    told: dict[int, set[str]] = {}
+    for (i, j), evidence in known.items():
+        if evidence.relation is Relation.EQUAL:
+            told.setdefault(i, set()).add(units[j].fact.version)
+            told.setdefault(j, set()).add(units[i].fact.version)
     counted, named, measured = _tell_apart(units)
     for (i, j), evidence in known.items():
         likeness = evidence.features["likeness"]
@@ -41,6 +47,9 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
         evidence.features["crowd"] = min(1.0, math.log(many) / 5)
         va, vb = units[i].fact.version, units[j].fact.version
         orphans = (i, vb) not in met and (j, va) not in met
+        differ = evidence.relation is Relation.DIFFERENT and va != vb
+        gap = _find_gap(told.get(i, set()), told.get(j, set()), {va, vb}, len(crowd)) if differ else 0.0
+        evidence.features["gap"] = gap
         evidence.features["orphans"] = float(orphans)
         evidence.features["counted_alone"] = _alone(units[i], units[j], counted, units[i].counted & units[j].counted)
         evidence.features["attribute_alone"] = _alone(
@@ -57,6 +66,13 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
                 awaits[side] = min(1.0, equal.get(key, 0.0) / (likeness + 0.05))
         evidence.features["taken"] = max(awaits)
         evidence.features["taken_both"] = min(awaits)
+
+
+def _find_gap(one: set[str], other: set[str], pair: set[str], versions: int) -> float:
+    """The share of the versions beside a pair that tell the value of one side, where none tells that of the other."""
+    if bool(one) == bool(other) or (one | other) & pair:
+        return 0.0
+    return len(one | other) / (versions - len(pair))
 
 
 def _unit_of(unit: Unit) -> frozenset[str]:
