@@ -91,6 +91,12 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     roman: dict[str, int] = field(default_factory=dict)  # numbers of centuries
     magnitudes: frozenset[str] = frozenset()  # words before a unit of time that make it no date
     not_before_year: frozenset[str] = frozenset()  # words before four digits at the end of a clause that are no year
+    behind_year: frozenset[str] = frozenset()  # lower-case words behind a bare year inside a clause, behind no count
+    participle_starts: tuple[str, ...] = ()  # "wurde 1998 gebaut": how a participle behind a year begins
+    participle_ends: tuple[str, ...] = ()  # and how it ends
+    one_article: dict[str, str] = field(
+        default_factory=dict
+    )  # "das 1998 gebaute": its ending shows one thing, no count
     timetable: frozenset[str] = frozenset()  # behind "the 14.30": from, train
     spanning: frozenset[str] = frozenset()  # shortly before "in 17 years": a span, no date (the lowest)
     hour_words: dict[str, int] = field(default_factory=dict)  # hours that are no counts: "о пів на восьму"

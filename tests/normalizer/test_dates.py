@@ -516,3 +516,33 @@ def test_a_bare_day_follows_the_day_of_its_sentence() -> None:
 def test_a_range_that_ends_on_a_bare_day(end: str) -> None:
     (found,) = extract(f"It is shut from 20 November until {end}.", published="2025-10-29")
     assert found.normalized.startswith("2025-11-20/2025-11-22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Schiff wurde 1998 gebaut und gehört der Reederei.",
+        "Das Schiff lief 1998 vom Stapel.",
+        "Der Verein gewann 1998 den Pokal.",
+        "Er starb 1998 in Kelby.",
+        "Das 1998 gebaute Schiff sank.",
+        "Sie steht vor dem 1998 eröffneten Museum.",
+    ],
+)
+def test_a_bare_year_inside_a_german_clause(text: str) -> None:
+    assert found(text, "de") == [("1998", "1998")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mit 1998 verletzten Menschen rechnete niemand.",
+        "Die 1950 verletzten Soldaten kamen heim.",
+        "Er kaufte 1998 neue Schrauben.",
+        "Von ihnen waren 1950 in Heimen.",
+        "Davon wurden insgesamt 1950 verletzt.",
+        "Sie schrieb in Zimmer 1998 an einem Buch.",
+    ],
+)
+def test_a_german_count_is_no_year(text: str) -> None:
+    assert found(text, "de") == []

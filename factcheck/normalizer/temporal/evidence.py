@@ -42,7 +42,7 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
     edged = before.get("EDGE") in ("start", "mid", "end") or hyphened
     placed = "IN" in before or "EDGENOUN" in reading.values(first - 2)
     surely = strong and (listed or "BEFOREMONTH" in before or "SINCE" in before or "OF" in before)
-    if strong and year % 100 and _stands_bare(reading, first, last):
+    if strong and year % 100 and (_stands_bare(reading, first, last) or _stands_within(reading, first, last)):
         return True
     return edged or ((placed or listed) and not counts(following(reading, last), strong=surely))
 
@@ -66,6 +66,23 @@ def _stands_bare(reading: Reading, first: int, last: int) -> bool:
     return closed and before is not None and before[1].islower() and before[1] not in words.not_before_year
 
 
+def _stands_within(reading: Reading, first: int, last: int) -> bool:
+    """Whether a year stands where no count can: "wurde 1998 gebaut", "starb 1997 in Kelby", "das 1998 gebaute Haus"."""
+    words, text = reading.tagged.lexicon.words, reading.tagged.text
+    start = reading.tagged.atoms[first].start
+    before = _WORD_BEFORE.search(text[max(0, start - 24) : start])
+    behind = _BEHIND.match(text, reading.tagged.atoms[last].end)
+    if not words.behind_year or before is None or behind is None:
+        return False
+    lead, word = before[1].lower(), behind[1]
+    participle = word.startswith(words.participle_starts)
+    if lead in words.one_article:
+        return participle and behind["noun"] is not None and word.endswith(words.one_article[lead])
+    if not before[1].islower() or lead in words.not_before_year:
+        return False
+    return word in words.behind_year or (participle and behind["noun"] is None and word.endswith(words.participle_ends))
+
+
 def _opens(reading: Reading, first: int, last: int) -> bool:
     """Whether the year is the subject of its sentence: "2024 was a bad year"."""
     start = reading.tagged.atoms[first].start
@@ -76,6 +93,7 @@ def _opens(reading: Reading, first: int, last: int) -> bool:
 
 
 _WORD_BEFORE = re.compile(r"(?:^|[ \u00a0])([^\W\d_]+)[ \u00a0]$")
+_BEHIND = re.compile(r"[ \u00a0]([a-zà-ÿ]+)(?![^\W_])(?P<noun>[ \u00a0][A-ZÀ-Þ])?")
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _COUNTED = re.compile(r"(?:\w{2,}(?:[^su]s|ren|men)|people|police|feet|percent|per|million|billion|dollars?|euros?)$")
 _VERBS = frozenset(("was", "is", "has", "as", "its", "his", "this", "does", "plus", "versus"))
