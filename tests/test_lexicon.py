@@ -19,6 +19,8 @@ LEXICON = load_rulebook().lexicon
 
 # Two wordings of one fact, and the concept that both must show.
 SAME = [
+    ("en", "last_time", "the worst flood in the valley since 1954", "the highest water level since 1954"),
+    ("en", "tree_felled", "the oak was felled in 1854", "the tree was cut down in 1854"),
     ("en", "deaths", "the mudslide claimed at least 52 lives", "52 dead in mudslide"),
     ("en", "deaths", "the death toll rose to 52", "rescuers pulled the bodies of 52 miners from the pit"),
     ("en", "deaths", "nine sailors drowned", "nine people lost their lives"),

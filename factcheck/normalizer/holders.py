@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 from itertools import pairwise
@@ -10,6 +11,7 @@ from factcheck.model import Found, Quote
 from factcheck.normalizer.surroundings import Surroundings, begin_between, mention_of
 from factcheck.normalizer.terms import name_key
 
+LABEL = re.compile(r"[ \t*•-]{0,4}[^\W\d_]{2,12}[ \u00a0]?:[*]{0,2}[ \u00a0]")
 _NESTED = 4  # quotations that begin last before a value: one of them may hold it
 DESCRIBED = 6  # tokens of a sentence within which "the 38-year-old" opens it
 BESIDE = 3  # tokens between an age and the name that it goes with ("the 38-year-old midwife Ada Moor")
@@ -47,7 +49,7 @@ def find_holders(
     ):
         return () if _stands_apart(around, found, after[0]) else (name_key(mention_of(after[0])),)
     of_a_thing = around.language.structure.gendered and found.kind not in PERSONAL  # "она добыла 3,2 млн тонн"
-    return () if of_a_thing else antecedent()
+    return () if of_a_thing else antecedent() or _subject_of_file(around, found)
 
 
 def _belongs_to_another(around: Surroundings, found: Found) -> bool:
@@ -132,6 +134,19 @@ def _opens_with_age(around: Surroundings, bounds: tuple[int, int]) -> bool:
         if found.kind == "age" and _is_described(around, found):
             return not _stands_beside(around, found, _people(around, (found.end, bounds[1])))
     return False
+
+
+def _subject_of_file(around: Surroundings, found: Found) -> tuple[str, ...]:
+    """The one person named in the headline, for an age that stands behind a label of its own line ("Age: 61")."""
+    line = around.document.text.rfind("\n", 0, found.start) + 1
+    if found.kind != "age" or LABEL.fullmatch(around.document.text, line, found.start) is None:
+        return ()
+    people = {
+        name_key(mention_of(n))
+        for n in around.names
+        if around.document.in_title(n.start) and mention_of(n).type in ("person", "other")
+    }
+    return tuple(people) if len(people) == 1 else ()
 
 
 def _is_described(around: Surroundings, found: Found) -> bool:

@@ -53,6 +53,8 @@ class JoinWords:
             rf"(?<![^\W_])(?i:(?:{alternatives(words.ranges.start)}))[ \u00a0](?:[^\W\d_]+[ \u00a0])?$"
         )
         self.and_ = frozenset(words.ranges.between_and)
+        start = alternatives(words.ranges.start)
+        self.falls = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.falls)})[ \u00a0](?i:{start})[ \u00a0]$")
         self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)})(?![^\W_])")
         self.joiners = frozenset(words.joiners) | {"", ","} | {f", {word}" for word in words.joiners}
         self.of = frozenset(words.of)
@@ -185,6 +187,8 @@ def _is_interval(first: Reading, second: Reading, gap: str, before: str, text: s
     """Whether "to" spans an interval; "rose from 4 to 5" tells of a change."""
     if gap in ("-", "–", "—"):
         return not (first.numeral.words and not second.numeral.words)
+    if words.falls.search(before):
+        return True  # the second is the higher one
     sentence = text[max(0, first.start - 60) : first.start]
     changes = words.change.search(sentence[max(sentence.rfind("."), sentence.rfind(";")) + 1 :])
     return not (words.start.search(before) and changes)

@@ -122,6 +122,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     on: Forms = ()  # may stand between a time and its day
     at: Forms = ()  # may stand between a day and its time
     in_: Forms = field(default=(), name="in")  # prepositions after which a bare four-digit number is a year
+    before_verb: Forms = ()  # before a word that is a verb there: "will last three years"
     lasting: Forms = ()  # before a length of time that is no distance: "for two days from 20 November"
     running: Forms = ()  # before a time that was run, and no hour of the day: "in 2:03:14"
     to: Forms = ()

@@ -27,7 +27,10 @@ class Hedges(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Ranges(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of intervals: `to` joins two ends, `between ... and` frames them, `change` verbs part them again."""
+    """Words of intervals: `to` joins two ends, `between ... and` frames them, `change` verbs part them again.
+
+    Nothing falls to what is more: behind one of `falls`, "down from 7 to 8 percent" tells where it was before.
+    """
 
     to: Words = ()
     alternative: Words = ()
@@ -35,6 +38,7 @@ class Ranges(Struct, frozen=True, forbid_unknown_fields=True):
     between_and: Words = ()
     start: Words = ()
     change: Words = ()
+    falls: Words = ()
 
 
 class Ages(Struct, frozen=True, forbid_unknown_fields=True):

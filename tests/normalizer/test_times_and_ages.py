@@ -256,3 +256,24 @@ def test_an_entry_that_opens_with_its_number(language: str, text: str, wanted: s
 def test_a_count_that_opens_an_entry_has_no_unit() -> None:
     assert told("17: the seats that the party won.") == ["quantity [17] 17"]
     assert told("20 to four: the vote by which it passed.")[0].split()[0] != "time"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The repairs will last three years.", "duration [three years] 3 year"),
+        ("The tour is to last two weeks.", "duration [two weeks] 2 week"),
+        ("The toll rose in the last three years.", "date [the last three years] P3Y"),
+        ("The margin was 5 percent, down from 7 to 8 percent.", "percentage [7 to 8 percent] 7 to 8%"),
+    ],
+)
+def test_a_verb_that_looks_like_the_past_and_a_range_that_looks_like_a_rise(text: str, wanted: str) -> None:
+    assert wanted in told(text)
+
+
+def test_the_age_of_a_file_is_that_of_whom_its_headline_names() -> None:
+    text = "Profile: Ada Moor\n\nAge: 47. Born in Tarn Bay.\n\nCareer: Mayor since 2019. Moor likes tea."
+    parts = (Part("title", 0, 17), Part("body", 19, len(text)))
+    version = Version("v", None, text, published="2025-06-10", language="en", parts=parts)
+    (age,) = (f for f in normalize(version, RULES) if f.kind == "age")
+    assert [holder.rpartition(" ")[2] for holder in age.context.holders] == ["mor"]

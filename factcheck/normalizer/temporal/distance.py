@@ -137,6 +137,8 @@ def _rolling(reading: Reading) -> Expr | None:
     shift = reading.value("shift", "SHIFT", "LAST")
     if amount is None or not shift or unit == "half":
         return None
+    if _word_before(reading) in reading.tagged.lexicon.words.before_verb:
+        return None  # "the work will last three years"
     return Expr("rolling", first, last, unit=unit, amount=amount * shift)
 
 
