@@ -90,8 +90,8 @@ def _standing(one: Role, other: Role) -> Comparison:
     if one.standings == other.standings:
         return "same"
     differ = set(one.standings) ^ set(other.standings)
-    if {"deputy", "assistant"} <= differ:
-        return "compatible"
+    if {"deputy", "assistant"} <= differ or "late" in differ:
+        return "compatible"  # who has died held the office all the same
     return "exclusive" if differ & {"former", "deputy", "assistant"} else "compatible"
 
 

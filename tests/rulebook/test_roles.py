@@ -34,6 +34,8 @@ from factcheck.rulebook.roles import compare_roles, parse_role
         ("sales chief", "finance chief", "exclusive"),
         ("sales chief", "head", "compatible"),
         ("president", "former president", "exclusive"),
+        ("opposition leader", "late opposition leader", "compatible"),
+        ("former governor", "late governor", "compatible"),
         ("governor", "deputy governor", "exclusive"),
         ("prosecutor", "defence lawyer", "exclusive"),
         ("judge", "prosecutor", "exclusive"),
