@@ -83,6 +83,8 @@ class Evidence:
         c.type = self._by_words(c, lowers)
         c.firm = c.type in ("organisation", "place") or (c.type == "other" and len(lowers) > 1)
         c.type = c.type or self._by_context(text, c, len(lowers))
+        if c.type == "person" and len(c.words[0]) == 2 and text[c.start - 1 : c.start] == ".":
+            c.type = "other"  # "the Orsk-U.K. Economic Dialogue": the rest of an abbreviation
         if self.naming.capital_nouns and not c.shouted:
             c.accepted = self._evident(text, c)
 

@@ -67,7 +67,22 @@ def _stands_apart(around: Surroundings, found: Found, name: Found) -> bool:
     apart = speech.complementizers | speech.agents
     if found.kind != "duration":  # "25 years since Lahn took office" are his
         apart |= (speech.relatives - speech.articles - definite) | speech.subordinators
-    return any(token.lower in apart for token in around.document.tokens_between(found.end, name.start))
+    if any(token.lower in apart for token in around.document.tokens_between(found.end, name.start)):
+        return True
+    return "," in around.document.text[found.end : name.start] and _in_another_clause(around, found)
+
+
+def _in_another_clause(around: Surroundings, found: Found) -> bool:
+    """Whether something else is the subject of the clause of a value: "when Orsk sent 40 tanks, Lahn ..."."""
+    document, opens = around.document, around.language.speech.subordinators
+    start, _ = document.sentence_at(found.start)
+    for name in around.names[begin_between(around.name_starts, start, found.start)]:
+        before = document.tokens_between(start, name.start)[-2:]
+        if before and before[-1].lower in around.language.calendar.definite:
+            before.pop()
+        if before and before[-1].lower in opens:
+            return True
+    return False
 
 
 def _only_speaker(around: Surroundings, found: Found) -> tuple[int, int] | None:
@@ -91,11 +106,20 @@ def _people(around: Surroundings, inside: tuple[int, int]) -> list[Found]:
     sure = {n.start for n in names if mention_of(n).type == "person"}
     for one, other in pairwise(names):
         between = around.document.text[one.end : other.start].strip(" ,").lower()
-        if between in around.language.structure.coordinators or around.document.text[one.end : other.start] == ", ":
+        listed = around.document.text[one.end : other.start] == ", " and _goes_on(around, other, inside[1])
+        if between in around.language.structure.coordinators or listed:
             for known, unknown in ((one, other), (other, one)):
                 if known.start in sure and mention_of(unknown).type == "other" and " " in mention_of(unknown).entity:
                     sure.add(unknown.start)
     return [n for n in names if n.start in sure]
+
+
+def _goes_on(around: Surroundings, name: Found, end: int) -> bool:
+    """Whether a list goes on behind a name; else the comma may be one of an apposition ("of Trade, Ada Moor")."""
+    following = around.document.tokens_between(name.end, end)[:2]
+    return bool(following) and any(
+        token.text == "," or token.lower in around.language.structure.coordinators for token in following
+    )
 
 
 def find_antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str, ...]:

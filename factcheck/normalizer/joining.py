@@ -65,6 +65,7 @@ class Joiner:
                 and _like_person(c)
                 and word(c.words[-1]) in known
                 and word(c.words[0]) not in anywhere
+                and c.words[0].lower() not in self.naming.adjectives  # "Southern Marlia" beside "Marlia"
             ):
                 c.type = "person"
 

@@ -68,11 +68,15 @@ def test_no_holder_where_it_is_unknown(text: str) -> None:
     assert fact(text, "$4,000").context.holders == ()
 
 
-# Somebody of another clause, or who did it, has not the value.
+# Somebody of another clause, or who did it, has not the value; nor has what is no person.
 APART = [
     ("Calls grew louder last month when it emerged that a spy had met Ines Moor.", "last month"),
     ("The mill closed on Friday because Ines Moor had left.", "Friday"),
     ("In all, 12 people were hurt in a raid led by Ines Moor.", "12"),
+    ("Weeks before Velmark left the pact in May 2022, Ines Moor and Ivo Lahn met.", "May 2022"),
+    ("Some 20 were hurt in two blasts, according to the Minister of Internal Affairs, Ines Moor.", "two"),
+    ("At least 10 people died in this week's Southern Velmark floods, and Velmark mourns.", "10"),
+    ("The trip is to revive the Velmark-U.K. Economic and Financial Dialogue, shut since 2019.", "2019"),
     ("Orsk sent $40 million to the valley before Ines Moor took office.", "$40 million"),
 ]
 
