@@ -35,6 +35,7 @@ class Offices(Struct, frozen=True, forbid_unknown_fields=True):
     """The content of `rules/naming/offices.toml` and `occupations.toml`."""
 
     exclusive: tuple[frozenset[str], ...] = ()
+    exclusive_deputies: tuple[frozenset[str], ...] = ()
     exclusive_within: tuple[frozenset[str], ...] = ()
     near: tuple[frozenset[str], ...] = ()
     alone: frozenset[str] = frozenset()

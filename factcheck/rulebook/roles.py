@@ -149,8 +149,12 @@ def _near(one: Role, other: Role) -> bool:
 def _excluded(one: Role, other: Role) -> bool:
     if ("former" in one.standings) != ("former" in other.standings):
         return False
-    if "deputy" in one.standings or "deputy" in other.standings or "elect" in (*one.standings, *other.standings):
+    standings = (*one.standings, *other.standings)
+    if "elect" in standings:
         return False
+    if "deputy" in standings:  # many a deputy holds a second office
+        sides = [(_entries(one, group), _entries(other, group)) for group in load_offices().exclusive_deputies]
+        return any(first and second and not first & second for first, second in sides)
     if _sector(one) & _sector(other) and {one.head, other.head} in load_offices().exclusive_within:
         return True
     trades = _trades(one), _trades(other)
