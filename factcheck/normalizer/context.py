@@ -12,7 +12,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from factcheck.model import Context, Found, Kind, Quantity, Quote
+from factcheck.model import Context, Found, Kind, Quantity, Quote, Value
 from factcheck.normalizer.aspects import find_aspects, find_period
 from factcheck.normalizer.holders import find_antecedent, find_holders
 from factcheck.normalizer.known import Known
@@ -29,6 +29,7 @@ NOWHERE = (0, 0)
 FAR = 80  # tokens beyond which words of the same sentence say nothing about a value
 NEIGHBOURS = 8  # values on either side that count as its neighbours
 GOVERN_FADE = 0.15  # how fast a concept's hold on a value falls with each token between them
+HALF_TIME = "half_time"  # the concept that governs the first of two results
 DIGITS = 4  # decimals of a weight
 HOLD = tuple(math.exp(-GOVERN_FADE * distance) for distance in range(FAR + 1))
 
@@ -90,10 +91,26 @@ class Scene:
             weighed[term.key] = max(weighed.get(term.key, 0.0), round(worth * place, DIGITS))
         return weighed
 
+    def at_half_time(self, order: int) -> bool:
+        """Whether a score is the one at half-time, which stands in brackets behind the result: "3-1 (1-0)"."""
+        found, before = self.members[order], self.members[order - 1] if order else None
+        if found.kind != "score" or before is None or before.kind != "score":
+            return False
+        text = self.around.document.text
+        bracketed = text[before.end : found.start].strip() == "(" and text[found.end : found.end + 1] == ")"
+        return bracketed and _contains(before.value, found.value)
+
     @cached_property
     def antecedent(self) -> tuple[str, ...]:
         """Whom the pronouns of the sentence stand for."""
         return find_antecedent(self.around, self.bounds)
+
+
+def _contains(result: Value, earlier: Value) -> bool:
+    """Whether a match can have stood so before it ended as it did."""
+    if not isinstance(result, Quantity) or not isinstance(earlier, Quantity):
+        return False
+    return earlier.low <= result.low and earlier.high <= result.high
 
 
 class Frame(Struct):
@@ -167,6 +184,8 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
             weighed[key] = max(weighed.get(key, 0.0), round(around.weights.neighbour * place, DIGITS))
     neighbours = scene.members[max(0, order - NEIGHBOURS) : order + NEIGHBOURS + 1]
     ranked = tuple(sorted(attributes, key=lambda key: (-attributes[key], key)))
+    if scene.at_half_time(order):
+        ranked = (HALF_TIME,)
     return Context(
         holders=find_holders(around, found, territory, frame.owner, lambda: scene.antecedent),
         attributes=ranked,

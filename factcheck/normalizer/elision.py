@@ -43,6 +43,7 @@ class Elision:
         self.persons_behind = re.compile(rf"[ \u00a0](?:[^\W\d_]+[ \u00a0])?(?i:{persons})(?![^\W_])")
         self.scales = re.compile(rf"(?<![^\W_])(?i:{alternatives(lending.scales)})(?![^\W_])")
         self.of, self.apart, self.instead = lending.of, lending.apart, lending.instead
+        self.wholes = lending.wholes
         self.rate = re.compile(rf"[ \u00a0](?i:{alternatives(words.rates)})(?![^\W_])")
         self.either = frozenset(words.ranges.alternative)
         self.to = frozenset(words.ranges.to)
@@ -101,6 +102,9 @@ class Elision:
 
     def _from_before(self, readings: list[Reading], place: int, text: str, document: Document) -> None:
         reading = readings[place]
+        if self._is_whole_of(reading, readings[place - 1], text):
+            reading.take_unit_of(readings[place - 1])
+            return
         stands = self.stands.match(text, reading.end) or self.verb.match(text, reading.end)
         if not stands or self.relatives.match(text, reading.end):
             return
@@ -109,6 +113,11 @@ class Elision:
         term = _is_gapped_term(reading, readings[place - 1], text) and self._from_term(readings, place, document)
         if not term and not self._from_pair(readings, place, text):
             self._from_nearest(readings, place, text, document)
+
+    def _is_whole_of(self, reading: Reading, part: Reading, text: str) -> bool:
+        """Whether a measure is a part of the number: "9.000 toneladas de las 70.000 que transportaba"."""
+        measured = part.unit is not None and part.kind in ("quantity", "money") and part.low < reading.low
+        return measured and plain(text[part.end : reading.start]).strip() in self.wholes
 
     def _from_nearest(self, readings: list[Reading], place: int, text: str, document: Document) -> None:
         reading = readings[place]

@@ -104,6 +104,7 @@ class Lending(Struct, frozen=True, forbid_unknown_fields=True):
     persons: Words = ()
     of: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
+    wholes: frozenset[str] = frozenset()  # "nine tonnes de las 70": between a part and the whole of its measure
     instead: Words = ()  # phrases that end in such a word and join two values all the same
     scales: Words = ()
 

@@ -147,10 +147,8 @@ def _near(one: Role, other: Role) -> bool:
 
 
 def _excluded(one: Role, other: Role) -> bool:
-    if ("former" in one.standings) != ("former" in other.standings):
-        return False
     standings = (*one.standings, *other.standings)
-    if "elect" in standings:
+    if standings.count("former") == 1 or "elect" in standings:
         return False
     if "deputy" in standings:  # many a deputy holds a second office
         sides = [(_entries(one, group), _entries(other, group)) for group in load_offices().exclusive_deputies]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck import extract
 from factcheck.model import Fact, Version
 from factcheck.normalizer import normalize
 from factcheck.rulebook import load_rulebook
@@ -258,3 +259,19 @@ def test_a_pronoun_has_an_age() -> None:
     assert fact("Das sagte Elena Garwat. Sie ist 44 Jahre alt.", "44 Jahre alt", "de").context.holders != ()
     text = "Elena Garwat spoke in court. Last year she owned 2.3 million tonnes of coal."
     assert fact(text, "2.3 million tonnes").context.holders != ()
+
+
+@pytest.mark.parametrize(
+    ("text", "half"),
+    [
+        ("Kelby beat Marrow 3-1 (1-0) on Sunday.", True),
+        ("Kelby beat Marrow by 3:1 (1:1).", True),
+        ("Kelby beat Marrow 2-1 (3-2 on aggregate) on Sunday.", False),
+        ("Kelby beat Marrow 2-1 (3-2) over the two matches.", False),
+    ],
+)
+def test_a_score_in_brackets_behind_the_result_is_that_of_half_time(text: str, half: bool) -> None:
+    scores = [fact for fact in extract(text) if fact.kind == "score"]
+    assert len(scores) == 2
+    assert (scores[1].context.attributes == ("half_time",)) is half
+    assert "half_time" not in scores[0].context.attributes

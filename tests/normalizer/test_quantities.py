@@ -205,6 +205,11 @@ def test_what_is_no_quantity(text: str) -> None:
         ("fr", "Quatre-vingt-dix-sept soldats.", ["quantity [Quatre-vingt-dix-sept] 97 #soldat"]),
         ("es", "Costará 4.700 millones de euros.", ["money [4.700 millones de euros] 4700000000 EUR"]),
         ("es", "Hubo casi dos kilómetros de roca.", ["quantity [dos kilómetros] 2 km less-than"]),
+        (
+            "es",
+            "Perdió 400 toneladas de las 7.000 que llevaba.",
+            ["quantity [400 toneladas] 400 t", "quantity [7.000] 7000 t"],
+        ),
         ("es", "Invitó a los 1.450 trabajadores.", ["quantity [1.450] 1450 #trabajador"]),
     ],
 )
