@@ -26,6 +26,7 @@ from factcheck.rulebook.lexicon import Lexicon
 __all__ = ["Surroundings", "read_contexts", "survey"]
 
 NOWHERE = (0, 0)
+LONGEST_QUESTION = 12  # tokens of a question that asks for what the next sentence tells
 FAR = 80  # tokens beyond which words of the same sentence say nothing about a value
 NEIGHBOURS = 8  # values on either side that count as its neighbours
 GOVERN_FADE = 0.15  # how fast a concept's hold on a value falls with each token between them
@@ -80,11 +81,25 @@ class Scene:
         return ["" if isinstance(f.value, Quote) else "#" + value_key(f) for f in self.members]
 
     @cached_property
+    def asked(self) -> slice | None:
+        """The terms of a short question that this sentence answers: "How old is it? The tree was ..."."""
+        if not self.position:
+            return None
+        document = self.around.document
+        start, end = document.sentences[self.position - 1]
+        if not document.text[start:end].rstrip().endswith("?") or document.in_title(start):
+            return None
+        if len(document.tokens_between(start, end)) > LONGEST_QUESTION:
+            return None
+        return begin_between(self.around.term_starts, start, end)
+
+    @cached_property
     def before(self) -> dict[str, float]:
-        """What the words of the sentence before weigh."""
+        """What the words of the sentence before weigh: those of a question that is answered here, like its own."""
         if not self.position:
             return {}
-        around, place = self.around, self.around.weights.before
+        around = self.around
+        place = around.weights.before if self.asked is None else around.weights.outside
         here = begin_between(around.term_starts, *around.document.sentences[self.position - 1])
         weighed: dict[str, float] = {}
         for term, worth in zip(around.terms[here], around.worths[here], strict=True):
@@ -232,6 +247,9 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
         if term.concept and key in governing and not _is_within(term.start, found, scene):
             holds = near if own else far
             holds[key] = max(holds.get(key, 0.0), HOLD[distance])
+    if not (near or far) and scene.asked is not None and found is scene.members[0]:
+        asked = {term.key for term in around.terms[scene.asked] if term.concept}
+        near = dict.fromkeys(asked & governing, HOLD[0])
     return weighed, {key: hold for key, hold in (near or far).items() if hold >= around.weights.govern}
 
 

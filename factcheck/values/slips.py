@@ -122,6 +122,8 @@ def _digits(number: Decimal) -> str:
 
 
 def _date_slip(a: When, b: When) -> str | None:
+    if a.timex.startswith("BC") and b.timex.startswith("BC"):
+        return _digit_slip(a.timex[2:], b.timex[2:])
     clock_a, clock_b = clock_of(a), clock_of(b)
     if clock_a and clock_b:
         return _clock_slip(a, b, clock_a, clock_b)

@@ -12,6 +12,8 @@ _PARTS = re.compile(
     r"^(?P<year>[\dX]{4}|[\dX]{2,3})(?:-(?:(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?|W(?P<week>[\dX]{2})(?:-(?P<weekday>\d|X))?"
     r"|Q(?P<quarter>[\dX])|H(?P<half>[\dX])|(?P<season>SP|SU|FA|WI|AU)))?(?P<part>TMO|TAF|TEV|TNI|TDT|TMI)?(?:T(?P<clock>\d{2}(?::\d{2})?))?"
 )
+_BEFORE_CHRIST = re.compile(r"BC(\d{4}|\d{2})$")
+_ROUND = 100  # years: "1300 BC" may well be 1320 BC
 _SLACK = {
     "minute": timedelta(minutes=5),
     "hour": timedelta(minutes=20),
@@ -47,6 +49,9 @@ def relate_times(a: When, b: When) -> Relation:
         return _relate_clocks(a, b, clock_a, clock_b)
     if a.start and a.end and b.start and b.end:
         return _relate_intervals(a, b)
+    early_a, early_b = _BEFORE_CHRIST.match(a.timex), _BEFORE_CHRIST.match(b.timex)
+    if early_a and early_b:
+        return _relate_early(early_a[1], early_b[1], bool(a.mod or b.mod))
     return _relate_parts(a, b)
 
 
@@ -148,6 +153,17 @@ def _relate_parts(a: When, b: When) -> Relation:
             return Relation.DIFFERENT
         return Relation.COMPATIBLE
     return Relation.COMPATIBLE if shared else Relation.INCOMPARABLE
+
+
+def _relate_early(one: str, two: str, loose: bool) -> Relation:
+    """Years before Christ, of four digits, or centuries, of two: the second century holds the years 199 to 100."""
+    if one == two:
+        return Relation.EQUAL
+    if len(one) != len(two):
+        return Relation.COMPATIBLE if one[:2] == two[:2] else Relation.DIFFERENT
+    near = len(one) == 4 and abs(int(one) - int(two)) < _ROUND
+    rounded = loose or not int(one) % _ROUND or not int(two) % _ROUND
+    return Relation.COMPATIBLE if near and rounded else Relation.DIFFERENT
 
 
 def day_of(when: When) -> date | None:

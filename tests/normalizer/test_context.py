@@ -275,3 +275,15 @@ def test_a_score_in_brackets_behind_the_result_is_that_of_half_time(text: str, h
     assert len(scores) == 2
     assert (scores[1].context.attributes == ("half_time",)) is half
     assert "half_time" not in scores[0].context.attributes
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "attribute"),
+    [
+        ("How tall is it? Some 45 metres in all.", "45 metres", "height"),
+        ("When did it start? At 14:30 near the weir.", "14:30", "start"),
+    ],
+)
+def test_a_question_tells_what_its_answer_is_about(text: str, value: str, attribute: str) -> None:
+    assert fact(text, value).context.attributes[:1] == (attribute,)
+    assert fact(text.replace("?", "."), value).context.attributes[:1] != (attribute,)

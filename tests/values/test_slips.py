@@ -37,6 +37,8 @@ SLIPS = [
     (score(6, 3), score(5, 4), "sum"),
     (score(3, 1), score(3, 2), "side"),
     (score(3, 1), score(0, 2), None),
+    (when("BC1470"), when("BC1740"), "transposed"),
+    (when("BC1470"), when("BC1230"), None),
     (when("2025-03-03"), when("2025-04-03"), "month"),
     (when("2025-03-03"), when("2024-03-03"), "year"),
     (when("2025-03-12"), when("2025-03-21"), "day"),

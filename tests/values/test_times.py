@@ -154,3 +154,20 @@ def test_weekdays() -> None:
     assert weekday_of(open_day("XXXX-WXX-2")) == 1
     assert weekday_of(open_day("XXXX-05-20", 1)) == 1
     assert weekday_of(month("2025-05")) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "mod", "expected"),
+    [
+        ("BC1470", "BC1470", None, EQUAL),
+        ("BC1470", "BC1740", None, DIFFERENT),
+        ("BC1470", "BC1400", None, COMPATIBLE),
+        ("BC1470", "BC1450", "approx", COMPATIBLE),
+        ("BC1470", "BC14", None, COMPATIBLE),
+        ("BC1470", "BC12", None, DIFFERENT),
+    ],
+)
+def test_years_before_christ(one: str, other: str, mod: str | None, expected: Relation) -> None:
+    first = When(one, None, None, "year", "stated", mod)  # type: ignore[arg-type]
+    second = When(other, None, None, "year", "stated")
+    assert relate_times(first, second) is relate_times(second, first) is expected
