@@ -187,8 +187,8 @@ def _is_interval(first: Reading, second: Reading, gap: str, before: str, text: s
     """Whether "to" spans an interval; "rose from 4 to 5" tells of a change."""
     if gap in ("-", "–", "—"):
         return not (first.numeral.words and not second.numeral.words)
-    if words.falls.search(before):
-        return True  # the second is the higher one
+    if first.unit is None and words.falls.search(before):
+        return True  # one measure for both, and the second is the higher one
     sentence = text[max(0, first.start - 60) : first.start]
     changes = words.change.search(sentence[max(sentence.rfind("."), sentence.rfind(";")) + 1 :])
     return not (words.start.search(before) and changes)
