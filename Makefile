@@ -7,10 +7,10 @@ STAMP := $(VENV)/.installed
 
 # The floor of accuracy on the sample stories; the gate fails below it.
 MIN_PRECISION := 0.92
-MIN_RECALL := 0.74
+MIN_RECALL := 0.80
 # The same on stories that were written without sight of the rules.
 BLIND_PRECISION := 0.90
-BLIND_RECALL := 0.42
+BLIND_RECALL := 0.55
 
 .PHONY: report test lint types accuracy goldens browser benchmark clean
 

@@ -38,7 +38,10 @@ from tests.reporters.browser import chromium, screenshot
 ROOT = Path(__file__).resolve().parent.parent
 STORIES = ROOT / "tests" / "stories"
 BLIND = ROOT / "tests" / "blind"
-FIRST_SCORE = "precision was 0.73 and recall 0.32"
+FIRST_SCORES = (
+    "the first 16 at precision 0.73 and recall 0.32, 18 more at 0.79 and 0.47, and the last 6, for which nothing has "
+    "been repaired since, at 0.79 and 0.43"
+)
 REPORTS = ROOT / "reports"
 README = ROOT / "README.md"
 NAMES = tuple(sorted(path.parent.name for path in STORIES.glob("*/gold.json")))
@@ -168,9 +171,10 @@ def accuracy_text() -> str:
     )
     blind = blind_accuracy()
     unseen = (
-        f"{len(list(BLIND.glob('*/gold.json')))} more stories were written by somebody who had not seen the rules. "
-        f"When they were first scored, {FIRST_SCORE}. Since then their kinds of slips have been worked on, and they "
-        f"stand at precision {blind.precision:.2f} and recall {blind.recall:.2f}: new text lies between the two."
+        f"{len(list(BLIND.glob('*/gold.json')))} more stories were written by people who had not seen the rules, and "
+        f"each was scored before anything was repaired for it: {FIRST_SCORES}. Since then the kinds of slips in the "
+        f"others have been worked on, and all of them together stand at precision {blind.precision:.2f} and recall "
+        f"{blind.recall:.2f}. What to expect of new text are the figures of the last 6."
     )
     return f"{fill(figures, 120)}\n\n{fill(unseen, 120)}"
 
