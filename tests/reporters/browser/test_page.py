@@ -171,9 +171,9 @@ def test_a_permalink_leads_to_its_finding(opened: Any) -> None:
     there = opened(fragment=f"#{last}")
     assert 0 <= there.tops(f"[id='{last}']") < 200
     assert there.page.evaluate("document.activeElement.id") == last
-    there.page.locator("input[value=error]").uncheck()
-    for box in ("warning", "note", "update"):
-        there.page.locator(f"input[value={box}]").uncheck()
+    for level in ("error", "warning", "note", "update"):
+        for box in there.page.locator(f"input[value={level}]").all():  # the page offers the levels that it shows
+            box.uncheck()
     assert there.page.locator(".finding:not([hidden])").count() == 0
     first = there.page.locator(".finding").first.get_attribute("id")
     there.page.evaluate(f"location.hash = '{first}'")
