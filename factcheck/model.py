@@ -106,12 +106,12 @@ class Skipped(Struct, frozen=True):
 class Quantity(Struct, frozen=True):
     """A number as a closed interval with its unit.
 
-    `unit` is a name of the unit table ("year", "t", "t/day", "USD", "USD/barrel", "%", "pp"), or None for a
-    bare count. `step` is the size of the last digit that was stated (0.1 for "2.5", 100000 for "4.6 million"):
-    what a careful reader takes as its rounding. `counted` is the lemmatised head noun ("soldier") and
-    `modifiers` the lemmas before it. A score has both sides: `low` the first, `high` the second number as written.
-    `of` is the total that "37 of the 38" or "4 out of 5" names; `close` tells that the hedge keeps close to the
-    number ("almost", "just over").
+    `unit` is a name of the unit table ("year", "t", "t/day", "USD", "USD/barrel", "%", "pp"), or None for a bare
+    count. `step` is the size of the last digit that was stated (0.1 for "2.5", 100000 for "4.6 million"): what a
+    careful reader takes as its rounding; one beyond the value tells that no digit was stated ("dozens"). `counted` is
+    the lemmatised head noun ("soldier") and `modifiers` the lemmas before it. A score has both sides: `low` the first,
+    `high` the second number as written. `of` is the total that "37 of the 38" or "4 out of 5" names; `close` tells
+    that the hedge keeps close to the number ("almost", "just over").
     """
 
     low: Decimal

@@ -234,7 +234,7 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
     if reading.numeral.form in ("vague", "approximate"):
         reading.hedge = "at-least" if reading.numeral.form == "vague" else "about"
     if reading.numeral.form == "vague":
-        reading.step = max(reading.step, reading.low)  # "dozens" states no digit at all
+        reading.step = 2 * reading.low  # "dozens" states no digit at all: a step beyond the value tells so
     attach_unit(reading, text, grammar.units, grammar.words, limit)
     if attach_entry(reading, text, grammar.entries, limit):
         return True

@@ -102,7 +102,7 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
     if q.hedge == "about":
         slack = max(slack, abs(high) * ABOUT[digits])
     elif q.hedge == "more-than" or q.hedge == "at-least":
-        most = MOST if q.step >= q.low else 1 + _room(q) if _keeps_close(q) else MORE_THAN[digits]
+        most = MOST if q.step > q.low else 1 + _room(q) if _keeps_close(q) else MORE_THAN[digits]
         return (low - (slack if converted else 0), high * most if high > 0 else INFINITE)
     elif q.hedge == "at-most":
         return (-INFINITE, high + (slack if converted else 0))
