@@ -148,6 +148,18 @@ def _year_of_name(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     return None
 
 
+def _name_in_year(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """Last year in March; this year, in spring: the name is a part of the year told before it."""
+    if left.shape != "shift" or left.unit != "year" or left.mod or left.amount is None or left.inner is not None:
+        return None
+    if not gap or not _fits(gaps.day, gap) or right.shape not in ("month", "season", "division", "day"):
+        return None
+    if right.year is not None or right.shift is not None or right.inner is not None:
+        return None
+    right.inner, right.alone = left, True
+    return right
+
+
 def _nth_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """The first Monday of January; the first half of 2025; the last week of the third quarter."""
     if left.shape == "rolling" and left.number == -1 and not left.amount and _fits(gaps.of, gap):
@@ -271,6 +283,7 @@ _RULES: tuple[Callable[[Expr, Expr, str, Gaps], Expr | None], ...] = (
     _clock_of_day,
     _weekday_of_day,
     _weekday_of_week,
+    _name_in_year,
     _nth_of,
     _year_of_name,
     _away_from,
