@@ -104,6 +104,10 @@ class Capitals:
         links = sorted(self.naming.joints | self.naming.particles, key=lambda link: (-len(link), link))
         linked = f"(?:(?:{'|'.join(map(re.escape, links))}){_GAP})?" if links else ""
         self.run = re.compile(rf"(?<![\w°])(?:{_UNIT})(?:{_GAP}?(?<=[. \u00a0]){linked}{_UNIT})*")
+        # Where nouns have capitals, "Milliarden" has one as well, and is no part of a name.
+        self.never = self.naming.never | (
+            frozenset(language.numbers.magnitudes) if self.naming.capital_nouns else frozenset()
+        )
         self.unit = re.compile(_UNIT)
         self._opens_run: Known[str, tuple[int, ...]] = Known(
             lambda token: tuple(match.start() for match in _OPENS.finditer(token))
@@ -194,11 +198,11 @@ class Capitals:
         """Whether a word is a weekday, a month or the like: "April", but not in "April Jones"."""
         start, end, word = units[index]
         lower = word.lower()
-        if lower not in self.naming.never:
+        if lower not in self.never:
             return False
         if plain(lower) not in self.gazetteer.given or units[index + 1 : index + 2] == []:
             return True
-        if units[index + 1][0] != end + 1 or units[index + 1][2].lower() in self.naming.never or start in starts:
+        if units[index + 1][0] != end + 1 or units[index + 1][2].lower() in self.never or start in starts:
             return start not in starts or len(lower) > _SHORTEST_NAME
         before = text[max(0, start - _BEFORE) : start].split()
         return bool(before) and before[-1].lower() in self.stop | self.naming.openers

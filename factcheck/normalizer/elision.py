@@ -41,7 +41,7 @@ class Elision:
         persons = alternatives(lending.persons)
         self.persons_before = re.compile(rf"(?<![^\W_])(?i:{persons})[ \u00a0](?:[^\W\d_]+[ \u00a0])?$")
         self.persons_behind = re.compile(rf"[ \u00a0](?:[^\W\d_]+[ \u00a0])?(?i:{persons})(?![^\W_])")
-        self.scales = re.compile(rf"(?<![^\W_])(?i:{alternatives(lending.scales)})(?![^\W_])")
+        self.scales = re.compile(rf"(?<![^\W_])(?i:{alternatives([*lending.scales, *words.index_words])})(?![^\W_])")
         self.of, self.apart, self.instead = lending.of, lending.apart, lending.instead
         self.wholes = lending.wholes
         self.rate = re.compile(rf"[ \u00a0](?i:{alternatives(words.rates)})(?![^\W_])")
@@ -89,7 +89,8 @@ class Elision:
         if len(gap) > 8 or "\n" in gap:
             return
         joiner = plain(gap).strip(" ,")
-        if joiner not in self.joiners | self.to | {""} or not gap.strip(" \u00a0"):
+        aside = following.kind == "age" and following.named and not joiner  # "a mother of three, 34, died"
+        if aside or joiner not in self.joiners | self.to | {""} or not gap.strip(" \u00a0"):
             return
         if following.kind == "money" and following.start < following.numeral.start:
             return

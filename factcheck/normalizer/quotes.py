@@ -33,7 +33,11 @@ def find_quotes(document: Document, language: Language, names: Sequence[Found]) 
         quotations = split_interrupted(document, lexicon, quotations)
     discourse = Discourse(document, lexicon, names or guess_mentions(document, lexicon))
     reader = Reader(discourse, quotations)
-    found = [*reader.read(), *read_reported(reader)]
+    direct = list(reader.read())
+    spoken = {(start, end) for start, end, _ in direct}
+    # "wrote that “it is over.”" hands on one quotation and its marks: that was read.
+    reported = (entry for entry in read_reported(reader) if (entry[0] + 1, entry[1] - 1) not in spoken)
+    found = [*direct, *reported]
     found.sort(key=lambda entry: (entry[0], -entry[1], entry[2].speaker is None))
     # Two cues may claim the same words: the one that names a speaker stays.
     return [

@@ -16,6 +16,7 @@ LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|\.\.\.|$)")
 HYPHEN = re.compile(r"[-‐‑]")
 HUNDRED = 100
+INDEX_REACH = 60  # characters before points in which their index is named
 PERCENT = re.compile(r"%|per ?cent|basis point", re.IGNORECASE)
 
 
@@ -41,6 +42,7 @@ class ShareWords:
         self.scales = words.magnitudes | words.collectives | words.hundreds
         self.point_nouns = frozenset(words.point_words)
         self.point_cue = re.compile(rf"[.,;]|[ \u00a0](?i:{alternatives(words.point_cues)})(?![^\W_])")
+        self.index = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.index_words)})(?![^\W_])")
         self.points = re.compile(
             rf"[ \u00a0-](?i:(?:{alternatives(words.articles)}|of a)[ \u00a0])?(?i:percentage[ \u00a0-])?"
             rf"(?i:{alternatives(words.point_words)})(?![^\W_])"
@@ -157,6 +159,8 @@ def read_points(reading: Reading, text: str, words: ShareWords) -> None:
     near = text[max(0, reading.start - 300) : reading.end + 300]
     if reading.counted not in words.point_nouns or reading.modifiers or not PERCENT.search(near):
         return
+    if reading.high > HUNDRED or words.index.search(text, max(0, reading.start - INDEX_REACH), reading.start):
+        return  # points of a share index
     match = words.points.match(text, reading.end)
     if match is not None and words.point_cue.match(text, match.end()):
         reading.counted, reading.unit, reading.dimension, reading.kind = None, "pp", "points", "percentage"

@@ -247,6 +247,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     level_leads: frozenset[str] = frozenset()
     point_words: Words = ()
     point_cues: Words = ()
+    index_words: Words = ()  # what is quoted in points that are no percentage points
     except_words: Words = ()
     length_cues: Words = ()
     weight_cues: Words = ()

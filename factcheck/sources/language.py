@@ -19,17 +19,18 @@ class LanguageDetector:
         """Weigh a word by the number of languages that share it."""
         self.default = "en" if "en" in profiles or not profiles else min(profiles)
         self._words: dict[str, list[tuple[str, float]]] = {}
-        self._letters: list[tuple[str, re.Pattern[str]]] = []
+        self._letters: dict[str, list[tuple[str, float]]] = {}
         self._scripts: list[tuple[str, re.Pattern[str]]] = []
         for code in sorted(profiles):
             profile = profiles[code]
             for word in sorted(profile.words):
                 self._words.setdefault(word, []).append((code, 1.0))
-            if profile.letters:
-                self._letters.append((code, re.compile(f"[{re.escape(profile.letters)}]")))
+            for letter in sorted(profile.letters):
+                self._letters.setdefault(letter, []).append((code, 1.0))
             self._scripts.append((code, re.compile(f"[{profile.script}]")))
-        for word, codes in self._words.items():
-            self._words[word] = [(code, 1.0 / len(codes)) for code, _ in codes]
+        for marks in (self._words, self._letters):
+            for mark, codes in marks.items():
+                marks[mark] = [(code, 1.0 / len(codes)) for code, _ in codes]
 
     def detect(self, text: str) -> str:
         """The code of the language of `text`; English where nothing tells."""
@@ -39,9 +40,10 @@ class LanguageDetector:
         for word in _WORD.findall(sample):
             for code, weight in self._words.get(word, ()):
                 score[code] = score.get(code, 0.0) + weight
-        # Letters of one language alone weigh as much as a word; they are rare in names borrowed by others.
-        for code, letters in self._letters:
-            score[code] = score.get(code, 0.0) + 0.5 * len(letters.findall(sample))
+        # A letter that few languages have weighs half a word; it is rare in names borrowed by others.
+        for letter in sample if not sample.isascii() else "":
+            for code, weight in self._letters.get(letter, ()):
+                score[code] = score.get(code, 0.0) + weight / 2
         # The script outweighs all: a Latin name in a Cyrillic text says nothing.
         for code, script in self._scripts:
             score[code] = score.get(code, 0.0) + len(script.findall(opening))

@@ -103,6 +103,8 @@ def test_named_dates(text: str, surface: str, timex: str) -> None:
         ("The tower fell two days before Christmas 2023.", "two days before Christmas 2023", "2023-12-23"),
         ("They met at the weekend.", "the weekend", "2025-W09-WE"),
         ("Rates were cut late last year.", "late last year", "2024"),
+        ("Last year in January the mill opened.", "Last year in January", "2024-01"),
+        ("The mill shut last year, in May.", "last year, in May", "2024-05"),
     ],
 )
 def test_dates_told_from_the_day_of_publication(text: str, surface: str, timex: str) -> None:

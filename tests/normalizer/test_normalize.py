@@ -126,3 +126,25 @@ def test_words_that_two_cues_claim_are_one_quote() -> None:
 def test_marks_with_nothing_said_between_them_are_no_quote() -> None:
     facts = normalize(Version("v", None, '" , dit-il "', language="fr"), RULES)
     assert not [fact for fact in facts if fact.kind == "quote"]
+
+
+def test_a_quotation_that_a_verb_hands_on_is_one_quote() -> None:
+    text = "In a letter, Ada Stone wrote that “the age of cheap harbours is over.”"
+    version = Version("v", None, text, parts=(Part("body", 0, len(text)),))
+    quotes = [fact.text for fact in normalize(version, RULES) if isinstance(fact.value, Quote)]
+    assert quotes == ["the age of cheap harbours is over."]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("de", "Die Werft zahlte 1,2 Milliarden Euro, sagte Ute Kranz.", ["1200000000 EUR", "Ute Kranz"]),
+        ("es", "Cerca de la mitad de los vecinos se fue.", ["about 50%"]),
+        ("fr", "Près de la moitié des habitants sont partis.", ["less than 50%"]),
+        ("uk", "Тринадцятеро рибалок зникли.", ["13"]),
+        ("ru", "Десятеро рабочих ранены.", ["10"]),
+    ],
+)
+def test_words_that_belong_to_a_number(language: str, text: str, wanted: list[str]) -> None:
+    version = Version("v", None, text, language=language, parts=(Part("body", 0, len(text)),))
+    assert [fact.normalized for fact in normalize(version, RULES) if fact.kind != "quote"] == wanted

@@ -121,6 +121,12 @@ CASES = [
     ("Rovers won 5-4 on penalties.", ["score [5-4] 5..4"]),
     ("Rovers beat Town 5:4.", ["score [5:4] 5..4"]),
     ("Jurors voted 10 to two to convict.", ["score [10 to two] 10..2"]),
+    # points of an index are no percentage points, and lend no measure
+    (
+        "The DAX shed 1.1% or 190.5 points; the Nasdaq lost 14.",
+        ["percentage [1.1%] 1.1 %", "quantity [190.5] 190.5 #point", "quantity [14] 14 #point"],
+    ),
+    ("A mother of three, 34, drowned.", ["quantity [three] 3", "age [34] 34 year"]),
     # ratios
     ("Profit doubled.", ["quantity [doubled] 2 x"]),
     ("Seven times more than last year.", ["quantity [Seven times] 7 x"]),

@@ -268,3 +268,22 @@ def test_the_corpus_splits_into_its_articles(rulebook: Rulebook) -> None:
     ends = [v.first_line + v.text.count("\n") for v in sources.versions if "/004" in (v.path or "")]
     assert ends == [9, 53, 74, 88, 97, 118, 133, 156, 171, 193, 210]
     assert sum(v.published is not None for v in sources.versions) == 7
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Drei Tonnen Kaffee wurden gefunden."),
+        ("de", "An Bord waren 80 Menschen."),
+        ("fr", "Le maire a démissionné mardi."),
+        ("fr", "Samedi 15 mars 2025"),
+        ("es", "Hubo 31 heridos."),
+        ("uk", "Читання тривало три години."),
+        ("uk", "29 серпня 2025, 14:20"),
+        ("ru", "Десятеро рабочих погибли."),
+        ("en", "Three tonnes of coffee were found."),
+        ("en", "Rise of 3.1 per cent"),
+    ],
+)
+def test_one_short_sentence_tells_its_language(rulebook: Rulebook, language: str, text: str) -> None:
+    assert version_from_text(text, rulebook=rulebook).language == language
