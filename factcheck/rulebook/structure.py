@@ -87,6 +87,16 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     falls: frozenset[str] = frozenset()
     change_from: frozenset[str] = frozenset()  # before the figure that was: "from"
     change_to: frozenset[str] = frozenset()  # before the figure that is: "to"
+    # differences, products and multiples
+    beyond: frozenset[str] = frozenset()  # behind a difference: "more", "points ahead", "older"
+    than: frozenset[str] = frozenset()  # before what it is a difference to
+    unstated: frozenset[str] = frozenset()  # names a side that no figure tells: "than expected", "than last year"
+    permitted: frozenset[str] = frozenset()  # names a side as a limit: "than allowed"
+    gaps: frozenset[str] = frozenset()  # before the difference of two figures: "a profit of"
+    each: frozenset[str] = frozenset()  # behind a figure that is said of each of many: "apiece"
+    each_of: frozenset[str] = frozenset()  # before it: "each man"
+    per: frozenset[str] = frozenset()  # between a rate and its period: "a", "per"
+    amounting: frozenset[str] = frozenset()  # before what factors come to: "came to"
     margin: frozenset[str] = frozenset()  # before the difference of two counts: "a majority of"
     points: frozenset[str] = frozenset()  # what a match is counted in: points, goals, runs
     versus: frozenset[str] = frozenset()  # between two counts of votes or points

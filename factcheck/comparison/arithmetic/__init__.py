@@ -10,10 +10,12 @@ from factcheck.comparison.arithmetic import (
     changes,
     conflicts,
     conversions,
+    differences,
     lengths,
     lists,
     margins,
     partitions,
+    products,
     remainders,
     scores,
     shares,
@@ -36,7 +38,8 @@ def judge_arithmetic(story: str, version: Version, facts: Sequence[Fact], bench:
 
 def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iterator[Discord]:
     """The facts of a version that can't all be right, check by check."""
-    structure, units = bench.rulebook.language(version.language).structure, bench.rulebook.units
+    language, units = bench.rulebook.language(version.language), bench.rulebook.units
+    structure = language.structure
     telling = Telling(version, facts, bench.versions.values())
     yield from _once(totals.check(telling, structure), partitions.check(telling, structure))
     yield from weekdays.check(telling, structure)
@@ -52,8 +55,10 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         remainders.check(telling, structure, units),
         changes.check(telling, structure, units),
         steps.check(telling, structure, units),
+        differences.check(telling, structure, units),
     )
     yield from lists.check(telling, structure)
+    yield from products.check(telling, structure, units, language.calendar.units)
 
 
 def _once(*checks: Iterator[Discord]) -> Iterator[Discord]:

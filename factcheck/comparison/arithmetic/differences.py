@@ -1,0 +1,145 @@
+"""FC513: a difference that is not the one between the two figures that it compares.
+
+"He may carry 24 tonnes and had 31 on board, nine more than allowed"; "bought for £350,000 and sold for
+610,000, a profit of 240,000". Only a sentence that has no third figure to compare is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.comparison.arithmetic.measures import amounts, are_like, can_be_made, grace, is_likely_slip, is_plain
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    as_quantity,
+    before,
+    begins_with_cue,
+    ends_in_cue,
+    find_cue,
+    low,
+    opening,
+)
+from factcheck.comparison.wording import say_number, say_value
+from factcheck.model import Fact, When
+from factcheck.rulebook.structure import Structure
+from factcheck.rulebook.units import UnitTable
+
+_WHY = "The difference of the two figures is another."
+_BREAK = re.compile(r"[.;:!?()“”«»\n]")
+_CLOSES = re.compile(r"\s?(?:$|[.;,:)!?–—])")
+_STEM = 5  # letters by which a word is known again: "allowed" and "allows"
+
+
+def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[Discord]:
+    """Stated differences that their two figures do not have."""
+    for number, sentence in enumerate(telling.sentences):
+        figures = [f for f in sentence if is_plain(f)]
+        if len(figures) < 3:
+            continue
+        around = [f for near in telling.sentences[max(0, number - 1) : number + 2] for f in near if is_plain(f)]
+        for stated in figures:
+            pair = _compared(telling, structure, figures, stated)
+            if pair is not None and not _made_elsewhere(structure, stated, around, units):
+                yield from _compare(stated, *pair, units)
+
+
+def _compared(telling: Telling, structure: Structure, figures: list[Fact], stated: Fact) -> tuple[Fact, Fact] | None:
+    """The two figures whose difference a third states, if the words say that it does."""
+    like = [f for f in figures if f is not stated and _comparable(structure, f, stated)]
+    earlier = [f for f in like if f.span.end <= stated.span.start]
+    said = _begins_comparison(structure, stated)
+    if len(earlier) == 1 and len(like) > 1 and said is not None:
+        one, two = earlier[0], like[1]
+        return (one, two) if are_like(one, two) and _leads_on(structure, telling.gap(stated, two)) else None
+    if len(earlier) != 2 or not are_like(*earlier):
+        return None
+    one, two = earlier
+    tells = (
+        _is_gap(telling, structure, two, stated) if said is None
+        else _refers_back(telling, structure, stated, after(stated, 90)[said:])
+    )  # fmt: skip
+    return (one, two) if tells else None
+
+
+def _leads_on(structure: Structure, gap: str) -> bool:
+    """Whether a comparison reaches the figure behind it: "more than the runner-up, who got", "than Teller (29)"."""
+    named = re.sub(r"\($", "", gap)
+    clause, *rest = named.split(",")
+    if _BREAK.search(named) or len(rest) > 1 or len(gap) > 70:
+        return False
+    return not rest or not find_cue(structure.unstated).search(clause)
+
+
+def _comparable(structure: Structure, figure: Fact, stated: Fact) -> bool:
+    """Whether a figure can be a side of the difference: of its measure, or a share where that is told in points."""
+    measure, side = as_quantity(stated).unit, as_quantity(figure).unit
+    if measure == "%":
+        return False  # "5 percent more" is no difference of two shares
+    # "nine fewer" has no noun of its own, whatever was taken for one
+    own = not begins_with_cue(structure.beyond).search(after(stated))
+    return side == "%" if measure == "pp" else are_like(figure, stated, nouns=own)
+
+
+def _begins_comparison(structure: Structure, stated: Fact) -> int | None:
+    """Where the words "more", "fewer", "points up" behind a figure end, if they compare; None if they do not."""
+    behind = after(stated, 60)
+    if ends_in_cue(structure.rises | structure.falls).search(before(stated)):
+        return 0 if find_cue(structure.than).match(behind.lstrip()) else None  # "up 6.3 points on the 52.9% of 2021"
+    found = begins_with_cue(structure.beyond, 1).search(behind)
+    if not found:
+        return None
+    rest = behind[found.end() :]
+    by = ends_in_cue(structure.by_words, 1).search(before(stated))
+    if by or _CLOSES.match(rest) or find_cue(structure.than).match(rest.lstrip()):
+        return found.end()
+    return None  # "nine more were hurt"
+
+
+def _is_gap(telling: Telling, structure: Structure, last: Fact, stated: Fact) -> bool:
+    """Whether a word like "a profit of" right behind the two figures makes a third their difference."""
+    gap = telling.gap(last, stated)
+    if len(gap) > 60 or re.search(r"[.;:!?()]", gap) or not ends_in_cue(structure.gaps, 1).search(gap):
+        return False
+    return bool(re.match(r"[^,–—-]{0,25}[,–—-]", gap)) or bool(find_cue(structure.making).search(gap))
+
+
+def _refers_back(telling: Telling, structure: Structure, stated: Fact, tail: str) -> bool:
+    """Whether what a comparison names behind "than", if anything, has been told of before in the sentence."""
+    clause = _BREAK.split(re.split(r",\s", tail, maxsplit=1)[0])[0]
+    if find_cue(structure.unstated).search(clause) or _dated(telling, stated, len(tail)):
+        return False
+    words = re.findall(r"[^\W\d_]{4,}", clause)
+    head = opening(stated)
+    known = find_cue(structure.permitted).search(clause)
+    return not words or bool(known) or any(word[:_STEM] in head for word in words)
+
+
+def _dated(telling: Telling, stated: Fact, reach: int) -> bool:
+    """Whether a date behind the difference tells of what it is a difference to: "four more than in 2021"."""
+    return any(
+        isinstance(f.value, When) and f.sentence_start == stated.sentence_start
+        and stated.span.end <= f.span.start < stated.span.end + reach
+        for f in telling.figures
+    )  # fmt: skip
+
+
+def _made_elsewhere(structure: Structure, stated: Fact, around: list[Fact], units: UnitTable) -> bool:
+    """Whether any two figures near by make the difference, so that it may be theirs."""
+    like = [f for f in around if f is not stated and _comparable(structure, f, stated)]
+    return can_be_made(stated, like, units)
+
+
+def _compare(stated: Fact, one: Fact, two: Fact, units: UnitTable) -> Iterator[Discord]:
+    facts = (stated, one, two)
+    number, a, b = numbers = amounts(facts, units)
+    real = abs(a - b)
+    if not real or abs(real - number) <= grace(facts, numbers):
+        return
+    right = real * low(stated) / number
+    if not is_likely_slip(stated, right):
+        return
+    said = f"{say_value(one)} and {say_value(two)} are {say_number(right)} apart, not {say_value(stated)}"
+    yield Discord("FC513", facts, said, _WHY)
