@@ -14,7 +14,19 @@ from typing import Any, Literal
 from msgspec import Struct
 
 Kind = Literal[
-    "quantity", "money", "percentage", "duration", "age", "rank", "score", "date", "time", "quote", "name", "role"
+    "quantity",
+    "money",
+    "percentage",
+    "duration",
+    "age",
+    "rank",
+    "score",
+    "date",
+    "time",
+    "quote",
+    "name",
+    "role",
+    "category",
 ]
 Hedge = Literal["exact", "about", "at-least", "more-than", "at-most", "less-than", "range"]
 Grain = Literal["year", "month", "week", "day", "hour", "minute"]
@@ -200,7 +212,19 @@ class Mention(Struct, frozen=True):
         return {"entity": self.entity, "surface": self.surface, "role": self.role}
 
 
-Value = Quantity | When | Quote | Mention
+class Category(Struct, frozen=True):
+    """A word out of a `family` that exclude each other ("side": left), and the noun `of` which it is said, if any."""
+
+    family: str
+    word: str
+    of: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of the contract."""
+        return {"family": self.family, "word": self.word, "of": self.of}
+
+
+Value = Quantity | When | Quote | Mention | Category
 
 
 class Found(Struct, frozen=True):

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench, Witnesses, each_version
+from factcheck.comparison.categories import judge_choice
 from factcheck.comparison.figures import is_count_under_way, judge_figures, judge_swap
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
@@ -24,6 +25,7 @@ _JUDGES: dict[str, Callable[[Slot, Bench], Verdict]] = {
     "post": judge_posts,
     "holder": judge_holders,
     "name": judge_name,
+    "choice": judge_choice,
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.model import Kind, Mention, Quantity, Quote, Value, When
+from factcheck.model import Category, Kind, Mention, Quantity, Quote, Value, When
 
 _HEDGES = {
     "about": "about ",
@@ -30,6 +30,8 @@ def canonical_form(kind: Kind, value: Value) -> str:
         return _MODS.get(value.mod or "", "") + value.timex
     if isinstance(value, Quote):
         return " ".join(value.words.split())
+    if isinstance(value, Category):
+        return f"{value.word} {value.of}" if value.of else value.word
     assert isinstance(value, Mention)
     if kind == "role":
         return value.role or value.surface

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from factcheck.model import Context, Found, Kind, Quantity, Quote, Value
+from factcheck.model import Category, Context, Found, Kind, Quantity, Quote, Value
 from factcheck.normalizer.aspects import find_aspects, find_period
 from factcheck.normalizer.holders import find_antecedent, find_holders
 from factcheck.normalizer.known import Known
@@ -77,8 +77,8 @@ class Scene:
 
     @cached_property
     def keys(self) -> list[str]:
-        """The term by which each value is met as the neighbour of another one; empty for a quotation."""
-        return ["" if isinstance(f.value, Quote) else "#" + value_key(f) for f in self.members]
+        """The term by which each value is met as the neighbour of another one; empty for words."""
+        return ["" if isinstance(f.value, (Quote, Category)) else "#" + value_key(f) for f in self.members]
 
     @cached_property
     def asked(self) -> slice | None:
@@ -179,7 +179,7 @@ def _read_quote(scene: Scene, found: Found) -> Context:
         weight = 1.0 / senses[term.at] if term.concept or term.name else 1.0
         weights[term.key] = max(round(weight, DIGITS), weights.get(term.key, 0.0))
     for other in around.facts[begin_between(around.fact_starts, found.start, found.end)]:
-        if not isinstance(other.value, Quote):
+        if not isinstance(other.value, (Quote, Category)):
             weights["#" + value_key(other)] = 1.0
     return Context(
         terms=tuple(sorted(weights.items())),

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.model import Context, Fact, Found, Mention, Quote, Span, Version, When
 from factcheck.normalizer.canonical import canonical_form
+from factcheck.normalizer.categories import Told, find_categories
 from factcheck.normalizer.context import read_contexts, survey
 from factcheck.normalizer.dates import find_dates
 from factcheck.normalizer.document import Document
@@ -16,7 +17,7 @@ from factcheck.normalizer.names import find_names
 from factcheck.normalizer.quantities import find_quantities
 from factcheck.normalizer.quotes import find_quotes
 from factcheck.normalizer.relations import Relation, find_relations
-from factcheck.normalizer.terms import find_terms
+from factcheck.normalizer.terms import Term, find_terms
 from factcheck.rulebook.load import Rulebook
 
 
@@ -34,10 +35,14 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     quotes = find_quotes(document, language, names)
     ends = {found.end for found in quantities}
     dates = [found for found in dates if found.end not in ends or not _is_set(found)]
-    values = [*dates, *quantities, *quotes]
+    categories = {id(told.found): told for told in find_categories(document, language, rulebook.categories, names)}
+    values = [*dates, *quantities, *quotes, *(category.found for category in categories.values())]
     terms = find_terms(document, language, rulebook.lexicon, names, values)
     around = survey(document, language, rulebook.lexicon, rulebook.alignment.context, terms, names, values)
-    placed = list(zip(around.facts, read_contexts(around), strict=True))
+    placed = [
+        (found, _with_noun(context, categories.get(id(found)), terms))
+        for found, context in zip(around.facts, read_contexts(around), strict=True)
+    ]
     relations = find_relations(document, language, rulebook, names)
     placed += [(found, _context_of_name(document, found, relations)) for found in names]
     placed.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind))
@@ -55,6 +60,14 @@ def _context_of_name(document: Document, found: Found, relations: dict[int, list
         attributes=tuple(relation.part for relation in own),
         holders=tuple(relation.other for relation in own),
     )
+
+
+def _with_noun(context: Context, category: Told | None, terms: Sequence[Term]) -> Context:
+    """The context of a value; that of a category has as attributes what names the noun that it is said of."""
+    if category is None:
+        return context
+    keys = category.keys or tuple(term.key for term in terms if term.at == category.at)
+    return replace(context, attributes=keys)
 
 
 def _is_set(found: Found) -> bool:

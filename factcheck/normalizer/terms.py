@@ -49,7 +49,7 @@ class TermWords:
         self.signs: Known[str, TermWord] = Known(lambda text: TermWord(self.finder.word((text,))))
 
     def _word(self, lower: str) -> TermWord:
-        return TermWord(self.finder.word(_word_forms(lower, self.language.code)), self._terms(lower))
+        return TermWord(self.finder.word(word_forms(lower, self.language.code)), self._terms(lower))
 
     def _terms(self, lower: str) -> tuple[str, ...]:
         """The lemmas of a word's parts, sorted, without words that say nothing."""
@@ -159,7 +159,8 @@ def _pieces(lower: str, language: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _word_forms(lower: str, language: str) -> tuple[str, ...]:
+def word_forms(lower: str, language: str) -> tuple[str, ...]:
+    """What a word in lower case may be looked up as: its surface, its lemma, and those of the parts of a compound."""
     bare = lower[:-2] if lower.endswith(("'s", "’s")) else lower
     forms = {bare: None, find_lemma(bare, language): None}
     for surface, lemma in _pieces(lower, language):

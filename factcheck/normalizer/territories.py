@@ -6,12 +6,12 @@ Between two values the strongest boundary (semicolon, dash, bracket, comma, conj
 
 from __future__ import annotations
 
-from factcheck.model import NUMERIC_KINDS, Found, Quantity
+from factcheck.model import NUMERIC_KINDS, Category, Found, Quantity
 from factcheck.normalizer.document import Token
 from factcheck.normalizer.surroundings import Surroundings
 
 _CUTS = {";": 6, "—": 5, "–": 5, ":": 4, "(": 4, ")": 4, "[": 4, "]": 4, ",": 2}
-_GROUPS = {**dict.fromkeys(NUMERIC_KINDS, "number"), "date": "when", "time": "when"}
+_GROUPS = {**dict.fromkeys(NUMERIC_KINDS, "number"), "date": "when", "time": "when", "category": "category"}
 
 
 def find_territories(around: Surroundings, members: list[Found], start: int, end: int) -> list[tuple[int, int]]:
@@ -37,6 +37,8 @@ def _rivals(a: Found, b: Found) -> bool:
         return False
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         return a.kind == b.kind
+    if isinstance(a.value, Category) and isinstance(b.value, Category):
+        return a.value.family == b.value.family
     return True
 
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 from factcheck.errors import RuleError
 from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.calendar import CalendarWords
+from factcheck.rulebook.categories import Categories, read_categories
 from factcheck.rulebook.comparisons import Comparison
 from factcheck.rulebook.formats import StoryFormat
 from factcheck.rulebook.lexicon import Concept, Lexicon
@@ -50,6 +51,7 @@ class Rulebook(Struct, frozen=True):
     comparisons: dict[str, Comparison]
     digest: str
     relations: Relations = Relations()
+    categories: Categories = Categories()
 
     def language(self, code: str) -> Language:
         """The language data for a code; English where there is none."""
@@ -97,6 +99,7 @@ def _load(root: Path) -> Rulebook:
         comparisons=_read_comparisons(root / "comparisons"),
         digest=_digest(root),
         relations=read_record(root / "relations.toml", Relations),
+        categories=read_categories(root / "categories.toml"),
     )
 
 

@@ -19,7 +19,7 @@ from factcheck.rulebook.read import line_of, read_record
 
 # Sets the names of everyday meanings apart from those of concepts that news counts.
 PREFIX = "v_"
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_NAME = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")
 
 
 class Meanings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,7 +42,8 @@ def read_vocabulary(folder: Path) -> dict[str, Concept]:
         for number, line in enumerate(meanings.rows.split("\n")):
             if line and not line.startswith("#"):
                 try:
-                    name, found = _read_row(line, meanings.columns)
+                    name, found = read_row(line, meanings.columns)
+                    name = PREFIX + name
                     known = words.setdefault(name, {})
                     if twice := sorted(known.keys() & found.keys()):
                         raise ValueError(f"this meaning already has words for {twice[0]!r}")
@@ -53,7 +54,8 @@ def read_vocabulary(folder: Path) -> dict[str, Concept]:
     return concepts
 
 
-def _read_row(line: str, columns: Sequence[str]) -> tuple[str, dict[str, frozenset[str]]]:
+def read_row(line: str, columns: Sequence[str]) -> tuple[str, dict[str, frozenset[str]]]:
+    """The name of a row and its words by language. Raises ValueError where it is not written as it should be."""
     name, sign, rest = line.partition(" = ")
     if not sign or not _NAME.fullmatch(name):
         raise ValueError("is not a name of small letters, ` = ` and words")
@@ -66,7 +68,7 @@ def _read_row(line: str, columns: Sequence[str]) -> tuple[str, dict[str, frozens
             if "," in text.replace(", ", ""):
                 raise ValueError("words must be parted by a comma and a space")
             found[language] = frozenset(text.split(", "))
-    return PREFIX + name, found
+    return name, found
 
 
 def _line(path: Path, meanings: Meanings, number: int) -> int | None:

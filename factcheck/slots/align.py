@@ -14,6 +14,7 @@ from factcheck.rulebook.load import Rulebook
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.background import join_background, shared_names
+from factcheck.slots.categories import find_choices
 from factcheck.slots.entities import Entity, find_doubled, find_misspelt, gather_entities
 from factcheck.slots.evidence import Reader
 from factcheck.slots.figures import Figures, join_figures, names_of
@@ -78,6 +79,7 @@ def find_slots(
     for office, roles, holders in find_holders(facts, entities, load_offices()):
         made = _make(story, "holder", "role", office, "holder", roles, 1.0).slot
         found.append(Candidate(replace(made, reasons=tuple(holders)), "holder"))
+    found.extend(_choice_slots(story, facts, reader, rulebook))
     for age, roles in join_unnamed(facts):
         group = sorted(roles, key=_place)
         found.append(_make(story, "role", "role", f"somebody aged {age}", "role", group, 1.0))
@@ -147,6 +149,15 @@ def _bound_slots(
         made = _make(story, "place", "name", misplaced.things, "place", misplaced.facts, 1.0)
         found.append(Candidate(replace(made.slot, reasons=misplaced.told), "place"))
     return found
+
+
+def _choice_slots(story: str, facts: Sequence[Fact], reader: Reader, rulebook: Rulebook) -> list[Candidate]:
+    """Slots of words that exclude each other."""
+    families = rulebook.categories.families
+    return [
+        _make(story, "choice", "category", choice.of, families[choice.family].says, choice.facts, 1.0)
+        for choice in find_choices(facts, reader, rulebook.categories)
+    ]
 
 
 def _relation_slot(story: str, bond: Bond, rulebook: Rulebook) -> Candidate:

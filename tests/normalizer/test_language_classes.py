@@ -7,7 +7,7 @@ import pytest
 from factcheck.pipeline import extract_text
 from factcheck.rulebook import load_rulebook
 
-KINDS = {"quote", "name", "role"}
+KINDS = {"quote", "name", "role", "category"}
 
 
 def figures(text: str, language: str = "en") -> list[str]:

@@ -1,0 +1,22 @@
+"""Judging words that exclude each other (FC407): left and right, pistol and rifle, guilty and acquitted."""
+
+from __future__ import annotations
+
+from factcheck.comparison.bench import Bench, group_facts, tally
+from factcheck.model import Category, Fact, Slot, Verdict
+
+
+def judge_choice(slot: Slot, bench: Bench) -> Verdict:
+    """The verdict on facts of one family that answer one question."""
+
+    def agree(one: Fact, other: Fact) -> bool:
+        return not bench.rulebook.categories.exclude(_word(one), _word(other))
+
+    groups = group_facts(slot.facts, agree, bench.witnesses)
+    told = tally(slot.facts, groups, lambda fact: fact.text, bench.witnesses)
+    return bench.flag(slot, "FC407", f"The {slot.attribute} is {told}", groups)
+
+
+def _word(fact: Fact) -> str:
+    assert isinstance(fact.value, Category)
+    return fact.value.word

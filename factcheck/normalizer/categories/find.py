@@ -1,0 +1,149 @@
+"""Finding categories: a value of a family where its noun, the words it needs and its sentence allow it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from factcheck.model import Category, Found
+from factcheck.normalizer.categories.words import CategoryWords, category_words
+from factcheck.normalizer.document import Document, Token
+from factcheck.rulebook.categories import NOUN, OTHER, Categories, Family
+from factcheck.rulebook.load import Language
+from factcheck.rulebook.phrases import Occurrence
+
+_NEAR = 14  # tokens on either side of a value in which the words that it needs are looked for
+_UNSURE = 2  # tokens before a value in which it is denied or left open
+_NOUN = 2  # tokens beside an adjective in which its noun stands
+_WAY = 2  # tokens before a direction in which "from" or "to" stands
+_NOUN_FIRST = frozenset({"fr", "es"})  # languages in which an adjective follows its noun
+
+
+class Told(Struct, frozen=True):
+    """A category with what it is said of: `keys` where the rules know the noun, else the token index `at` of it."""
+
+    found: Found
+    keys: tuple[str, ...] = ()
+    at: int | None = None
+
+
+def find_categories(
+    document: Document, language: Language, categories: Categories, names: Sequence[Found]
+) -> list[Told]:
+    """The categories of a version, in order. A word of a name tells one only with a known noun ("North Stand")."""
+    words = category_words(language, categories)
+    hits = document.concerning(words.begins)
+    sentences = sorted({document.sentence_index(document.tokens[at].start) for at in hits})
+    if not hits:
+        return []
+    named = {
+        at
+        for name in names
+        if name.kind == "name"
+        for at in range(document.token_index(name.start), document.token_index(name.end))
+    }
+    found: list[Told] = []
+    for index in sentences:
+        start, end = document.sentences[index]
+        first, last = document.token_index(start), document.token_index(end)
+        found += _Scene(document, words, first, last, named).read()
+    return sorted(found, key=lambda told: (told.found.start, told.found.end))
+
+
+class _Scene:
+    """One sentence that holds words of categories."""
+
+    def __init__(self, document: Document, words: CategoryWords, first: int, last: int, named: set[int]) -> None:
+        self.words, self.first, self.named = words, first, named
+        self.tokens: Sequence[Token] = document.tokens[first:last]
+        looked = [words.words[t.lower] if t.kind == "word" else words.signs[t.text] for t in self.tokens]
+        values: dict[tuple[int, str], Occurrence] = {}
+        self.nouns: dict[int, str] = {}
+        for occurrence in words.categories.words.find_in(looked, words.finder):
+            family = occurrence.name.partition(":")[0]
+            if family == NOUN:
+                self.nouns.setdefault(occurrence.start, occurrence.name)
+            elif occurrence.name.count(".") >= values.get((occurrence.start, family), occurrence).name.count("."):
+                values[occurrence.start, family] = occurrence  # "north-east" is neither the north nor the east
+        self.values = list(values.values())
+
+    def read(self) -> Iterator[Told]:
+        """All categories that are told."""
+        for told in self.values:
+            name, _, word = told.name.partition(":")
+            family = self.words.categories.families[name]
+            if word != OTHER and self._needed(family, told) and not self._unsure(told.start):
+                found = self._told(name, family, word, told)
+                if found is not None:
+                    yield found
+        for at, token in enumerate(self.tokens):
+            compound = self.words.compounds[token.lower] if token.kind == "word" else None
+            if compound is not None and self.first + at not in self.named:
+                name, _, word = compound.name.partition(":")
+                value = Category(name, word, compound.rest)
+                yield Told(Found("category", token.start, token.end, value), compound.nouns)
+
+    def _needed(self, family: Family, value: Occurrence) -> bool:
+        """Whether a word stands near without which the value tells nothing ("broke his wrist")."""
+        near = family.near.get(self.words.language.code)
+        if near is None:
+            return not family.near
+        around = self.tokens[max(0, value.start - _NEAR) : value.end + _NEAR]
+        return any(token.lower in near for token in around)
+
+    def _unsure(self, at: int) -> bool:
+        return any(token.lower in self.words.unsure for token in self.tokens[max(0, at - _UNSURE) : at])
+
+    def _told(self, name: str, family: Family, word: str, value: Occurrence) -> Told | None:
+        start, end = self.tokens[value.start].start, self.tokens[value.end - 1].end
+        named = self.first + value.start in self.named
+        if not family.of:
+            return None if named else Told(Found("category", start, end, Category(name, word)))
+        head = self._head(family, value)
+        if head is not None:
+            of = self.tokens[head].lower
+            keys = (self.nouns[head],) if head in self.nouns else ()
+            if keys or (family.of == "any" and not named):
+                return Told(Found("category", start, end, Category(name, word, of)), keys, self.first + head)
+            return None
+        way = self._way(value) if family.of == "any" and not named else None
+        return Told(Found("category", start, end, Category(name, word)), (way,)) if way else None
+
+    def _head(self, family: Family, value: Occurrence) -> int | None:
+        """The noun that a value modifies, before it or behind it as the language has it, or what it is "north of"."""
+        code = self.words.language.code
+        linked = family.linked.get(code, frozenset())
+        if value.start >= 2 and self.tokens[value.start - 1].lower in linked and value.start - 2 in self.nouns:
+            return value.start - 2
+        if code in _NOUN_FIRST:
+            before = range(value.start - 1, max(-1, value.start - 1 - _NOUN), -1)
+            known = next((at for at in before if at in self.nouns), None)
+        else:
+            known = self._noun_after(value.end)
+        if known is not None or family.of == "noun" or value.end >= len(self.tokens):
+            return known
+        if self.tokens[value.end].lower in self.words.of:
+            return self._place_behind(value.end + 1)
+        return value.end if self._is_content(value.end) and code not in _NOUN_FIRST else None
+
+    def _noun_after(self, at: int) -> int | None:
+        """The known noun behind an adjective, with one more adjective between them ("left front wheel")."""
+        if at in self.nouns:
+            return at
+        between = at < len(self.tokens) and self.tokens[at].kind == "word" and not self.tokens[at].capitalised
+        return at + 1 if between and at + 1 in self.nouns and self._is_content(at) else None
+
+    def _place_behind(self, at: int) -> int | None:
+        """The first word at or behind a token that is no article or the like."""
+        return next((k for k in range(at, min(len(self.tokens), at + _NOUN)) if self._is_content(k)), None)
+
+    def _is_content(self, at: int) -> bool:
+        if at >= len(self.tokens) or self.tokens[at].kind != "word":
+            return False
+        return self.tokens[at].lower not in self.words.language.words.stop
+
+    def _way(self, value: Occurrence) -> str | None:
+        """Whether something comes from a direction without a noun or goes there."""
+        before = [token.lower for token in self.tokens[max(0, value.start - _WAY) : value.start]]
+        return next((self.words.ways[word] for word in reversed(before) if word in self.words.ways), None)

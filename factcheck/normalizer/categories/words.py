@@ -1,0 +1,90 @@
+"""The words of one language that tell a category, looked up once each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from factcheck.adapters.lemmas import find_lemma
+from factcheck.normalizer.known import Known
+from factcheck.normalizer.terms import word_forms
+from factcheck.rulebook.categories import NOUN, Categories
+from factcheck.rulebook.load import Language
+from factcheck.rulebook.phrases import Word
+
+_ELIDED = re.compile(r"^(?:l|d|qu)['’](?=\w)")
+_SHORTEST = 3  # letters of the noun behind a value in a compound: "Ost" + "tor"
+
+
+class Compound(Struct, frozen=True):
+    """A value that begins a compound, and the rest of it with its names: "Nordhang" is the north of a "hang"."""
+
+    name: str
+    rest: str
+    nouns: tuple[str, ...]
+
+
+class CategoryWords:
+    """What the words of a language are to the categories."""
+
+    def __init__(self, language: Language, categories: Categories) -> None:
+        """Look nothing up yet; kept by `category_words`."""
+        self.language, self.categories = language, categories
+        code = language.code
+        self.finder = categories.words.finder(code)
+        self.words: Known[str, Word] = Known(lambda lower: self.finder.word(word_forms(_without_elision(lower), code)))
+        self.signs: Known[str, Word] = Known(lambda text: self.finder.word((text,)))
+        self.compounds: Known[str, Compound | None] = Known(self._compound)
+        self.of = categories.of.get(code, frozenset())
+        self.ways = {word: f"way:{way}" for way, words in categories.ways.items() for word in words.get(code, ())}
+        self.unsure = categories.unsure.get(code, frozenset())
+        prefixes = [
+            (prefix, f"{name}:{value}")
+            for name, family in categories.families.items()
+            for prefix in family.prefixes.get(code, ())
+            for value in self._values(name, prefix)
+        ]
+        self.prefixes = sorted(prefixes, key=lambda pair: (-len(pair[0]), pair))
+
+    def _values(self, family: str, word: str) -> Iterator[str]:
+        for name in self.categories.words.names(self.language.code, word):
+            own, _, value = name.partition(":")
+            if own == family:
+                yield value
+
+    def begins(self, lower: str) -> bool:
+        """Whether a word in lower case can tell a value, by itself or with those behind it."""
+        word = self.words[lower]
+        found = [*word.names]
+        for rests in word.follow.values():
+            found += [name for _, names in rests for name in names]
+        return any(not name.startswith(NOUN + ":") for name in found) or self.compounds[lower] is not None
+
+    def _compound(self, lower: str) -> Compound | None:
+        if not self.prefixes or self.words[lower].names:
+            return None
+        for prefix, name in self.prefixes:
+            rest = lower[len(prefix) :]
+            if lower.startswith(prefix) and len(rest) >= _SHORTEST:
+                known = self.categories.words.names(self.language.code, rest, find_lemma(rest, self.language.code))
+                nouns = tuple(noun for noun in known if noun.startswith(NOUN + ":"))
+                return Compound(name, rest, nouns) if nouns else None
+        return None
+
+
+def _without_elision(lower: str) -> str:
+    """A word without an article or preposition that has lost its vowel: "l'aile"."""
+    return _ELIDED.sub("", lower)
+
+
+_WORDS: dict[str, CategoryWords] = {}
+
+
+def category_words(language: Language, categories: Categories) -> CategoryWords:
+    """The words of a language, kept for the rulebook at hand."""
+    kept = _WORDS.get(language.code)
+    if kept is None or kept.language is not language or kept.categories is not categories:
+        kept = _WORDS[language.code] = CategoryWords(language, categories)
+    return kept

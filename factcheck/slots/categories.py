@@ -1,0 +1,109 @@
+"""Slots of categories: versions that give different words of one family to the same thing, person or deed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from factcheck.model import Category, Fact
+from factcheck.rulebook.categories import Categories, Family
+from factcheck.slots.evidence import Reader, Unit, compare_holders, make_units
+
+_AGREED = 0.05  # likeness of the near words from which two values answer one question, where versions agree on one
+_ALONE = 0.12  # the same where each value has but one version
+
+
+class Choice(Struct, frozen=True):
+    """Facts that answer one question of a family."""
+
+    family: str
+    of: str | None
+    facts: tuple[Fact, ...]
+
+
+class _Pair(Struct, frozen=True):
+    """Two values of two versions that exclude each other, with what speaks for one question."""
+
+    one: Unit
+    other: Unit
+    near: float
+
+
+def find_choices(facts: Sequence[Fact], reader: Reader, categories: Categories) -> list[Choice]:
+    """Questions of a family that versions answer with words that exclude each other."""
+    told = [f for f in facts if isinstance(f.value, Category)]
+    by_family: dict[str, list[Unit]] = {}
+    for unit in make_units(told, reader):
+        assert isinstance(unit.value, Category)
+        by_family.setdefault(unit.value.family, []).append(unit)
+    found: list[Choice] = []
+    for name in sorted(by_family):
+        found += _choose(name, categories, by_family[name])
+    return found
+
+
+def _choose(name: str, categories: Categories, units: Sequence[Unit]) -> list[Choice]:
+    family = categories.families[name]
+    pairs = sorted(_pairs(family, categories, units), key=lambda p: (-p.near, p.one.index, p.other.index))
+    found: list[Choice] = []
+    taken: set[int] = set()  # a value answers one question: that with its likeliest rival
+    for pair in pairs:
+        if pair.one.index in taken or pair.other.index in taken:
+            continue
+        group = _question(family, categories, pair, units)
+        if not group or pair.near < (_AGREED if _has_majority(group, categories) else _ALONE):
+            continue
+        taken |= {unit.index for unit in units if unit.fact in group}
+        value = pair.one.value
+        assert isinstance(value, Category)
+        found.append(Choice(name, value.of, tuple(group)))
+    return found
+
+
+def _word(unit: Unit) -> str:
+    assert isinstance(unit.value, Category)
+    return unit.value.word
+
+
+def _pairs(family: Family, categories: Categories, units: Sequence[Unit]) -> list[_Pair]:
+    found = []
+    for at, one in enumerate(units):
+        for other in units[at + 1 :]:
+            if one.fact.version == other.fact.version or not categories.exclude(_word(one), _word(other)):
+                continue
+            if _same_question(family, one, other):
+                near = sum(w * other.near[k] for k, w in one.near.items() if k in other.near)
+                found.append(_Pair(one, other, near / (one.near_norm * other.near_norm)))
+    return found
+
+
+def _same_question(family: Family, one: Unit, other: Unit) -> bool:
+    """Whether two values are said of the same noun, and of the same person where they are a person's own."""
+    if one.fact.speaker and other.fact.speaker and compare_holders(one.fact.speaker, other.fact.speaker) < 0:
+        return False
+    if family.of and not one.attributes & other.attributes:
+        return False
+    return not family.person or compare_holders(one.holder, other.holder) > 0
+
+
+def _question(family: Family, categories: Categories, pair: _Pair, units: Sequence[Unit]) -> list[Fact]:
+    """All facts that answer the question of a pair, or none where one version gives both values."""
+    words = (_word(pair.one), _word(pair.other))
+    own = [u for u in units if _same_question(family, pair.one, u) and _same_question(family, pair.other, u)]
+    answers: dict[str, set[str]] = {}
+    kept: dict[int, Fact] = {}
+    for unit in own:
+        fits = [word for word in words if not categories.exclude(word, _word(unit))]
+        if len(fits) == 1:
+            answers.setdefault(unit.fact.version, set()).add(fits[0])
+            kept[id(unit.fact)] = unit.fact
+    if any(len(given) > 1 for given in answers.values()):
+        return []
+    return sorted(kept.values(), key=lambda f: (f.version, f.span.start))
+
+
+def _has_majority(facts: Sequence[Fact], categories: Categories) -> bool:
+    """Whether two or more versions agree on a value."""
+    told = {(f.version, f.value.word) for f in facts if isinstance(f.value, Category)}
+    return any(v != w and not categories.exclude(a, b) for v, a in told for w, b in told)
