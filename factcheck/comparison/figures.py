@@ -17,6 +17,7 @@ from factcheck.values import Relation, find_slip, relate_quantities, relate_time
 from factcheck.values.times import day_face
 
 CHAIN = 3  # values of a figure that show a course
+DAY = 10  # characters of a moment of publication that tell its day
 REACH = 60  # code points around a figure in which a word may say that it moves
 CLEAR_SLIPS = ("transposed", "unit")  # what no course of events brings about
 COUNTED = ("votes_received", "seats", "lead_margin", "vote_share")
@@ -182,8 +183,8 @@ def _goes_on(slot: Slot, bench: Bench) -> bool:
 
 
 def _stands_still(dated: Sequence[tuple[str, Decimal]]) -> bool:
-    """Whether versions of unlike dates give one value: the figure does not move while they report."""
-    return len({day for day, _ in dated}) > 1 and len({value for _, value in dated}) == 1
+    """Whether versions of unlike days give one value: the figure does not move while they report."""
+    return len({day[:DAY] for day, _ in dated}) > 1 and len({value for _, value in dated}) == 1
 
 
 def _is_under_way(fact: Fact, bench: Bench) -> bool:

@@ -75,7 +75,9 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
     if found.kind == "age":
         words = structure.relative_age
     elif isinstance(found.value, Quantity) and found.value.unit in ("minute", "second"):
-        words = words | structure.relative_minutes
+        words = words | structure.relative_minutes | structure.relative_times
+    elif isinstance(found.value, Quantity) and found.value.dimension == "time":
+        words = words | structure.relative_times
     first = around.document.token_index(found.start)
     if found.kind == "age" and any(
         t.lower in structure.relative_age_before for t in around.document.tokens[max(0, first - 3) : first]
@@ -88,7 +90,7 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
     for token in around.document.tokens[at : at + 2]:
         if token.lower in words:
             return [f"relative {token.lower}"]
-        if token.kind != "word":
+        if token.kind != "word" or token.lower in structure.conjunctions:
             break
     return []
 

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from factcheck.model import Category, Context, Found, Kind, Quantity, Quote, Value
 from factcheck.normalizer.aspects import find_aspects, find_period
+from factcheck.normalizer.columns import find_governed
 from factcheck.normalizer.holders import find_antecedent, find_holders
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.respectively import pair_respectively
@@ -31,6 +32,7 @@ FAR = 80  # tokens beyond which words of the same sentence say nothing about a v
 NEIGHBOURS = 8  # values on either side that count as its neighbours
 GOVERN_FADE = 0.15  # how fast a concept's hold on a value falls with each token between them
 HALF_TIME = "half_time"  # the concept that governs the first of two results
+OPPOSING = frozenset({"from", "previous"})  # what words like "against" make of a figure elsewhere
 DIGITS = 4  # decimals of a weight
 HOLD = tuple(math.exp(-GOVERN_FADE * distance) for distance in range(FAR + 1))
 
@@ -116,6 +118,11 @@ class Scene:
         return bracketed and _contains(before.value, found.value)
 
     @cached_property
+    def governed(self) -> dict[int, str]:
+        """The concept that governs each figure of a list."""
+        return find_governed(self.around, self.members, self.bounds)
+
+    @cached_property
     def antecedent(self) -> tuple[str, ...]:
         """Whom the pronouns of the sentence stand for."""
         return find_antecedent(self.around, self.bounds)
@@ -199,19 +206,30 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
             weighed[key] = max(weighed.get(key, 0.0), round(around.weights.neighbour * place, DIGITS))
     neighbours = scene.members[max(0, order - NEIGHBOURS) : order + NEIGHBOURS + 1]
     ranked = tuple(sorted(attributes, key=lambda key: (-attributes[key], key)))
+    aspect = find_aspects(around, found, territory)
+    if order in scene.governed:
+        ranked = _put_first(scene.governed[order], ranked, around.lexicon)
+        if around.lexicon.concepts[ranked[0]].beside:  # "against 107" is the other side of a vote, of no change
+            aspect = tuple(mark for mark in aspect if mark not in OPPOSING)
     if scene.at_half_time(order):
         ranked = (HALF_TIME,)
     return Context(
         holders=find_holders(around, found, territory, frame.owner, lambda: scene.antecedent),
         attributes=ranked,
         terms=tuple([(key, weighed[key]) for key in sorted(weighed)]),
-        aspect=find_aspects(around, found, territory),
+        aspect=aspect,
         period=find_period(around, found, territory, neighbours),
         position=scene.position,
         in_title=scene.in_title,
         faces=find_faces(around, found, neighbours, scene.bounds),
         limit=any(around.lexicon.concepts[name].limit for name in ranked[:2]),
     )
+
+
+def _put_first(governing: str, ranked: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    """The attributes of a figure of a list: what governs it, and none that governs the figures beside it."""
+    column = lexicon.concepts[governing].column
+    return (governing, *(name for name in ranked if lexicon.concepts[name].column != column))
 
 
 def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], dict[str, float]]:

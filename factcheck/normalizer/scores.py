@@ -21,6 +21,8 @@ RESULT = re.compile(rf"{SIDE}(?P<first>\d{{1,3}})[ ]?[,;–-]?[ ]{SIDE}(?P<secon
 HIGHEST_FALLING = 150
 PLACES = re.compile(r"[ \u00a0-](?:split|[^\W\d_]+s)(?![^\W_])")
 HIGHEST = 199
+OUTCOME = 60  # characters before a score in which the verb may stand that tells how a vote ended
+LONGEST_GAP = 24  # characters between the sides of a score that is told in words ("118 голосами против 107")
 
 
 class ScoreWords:
@@ -29,6 +31,7 @@ class ScoreWords:
     def __init__(self, words: NumberWords) -> None:
         """Compile the words."""
         self.cues = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.cues)})(?![^\W_])")
+        self.outcomes = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.outcomes)})(?![^\W_])")
         self.to = frozenset(words.scores.to)
         self.run_in = words.scores.run_in
         small = alternatives(word for word, value in words.cardinals.items() if value < 20)
@@ -122,7 +125,7 @@ def join_scores(
 
 
 def _is_score(first: Reading, second: Reading, text: str, words: ScoreWords, sentence: tuple[int, int]) -> bool:
-    near = second.start - first.end <= 16 and first.start >= sentence[0]
+    near = second.start - first.end <= LONGEST_GAP and first.start >= sentence[0]
     if not near or not _is_side(first) or not _is_side(second):
         return False
     gap = text[first.end : second.start]
@@ -137,7 +140,10 @@ def _is_score(first: Reading, second: Reading, text: str, words: ScoreWords, sen
         return False
     if thing is None and behind and first.low < second.low:
         return False  # "24 to 26 seats" is an interval
-    return thing is not None or has_cue(text, first.start, second.end, words, sentence)
+    if thing is not None or has_cue(text, first.start, second.end, words, sentence):
+        return True
+    spelt = plain(gap).strip().isalpha()
+    return spelt and words.outcomes.search(text, max(sentence[0], first.start - OUTCOME), first.start) is not None
 
 
 def _is_side(reading: Reading) -> bool:

@@ -31,6 +31,8 @@ class Surroundings(Struct):
     term_starts: list[int]
     worths: list[float]
     apart: list[Term]
+    listed: list[Term]  # that name one row of a list (`Concept.column`)
+    listed_starts: list[int]
     names: list[Found]
     name_starts: list[int]
     facts: list[Found]
@@ -51,6 +53,7 @@ def survey(
     """Arrange what `read_contexts` needs; `facts` are the values, `names` the mentions of the version."""
     people = [n for n in names if n.kind == "name" and isinstance(n.value, Mention)]
     ordered = sorted(facts, key=_place)
+    listed = [t for t in terms if t.concept and lexicon.concepts[t.key].column]
     quotes = [f for f in ordered if isinstance(f.value, Quote) and f.value.speaker_start is not None]
     return Surroundings(
         document=document,
@@ -61,6 +64,8 @@ def survey(
         term_starts=[t.start for t in terms],
         worths=[_worth(t, lexicon, weights) if t.concept else weights.name if t.name else weights.lemma for t in terms],
         apart=[t for t in terms if t.concept and lexicon.concepts[t.key].aspect],
+        listed=listed,
+        listed_starts=[t.start for t in listed],
         names=people,
         name_starts=[n.start for n in people],
         facts=ordered,

@@ -18,7 +18,7 @@ from factcheck.normalizer.known import Known
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.phrases import Word
-from factcheck.rulebook.transliteration import fold_name
+from factcheck.rulebook.transliteration import fold_name, name_parts
 
 
 class Term(Struct, frozen=True):
@@ -133,13 +133,6 @@ def _named_tokens(document: Document, names: Sequence[Found]) -> dict[int, str]:
 def name_key(mention: Mention) -> str:
     """The folded name of the entity."""
     return fold_name(mention.entity)
-
-
-def name_parts(key: str) -> tuple[str, ...]:
-    """What a folded name may be met by: its last word, and the whole where it has more."""
-    if not key:
-        return ()
-    return (key.rsplit(" ", 1)[-1], key) if " " in key else (key,)
 
 
 @lru_cache(maxsize=65536)

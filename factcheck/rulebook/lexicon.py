@@ -43,7 +43,8 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     bounds themselves: "more than 40 percent" is needed, not rounded. `says` is how a message names what it asks for,
     where the key of the concept does not read well. `lasting` marks what stays as it is once it is so, and may be
     compared between stories; it tells what holds it: a "person" (birth), a named "thing" (the length of a tunnel), or
-    an "event" known by the places named with it (an invasion).
+    an "event" known by the places named with it (an invasion). Concepts of one `column` are told side by side, one to a
+    figure ("118 for, 107 against"); `beside` are words, by language, that name one only right beside a figure.
     """
 
     words: dict[str, frozenset[str]]
@@ -57,6 +58,8 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     limit: bool = False
     says: str = ""
     lasting: Literal["", "person", "thing", "event"] = ""
+    column: str = ""
+    beside: dict[str, frozenset[str]] = {}
 
     def governs(self, kind: str, dimension: str = "count") -> bool:
         """Whether a fact of this kind (for a quantity: of this dimension) can answer the concept's question."""
@@ -93,6 +96,7 @@ class _Table(Struct, frozen=True):
 
     index: dict[str, tuple[str, ...]]
     finder: PhraseFinder
+    beside: dict[str, str]
 
 
 class Lexicon(Struct, frozen=True):
@@ -115,12 +119,17 @@ class Lexicon(Struct, frozen=True):
         table = self.tables.get(language)
         if table is None:
             spelled = _with_spellings(self.concepts, language)
-            table = self.tables[language] = _Table(_without_signs(spelled), PhraseFinder(spelled))
+            beside = {w: name for name, c in sorted(self.concepts.items()) for w in sorted(c.beside.get(language, ()))}
+            table = self.tables[language] = _Table(_without_signs(spelled), PhraseFinder(spelled), beside)
         return table
 
     def finder(self, language: str) -> PhraseFinder:
         """What finds the words and phrases of a language in running text."""
         return self._table(language).finder
+
+    def beside(self, language: str) -> dict[str, str]:
+        """The concept of each word of a language that governs a figure only from right beside it."""
+        return self._table(language).beside
 
     def words(self, language: str) -> frozenset[str]:
         """All words and phrases of a language that can be asked for by `names`."""

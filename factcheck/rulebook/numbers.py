@@ -82,10 +82,12 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
 class Scores(Struct, frozen=True, forbid_unknown_fields=True):
     """Words of matches and votes: `cues` near by, `to` between the sides, `things` that are scored.
 
-    `run_in` are words before a running time ("won in 31:30").
+    `run_in` are words before a running time ("won in 31:30"), `outcomes` tell how a vote ended before its two sides are
+    told in words ("adopted the code, 61 to 40").
     """
 
     cues: Words = ()
+    outcomes: Words = ()
     spelt: Words = ()  # nouns behind "six-three"
     to: Words = ()
     things: Words = ()

@@ -23,6 +23,13 @@ _HEARD = 3  # letters of a folded surname from which it can be known by its soun
 _LEAST = 4  # names of fewer letters are never a slip of each other
 
 
+def name_parts(key: str) -> tuple[str, ...]:
+    """What a folded name may be met by: its last word, and the whole where it has more."""
+    if not key:
+        return ()
+    return (key.rsplit(" ", 1)[-1], key) if " " in key else (key,)
+
+
 @lru_cache(maxsize=65536)
 def same_name(first: str, second: str) -> Likeness:
     """Compare two names as written.

@@ -17,7 +17,7 @@ from msgspec import Struct
 from factcheck.model import REST, Fact, Quantity, Value, When
 from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.lexicon import Lexicon
-from factcheck.rulebook.transliteration import same_name
+from factcheck.rulebook.transliteration import fold_name, name_parts, same_name
 from factcheck.rulebook.units import UnitTable
 from factcheck.slots.frames import Frame, read_frame, same_frame
 from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
@@ -90,6 +90,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
     units: list[Unit] = []
     for fact in facts:
         frame = read_frame(fact)
+        told_by = _speaker_terms(fact)
         vector = {key: weight * rarity[key] for key, weight in fact.context.terms}
         holders: tuple[str | None, ...] = fact.context.holders or (None,)
         for holder in holders:
@@ -109,7 +110,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                     norm=math.sqrt(sum(w * w for w in own.values())) or 1.0,
                     near=near,
                     near_norm=math.sqrt(sum(w * w for w in near.values())) or 1.0,
-                    names=frozenset(k for k in near if k[:1] == "@"),
+                    names=frozenset(k for k in near if k[:1] == "@" and k not in told_by),
                     counted=_counted(fact, reader),
                     attributes=frozenset(fact.context.attributes[:3]),
                     aspects=frozenset(fact.context.aspect),
@@ -119,6 +120,13 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                 for number, value in enumerate(_faces(fact))
             )
     return units
+
+
+def _speaker_terms(fact: Fact) -> frozenset[str]:
+    """The terms of who tells a figure: witnesses whom two versions ask for one figure are no two things measured."""
+    if fact.speaker is None:
+        return frozenset()
+    return frozenset("@" + part for part in name_parts(fold_name(fact.speaker)))
 
 
 def _faces(fact: Fact) -> list[Value]:
@@ -178,7 +186,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "term_same_holder": float(holder > 0 and a.fact.kind == "duration" and attribute > 0),
         f"kind_{a.fact.kind}": 1.0,
         "same_counted": float(bool(a.counted & b.counted)),
-        "other_counted": float(bool(a.counted and b.counted and not a.counted & b.counted)),
+        "other_counted": float(_count_other_things(a, b)),
         "same_attribute": max(0.0, attribute),
         "other_attribute": float(attribute < 0),
         "near": near,
@@ -216,6 +224,13 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     }
     shared = tuple(sorted(products, key=lambda k: (-products[k], k))[:6])
     return Evidence(features, relation, slip, shared)
+
+
+def _count_other_things(a: Unit, b: Unit) -> bool:
+    """Whether two figures count unlike things: "36 arrests" counts what "36 people were arrested" does."""
+    if not a.counted or not b.counted or a.counted & b.counted:
+        return False
+    return not (a.counted & b.attributes or b.counted & a.attributes)
 
 
 def probability(evidence: Evidence, weights: Mapping[str, float]) -> float:

@@ -21,6 +21,7 @@ from factcheck.slots.evidence import (
 from factcheck.slots.leads import find_lead_days
 from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.rivals import compare_with_rivals
+from factcheck.slots.stragglers import take_in_stragglers
 from factcheck.slots.swaps import Swap, find_swaps
 from factcheck.slots.votes import read_votes
 from factcheck.values import Relation
@@ -144,6 +145,7 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
         return not unlike or (max(unlike) >= join.differ and 2 * apart <= len(unlike))
 
     groups = link(len(units), chances, allowed, join.floor, join.best)
+    groups = take_in_stragglers(units, groups, known, chances, join.differ)
     return [_finish(units, group, known, chances, reader) for group in groups]
 
 
