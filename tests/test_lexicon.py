@@ -21,6 +21,10 @@ LEXICON = load_rulebook().lexicon
 SAME = [
     ("en", "last_time", "the worst flood in the valley since 1954", "the highest water level since 1954"),
     ("en", "tree_felled", "the oak was felled in 1854", "the tree was cut down in 1854"),
+    ("en", "captivity", "held hostage for 19 months", "they spent 19 months in captivity"),
+    ("en", "siege_time", "the town was encircled for 80 days", "after an 80-day siege"),
+    ("en", "time_limit", "she has nine months to finish it", "must report within nine months"),
+    ("en", "search_time", "they searched for 40 hours", "the search went on for 40 hours"),
     ("en", "deaths", "the mudslide claimed at least 52 lives", "52 dead in mudslide"),
     ("en", "deaths", "the death toll rose to 52", "rescuers pulled the bodies of 52 miners from the pit"),
     ("en", "deaths", "nine sailors drowned", "nine people lost their lives"),

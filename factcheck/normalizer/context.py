@@ -34,6 +34,8 @@ GOVERN_FADE = 0.15  # how fast a concept's hold on a value falls with each token
 HALF_TIME = "half_time"  # the concept that governs the first of two results
 OPPOSING = frozenset({"from", "previous"})  # what words like "against" make of a figure elsewhere
 DIGITS = 4  # decimals of a weight
+TOLD_IN_TIME = ("duration", "age")
+LENGTHS = frozenset({"duration"})  # what concepts measure that tell of nothing but how long something went on
 HOLD = tuple(math.exp(-GOVERN_FADE * distance) for distance in range(FAR + 1))
 
 
@@ -46,6 +48,8 @@ class Scales:
         self.inside: Known[float, tuple[float, ...]] = Known(lambda worth: self._fading(worth, weights.inside))
         self.outside: Known[float, tuple[float, ...]] = Known(lambda worth: self._fading(worth, weights.outside))
         self.governing: Known[tuple[Kind, str], frozenset[str]] = Known(self._governing)
+        self.general = frozenset(name for name, concept in lexicon.concepts.items() if concept.general)
+        self.lengths = frozenset(name for name, concept in lexicon.concepts.items() if concept.measures == LENGTHS)
 
     def _fading(self, worth: float, place: float) -> tuple[float, ...]:
         """A weight by distance."""
@@ -205,7 +209,7 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
             place = around.weights.inside if own else around.weights.outside
             weighed[key] = max(weighed.get(key, 0.0), round(around.weights.neighbour * place, DIGITS))
     neighbours = scene.members[max(0, order - NEIGHBOURS) : order + NEIGHBOURS + 1]
-    ranked = tuple(sorted(attributes, key=lambda key: (-attributes[key], key)))
+    ranked = _rank(attributes, scene.scales.general)
     aspect = find_aspects(around, found, territory)
     if order in scene.governed:
         ranked = _put_first(scene.governed[order], ranked, around.lexicon)
@@ -232,6 +236,12 @@ def _put_first(governing: str, ranked: tuple[str, ...], lexicon: Lexicon) -> tup
     return (governing, *(name for name in ranked if lexicon.concepts[name].column != column))
 
 
+def _rank(attributes: dict[str, float], general: frozenset[str]) -> tuple[str, ...]:
+    """What governs a value, the strongest hold first; general words stay only where nothing else governs it."""
+    telling = [key for key in attributes if key not in general] or list(attributes)
+    return tuple(sorted(telling, key=lambda key: (-attributes[key], key)))
+
+
 def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], dict[str, float]]:
     """The terms around a value with their weights, and the concepts that govern it with the strength of their hold."""
     around, scales = scene.around, scene.scales
@@ -245,6 +255,8 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
     near_by = _reachable(scene, at, until)
     for term, worth in zip(around.terms[near_by], around.worths[near_by], strict=True):
         key, place = term.key, term.at
+        if key in scales.lengths and found.kind not in TOLD_IN_TIME:
+            continue
         if place < at:
             distance = at - place
         elif place >= until:

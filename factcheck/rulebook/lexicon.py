@@ -40,7 +40,8 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     which stand beside it by design (forecast, target, previous). `weak` concepts are too general to align two
     facts alone. `excludes` names concepts that answer another question when they govern a like value (silent
     where one side has neither), and concepts of one `family` exclude each other. `limit` marks one whose figures are
-    bounds themselves: "more than 40 percent" is needed, not rounded. `says` is how a message names what it asks for,
+    bounds themselves: "more than 40 percent" is needed, not rounded. `general` marks an attribute that gives way to any
+    other: that it lasted an hour is asked of the trial that lasted. `says` is how a message names what it asks for,
     where the key of the concept does not read well. `lasting` marks what stays as it is once it is so, and may be
     compared between stories; it tells what holds it: a "person" (birth), a named "thing" (the length of a tunnel), or
     an "event" known by the places named with it (an invasion). Concepts of one `column` are told side by side, one to a
@@ -56,6 +57,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     family: str = ""
     excludes: frozenset[str] = frozenset()
     limit: bool = False
+    general: bool = False
     says: str = ""
     lasting: Literal["", "person", "thing", "event"] = ""
     column: str = ""

@@ -20,6 +20,7 @@ MORE_THAN = (Decimal("1.6"), Decimal("1.2"), Decimal("1.1"))
 MOST = Decimal(5)  # "dozens" are no hundreds
 NEARLY = (Decimal("0.75"), Decimal("0.88"), Decimal("0.94"))
 ROUGH = Decimal("0.12")  # rounding never explains more than this share of a value
+SAME_TIME = Decimal("0.05")  # how far one length in two units may differ: a month has 28 to 31 days
 CLOSE = Decimal("0.15")  # the same for "almost" and "just over"
 CLOSE_SHARE = Decimal("0.10")  # and for shares, which are told more exactly
 
@@ -69,11 +70,23 @@ def _relate_measures(a: Quantity, b: Quantity, base_a: Interval, base_b: Interva
     converted = a.unit != b.unit
     reach_a = _reach(a, base_a, converted, b)
     reach_b = _reach(b, base_b, converted, a)
+    if converted:
+        reach_a = _stretch(reach_a, _rounding_to_unit(a, base_a, b, base_b))
+        reach_b = _stretch(reach_b, _rounding_to_unit(b, base_b, a, base_a))
     if reach_a[0] > reach_b[1] or reach_b[0] > reach_a[1]:
         return Relation.DIFFERENT
     same_words = base_a == base_b and {a.hedge, b.hedge} <= {"exact", "about"}
-    same_measure = converted and a.hedge == b.hedge == "exact"
+    same_measure = converted and a.hedge == b.hedge == "exact" and _is_one_measure(a, base_a, base_b)
     return Relation.EQUAL if same_words or same_measure else Relation.COMPATIBLE
+
+
+def _stretch(reach: Interval, slack: Decimal) -> Interval:
+    return (reach[0] - slack, reach[1] + slack)
+
+
+def _is_one_measure(q: Quantity, a: Interval, b: Interval) -> bool:
+    """Whether two measures that fit each other are one, as 30 days are a month; time is told in rougher units."""
+    return q.dimension != "time" or abs(a[0] - b[0]) <= SAME_TIME * max(abs(a[0]), abs(b[0]))
 
 
 def currency(q: Quantity) -> str:
@@ -133,6 +146,20 @@ def _rounding(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other
         return Decimal(0)  # "five years" is no rounding of five and a half
     factor = abs(base[0] / q.low)
     return min(step * HALF * factor, abs(base[0]) * ROUGH)
+
+
+def _rounding_to_unit(q: Quantity, base: Interval, other: Quantity, other_base: Interval) -> Decimal:
+    """How far a length of time may stand for one told in a smaller unit: two and a half weeks for 17 days.
+
+    The smaller unit gives way to nothing, and neither does a sum of units ("a year and seven months").
+    """
+    if q.dimension != "time" or q.hedge != "exact" or not q.low or not other.low or q.low * 2 % 1:
+        return Decimal(0)
+    size, size_of_other = base[0] / q.low, other_base[0] / other.low
+    if size <= size_of_other:
+        return Decimal(0)
+    step = HALF if q.low % 1 else Decimal(1)
+    return min(step * HALF * size, base[0] * ROUGH)
 
 
 def _digits_told(number: Decimal) -> int:

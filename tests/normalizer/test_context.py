@@ -287,3 +287,14 @@ def test_a_score_in_brackets_behind_the_result_is_that_of_half_time(text: str, h
 def test_a_question_tells_what_its_answer_is_about(text: str, value: str, attribute: str) -> None:
     assert fact(text, value).context.attributes[:1] == (attribute,)
     assert fact(text.replace("?", "."), value).context.attributes[:1] != (attribute,)
+
+
+def test_that_it_lasted_is_asked_of_what_lasted() -> None:
+    assert fact("The trial lasted nine weeks.", "nine weeks").context.attributes == ("trial",)
+    assert fact("It lasted nine weeks.", "nine weeks").context.attributes == ("last",)
+
+
+def test_words_of_lengths_say_nothing_of_other_values() -> None:
+    text = "They spent 19 months in captivity with 40 sheep."
+    assert "captivity" in dict(fact(text, "19 months").context.terms)
+    assert "captivity" not in dict(fact(text, "40").context.terms)
