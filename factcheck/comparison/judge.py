@@ -9,10 +9,11 @@ from msgspec.structs import replace
 from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench, Witnesses, each_version
 from factcheck.comparison.categories import judge_choice
-from factcheck.comparison.figures import is_count_under_way, judge_figures, judge_swap
+from factcheck.comparison.figures import judge_figures, judge_swap
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
+from factcheck.comparison.updates import is_count_under_way
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
 

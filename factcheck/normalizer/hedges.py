@@ -36,7 +36,7 @@ class HedgeWords:
         self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)})(?![^\W_])")
         self.start = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.start)})[ \u00a0]\S*\d")
         self.prepositions = [[word] for word in words.duration_prepositions]
-        self.movers = frozenset(words.movers)
+        self.phrasal = {("up", "to"): frozenset(words.movers), ("over",): frozenset(words.handers)}
         self.durations = frozenset(words.duration_over)
         self.limits = frozenset(words.duration_limits)
         self.estimate: re.Pattern[str] | None = None
@@ -112,7 +112,7 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, words: list[str]) -
                 return found if length < len(words) and words[-2] in hedges.durations else None
             if length == 1 and words[-1] in hedges.to and _is_change(reading, text, hedges):
                 return None
-            if words[-length:] == ["up", "to"] and words[-length - 1 : -length] and words[-length - 1] in hedges.movers:
-                return None  # "has gone up to 47" is where it went, not a limit
+            if words[-length - 1 : -length] and words[-length - 1] in hedges.phrasal.get(tuple(words[-length:]), ()):
+                return None  # "has gone up to 47" is where it went, not a limit; "hand over 400" is 400
             return found
     return sign if sign and sign in "<>≤≥~≈" else None

@@ -89,3 +89,6 @@ class Alignment(Struct, frozen=True, forbid_unknown_fields=True):
     background: BackgroundWeights = BackgroundWeights()
     judge: JudgeWeights = JudgeWeights()
     moves: dict[str, str] = {}  # attribute concept -> "up", "down" or "both"
+    moving_shares: frozenset[str] = frozenset()  # those whose percentages move too: a toll does, a death rate does not
+    markets: frozenset[str] = frozenset()  # those that move until the end of a trading day
+    counts: frozenset[str] = frozenset()  # those that move until the votes are counted

@@ -261,6 +261,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     rank_leads: Words = ()
     rank_adverbs: Words = ()
     movers: Words = ()  # verbs after which "up to" tells where a figure went
+    handers: Words = ()  # verbs to which "over" belongs, so that it loosens no number: "hand over 400 euros"
     day_leads: Words = ()
     year_leads: Words = ()
     scale_names: Words = ()

@@ -21,6 +21,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     genitive: frozenset[str] = frozenset()  # words among them that only mark a side beside the other: "de 3 à 5"
     for_words: frozenset[str] = frozenset()  # words among them that also say how long: "на три года"
     moving: frozenset[str] = frozenset()  # wordings that show that a figure moves ("so far", "rose to")
+    closing: frozenset[str] = frozenset()  # beside a price: it is the last of its day ("closed", "at the close")
+    counted_out: frozenset[str] = frozenset()  # anywhere in a text: all votes are counted ("final results")
     # Words behind a value that counts from another point than a value without them:
     relative: frozenset[str] = frozenset()  # any value: "seven minutes later"
     relative_minutes: frozenset[str] = frozenset()  # minutes of a match: "16 minutes from the end"

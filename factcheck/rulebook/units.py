@@ -41,8 +41,13 @@ class Prefix(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Currency(Struct, frozen=True, forbid_unknown_fields=True):
-    """A currency by its ISO 4217 code: signs before or behind the number, words, and words of its hundredth."""
+    """A currency by its ISO 4217 code: signs before or behind the number, words, and words of its hundredth.
 
+    `plain` names the entry by which a text may call it for short: Swiss and CFA francs are "francs", and "$" is the
+    dollar of any country.
+    """
+
+    plain: str | None = None
     symbols: tuple[str, ...] = ()
     words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     minor: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -118,6 +123,12 @@ def dimension_of(unit: str | None, table: UnitTable) -> str | None:
         upper, lower = dimension_of(over, table), dimension_of(under, table)
         return f"{upper}/{lower}" if upper and lower else None
     return None
+
+
+def may_be_one_currency(one: str, other: str, table: UnitTable) -> bool:
+    """Whether two names of currencies can stand for one: the same, or the plain name of the other."""
+    known = table.currencies
+    return one == other or any(a in known and known[a].plain == b for a, b in ((one, other), (other, one)))
 
 
 def _to_base(value: Decimal, unit: str | None, table: UnitTable) -> tuple[Decimal, str]:

@@ -20,6 +20,7 @@ from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.transliteration import fold_name, name_parts, same_name
 from factcheck.rulebook.units import UnitTable
 from factcheck.slots.frames import Frame, read_frame, same_frame
+from factcheck.slots.sizes import are_far_apart, make_a_whole, share_unit
 from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
 from factcheck.values.times import clock_of, day_face, day_of
 
@@ -200,13 +201,14 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "relative": float(bool(relative)),
         "each_alone": float("each" in a.aspects ^ b.aspects),
         "undated": float(attribute <= 0 and _are_periods(a, b)),
-        "far_apart": float(_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
+        "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
+        "complement": float(make_a_whole(a.value, b.value) and not (a.names or b.names or a.attributes & b.attributes)),
         "other_aspect": min(1.0, len(telling) / 2),
         "same_aspect": min(1.0, len((a.aspects & b.aspects) - SIDES) / 2),
         "same_period": float(period > 0),
         "other_period": float(period < 0),
         "moved": float(_moved(a, b, relation, reader)),
-        "same_unit": _same_unit(a.fact, b.fact),
+        "same_unit": float(share_unit(a.fact.value, b.fact.value, reader.units)),
         "same_frame": float(same_frame(a.frame, b.frame)),
         "both_leads": float(max(a.fact.context.position, b.fact.context.position) <= LEAD),
         "both_titles": float(a.fact.context.in_title and b.fact.context.in_title),
@@ -295,7 +297,9 @@ def _attribute(a: Unit, b: Unit, reader: Reader) -> float:
 
 
 def _period(a: Fact, b: Fact, reader: Reader) -> float:
-    """1 for one period, -1 for two; a figure without a period holds for the year of its version's publication."""
+    """1 for one period, -1 for two; a figure without a period holds for the year of its version's publication or
+    the next one.
+    """
     one, two = a.context.period, b.context.period
     if one and two:
         if one == two or one.startswith(two) or two.startswith(one):
@@ -305,9 +309,14 @@ def _period(a: Fact, b: Fact, reader: Reader) -> float:
         return -1.0 if one[:1] != "X" and two[:1] != "X" else 0.0
     told, silent = (one, b) if one else (two, a)
     year = (reader.published.get(silent.version) or "")[:4]
-    if told and year and told[:4].isdigit() and told[:4] != year:
+    if told and year and told[:4].isdigit() and told[:4] != year and not _is_ahead(told, year):
         return -1.0
     return 0.0
+
+
+def _is_ahead(period: str, year: str) -> bool:
+    """Whether a period is the next year, of which a version also tells when it only says what was decided."""
+    return int(period[:4]) == int(year) + 1
 
 
 def _moved(a: Unit, b: Unit, relation: Relation, reader: Reader) -> bool:
@@ -353,20 +362,6 @@ def _written(a: Unit, b: Unit) -> bool:
     if len(hours) == len(digits):
         return all(digits) or abs(hours[0] - hours[1]) != TEN_HOURS
     return all(d or (isinstance(u.value, When) and u.value.dated) for d, u in zip(digits, (a, b), strict=True))
-
-
-def _far_apart(a: Value, b: Value, order: int) -> bool:
-    """Whether one number is more than `order` times the other of its unit: of another order, or a level and a step."""
-    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.unit != b.unit:
-        return False
-    small, large = sorted((abs(a.low), abs(b.low)))
-    return large > order * small if small else large > order
-
-
-def _same_unit(a: Fact, b: Fact) -> float:
-    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
-        return 1.0 if a.value.unit == b.value.unit and a.value.unit else 0.0
-    return 0.0
 
 
 def information(value: Value) -> float:

@@ -161,6 +161,7 @@ def _set_apart(evidence: Evidence) -> bool:
     strangers = features.get("kind_age", 0.0) and not features["same_holder"]
     units = strangers and (not features["same_unit"] or features["near"] < NEAR_LIFE)
     vague = features["other_attribute"] or features["far_apart"] or features["undated"] or elsewhere
+    vague = vague or features["complement"]
     apart = features["from_to"] or features["other_period"] or units
     loose = features["each_alone"] or features["relative"] or vague
     return bool(apart or (loose and not slipped))  # a slip of the pen is likelier than two figures so alike

@@ -7,7 +7,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from factcheck.model import Quantity
-from factcheck.rulebook.units import UnitTable, base_value
+from factcheck.rulebook.units import UnitTable, base_value, may_be_one_currency
 from factcheck.values.relation import Relation
 
 Interval = tuple[Decimal, Decimal]
@@ -38,8 +38,9 @@ def relate_quantities(a: Quantity, b: Quantity, units: UnitTable, *, limit: bool
     if limit:
         a, b = _state_limit(a), _state_limit(b)
     if _is_money(a) and _is_money(b):
-        if currency(a) != currency(b):
+        if not may_be_one_currency(currency(a), currency(b), units):
             return _relate_names_of_units(a, b)
+        b = _in_currency(b, currency(a))
         if a.unit != b.unit:
             return _relate_rates(a, b, units)
     if {a.dimension, b.dimension} == {"share", "points"}:
@@ -92,6 +93,11 @@ def _is_one_measure(q: Quantity, a: Interval, b: Interval) -> bool:
 def currency(q: Quantity) -> str:
     """The currency of a sum or a rate ("EUR" of "EUR/l")."""
     return (q.unit or "").split("/")[0]
+
+
+def _in_currency(q: Quantity, name: str) -> Quantity:
+    """The sum or rate under another name of its currency."""
+    return q if currency(q) == name else replace(q, unit=name + (q.unit or "").removeprefix(currency(q)))
 
 
 def _is_money(q: Quantity) -> bool:

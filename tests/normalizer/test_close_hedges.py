@@ -44,6 +44,8 @@ LIMITS = [
     ("en", "The estimated loss of over 300 cows hurt the valley.", "more-than"),
     ("en", "The experts estimated that 40 cows had died.", "exact"),
     ("de", "Der Schaden wird geschätzt auf 40 Millionen Euro.", "about"),
+    ("en", "The baker must hand over 400 euros.", "exact"),
+    ("en", "The baker must pay over 400 euros.", "more-than"),
 ]
 
 

@@ -1,0 +1,97 @@
+"""Whether time can no longer have moved a figure: the last price of one trading day, the result of a counted vote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from factcheck.comparison.bench import Bench, Groups
+from factcheck.model import Fact, Slot, Version
+from factcheck.rulebook.structure import Structure
+
+REACH = 60  # code points around a figure in which a word may say that it moves, or that it is the last
+NEAR = 0.3  # weight of a neighbouring date that stands in the figure's own stretch of the sentence
+DATE = 10  # characters of a date
+END_OF_DAY = "T24"
+EVENING = "17"  # the hour from which a trading day is over
+_DAY = re.compile(r"#(\d{4}-\d{2}-\d{2})(?:T|$)")
+
+
+def is_settled(slot: Slot, told: Sequence[str], groups: Groups, bench: Bench) -> bool:
+    """Whether two of the groups hold figures that are both the last of their kind."""
+    alignment = bench.rulebook.alignment
+    if any(a in alignment.markets for a in told):
+        return _is_one_close(slot, groups, bench)
+    if any(a in alignment.counts for a in told):
+        return _is_counted_out(slot, groups, bench)
+    return False
+
+
+def is_under_way(fact: Fact, bench: Bench) -> bool:
+    """Whether the words around a figure say that it is not the last ("so far", "has risen to")."""
+    return _stands_near(fact, _structure(fact, bench).moving)
+
+
+def published(fact: Fact, bench: Bench) -> str | None:
+    """When the fact's version was published, as it states."""
+    version = bench.versions.get(fact.version)
+    return version.published if version else None
+
+
+def moment(time: str) -> str:
+    """A time of publication by which versions can be put in order: a date without an hour is that day's end."""
+    return time if len(time) > DATE else time + END_OF_DAY
+
+
+def _structure(fact: Fact, bench: Bench) -> Structure:
+    version = bench.versions.get(fact.version)
+    return bench.rulebook.language(version.language if version else "en").structure
+
+
+def _stands_near(fact: Fact, cues: Iterable[str]) -> bool:
+    at = fact.span.start - fact.sentence_start
+    near = f" {fact.sentence[max(0, at - REACH) : at + len(fact.text) + REACH].lower()} "
+    return any(f" {cue} " in near or f" {cue}," in near or f" {cue}." in near for cue in cues)
+
+
+def _is_one_close(slot: Slot, groups: Groups, bench: Bench) -> bool:
+    """Whether figures of unlike groups tell how one trading day ended."""
+    ends = [{day for i in group if (day := _closing_day(slot.facts[i], bench))} for group in groups]
+    return any(_are_one_day(a, b) for x, one in enumerate(ends) for other in ends[x + 1 :] for a in one for b in other)
+
+
+def _closing_day(fact: Fact, bench: Bench) -> tuple[str, bool] | None:
+    """The day whose last price this is, and whether it is only taken from the version's date; None while it trades."""
+    now = published(fact, bench) or ""
+    stated = _stated_day(fact)
+    if _stands_near(fact, _structure(fact, bench).closing):
+        return (stated or now[:10], stated is None) if stated or now else None
+    if stated is None or is_under_way(fact, bench) or (now[:10] == stated and now[11:13] and now[11:13] < EVENING):
+        return None
+    return stated, False
+
+
+def _stated_day(fact: Fact) -> str | None:
+    days = [(weight, match[1]) for key, weight in fact.context.terms if (match := _DAY.match(key)) and weight >= NEAR]
+    return max(days)[1] if days else None
+
+
+def _are_one_day(one: tuple[str, bool], other: tuple[str, bool]) -> bool:
+    """Whether two trading days are one; a paper tells the close of the day before its date."""
+    apart = abs((date.fromisoformat(one[0]) - date.fromisoformat(other[0])).days)
+    return apart == 0 or (apart == 1 and (one[1] or other[1]))
+
+
+def _is_counted_out(slot: Slot, groups: Groups, bench: Bench) -> bool:
+    """Whether figures of unlike groups were published after a version told the end of the count."""
+    ends = [moment(v.published) for v in bench.versions.values() if v.published and _tells_result(v, bench)]
+    if not ends:
+        return False
+    times = [[published(slot.facts[i], bench) for i in group] for group in groups]
+    return sum(any(time and moment(time) >= min(ends) for time in group) for group in times) > 1
+
+
+def _tells_result(version: Version, bench: Bench) -> bool:
+    text = version.text.lower()
+    return any(cue in text for cue in bench.rulebook.language(version.language).structure.counted_out)

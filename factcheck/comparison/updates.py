@@ -1,0 +1,137 @@
+"""Whether time explains why figures differ: they are of a sort that moves, and moved its way between the versions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from factcheck.comparison.bench import Bench, Groups, most_telling
+from factcheck.comparison.settled import DATE, is_settled, is_under_way, moment, published
+from factcheck.model import Fact, Quantity, Slot
+from factcheck.rulebook.units import UnitTable, base_value
+from factcheck.values import find_slip
+
+CHAIN = 3  # values of a figure that show a course
+CLEAR_SLIPS = ("transposed", "unit")  # what no course of events brings about
+GROWING = ("count", "area", "volume", "mass")  # dimensions of what adds up while a story runs
+
+
+def is_count_under_way(slots: Sequence[tuple[Slot, tuple[str, ...]]]) -> bool:
+    """Whether the story is that of a count under way: its share of counted votes moves from version to version."""
+    return any(
+        "votes_counted" in attributes[:2] and len({f.normalized for f in slot.facts}) > 1 for slot, attributes in slots
+    )
+
+
+def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: Bench) -> str:
+    """Why unlike figures are an update, or "" where nothing shows that time moved them."""
+    if not all(isinstance(f.value, Quantity) for f in slot.facts):
+        return ""
+    told = tuple(dict.fromkeys((*attributes, *(a for f in slot.facts for a in f.context.attributes[:2]))))
+    moves = _find_moves(slot, told, bench)
+    alike = len({middle(f) for f in slot.facts}) == 1  # three per cent and three points: a slip of the unit
+    if not moves or alike or is_settled(slot, told, groups, bench):
+        return ""
+    direction = "both" if len(moves) > 1 else next(iter(moves))
+    size = _sizes(slot, groups, bench.rulebook.units)
+    dated = [(published(f, bench) or "", size[i]) for i, f in enumerate(slot.facts)]
+    counted = any(a in bench.rulebook.alignment.counts for a in told)
+    if all(day for day, _ in dated) and len({day for day, _ in dated}) > 1:
+        return _by_dates(dated, direction, returns=counted)
+    return "" if counted and not _counts_on(slot, bench) else _undated(slot, groups, dated)
+
+
+def _counts_on(slot: Slot, bench: Bench) -> bool:
+    return bench.counting or any(is_under_way(f, bench) for f in slot.facts)
+
+
+def _undated(slot: Slot, groups: Groups, dated: Sequence[tuple[str, Decimal]]) -> str:
+    """What is left to say where some version does not tell when it was published."""
+    if all(day for day, _ in dated) or len({f.version for f in slot.facts}) == 1 or _slipped(slot, groups):
+        return ""
+    if _stands_still([(day, value) for day, value in dated if day]):
+        return ""
+    return "the figure moves with time, and not every version says when it was published"
+
+
+def _find_moves(slot: Slot, told: Sequence[str], bench: Bench) -> set[str]:
+    """The ways in which figures of the slot may move: "up", "down", "both"."""
+    alignment = bench.rulebook.alignment
+    share = slot.kind == "percentage"
+    moves = {alignment.moves[a] for a in told if a in alignment.moves and (not share or a in alignment.moving_shares)}
+    if bench.counting and slot.kind in ("percentage", "quantity") and not moves & {"up", "down"}:
+        counted = any(a in alignment.counts for a in told) or (share and not told)
+        return {"both"} if counted or moves else set()
+    if moves or slot.kind != "quantity":
+        return moves
+    if any(_adds_up(f) and is_under_way(f, bench) for f in slot.facts):
+        return {"up"}  # "so far": a count under way grows, whatever it counts
+    return {"both"} if _goes_on(slot, bench) else set()
+
+
+def _adds_up(fact: Fact) -> bool:
+    """Whether a figure measures what grows while it is counted, and no speed, temperature or strength."""
+    return isinstance(fact.value, Quantity) and fact.value.dimension in GROWING
+
+
+def _slipped(slot: Slot, groups: Groups) -> bool:
+    return any(
+        find_slip(slot.facts[i].value, slot.facts[j].value) in CLEAR_SLIPS
+        for i in groups[0]
+        for g in groups[1:]
+        for j in g
+    )
+
+
+def _sizes(slot: Slot, groups: Groups, units: UnitTable) -> dict[int, Decimal]:
+    """Each figure in the base of its unit; those that agree count as one (94 km² and 9,400 ha)."""
+    sizes = {}
+    for group in groups:
+        value = slot.facts[most_telling(slot.facts, group)].value
+        assert isinstance(value, Quantity)
+        low, high = base_value(value, units)
+        sizes.update(dict.fromkeys(group, (low + high) / 2))
+    return sizes
+
+
+def _goes_on(slot: Slot, bench: Bench) -> bool:
+    """Whether three or more versions, each of another time, give a figure that only rises or only falls."""
+    told: dict[str, set[Decimal]] = {}
+    for fact in slot.facts:
+        day = published(fact, bench)
+        if day is None or not isinstance(fact.value, Quantity):
+            return False
+        told.setdefault(day, set()).add(middle(fact))
+    values = [min(told[day]) for day in sorted(told)]
+    steps = {b > a for a, b in pairwise(values) if a != b}
+    return len(values) >= CHAIN and len(set(values)) == len(values) and len(steps) == 1
+
+
+def _stands_still(dated: Sequence[tuple[str, Decimal]]) -> bool:
+    """Whether versions of unlike days give one value: the figure does not move while they report."""
+    return len({day[:DATE] for day, _ in dated}) > 1 and len({value for _, value in dated}) == 1
+
+
+def _by_dates(dated: Sequence[tuple[str, Decimal]], direction: str, *, returns: bool) -> str:
+    """What the order of publication says, where a date without an hour may be any hour of that day.
+
+    A figure that came back to where it was did not move, one version errs; unless it `returns`, as shares of a vote do.
+    """
+    orders = [[value for _, value in sorted(dated)], [value for _, value in sorted(dated, key=_by_moment)]]
+    rising = any(all(b >= a for a, b in pairwise(values)) for values in orders)
+    falling = any(all(b <= a for a, b in pairwise(values)) for values in orders)
+    if (rising and direction in ("up", "both")) or (falling and direction in ("down", "both")):
+        return f"the figure {'rose' if rising else 'fell'} from one version to the next in order of publication"
+    revised = direction == "both" and (returns or orders[0][0] != orders[0][-1])
+    return "the figure was revised between versions" if revised else ""
+
+
+def _by_moment(dated: tuple[str, Decimal]) -> tuple[str, Decimal]:
+    return (moment(dated[0]), dated[1])
+
+
+def middle(fact: Fact) -> Decimal:
+    """The middle of a quantity."""
+    assert isinstance(fact.value, Quantity)
+    return (fact.value.low + fact.value.high) / 2

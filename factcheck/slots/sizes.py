@@ -1,0 +1,30 @@
+"""What the sizes and units of two values say about each other, before their words are read."""
+
+from __future__ import annotations
+
+from factcheck.model import Quantity, Value
+from factcheck.rulebook.units import UnitTable, may_be_one_currency
+
+WHOLE = 100  # per cent
+
+
+def are_far_apart(a: Value, b: Value, order: int) -> bool:
+    """Whether one number is more than `order` times the other of its unit: of another order, or a level and a step."""
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.unit != b.unit:
+        return False
+    small, large = sorted((abs(a.low), abs(b.low)))
+    return large > order * small if small else large > order
+
+
+def make_a_whole(a: Value, b: Value) -> bool:
+    """Whether two shares add up to a whole, so that the one may tell what the other leaves: 85% are there, 15% gone."""
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity) and a.unit == b.unit == "%"):
+        return False
+    return a.low != b.low and a.low + b.low == a.high + b.high == WHOLE
+
+
+def share_unit(a: Value, b: Value, units: UnitTable) -> bool:
+    """Whether two figures bear one unit; francs may be Swiss."""
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity) and a.unit and b.unit):
+        return False
+    return may_be_one_currency(a.unit, b.unit, units)

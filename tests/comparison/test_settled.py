@@ -1,0 +1,82 @@
+"""Figures that move until something ends: the price of a share until the close, a count until it is over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.comparison.tellings import assert_flagged, compare, moved, summary
+
+SHARES = "Kell Steel opens mill\nKell Steel opened a mill in Oster. {}"
+VOTE = "Oster votes on dam\nThe people of Oster voted on the dam. {}"
+SETTLED = [
+    (
+        "two closing prices of one day",
+        SHARES,
+        ("2024-05-07", "The shares of Kell Steel closed 5.2 percent lower."),
+        ("2024-05-08", "The shares of Kell Steel ended the day 2.5 percent lower."),
+    ),
+    (
+        "a day that is named and past",
+        SHARES,
+        ("2024-05-08", "The shares of Kell Steel rose 6 percent on Tuesday."),
+        ("2024-05-09", "The shares of Kell Steel gained 9 percent on Tuesday."),
+    ),
+    (
+        "a turnout after the result",
+        VOTE,
+        ("2024-05-05", "Turnout was 61 percent, final results showed."),
+        ("2024-05-06", "Turnout was 68 percent."),
+    ),
+    (
+        "a threshold",
+        VOTE,
+        ("2024-05-05", "Turnout has to pass a threshold of 45 percent."),
+        ("2024-05-06", "Turnout has to pass a threshold of 40 percent."),
+    ),
+    (
+        "the speed of a wind that is over",
+        "Storm hits Oster\nA storm hit Oster on Monday night. {}",
+        ("2024-05-07", "Wind gusts reached 55 miles an hour."),
+        ("2024-05-09", "Wind gusts reached 75 miles an hour."),
+    ),
+]
+MOVING = [
+    (
+        "a price while it trades",
+        SHARES,
+        ("2024-05-07T10:30", "The shares of Kell Steel were down 5.2 percent in early trading."),
+        ("2024-05-08", "The shares of Kell Steel ended the day 2.5 percent lower."),
+    ),
+    (
+        "the prices of two days",
+        SHARES,
+        ("2024-05-07T19:00", "The shares of Kell Steel closed at $41.20."),
+        ("2024-05-21T19:00", "The shares of Kell Steel closed at $43.60."),
+    ),
+    (
+        "a turnout before the result",
+        VOTE,
+        ("2024-05-05T18:00", "Turnout was 44 percent."),
+        ("2024-05-06T08:00", "Turnout was 61 percent, final results showed."),
+    ),
+]
+
+
+@pytest.mark.parametrize(("frame", "one", "two"), [row[1:] for row in SETTLED], ids=[row[0] for row in SETTLED])
+def test_what_time_cannot_have_moved(frame: str, one: tuple[str, str], two: tuple[str, str], tmp_path: Path) -> None:
+    report = compare(tmp_path, [frame.format(one[1]), frame.format(two[1])], [one[0], two[0]])
+    assert_flagged(report, "FC101")
+
+
+@pytest.mark.parametrize(("frame", "one", "two"), [row[1:] for row in MOVING], ids=[row[0] for row in MOVING])
+def test_what_moved(frame: str, one: tuple[str, str], two: tuple[str, str], tmp_path: Path) -> None:
+    report = compare(tmp_path, [frame.format(one[1]), frame.format(two[1])], [one[0], two[0]])
+    assert moved(report), summary(report)
+
+
+def test_a_figure_that_came_back_did_not_move(tmp_path: Path) -> None:
+    texts = [SHARES.format(f"Kell Steel sells a stake of {share} percent.") for share in (12, 21, 12)]
+    report = compare(tmp_path, texts, ["2024-05-07", "2024-05-08", "2024-05-09"])
+    assert_flagged(report, "FC101")
