@@ -110,12 +110,17 @@ def _gravity(facts: Sequence[Fact], groups: Groups) -> Level:
                 if _is_deputy_of(a, b) and facts[one].version != facts[other].version:
                     found = "warning"
                     continue
-                if VAGUE in (a.head, b.head) or (a.head, a.domains) == (b.head, b.domains):
+                if _is_vague(a) or _is_vague(b) or (a.head, a.domains) == (b.head, b.domains):
                     continue
                 if "former" not in a.standings or "former" not in b.standings:
                     return "error"
                 found = "warning"
     return found
+
+
+def _is_vague(role: Role) -> bool:
+    """Whether nothing says what somebody is the head of."""
+    return role.head == VAGUE and not set(role.domains) & load_offices().domains.keys()
 
 
 def _is_deputy_of(a: Role, b: Role) -> bool:

@@ -1,4 +1,4 @@
-"""Roles without a name beside them: duties ("who speaks for the air force") and definite descriptions.
+"""Roles without a name beside them: definite descriptions.
 
 "The former health minister" stands for a person of the version where it can only be one: somebody who bears that
 role elsewhere in the version, or the only person (or the subject) of the sentence before.
@@ -6,22 +6,17 @@ role elsewhere in the version, or the only person (or the subject) of the senten
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
 from factcheck.normalizer.capitals import Candidate
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.roles import RolePhrase, RoleReader
-from factcheck.rulebook.naming import NamingWords
+from factcheck.normalizer.roles import RolePhrase
 from factcheck.rulebook.offices import load_offices
-from factcheck.rulebook.roles import Role, compare_roles, parse_role
+from factcheck.rulebook.roles import compare_roles
 
 _OFFICE_SORTS = ("office", "occupation")
-_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_NEEDS_DOMAIN = "head"  # "runs the risk" is no office
-_REACH = 60
 _MOST_CANDIDATES = 2  # people of a sentence among whom a description can be told apart
 
 
@@ -31,45 +26,6 @@ class Descriptive(NamedTuple):
     articles: bool
     its: frozenset[str]
     key: Callable[[str], str]
-
-
-class Duties:
-    """Verb phrases after a name that tell an office: "who speaks for the air force", "who runs the museum"."""
-
-    def __init__(self, naming: NamingWords, reader: RoleReader) -> None:
-        """Compile the phrases of the language."""
-        self.reader, self.duties = reader, naming.duties
-        phrases = "|".join(sorted(map(re.escape, naming.duties), key=lambda p: (-len(p), p)))
-        who = "|".join(sorted(map(re.escape, naming.relative)))
-        self.pattern = re.compile(rf",(?: \d{{1,3}},)?(?: (?:{who}))? ({phrases})\b") if phrases else None
-
-    def read(self, text: str, people: list[Candidate]) -> list[tuple[Candidate, int, int, Role]]:
-        """Person, start and end of the words of the duty, and the role."""
-        found: list[tuple[Candidate, int, int, Role]] = []
-        for person in people:
-            match = self.pattern.match(text, person.end) if self.pattern else None
-            if not match:
-                continue
-            role = parse_role(self.duties[match[1]])
-            end, domains = match.end(), set(role.domains)
-            words = [(m.start(), m.end(), m.group()) for m in _WORDS.finditer(text, end, end + _REACH)]
-            index = 0
-            while index < len(words) and text[end : words[index][0]] == " ":
-                known = self.reader.bodies.domain([word for _, _, word in words[index : index + 4]])
-                if known:
-                    domains.add(known[0])
-                    end = words[index + known[1] - 1][1]
-                    index += known[1]
-                    continue
-                if not self.reader.passes(words[index][2]):
-                    break
-                end = words[index][1]
-                index += 1
-            if not domains and role.head == _NEEDS_DOMAIN:
-                continue
-            end = end if domains else match.end()
-            found.append((person, match.start(1), end, self.reader.named(role, domains)))
-        return found
 
 
 def resolve_descriptions(

@@ -13,10 +13,12 @@ from factcheck.model import Found, Mention
 from factcheck.normalizer.appositions import Links, can_be_person
 from factcheck.normalizer.capitals import Candidate, Capitals
 from factcheck.normalizer.coreference import place_forms
-from factcheck.normalizer.descriptions import Descriptive, Duties, resolve_descriptions
+from factcheck.normalizer.descriptions import Descriptive, resolve_descriptions
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.duties import Duties
 from factcheck.normalizer.evidence import Evidence
 from factcheck.normalizer.joining import Joiner
+from factcheck.normalizer.kinship import name_owners
 from factcheck.normalizer.roles import RolePhrase, RoleReader
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer, load_gazetteer
@@ -55,14 +57,17 @@ class NameFinder:
             self.evidence.judge(document.text, candidate)
         links = Links(document.text, candidates, phrases, self.naming).join()
         self._drop_inside(candidates, phrases)
+        duties = self.duties.read(document.text, [c for c in candidates if c.accepted and _may_serve(c)])
+        performing = {id(duty.person) for duty in duties}
         for candidate in candidates:
-            if candidate.roles:
+            if candidate.roles or id(candidate) in performing:
                 candidate.type = "person"
                 candidate.accepted = not candidate.shouted
         self._join_people(document.text, candidates)
         joiner = Joiner(document.text, self.naming, self.offices, self.gazetteer, self.places)
         candidates = joiner.join(candidates)
         found = [self._mention(c) for c in candidates if c.accepted]
+        found += [_role(d.person.entity, document.text, d.start, d.end, d.role) for d in duties if d.person.accepted]
         found += self._roles(document, candidates, phrases, links)
         found.sort(key=lambda f: (f.start, f.end, f.kind))
         return found
@@ -112,9 +117,8 @@ class NameFinder:
     ) -> list[Found]:
         text = document.text
         persons = [c for c in candidates if c.accepted and c.type == "person"]
-        found = [
-            _role(person.entity, text, start, end, role) for person, start, end, role in self.duties.read(text, persons)
-        ]
+        name_owners(document, persons, links, phrases, self.language.speech.possessives)
+        found = []
         alone = [p for p in phrases if p.start not in links]
         described = resolve_descriptions(document, persons, alone, self.descriptive)
         for phrase in phrases:
@@ -134,6 +138,11 @@ class NameFinder:
         return bool(phrase.role.standings or phrase.role.domains) and (
             phrase.article is not None or bool(self.offices.endings)
         )
+
+
+def _may_serve(candidate: Candidate) -> bool:
+    """Whether a duty told of this name makes it a person's: "Dahlia Moss, prosecuting", not "Varga, representing"."""
+    return candidate.type == "person" or (len(candidate.words) > 1 and can_be_person(candidate))
 
 
 def _role(entity: str, text: str, start: int, end: int, role: Role) -> Found:

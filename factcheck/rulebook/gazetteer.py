@@ -14,6 +14,7 @@ from factcheck.rulebook.read import read_record
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
     given_names: str
     equivalents: tuple[frozenset[str], ...]
+    wide: tuple[frozenset[str], ...]
     cities: str
     countries: dict[str, str]
 
@@ -22,12 +23,15 @@ class Gazetteer(Struct, frozen=True):
     """Known names, in lower case without diacritics (`plain`).
 
     `given` holds given names, `places` cities and countries, `peoples` maps every form that stands for a
-    country ("russian", "росія") to the English name of the country.
+    country ("russian", "росія") to the English name of the country. `nations` holds these names in lower case;
+    somebody may come from all of one group of `wide` ("Scottish" and "British", "Danish" and "European").
     """
 
     given: frozenset[str]
     places: frozenset[str]
     peoples: dict[str, str]
+    nations: frozenset[str]
+    wide: tuple[frozenset[str], ...]
 
 
 @lru_cache(maxsize=1)
@@ -47,6 +51,8 @@ def load_gazetteer() -> Gazetteer:
         given=frozenset(plain(name) for name in file.given_names.split()),
         places=frozenset(cities | countries),
         peoples=peoples,
+        nations=frozenset(country.lower() for country in file.countries),
+        wide=file.wide,
     )
 
 

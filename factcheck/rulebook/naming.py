@@ -31,7 +31,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     addressing: frozenset[str] = frozenset()  # of these verbs, those that govern the one spoken to: told, asked
     relative: frozenset[str] = frozenset()  # who
     carriers: frozenset[str] = frozenset()  # words before a name that make it a thing: ship, ferry
-    duties: dict[str, str] = {}  # verb phrases after the relative pronoun, and the office they stand for
+    duties: dict[str, str] = {}  # verb phrases after a name or "who", and the office they stand for
+    besides: frozenset[str] = frozenset()  # may stand between the relative pronoun and a duty: also, now
+    verb_last: bool = False  # a relative clause ends in its verb: der die Klinik leitet
     adjectives: frozenset[str] = frozenset()  # capitalised adjectives, no names when they stand alone: Western
     attached: frozenset[str] = frozenset()  # after a hyphen, they make an adjective of a name: US-led, Kyiv-born
     capital_heads: frozenset[str] = frozenset()  # roles only where they are capitalised: General, Major
@@ -42,6 +44,7 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     numbered: frozenset[str] = frozenset()  # capitalised words whose number belongs to the name: Article, Boeing
     not_numbered: frozenset[str] = frozenset()  # letters that make no name with a number: Q, H, USD
     seats: frozenset[str] = frozenset()  # lower-case nouns of bodies that have offices: agency, committee, brigade
+    dealing: frozenset[str] = frozenset()  # between a body and its field, where names are inflected: по делам
     degrees: frozenset[str] = frozenset()  # before an office, part of its name without changing it: senior, special
     trailing: frozenset[str] = frozenset()  # after an office, part of it: elect, designate, emeritus
     bodily: frozenset[str] = frozenset()  # words of offices that are also parts of the body: head
@@ -68,5 +71,6 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     once: frozenset[str] = frozenset()  # before a role with a complement that is held no more: once president of
     elided: frozenset[str] = frozenset()  # articles that are written together with the next word: l'
     prefixed: frozenset[str] = frozenset()  # standings that are written together with an office: exministra
+    postposed: bool = False  # adjectives follow their noun: le banquier danois
     capital_nouns: bool = False  # every noun is capitalised
     compounds: bool = False  # an office and its domain make one word: Verkehrsministerin

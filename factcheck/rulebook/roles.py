@@ -13,6 +13,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from factcheck.rulebook.exclusion import fields_apart, kin_apart, nations_apart, serves_apart
 from factcheck.rulebook.folding import fold_name
 from factcheck.rulebook.offices import load_offices
 
@@ -59,6 +60,8 @@ def compare_roles(first: str, second: str) -> Comparison:
     one, other = parse_role(first), parse_role(second)
     if one == other:
         return "same"
+    if _at_one_time(one, other) and _about_apart(one, other):
+        return "exclusive"
     if one.head == other.head:
         return _same_head(one, other)
     kin = one.head in load_offices().kin(other.head) or other.head in load_offices().kin(one.head)
@@ -67,6 +70,17 @@ def compare_roles(first: str, second: str) -> Comparison:
     if _excluded(one, other):
         return "exclusive"
     return "compatible"
+
+
+def _at_one_time(one: Role, other: Role) -> bool:
+    """Whether both are told of one time and of a whole office: neither alone is past, to come, or a deputy's."""
+    return not {"former", "elect", "deputy", "assistant", "late"} & (set(one.standings) ^ set(other.standings))
+
+
+def _about_apart(one: Role, other: Role) -> bool:
+    """Whether what the roles are about shows that one person cannot have both."""
+    told = one.head, one.domains, other.head, other.domains
+    return fields_apart(*told) or serves_apart(*told) or nations_apart(*told) or kin_apart(*told)
 
 
 def _same_head(one: Role, other: Role) -> Comparison:

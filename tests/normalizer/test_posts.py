@@ -53,7 +53,7 @@ AFTER = [
      "head (biological, chemical protection troops, nuclear, velmark)"),
     ("a spokesman for the country's military intelligence", "spokesman for the country's military intelligence",
      "spokesperson (defence, intelligence)"),
-    ("the head of the country's largest oil company", "head of the country's largest oil company", "head (company)"),
+    ("the head of the country's largest oil company", "head of the country's largest oil company", "chief executive"),
     ("president of the dockers' union", "president of the dockers' union", "president (union)"),
     ("leader of the far-right Civic Party", "leader of the far-right Civic Party", "head (civic, party)"),
     ("head of the finance committee of the Senate", "head of the finance committee of the Senate",

@@ -33,6 +33,7 @@ class After:
 
         `takes` are words that may open it with this head beside those of the language: an ambassador "to" a country.
         """
+        index = self._adjectives(text, tokens, index, domains) if self.naming.postposed else index
         end = self._complement_end(text, tokens, index, domains, takes)
         if index >= len(tokens) or tokens[index].lower not in self.naming.complements:
             return end
@@ -44,6 +45,24 @@ class After:
             return end
         domains.add(work[1])
         return work[0]
+
+    def _adjectives(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
+        """The end of adjectives behind a head, one at most of them without a known meaning: "le banquier danois X"."""
+        end = place = index
+        unknown = 0
+        while place < len(tokens) and unknown < 2 and adjacent(text, tokens[place - 1], tokens[place]):
+            token = tokens[place]
+            if token.capitalised or token.kind != "word" or token.lower in self.stop | self.naming.complements:
+                return place if token.capitalised and unknown else end
+            if self.words.key(token.lower) in self.words.titles:
+                return end
+            known = self.bodies.country(token.lower) or self.words.domains.get((token.lower,))
+            if known:
+                domains.add(known.lower())
+                end = place + 1
+            unknown += 0 if known else 1
+            place += 1
+        return end
 
     def _complement_end(
         self, text: str, tokens: list[Token], index: int, domains: set[str], takes: frozenset[str]
@@ -83,6 +102,9 @@ class After:
         opening = self.naming.complements | takes if index == begin else self.naming.complements
         if token.lower in self.naming.determiners and before.lower in opening:
             return 1
+        dealing = self._deals(text, tokens, index) if inside and token.lower in self.naming.dealing else 0
+        if dealing:
+            return dealing
         if inside and token.lower in self.naming.complements:
             return int(self._complement_goes_on(tokens, index))
         if inside and self.lists and token.lower in self.naming.joints and self.titled.name_goes_on(tokens, index):
@@ -92,19 +114,45 @@ class After:
     def _held(self, text: str, tokens: list[Token], index: int, domains: set[str], inside: bool, first: bool) -> int:
         """How many tokens at `index` tell of what the office is, which is noted; 0 where the complement has ended."""
         if not adjacent(text, tokens[index - 1], tokens[index]):
-            return 0
+            return self.titled.owned_body(text, tokens, index) if inside else 0
         ends = self._other_role(text, tokens, index) or (inside and self._named_next(tokens, index))
         size = 0 if ends else self._complement(text, tokens, index, domains)
+        if not size and self.inflected:
+            return self._seat_of(text, tokens, index)
         if not size and (first or not ends):
             size = self.titled.plain_body(text, tokens, index, domains)
         return size or (self.titled.field(text, tokens, index, domains) if first and self.lists else 0)
 
+    def _seat_of(self, text: str, tokens: list[Token], index: int) -> int:
+        """The size of a body at `index` that goes on with what it deals with: "(державного) офісу" "з питань"."""
+        for size in (1, 2):
+            place = index + size - 1
+            if place >= len(tokens) or tokens[place].kind != "word" or tokens[place].capitalised:
+                return 0
+            if self.words.key(tokens[place].lower) in self.bodies.seats:
+                return size if self._deals(text, tokens, place + 1) else 0
+            if tokens[place].lower in self.stop:
+                return 0
+        return 0
+
+    def _deals(self, text: str, tokens: list[Token], index: int) -> int:
+        """How many tokens at `index` join a body and its field: "по делам", "з питань", "по" before "чрезвычайным"."""
+        size = 0
+        while index + size < len(tokens) and tokens[index + size].lower in self.naming.dealing:
+            if not adjacent(text, tokens[index + size - 1], tokens[index + size]):
+                return 0
+            size += 1
+        words = [token.lower for token in tokens[index + size : index + size + _LONGEST]]
+        return size if size and self.words.domain_at(words, 0) else 0
+
     def _complement_goes_on(self, tokens: list[Token], index: int) -> bool:
-        """Whether a name follows the preposition at `index`: "Embassy in Washington"."""
+        """Whether a name or field follows a preposition at `index`: "Embassy in Washington", "office for refugees"."""
         following = index + 1
         if following < len(tokens) and tokens[following].lower in self.naming.determiners:
             following += 1
-        return following < len(tokens) and tokens[following].capitalised
+        words = [token.lower for token in tokens[following : following + _LONGEST]]
+        field = self.lists and self.words.domain_at(words, 0) is not None
+        return following < len(tokens) and (tokens[following].capitalised or field)
 
     def _named_next(self, tokens: list[Token], index: int) -> bool:
         """Whether somebody's name follows a lower-case complement: "the counsel for the defence Ada Stone"."""

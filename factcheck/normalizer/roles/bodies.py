@@ -22,6 +22,7 @@ class Bodies:
     def __init__(self, naming: NamingWords, words: OfficeWords, gazetteer: Gazetteer) -> None:
         """Take the data of the language and what all languages share."""
         self.naming, self.words, self.gazetteer = naming, words, gazetteer
+        self.seats = frozenset(words.key(noun) for noun in naming.seats)
         self._stemmed: dict[str, str] = {}
         if words.endings:
             self._stemmed = {words.key(form): country for form, country in gazetteer.peoples.items()}

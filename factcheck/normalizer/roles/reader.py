@@ -104,6 +104,10 @@ class RoleReader:
         """Whether a word may stand before a domain: an article or a possessive."""
         return word.lower() in self.naming.determiners or word.lower() in self.naming.indefinite
 
+    def seated(self, word: str) -> bool:
+        """Whether a word is the noun of a body that has offices."""
+        return self.words.key(word.lower()) in self.bodies.seats
+
     def named(self, role: Role, domains: set[str]) -> Role:
         """The role with its domains, under the name that it has with them."""
         return canonical_role(role.head, set(role.standings), domains)
@@ -150,6 +154,8 @@ class RoleReader:
             first, head, plural = index, single[1], single[2]
         phrase = RolePhrase(head, plural)
         phrase.head_start, phrase.head_end = tokens[first].start, tokens[index].end
+        people = self.bodies.country(tokens[index].lower) if size == 1 else None
+        domains.update({people.lower()} if people else ())  # "a Dane": the word for the role names the country
         phrase.first = self.before.widen(text, tokens, first, phrase, standings, domains)
         after = self._standing_after(text, tokens, index + 1, standings)
         phrase.last = self.after.widen(text, tokens, after, domains, self._takes(head))

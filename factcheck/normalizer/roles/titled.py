@@ -120,6 +120,12 @@ class Titled:
                 return place - index + 1 + self._own_name(text, tokens, place + 1, domains)
         return 0
 
+    def owned_body(self, text: str, tokens: list[Token], index: int) -> int:
+        """2 where the apostrophe of owners and their body stand at `index`: "of the prisoners' office"."""
+        if tokens[index].text not in _APOSTROPHES or tokens[index].start != tokens[index - 1].end:
+            return 0
+        return 2 if tokens[index - 1].lower.endswith("s") and self._follows(text, tokens, index + 1) else 0
+
     def ordinal(self, text: str, tokens: list[Token], index: int) -> int:
         """2 where a counted body follows: "3rd Assault Brigade", "47th district"; else 0."""
         if tokens[index].kind != "number" or index + 2 >= len(tokens):

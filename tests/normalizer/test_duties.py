@@ -1,0 +1,60 @@
+"""What somebody does for a body tells the post; a people's word, whence somebody is; "his", whose kin."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.normalizer.test_roles import roles
+
+HELD = [
+    ("en", "It was late, said Dana Whitlow, who appears for the prosecution.", "prosecutor"),
+    ("en", "Dana Whitlow, prosecuting, asked for five years.", "prosecutor"),
+    ("en", "Dana Whitlow, who also heads the fire service, was there.", "head (fire)"),
+    ("en", "Dana Whitlow, who owns the mill, was abroad.", "owner"),
+    ("en", "Dana Whitlow runs the museum.", "head (museum)"),
+    ("en", "Dana Whitlow, head of the Velmark prisoners' office, said it was over.", "head (prisoners, velmark)"),
+    ("en", "Dana Whitlow, counsel for the defence, rose.", "defence lawyer"),
+    ("en", "Dana Whitlow, a Dane who worked at a bank, has vanished.", "citizen (denmark)"),
+    ("en", "Top scientist Dana Whitlow was calm.", "science chief"),
+    ("de", "Dana Whitlow, die die Klinik in Tarn leitet, schwieg.", "head (hospital)"),
+    ("de", "Der dänische Banker Dana Whitlow wird gesucht.", "banker (denmark)"),
+    ("de", "Der Erste Offizier Dana Whitlow wurde gerettet.", "mate"),
+    ("fr", "Dana Whitlow, qui dirige l'hôpital, s'est tue.", "head (hospital)"),
+    ("fr", "Le banquier danois Dana Whitlow est recherché.", "banker (denmark)"),
+    ("fr", "La chef du bureau des prisonniers, Dana Whitlow, s'est tue.", "head (prisoners)"),
+    ("es", "Dana Whitlow, que dirige el hospital, calló.", "head (hospital)"),
+    ("es", "El banquero danés Dana Whitlow está en fuga.", "banker (denmark)"),
+    ("ru", "Об этом сообщил глава управления по делам военнопленных Олег Вант.", "head (prisoners)"),
+    ("ru", "Олег Вант, который возглавляет больницу, молчал.", "head (hospital)"),
+    ("uk", "Про це повідомив керівник державного офісу з питань полонених Олег Вант.", "head (prisoners)"),
+    ("uk", "Олег Вант, який очолює лікарню, мовчав.", "head (hospital)"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "role"), HELD)
+def test_what_somebody_is(language: str, text: str, role: str) -> None:
+    assert role in [told for entity, _, told in roles(text, language) if entity]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Dana Whitlow, who runs every morning, won."),
+        ("en", "Dana Whitlow, who owns two dogs, won."),
+        ("en", "Dana Whitlow leads Velmark in the medal table."),
+        ("es", "Dana Whitlow, que dirige bien, ganó."),
+    ],
+)
+def test_what_is_no_post(language: str, text: str) -> None:
+    assert roles(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Hugo Whitlow denies it. His brother Karl Whitlow is on trial.", "brother (hugo whitlow)"),
+        ("Hugo Whitlow met Anna Berg. His brother Karl Whitlow was there.", "brother"),
+    ],
+)
+def test_whose_relative_it_is(text: str, role: str) -> None:
+    assert role in [told for entity, _, told in roles(text) if entity == "Karl Whitlow"]
