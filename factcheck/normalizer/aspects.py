@@ -11,6 +11,8 @@ from factcheck.model import REST, Found, Quantity, When
 from factcheck.normalizer.surroundings import Surroundings
 from factcheck.normalizer.wholes import leaves_out
 
+ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" is "the eighth of the year"
+
 
 def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) -> tuple[str, ...]:
     """Marks that set apart values which stand side by side by design: from, to, by; previous, forecast ..."""
@@ -22,6 +24,8 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
     if isinstance(found.value, When):
         return ()  # "expected on Tuesday" and "on Tuesday" date one event
     for term in around.apart:
+        if found.kind == "rank" and term.key == ANYWAY:
+            continue
         if inside[0] <= term.start < inside[1] and term.key not in marks:
             marks.append(term.key)
     return tuple(marks)

@@ -53,6 +53,9 @@ class RankWords:
         self.glued = re.compile(
             rf"(?<![^\W_])(?P<stem>(?i:{alternatives(ranks.stems)}))(?:{alternatives(ranks.glued)})e[rsnm]?(?![^\W_])"
         )
+        self.since = re.compile(rf"[ \u00a0](?i:{alternatives(ranks.since)})(?![^\W_])")
+        self.again = ranks.again
+        self.won = re.compile(rf"[ \u00a0][^\W\d_]+[ \u00a0](?i:{alternatives(ranks.won)})(?![^\W_])")
         self.superlative = re.compile(rf"[ \u00a0\-‐‑](?i:{alternatives(ranks.superlatives)})(?![^\W_])")
 
     def one_counts(self, reading: Reading, text: str) -> bool:
@@ -129,7 +132,8 @@ def attach_rank(
     value = reading.low
     low_word = reading.numeral.words and value <= 2
     after = plain(follows[1]) if follows else ""
-    if before in words.every and value >= 2 and follows is not None and _every(reading, text, finder, limit):
+    every = before in words.every and value >= 2 and follows is not None and _every(reading, text, finder, limit)
+    if every or _in_itself(reading, text, words, finder, sentence):
         return True
     placed = _place(reading, text, words, finder, limit, sentence[0])
     if placed is not None:
@@ -158,6 +162,22 @@ def attach_rank(
     return stands
 
 
+def _in_itself(reading: Reading, text: str, words: RankWords, finder: NounFinder, sentence: tuple[int, int]) -> bool:
+    """Read an ordinal that no noun follows: "вшосте", "девятый в этом году обмен", "the fourth Norlander to win"."""
+    if plain(text[reading.start : reading.end]) in words.again:
+        _make(reading, None, reading.end)
+        return True
+    since = words.since.match(text, reading.end, sentence[1])
+    if since is not None:
+        phrase = finder.phrase(text, since.end(), sentence[1], single=True)
+        _make(reading, phrase.head if phrase else None, phrase.end if phrase else reading.end)
+        return True
+    if reading.low >= LOWEST_FROM_TOP and words.won.match(text, reading.end, sentence[1]) is not None:
+        _make(reading, None, reading.end)
+        return True
+    return False
+
+
 def _place(reading: Reading, text: str, words: RankWords, finder: NounFinder, limit: int, sentence: int) -> bool | None:
     """Read a place in an order: counted from the top, before its noun, or held by a name; None where it is none."""
     top = words.superlative.match(text, reading.end, limit)
@@ -170,7 +190,8 @@ def _place(reading: Reading, text: str, words: RankWords, finder: NounFinder, li
     after = plain(follows[1]) if follows else ""
     if follows is not None and after in words.places:
         _make(reading, words.place, follows.end())
-        return words.not_first.search(text[max(sentence, reading.start - 12) : reading.start]) is None
+        low = reading.low <= LOWEST_FROM_TOP  # "in the first place", "en segundo lugar" order what is said
+        return not (low and words.not_first.search(text[max(sentence, reading.start - 12) : reading.start]))
     if not _is_held(reading, text, words, sentence, after):
         return None
     _make(reading, None, reading.end)
@@ -233,8 +254,8 @@ def _tier(reading: Reading, text: str) -> bool:
 
 
 def _rank_time(reading: Reading, follows: re.Match[str]) -> bool:
-    """ "for the fiftieth time"."""
-    _make(reading, plain(follows[1]), follows.end())
+    """ "for the fiftieth time" counts whatever the sentence tells: "his fiftieth goal"."""
+    _make(reading, None, follows.end())
     return True
 
 

@@ -118,6 +118,8 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     that is such a place ("Platz drei"); `moves` are verbs before "to second"; `held` follow a place that a name holds
     ("Sand third in 2:04"); `copulas` follow a place that opens a clause ("Zweiter wurde"); `superlatives` follow what
     is counted from the top ("third-largest"), `glued` in one word with it ("drittgrößte"), behind a stem of `stems`.
+    `since` may stand between an ordinal and its noun ("девятый в этом году обмен"), `again` are words that say "for the
+    sixth time" alone (their values stand among the ordinals), `won` follow "the fourth Norlander".
     """
 
     places: Words = ()
@@ -130,6 +132,9 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     superlatives: Words = ()
     glued: Words = ()
     stems: dict[str, int] = field(default_factory=dict)
+    since: Words = ()
+    again: frozenset[str] = frozenset()
+    won: Words = ()
     labels: dict[str, str] = field(default_factory=dict)  # what stands before a number that tells which: "berth 6"
 
 

@@ -185,6 +185,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "other_holder": float(holder < 0),
         "age_same_holder": float(holder > 0 and a.fact.kind == "age"),
         "term_same_holder": float(holder > 0 and a.fact.kind == "duration" and attribute > 0),
+        "rank_same_holder": float(holder > 0 and a.fact.kind == "rank"),
         f"kind_{a.fact.kind}": 1.0,
         "same_counted": float(bool(a.counted & b.counted)),
         "other_counted": float(_count_other_things(a, b)),

@@ -16,6 +16,7 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
     `best` is how near the pair comes to being the likeliest partner for both sides; `taken` tells that an equal value
     awaits one of them elsewhere, `taken_both` both. `gap` is the share of the other versions that tell the one value,
     where none but its own tells the other, and neither version of the pair tells both: one of them stands out.
+    `rank_alone` tells that both number the same noun and nothing else of their versions does: "the ninth march".
     """
     top: dict[tuple[int, str], float] = {}
     equal: dict[tuple[int, str], float] = {}
@@ -52,6 +53,9 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
         evidence.features["gap"] = gap
         evidence.features["orphans"] = float(orphans)
         evidence.features["counted_alone"] = _alone(units[i], units[j], counted, units[i].counted & units[j].counted)
+        evidence.features["rank_alone"] = float(
+            "kind_rank" in evidence.features and evidence.features["counted_alone"] == 1.0
+        )
         evidence.features["attribute_alone"] = _alone(
             units[i], units[j], named, units[i].attributes & units[j].attributes
         )
