@@ -37,6 +37,7 @@ ABBREVIATIONS = frozenset(
         "nr", "sra", "d.c", "mrd", "mio", "кв", "хв", "год",
     }
 )  # fmt: skip
+_NUMBERING = ("no",)  # an abbreviation before a number alone
 
 
 class Token(Struct, eq=False, gc=False):
@@ -173,4 +174,6 @@ class Document:
         if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
             follows = re.match(r"\s+([^\W\d_]+)", self.text[end : end + 30])
             return bool(follows) and word.lower() not in ("a.m", "p.m")
+        if word.lower() in _NUMBERING:  # "No. 3", but "762 said no."
+            return bool(re.match(r"\s?\d", self.text[end : end + 2]))
         return word.lower() in ABBREVIATIONS

@@ -36,6 +36,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
 
     # parts and total
     total: frozenset[str] = frozenset()  # the figures beside it add up: "in all", "together", "shared by"
+    summing: frozenset[str] = frozenset()  # opens a sentence that adds up the one before it: "that makes"
     total_with: frozenset[str] = frozenset()  # adds something that is not listed: "together with", "bringing the total"
     all_but: frozenset[str] = frozenset()  # before a number that is left out: "all but 31"
     of_which: frozenset[str] = frozenset()  # what follows is part of what precedes: "of which", "of whom"
@@ -55,6 +56,9 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     making: frozenset[str] = frozenset()  # before the sum of what precedes: "which makes"
     hurt: frozenset[str] = frozenset()  # names a total of injured people
     treated: frozenset[str] = frozenset()  # marks a part of them: "taken to hospital"
+    struck: frozenset[str] = frozenset()  # names a total of people who were either killed or hurt: "stabbed"
+    single: frozenset[str] = frozenset()  # one of many, as the subject or object of a clause: "one"
+    sharing: frozenset[str] = frozenset()  # between a payer and his part of a sum: "contributes"
     # remainder
     remainder: frozenset[str] = frozenset()  # before what is left: "leaving", "a saving of"
     remaining: frozenset[str] = frozenset()  # behind what is left: "are left", "remain"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.comparison.arithmetic import (
     ages,
+    breakdowns,
     changes,
     conflicts,
     conversions,
@@ -21,6 +22,7 @@ from factcheck.comparison.arithmetic import (
     shares,
     spans,
     steps,
+    sums,
     totals,
     weekdays,
 )
@@ -41,7 +43,12 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     language, units = bench.rulebook.language(version.language), bench.rulebook.units
     structure = language.structure
     telling = Telling(version, facts, bench.versions.values())
-    yield from _once(totals.check(telling, structure), partitions.check(telling, structure))
+    yield from _once(
+        totals.check(telling, structure),
+        partitions.check(telling, structure),
+        sums.check(telling, structure),
+        breakdowns.check(telling, structure),
+    )
     yield from weekdays.check(telling, structure)
     yield from conversions.check(telling, structure, units)
     yield from spans.check(telling, structure)

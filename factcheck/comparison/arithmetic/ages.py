@@ -143,7 +143,7 @@ def _appositive(telling: Telling, structure: Structure, birth: Fact) -> Iterator
 def _age_of_subject(telling: Telling, structure: Structure, birth: Fact, age: Fact) -> bool:
     """Whether a figure is the age of the person whose birth stands in the sentence."""
     value = quantity(age)
-    if value is None or not is_exact(age) or not 1 <= value.low <= 115 or value.step != 1:
+    if value is None or age.kind == "rank" or not is_exact(age) or not 1 <= value.low <= 115 or value.step != 1:
         return False
     if value.unit not in (None, "year") or value.counted is not None:
         return False

@@ -130,15 +130,19 @@ def _compare(
         yield from compare_sum(whole, parts, WIDE, Decimal(0))
     elif _divides(structure.fates, words):
         yield from compare_sum(whole, parts, WIDE, _NARROW if len(parts) > 2 and gap != "." else Decimal(0))
-    elif find_cue(structure.rest).search(re.split(r"[,;]", words[-1])[0]):
+    elif _leaves_nothing(structure, gap, words[-1]):
         yield from compare_sum(whole, parts, WIDE, WIDE)
     elif gap != "." and (listed or re.search(r"[,(–—-]\s*$", gap)) and _bare(parts) and len(words[-1]) < 45:
         if len(parts) == 2 and are_parallel(telling, structure, parts):
             yield from compare_sum(whole, parts, WIDE, Decimal(0), certain=False)
         elif len(parts) > 2 and _placed(structure, words):
             yield from compare_sum(whole, parts, _NARROW, _NARROW if ":" in gap else Decimal(0), certain=":" in gap)
-    elif find_cue(structure.comprising).search(gap):
-        yield from compare_sum(whole, parts, WIDE, WIDE)
+
+
+def _leaves_nothing(structure: Structure, gap: str, last: str) -> bool:
+    """Whether the last part is "the rest", or the whole "consists of" its parts."""
+    rest = find_cue(structure.rest).search(re.split(r"[,;]", last)[0])
+    return bool(rest or (find_cue(structure.comprising).search(gap) and len(last) < 45))
 
 
 def _bare(parts: Sequence[Fact]) -> bool:

@@ -152,6 +152,15 @@ def are_compatible(total: Fact, part: Fact) -> bool:
     return not total.context.attributes or not part.context.attributes or share_attribute(total, part)
 
 
+def count_ones(structure: Structure, tail: str) -> int:
+    """How many parts of one thing, which are no figures, end a list: "two died and one was freed"."""
+    words = re.split(r"[.:!?()]", tail)[0]
+    found = (
+        rf"(?:,|{find_cue(structure.coordinators).pattern})\s(?:[^\W\d]+\s){{0,2}}?{find_cue(structure.single).pattern}"
+    )
+    return len(re.findall(found, words))
+
+
 def share_attribute(a: Fact, b: Fact) -> bool:
     """Whether two figures have one attribute of the lexicon, or that of the one stands in the sentence of the other."""
     one, two = set(a.context.attributes[:2]), set(b.context.attributes[:2])
@@ -162,14 +171,21 @@ def share_attribute(a: Fact, b: Fact) -> bool:
 
 
 def compare_sum(
-    total: Fact, parts: Sequence[Fact], over: Decimal, under: Decimal | None = None, *, certain: bool = True
+    total: Fact,
+    parts: Sequence[Fact],
+    over: Decimal,
+    under: Decimal | None = None,
+    *,
+    certain: bool = True,
+    ones: int = 0,
 ) -> Iterator[Discord]:
     """The discord of parts that miss their total by more than rounding.
 
     `over` and `under` are the shares of the total by which the sum may lie above or below it and still be a slip;
     further off, the figures are likelier to be about something else. Nought means that they may, for all that is said.
+    `ones` is the number of further parts that are one each and no figure.
     """
-    amounts = _amounts(total, parts)
+    amounts = [*_amounts(total, parts), *[Decimal(1)] * ones]
     added, whole = sum(amounts, Decimal(0)), low(total)
     off = abs(added - whole)
     reach = over if added > whole or under is None else under

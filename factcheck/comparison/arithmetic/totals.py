@@ -19,6 +19,7 @@ from factcheck.comparison.arithmetic.parts import (
     are_one_topic,
     are_parallel,
     compare_sum,
+    count_ones,
     has_own_share,
     is_closed,
     is_open,
@@ -104,7 +105,8 @@ def _of_which(telling: Telling, structure: Structure, total: Fact, rest: list[Fa
     if not are_parallel(telling, structure, parts):
         # "of the 31 injured, 19 were treated on the spot, nine went to hospital and four were kept in"
         if len(parts) > 2 and ends_in_cue(structure.of_the).search(opening(total)) and len(opening(total)) < 20:
-            yield from compare_sum(total, parts, NARROW, certain=False)
+            ones = count_ones(structure, after(parts[-1], 60))
+            yield from compare_sum(total, parts, NARROW, certain=False, ones=ones)
         return
     said = find_cue(structure.of_which).search(gap) or ends_in_cue(structure.of_the).search(opening(total))
     said = said or find_cue(structure.of_which).search(gap.partition(",")[2])

@@ -1,0 +1,190 @@
+"""FC501 where a whole is told first and its parts follow it, each with a verb of its own, or in the next sentence.
+
+"Seventeen people were hurt. Nine of them were treated at the scene, five were taken to hospital and two flown out."
+Parts that exclude each other, like adults and children, can't be more than their whole even where they are not all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from factcheck.comparison.arithmetic.parts import (
+    NARROW,
+    WIDE,
+    are_alike,
+    compare_sum,
+    count_ones,
+    is_open,
+    is_summable,
+    share_attribute,
+)
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    as_quantity,
+    before,
+    ends_in_cue,
+    find_cue,
+    low,
+    opening,
+    with_number,
+)
+from factcheck.model import Fact
+from factcheck.rulebook.structure import Structure
+from factcheck.values import find_slip
+
+_LONGEST_GAP = 100
+_TAIL = 60
+_NEAR = NARROW * 2
+
+
+def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
+    """Wholes that the parts told behind them do not make."""
+    for number, sentence in enumerate(telling.sentences):
+        figures = [f for f in sentence if is_summable(f, structure)]
+        if len(figures) < 2:
+            continue
+        previous = telling.sentences[number - 1] if number else []
+        if previous and sentence[0].context.position - previous[0].context.position == 1:
+            wholes = [f for f in previous if is_summable(f, structure)]
+            yield from _next_sentence(telling, structure, figures, wholes)
+        if len(figures) > 2:
+            yield from _too_many(telling, structure, figures)
+            yield from _of_the_whole(telling, structure, figures)
+            yield from _list_and_total(telling, structure, figures)
+
+
+def _clauses(telling: Telling, structure: Structure, figures: Sequence[Fact]) -> list[Fact]:
+    """The like figures from the first on that stand in clauses of their own, the last of them behind an "and"."""
+    parts = list(figures[:1])
+    for figure in figures[1:]:
+        gap = telling.gap(parts[-1], figure)
+        if find_cue(structure.of_which).match(re.split(r"[,;]", gap)[-1].lstrip()) and re.search(r"[,;]", gap):
+            break  # "six were injured, of whom four are still in hospital" parts the last part again
+        if not are_alike(parts[0], figure) or len(gap) > _LONGEST_GAP or re.search(r"[:!?“”«»\n]|\.\s", gap):
+            return []
+        if find_cue(structure.moved).search(gap) or is_open(structure, gap):
+            return []
+        if not (re.search(r"[,;]", gap) or find_cue(structure.coordinators).search(gap)):
+            return []
+        parts.append(figure)
+    words = telling.gap(parts[-2], parts[-1]) if len(parts) > 1 else ""
+    closed = find_cue(structure.coordinators).search(words) or count_ones(structure, after(parts[-1], _TAIL))
+    return parts if closed else []
+
+
+def _next_sentence(
+    telling: Telling, structure: Structure, figures: list[Fact], previous: list[Fact]
+) -> Iterator[Discord]:
+    """The whole in one sentence, the parts in the next."""
+    first = figures[0]
+    parts = _clauses(telling, structure, figures)
+    wholes = [f for f in previous if parts and are_alike(f, first) and low(f) > max(low(p) for p in parts)]
+    if (
+        not wholes
+        or is_open(structure, first.sentence.lower())
+        or find_cue(structure.rest).search(first.sentence.lower())
+    ):
+        return
+    ones = count_ones(structure, after(parts[-1], _TAIL))
+    added = sum((low(p) for p in parts), Decimal(ones))
+    if any(low(f) == added for near in telling.sentences for f in near if is_summable(f, structure)):
+        return
+    whole = wholes[-1]
+    if len(parts) == 2:
+        yield from _dead_and_hurt(telling, structure, whole, parts)
+        yield from _shared_out(structure, whole, parts)
+    elif len(opening(first)) < 12 and _of_one_topic(telling, structure, whole, parts):
+        yield from compare_sum(whole, parts, _NEAR, _NEAR, certain=False, ones=ones)
+
+
+def _of_one_topic(telling: Telling, structure: Structure, whole: Fact, parts: Sequence[Fact]) -> bool:
+    """Whether the parts count what the whole counts, or are hurt people by where they were treated."""
+    if all(p.context.attributes and share_attribute(whole, p) for p in parts):
+        return True
+    words = [*(telling.gap(a, b) for a, b in pairwise(parts)), after(parts[-1], _TAIL)]
+    hurt = find_cue(structure.hurt).search(whole.sentence.lower())
+    return bool(hurt) and all(find_cue(structure.treated).search(text) for text in words)
+
+
+def _dead_and_hurt(telling: Telling, structure: Structure, whole: Fact, parts: list[Fact]) -> Iterator[Discord]:
+    """ "Ten people were stabbed. Three of them died and six were injured": nobody who was hit is neither."""
+    hit = find_cue(structure.struck).search(after(whole, _TAIL)) or find_cue(structure.struck).search(before(whole, 30))
+    words = (telling.gap(*parts), after(parts[1], _TAIL))
+    dead = find_cue(frozenset(structure.fates[0] if structure.fates else ()))
+    both = any(dead.search(a) and find_cue(structure.hurt).search(b) for a, b in (words, words[::-1]))
+    if hit and both and len(opening(parts[0])) < 12:
+        yield from compare_sum(whole, parts, WIDE, WIDE)
+
+
+def _shared_out(structure: Structure, whole: Fact, parts: list[Fact]) -> Iterator[Discord]:
+    """ "The bill comes to £2.9m. The fund pays £1.2m and the company £700,000": one digit of the sum is another."""
+    if whole.kind != "money" or not find_cue(structure.sharing).search(opening(parts[0])[-_TAIL:]):
+        return
+    added = sum((low(p) for p in parts), Decimal(0))
+    if find_slip(whole.value, with_number(whole, added)) and len(after(parts[-1], 200)) < _TAIL:
+        yield from compare_sum(whole, parts, WIDE, WIDE, certain=False)
+
+
+def _too_many(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:
+    """ "64 people, among them 41 adults and 25 children"."""
+    for place, whole in enumerate(figures[:-2]):
+        one, two = figures[place + 1 : place + 3]
+        if not is_open(structure, telling.gap(whole, one)) or not (are_alike(whole, one) and are_alike(whole, two)):
+            continue
+        gap = telling.gap(one, two)
+        classes = [_half(structure, text) for text in (gap, after(two, 25))]
+        if len(gap) < 30 and None not in classes and classes[0] != classes[1]:
+            yield from compare_sum(whole, (one, two), WIDE, Decimal(0))
+
+
+def _half(structure: Structure, text: str) -> int | None:
+    """Which of the classes of people that exclude each other the words right behind a figure name."""
+    found = [
+        (hit.start(), number)
+        for number, words in enumerate(structure.halves)
+        if (hit := find_cue(frozenset(words)).search(text[:25]))
+    ]
+    return min(found)[1] if found else None
+
+
+def _of_the_whole(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:
+    """ "Of the 14 sailors, eight came home, four escaped, two died and one was freed"."""
+    whole, *rest = figures
+    head = opening(whole)
+    if (
+        len(head) > 20
+        or not ends_in_cue(structure.of_the).search(head)
+        or len(telling.gap(whole, rest[0])) > _LONGEST_GAP
+    ):
+        return
+    parts = _clauses(telling, structure, rest)
+    if len(parts) < 2 or not are_alike(whole, parts[0]):
+        return
+    ones = count_ones(structure, after(parts[-1], _TAIL))
+    if len(parts) + ones > 2:
+        yield from compare_sum(whole, parts, _NEAR, _NEAR, certain=False, ones=ones)
+
+
+def _list_and_total(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:
+    """ "Axed are four nights in Kell, three in Marl and five in Oster: eleven gigs"."""
+    for place in range(2, len(figures)):
+        total, parts = figures[place], figures[:place]
+        gap = telling.gap(parts[-1], total)
+        if (
+            not re.fullmatch(r"[^,;.:]{0,40}(?::|\s[–—])\s", gap)
+            or as_quantity(total).unit != as_quantity(parts[0]).unit
+        ):
+            continue
+        listed = _clauses(telling, structure, parts) if len(parts) > 2 else []
+        if listed == parts and low(total) > max(low(p) for p in parts) and _one_preposition(telling, structure, parts):
+            yield from compare_sum(total, parts, _NEAR, _NEAR, certain=False)
+
+
+def _one_preposition(telling: Telling, structure: Structure, parts: Sequence[Fact]) -> bool:
+    """Whether the parts are told apart by places alone: "four nights in Kell, three in Marl and five in Oster"."""
+    return all(find_cue(structure.places).search(telling.gap(a, b)[:30]) for a, b in pairwise(parts))
