@@ -76,6 +76,12 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     in_words: tuple[str, ...] = ()  # before a year
     begun: frozenset[str] = frozenset()  # before the time at which something began: "began at", "from"
     ended: frozenset[str] = frozenset()  # before the time at which it ended: "until", "landed at"
+    starting: frozenset[str] = frozenset()  # before a date: what began then: "joined", "married", "was arrested"
+    later: frozenset[str] = frozenset()  # behind or in a length of time that ends with the event: "later"
+    afterwards: frozenset[str] = frozenset()  # before a length of time that the event closes: "after"
+    since_words: frozenset[str] = frozenset()  # between a length and the event that it counts from: "after", "since"
+    since_then: frozenset[str] = frozenset()  # between a date and the time from it to now: "since then"
+    having_begun: frozenset[str] = frozenset()  # between the time up to now and the date of its beginning
     pauses: frozenset[str] = frozenset()  # lengths of something else: "delay", "break"
     born: frozenset[str] = frozenset()  # before a birth date
     age_when: frozenset[str] = frozenset()  # before an age at another time, sure even of a bare number: "when she was"

@@ -12,6 +12,7 @@ from factcheck.comparison.arithmetic import (
     conflicts,
     conversions,
     differences,
+    intervals,
     lengths,
     lists,
     margins,
@@ -51,8 +52,9 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     )
     yield from weekdays.check(telling, structure)
     yield from conversions.check(telling, structure, units)
-    yield from spans.check(telling, structure)
-    yield from lengths.check(telling, structure)
+    yield from _once(
+        spans.check(telling, structure), lengths.check(telling, structure), intervals.check(telling, structure)
+    )
     yield from conflicts.check(telling, structure, units)
     yield from shares.check(telling, structure)
     yield from ages.check(telling, structure)

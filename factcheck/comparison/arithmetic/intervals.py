@@ -1,0 +1,197 @@
+"""FC505 for a length of time between two days or years that the text tells loosely, and for clocks side by side.
+
+`lengths` reads words that open and close a stretch. Here two dates of one sentence, or a date and the day of the news,
+are the ends because the length is told as what lies between them: "joined in 2006 and left in 2021, eleven years later";
+"freed on Monday, four years after she was captured in April 2022".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    as_quantity,
+    as_when,
+    before,
+    begins_with_cue,
+    ends_in_cue,
+    find_cue,
+    first_day,
+    last_day,
+    low,
+    quantity,
+)
+from factcheck.comparison.wording import say_number, say_value, say_when
+from factcheck.model import Fact, When
+from factcheck.rulebook.structure import Structure
+
+_WHY = "The time between the two is another."
+_YEAR = Decimal("365.25")
+_DAYS_IN = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": _YEAR}
+_FAR = Decimal("1.7")  # times: a length further off is likelier to be of something else
+_TENS = Decimal(10)  # years by which one slips a decade
+_CLAUSE = re.compile(r"[.;:!?()“”«»\n]")
+_GRAINS = ("year", "month", "day")
+
+
+def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
+    """Lengths of time that differ from the time between the two ends which their wording gives them."""
+    for sentence in telling.sentences:
+        dates = [f for f in sentence if _is_end(f)]
+        if not dates:
+            continue
+        yield from _later(telling, structure, sentence)
+        spans = [f for f in sentence if _is_length(f)]
+        if len(spans) != 1:
+            continue
+        span, stated = spans[0], [f for f in dates if as_when(f).anchor == "stated"]
+        if len(stated) == len(dates) == 2:
+            yield from _both_ends(telling, structure, span, *stated)
+        elif len(stated) == 1:
+            yield from _until_news(telling, structure, span, stated[0], dates)
+
+
+def _is_end(fact: Fact) -> bool:
+    when = fact.value
+    return (
+        isinstance(when, When) and fact.kind == "date" and bool(when.start) and when.grain in _GRAINS
+        and "/" not in when.timex and when.mod is None and when.anchor in ("stated", "publication")
+    )  # fmt: skip
+
+
+def _is_length(fact: Fact) -> bool:
+    value = quantity(fact)
+    return (
+        fact.kind == "duration" and value is not None and value.unit in _DAYS_IN and value.low == value.high
+        and value.low * _DAYS_IN[value.unit] > 3
+    )  # fmt: skip
+
+
+def _later(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iterator[Discord]:
+    """ "Joined in 2006 and left in 2021, eleven years later"; "in 2006 ... and eleven years later, in 2021"."""
+    years = [f for f in sentence if _is_end(f) and as_when(f).anchor == "stated" and as_when(f).grain == "year"]
+    for place in range(2, len(years)):
+        first, one, two = years[place - 2 : place + 1]
+        shift = two if _is_shift(structure, two) else one if _is_shift(structure, one) else None
+        if shift is None or _is_shift(structure, first) or not _beside(telling, structure, one, two):
+            continue
+        end = one if shift is two else two
+        counted = _year(shift) - _year(one) if shift is two else _year(shift) - _year(first)
+        real = _year(end) - _year(first)
+        if real > 0 and abs(counted - real) > 1 and _is_slip(Decimal(counted), Decimal(real)):
+            said = f"From {_year(first)} to {_year(end)} is {real} years, not “{shift.text}”"
+            yield Discord("FC505", (shift, first, end), said, _WHY)
+
+
+def _is_shift(structure: Structure, fact: Fact) -> bool:
+    """Whether a date is told as so many years from the one before it."""
+    words = fact.text.lower()
+    return not re.search(r"\d{4}", words) and bool(find_cue(structure.later).search(words))
+
+
+def _beside(telling: Telling, structure: Structure, one: Fact, two: Fact) -> bool:
+    gap = telling.gap(one, two).strip(" ,(–—")
+    return gap in ("", *structure.in_words)
+
+
+def _both_ends(telling: Telling, structure: Structure, span: Fact, one: Fact, two: Fact) -> Iterator[Discord]:
+    """ "Whom she married in 1960 and who died in 1998 after 28 years of marriage"."""
+    if one.span.start > two.span.start or span.span.start < two.span.start or _start(one) >= _start(two):
+        return
+    if not find_cue(structure.starting).search(before(one, 60)) or _CLAUSE.search(telling.gap(one, two)):
+        return
+    gap = telling.gap(two, span)
+    lasted = ends_in_cue(structure.lasting | structure.afterwards, 1).search(gap)
+    apposed = re.fullmatch(r"\s?[,(–—]\s?", gap) and (
+        find_cue(structure.total).match(after(span).lstrip()) or begins_with_cue(structure.later).search(after(span))
+    )
+    if len(gap) > 40 or _CLAUSE.search(gap.replace("(", "")) or not (lasted or apposed):
+        return
+    yield from _compare(span, one, _start(one), last_day(as_when(one)), _start(two), last_day(as_when(two)), two)
+
+
+def _until_news(
+    telling: Telling, structure: Structure, span: Fact, since: Fact, dates: list[Fact]
+) -> Iterator[Discord]:
+    """A length that runs from a date to the day of the news: "freed on Monday, five years after his arrest in 2022"."""
+    published = telling.version.published
+    if not published:
+        return
+    now = date.fromisoformat(published[:10])
+    news = [f for f in dates if as_when(f).anchor == "publication" and abs((_start(f) - now).days) < 14]
+    if len(news) != len(dates) - 1 or _start(since) >= now:
+        return
+    if (news and _counts_to_news(telling, structure, span, since)) or _counts_to_now(telling, structure, span, since):
+        yield from _compare(span, since, _start(since), last_day(as_when(since)), now, now, None)
+
+
+def _counts_to_news(telling: Telling, structure: Structure, span: Fact, since: Fact) -> bool:
+    """Whether the day of the news is told as so long after the date, or what began on it as ended by the news."""
+    if span.span.end <= since.span.start:
+        gap = telling.gap(span, since)
+        joined = re.match(rf"(?:\s(?:{find_cue(structure.coordinators).pattern})\s\w+\s\w+)?\s?", gap)
+        tail = gap[joined.end() :] if joined else gap
+        return len(gap) < 70 and bool(find_cue(structure.since_words).match(tail)) and not re.search(r"[,;:.]", gap)
+    started = find_cue(structure.starting).search(before(since, 50))
+    return bool(started) and bool(ends_in_cue(structure.afterwards, 1).search(before(span, 30)))
+
+
+def _counts_to_now(telling: Telling, structure: Structure, span: Fact, since: Fact) -> bool:
+    """ "Closed in 2009 and since then, for twelve years, ..."; "39 years behind him, having started in 1988"."""
+    if span.span.end <= since.span.start:
+        gap = telling.gap(span, since)
+        return len(gap) < 70 and bool(find_cue(structure.having_begun).search(gap)) and not re.search(r"[;:.]", gap)
+    gap = telling.gap(since, span)
+    return len(gap) < 60 and not _CLAUSE.search(gap) and bool(find_cue(structure.since_then).search(gap))
+
+
+def _compare(
+    span: Fact, since: Fact, first: date, latest: date, begin: date, end: date, until: Fact | None
+) -> Iterator[Discord]:
+    """`first` to `latest` is when the stretch can have begun, `begin` to `end` when it can have ended."""
+    value = as_quantity(span)
+    size = _DAYS_IN[value.unit or ""]
+    least, most = Decimal((begin - latest).days) / size, Decimal((end - first).days) / size
+    if most <= 0:
+        return
+    exact = value.unit == "year" and value.step < 1  # "three years and three months"
+    grace = Decimal("0.2") if exact else Decimal(1)
+    if value.hedge != "exact":
+        grace = max(grace, value.low / 5)
+    if least - grace <= value.low <= most + grace:
+        return
+    real = max(least, (least + most) / 2)
+    if not _is_slip(value.low, real):
+        return
+    right = f"{say_number(round(real, 1 if exact else 0))} {value.unit}s"
+    reach = f"{say_when(as_when(since))} to {say_when(as_when(until)) if until else say_day(end)}"
+    facts = (span, since) if until is None else (span, since, until)
+    code = "FC504" if until is None else "FC505"
+    yield Discord(code, facts, f"From {reach} is about {right}, not {say_value(span)}", _WHY)
+
+
+def _is_slip(stated: Decimal, real: Decimal) -> bool:
+    """Whether a length is near the real one, or a decade or so away."""
+    if min(stated, real) <= 0:
+        return False
+    return max(stated, real) <= min(stated, real) * _FAR or abs(stated - real) % _TENS == 0
+
+
+def say_day(day: date) -> str:
+    """A day as "17 January 2024"."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def _start(fact: Fact) -> date:
+    return first_day(as_when(fact))
+
+
+def _year(fact: Fact) -> int:
+    return _start(fact).year
