@@ -1,7 +1,7 @@
 """FC505 for a length of time between two days or years that the text tells loosely, and for clocks side by side.
 
 `lengths` reads words that open and close a stretch. Here two dates of one sentence, or a date and the day of the news,
-are the ends because the length is told as what lies between them: "joined in 2006 and left in 2021, eleven years later";
+are the ends because the length is told as what lies between them: "joined in 2006, left in 2021, eleven years later";
 "freed on Monday, four years after she was captured in April 2022".
 """
 
@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 
 from factcheck.comparison.arithmetic.telling import (
     Discord,
@@ -25,7 +24,6 @@ from factcheck.comparison.arithmetic.telling import (
     find_cue,
     first_day,
     last_day,
-    low,
     quantity,
 )
 from factcheck.comparison.wording import say_number, say_value, say_when
