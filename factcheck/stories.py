@@ -109,7 +109,7 @@ def _features(version: Version, facts: Sequence[Fact], rulebook: Rulebook) -> di
             for word in fold_name(fact.value.entity).split():
                 if len(word) > 2:
                     found["@" + word] += 1.5
-        for key, weight in fact.context.terms:
+        for key, weight in fact.context.terms if fact.kind not in ("name", "category") else ():
             if weight > 0.3 and key in rulebook.lexicon.concepts:
                 found["=" + key] += 0.5
     return dict(found)

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from factcheck.model import Category, Context, Found, Kind, Quantity, Quote, Value
+from factcheck.model import Category, Context, Found, Kind, Mention, Quantity, Quote, Value
 from factcheck.normalizer.aspects import find_aspects, find_period
 from factcheck.normalizer.columns import find_governed
 from factcheck.normalizer.holders import find_antecedent, find_holders
@@ -26,6 +26,7 @@ from factcheck.rulebook.lexicon import Lexicon
 
 __all__ = ["Surroundings", "read_contexts", "survey"]
 
+_WORDED = (Quote, Category, Mention)  # values that say nothing as the neighbours of others
 NOWHERE = (0, 0)
 LONGEST_QUESTION = 12  # tokens of a question that asks for what the next sentence tells
 FAR = 80  # tokens beyond which words of the same sentence say nothing about a value
@@ -84,7 +85,7 @@ class Scene:
     @cached_property
     def keys(self) -> list[str]:
         """The term by which each value is met as the neighbour of another one; empty for words."""
-        return ["" if isinstance(f.value, (Quote, Category)) else "#" + value_key(f) for f in self.members]
+        return ["" if isinstance(f.value, _WORDED) else "#" + value_key(f) for f in self.members]
 
     @cached_property
     def asked(self) -> slice | None:
@@ -190,7 +191,7 @@ def _read_quote(scene: Scene, found: Found) -> Context:
         weight = 1.0 / senses[term.at] if term.concept or term.name else 1.0
         weights[term.key] = max(round(weight, DIGITS), weights.get(term.key, 0.0))
     for other in around.facts[begin_between(around.fact_starts, found.start, found.end)]:
-        if not isinstance(other.value, (Quote, Category)):
+        if not isinstance(other.value, _WORDED):
             weights["#" + value_key(other)] = 1.0
     return Context(
         terms=tuple(sorted(weights.items())),

@@ -16,7 +16,7 @@ from factcheck.normalizer.document import Document
 from factcheck.normalizer.names import find_names
 from factcheck.normalizer.quantities import find_quantities
 from factcheck.normalizer.quotes import find_quotes
-from factcheck.normalizer.relations import Relation, find_relations
+from factcheck.normalizer.relations import Relation, find_relations, find_sites, relate_sites
 from factcheck.normalizer.terms import Term, find_terms
 from factcheck.rulebook.load import Rulebook
 
@@ -36,15 +36,21 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     ends = {found.end for found in quantities}
     dates = [found for found in dates if found.end not in ends or not _is_set(found)]
     categories = {id(told.found): told for told in find_categories(document, language, rulebook.categories, names)}
+    sites = find_sites(document, language, rulebook.relations.sites.get(language.code), names)
     values = [*dates, *quantities, *quotes, *(category.found for category in categories.values())]
+    values += [site.name for site in sites]
     terms = find_terms(document, language, rulebook.lexicon, names, values)
     around = survey(document, language, rulebook.lexicon, rulebook.alignment.context, terms, names, values)
-    placed = [
-        (found, _with_noun(context, categories.get(id(found)), terms))
-        for found, context in zip(around.facts, read_contexts(around), strict=True)
-    ]
+    contexts = {id(found): context for found, context in zip(around.facts, read_contexts(around), strict=True)}
     relations = find_relations(document, language, rulebook, names)
-    placed += [(found, _context_of_name(document, found, relations)) for found in names]
+    for start, own in relate_sites(document, language, rulebook.relations.known_scenes, sites, terms).items():
+        relations.setdefault(start, []).extend(own)
+    placed = [
+        (found, _with_noun(contexts[id(found)], categories.get(id(found)), terms))
+        for found in around.facts
+        if found.kind != "name"
+    ]
+    placed += [(found, _context_of_name(document, found, relations, contexts.get(id(found)))) for found in names]
     placed.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind))
     lines = _line_starts(version.text)
     direct = [f for f in quotes if isinstance(f.value, Quote)]
@@ -52,13 +58,16 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     return tuple(_make_fact(version, document, lines, found, context, direct, told) for found, context in placed)
 
 
-def _context_of_name(document: Document, found: Found, relations: dict[int, list[Relation]]) -> Context:
-    """Where a name stands, and its parts in relations with who is at the other end of each."""
+def _context_of_name(
+    document: Document, found: Found, relations: dict[int, list[Relation]], around: Context | None
+) -> Context:
+    """Where a name stands, its parts in relations with who is at the other end of each, and the words around a site."""
     own = relations.get(found.start, ()) if found.kind == "name" else ()
     return Context(
         position=document.sentence_index(found.start),
         attributes=tuple(relation.part for relation in own),
         holders=tuple(relation.other for relation in own),
+        terms=around.terms if around is not None else (),
     )
 
 

@@ -11,7 +11,13 @@ from factcheck.normalizer.document import Token
 from factcheck.normalizer.surroundings import Surroundings
 
 _CUTS = {";": 6, "—": 5, "–": 5, ":": 4, "(": 4, ")": 4, "[": 4, "]": 4, ",": 2}
-_GROUPS = {**dict.fromkeys(NUMERIC_KINDS, "number"), "date": "when", "time": "when", "category": "category"}
+_GROUPS = {
+    **dict.fromkeys(NUMERIC_KINDS, "number"),
+    "date": "when",
+    "time": "when",
+    "category": "category",
+    "name": "name",
+}
 
 
 def find_territories(around: Surroundings, members: list[Found], start: int, end: int) -> list[tuple[int, int]]:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from msgspec import Struct
+from msgspec import Struct, field
+
+from factcheck.rulebook.lexicon import Concept, Lexicon
+from factcheck.rulebook.vocabulary import read_row
+
+SCENE = "scene:"
 
 
 class Deed(Struct, frozen=True, forbid_unknown_fields=True):
@@ -65,6 +70,23 @@ class Where(Struct, frozen=True, forbid_unknown_fields=True):
     stop: frozenset[str] = frozenset()  # words before the preposition that are no things
 
 
+class Site(Struct, frozen=True, forbid_unknown_fields=True):
+    """How one language tells where something happened: prepositions by what they tell, and what follows them."""
+
+    at: tuple[str, ...]
+    on: tuple[str, ...] = ()  # before rivers, squares, islands, and other places that are no towns
+    near: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    start: tuple[str, ...] = field(default=(), name="from")
+    kinds: frozenset[str] = frozenset()  # nouns before a name: the village of
+    articles: frozenset[str] = frozenset()  # what may stand between the preposition, such a noun and the name
+
+    def ways(self) -> dict[str, str]:
+        """What each preposition tells: "at", "on", "near", "to" or "from"."""
+        groups = {"at": self.at, "on": self.on, "near": self.near, "to": self.to, "from": self.start}
+        return {word: way for way, words in groups.items() for word in words}
+
+
 class Relations(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     """The content of `rules/relations.toml`."""
 
@@ -73,7 +95,24 @@ class Relations(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     frames: dict[str, Frame] = {}
     routes: dict[str, Route] = {}
     where: dict[str, Where] = {}
+    sites: dict[str, Site] = {}
     opposites: tuple[frozenset[str], ...] = ()  # words that tell apart two places of one name: Upper, Lower
+    scene_columns: tuple[str, ...] = ()
+    scenes: str = ""  # what happens in one place only, however it is worded, by rows
+    towns: frozenset[str] = frozenset()  # words for sorts of places that names of towns have as well
+    personal: frozenset[str] = frozenset()  # scenes of which everybody has one
+    moving: frozenset[str] = frozenset()  # concepts of those who are in many places at a time
+
+    def __post_init__(self) -> None:
+        """Refuse rows that cannot be read."""
+        if unknown := sorted(self.personal - {name.removeprefix(SCENE) for name in self.known_scenes.concepts}):
+            raise ValueError(f"personal: no scene is named {unknown[0]!r}")
+
+    @cached_property
+    def known_scenes(self) -> Lexicon:
+        """The scenes with their words, each name behind `SCENE`."""
+        rows = (read_row(row, self.scene_columns) for row in filter(None, self.scenes.split("\n")))
+        return Lexicon({SCENE + name: Concept(words) for name, words in rows})
 
     @cached_property
     def _verbs(self) -> dict[str, dict[str, tuple[str, bool]]]:

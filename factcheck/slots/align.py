@@ -23,6 +23,7 @@ from factcheck.slots.places import find_misplaced
 from factcheck.slots.quotations import join_quotations
 from factcheck.slots.reasons import explain_name, explain_quote
 from factcheck.slots.relations import ROUTE, Bond, join_posts, join_relations
+from factcheck.slots.sites import find_moved
 from factcheck.slots.unnamed import join_unnamed
 from factcheck.values.times import clock_of
 
@@ -75,7 +76,7 @@ def find_slots(
             found.append(_make(story, "quote", "quote", _subject_of_quote(group), "words", group, 1.0))
     for entity in entities:
         found.extend(_entity_slots(story, entity))
-    found.extend(_bound_slots(story, facts, entities, versions, rulebook))
+    found.extend(_bound_slots(story, facts, entities, reader, rulebook))
     for office, roles, holders in find_holders(facts, entities, load_offices()):
         made = _make(story, "holder", "role", office, "holder", roles, 1.0).slot
         found.append(Candidate(replace(made, reasons=tuple(holders)), "holder"))
@@ -136,16 +137,17 @@ def find_background(
 
 
 def _bound_slots(
-    story: str, facts: Sequence[Fact], entities: Sequence[Entity], versions: Sequence[Version], rulebook: Rulebook
+    story: str, facts: Sequence[Fact], entities: Sequence[Entity], reader: Reader, rulebook: Rulebook
 ) -> list[Candidate]:
     """Slots of names that are bound to each other: parties of a deed, ends of a journey, things and their places."""
-    languages = {v.id: v.language for v in versions}
-    found = [_relation_slot(story, bond, rulebook) for bond in join_relations(facts, entities, languages)]
+    found = [_relation_slot(story, bond, rulebook) for bond in join_relations(facts, entities, reader.languages)]
     for post in join_posts(facts, entities):
         said = rulebook.relations.posts[post.relation].says
         made = _make(story, "post", "name", " or ".join(post.parties), said, post.facts, 1.0)
         found.append(Candidate(replace(made.slot, reasons=post.doers), "post"))
-    for misplaced in find_misplaced(facts, entities, languages, rulebook.relations):
+    sorts = frozenset().union(*(language.naming.place for language in rulebook.languages.values()))
+    moved = find_moved(facts, entities, reader, rulebook.relations, sorts)
+    for misplaced in [*find_misplaced(facts, entities, reader.languages, rulebook.relations), *moved]:
         made = _make(story, "place", "name", misplaced.things, "place", misplaced.facts, 1.0)
         found.append(Candidate(replace(made.slot, reasons=misplaced.told), "place"))
     return found

@@ -10,7 +10,7 @@ from factcheck.model import Fact, Mention
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.entities import Entity
 
-ROUTE, PLACE, SOLE = "route", "at", "sole"
+ROUTE, PLACE, SITE, SOLE = "route", "at", "site", "sole"
 
 
 class Bond(Struct, frozen=True):
@@ -36,7 +36,7 @@ def join_relations(facts: Sequence[Fact], entities: Sequence[Entity], languages:
         own = home.get(id(fact), fact.value.entity)
         for part, holder in zip(fact.context.attributes, fact.context.holders, strict=True):
             relation, _, place = part.partition(":")
-            if relation == PLACE or place == SOLE:
+            if relation in (PLACE, SITE) or place == SOLE:
                 continue
             other = names.get(fold_name(holder), holder)
             if holder[:1] == "~":

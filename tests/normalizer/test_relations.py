@@ -59,7 +59,7 @@ def test_parties(language: str, text: str, name: str, part: str, other: str) -> 
     ],
 )
 def test_no_relation(text: str) -> None:
-    assert not parts(text)
+    assert not {part for _, part, _ in parts(text) if not part.startswith("site:")}
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,31 @@ def test_what_one_person_does_alone(language: str, text: str, name: str, part: s
 def test_places_of_things(language: str, text: str, place: str, thing: str) -> None:
     found = {(name, other) for name, part, other in parts(text, language) if part.startswith("at:")}
     assert (place, thing) in found
+
+
+def sites(text: str, language: str = "en") -> set[tuple[str, str, str]]:
+    """(place, way, term that governs it) of every place of a text."""
+    return {(name, part.removeprefix("site:"), key) for name, part, key in parts(text, language) if "site:" in part}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "site"),
+    [
+        ("en", "The jet made an emergency landing in Dalby.", ("Dalby", "at", "scene:landing")),
+        ("en", "He was picked up in the small village of Dalby.", ("Dalby", "at", "scene:arrest")),
+        ("en", "They were taken to a clinic in Dalby.", ("Dalby", "at", "scene:hospital")),
+        ("en", "The ferry sank on the Orve River.", ("Orve River", "on", "scene:sinking")),
+        ("en", "Six trucks crossed the Pesk bridge.", ("Pesk", "at", "bridge")),
+        ("en", "The barge was heading for Dalby.", ("Dalby", "to", "scene:journey")),
+        ("fr", "Le tableau a été retrouvé à Marseille.", ("Marseille", "at", "scene:find")),
+        ("es", "El avión aterrizó en Sevilla.", ("Sevilla", "at", "scene:landing")),
+        ("de", "Er wurde in Hamburg festgenommen.", ("Hamburg", "at", "scene:arrest")),
+        ("uk", "На річці Данук затонув пором.", ("Данук", "on", "scene:sinking")),
+    ],
+)
+def test_sites(language: str, text: str, site: tuple[str, str, str]) -> None:
+    assert site in sites(text, language)
+
+
+def test_people_and_bodies_are_no_sites() -> None:
+    assert not sites("She believed in Anna Bell. He put his trust in the Dalby Trust Company.")

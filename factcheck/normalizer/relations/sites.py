@@ -1,0 +1,131 @@
+"""Where something happened or stands: a place with the words that govern it ("landed in X", "a clinic in X").
+
+The governing words are the few content words that stand next to the place and its preposition, or the noun that the
+name itself stands before ("the X bridge"); their terms are what two versions share when they tell of one site.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from factcheck.model import Found, Mention
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.relations.record import Relation
+from factcheck.normalizer.terms import Term, word_forms
+from factcheck.rulebook.lexicon import Lexicon
+from factcheck.rulebook.load import Language
+from factcheck.rulebook.relations import Site
+
+SITE = "site"
+_GAP = 5  # tokens between a preposition and the name: "in the small village of"
+_WORDS = 3  # content words before the preposition that may govern the place
+_REACH = 9  # tokens in which they are looked for
+_STOPS = frozenset(".;:!?()—–")
+_WORDS_BEHIND = 2  # the same behind the place, where verbs end their clause or nothing stands before it
+_NO_PLACES = ("person", "organisation")
+
+
+class Sited(Struct, frozen=True):
+    """A place with its way ("at", "near", "to", "from", "of") and the tokens that govern it, the nearest first."""
+
+    name: Found
+    way: str
+    governing: tuple[int, ...]
+
+
+def relate_sites(
+    document: Document, language: Language, scenes: Lexicon, sites: Sequence[Sited], terms: Sequence[Term]
+) -> dict[int, list[Relation]]:
+    """The relations of each place, by its start: part "site:<way>" with a term of what governs it at the other end."""
+    keys: dict[int, list[str]] = {}
+    for term in terms:
+        if not term.name:
+            keys.setdefault(term.at, []).append(term.key)
+    found: dict[int, list[Relation]] = {}
+    for site in sites:
+        governing = [
+            key
+            for at in site.governing
+            for key in (*keys.get(at, ()), *_scenes(document.tokens[at].lower, language.code, scenes))
+        ]
+        found[site.name.start] = [Relation(site.name.start, f"{SITE}:{site.way}", key) for key in governing]
+    return found
+
+
+def _scenes(lower: str, language: str, scenes: Lexicon) -> tuple[str, ...]:
+    return scenes.names(language, *word_forms(lower, language))
+
+
+def find_sites(document: Document, language: Language, site: Site | None, names: Sequence[Found]) -> list[Sited]:
+    """Each place of a version that something governs."""
+    if site is None:
+        return []
+    reader = _Reader(document, language, site, names)
+    places = [n for n in names if n.kind == "name" and isinstance(n.value, Mention) and n.value.type not in _NO_PLACES]
+    return [sited for place in places if (sited := reader.read(place)) is not None]
+
+
+class _Reader:
+    """Reads what governs the places of one version."""
+
+    def __init__(self, document: Document, language: Language, site: Site, names: Sequence[Found]) -> None:
+        self.document, self.language, self.site = document, language, site
+        self.tokens = document.tokens
+        self.ways = site.ways()
+        self.sorts = site.kinds | language.naming.place
+        self.named = {
+            at
+            for name in names
+            if name.kind == "name"
+            for at in range(document.token_index(name.start), document.token_index(name.end))
+        }
+
+    def read(self, name: Found) -> Sited | None:
+        """The way to a place and what governs it; None where it is not told as one."""
+        start, end = self.document.sentence_at(name.start)
+        first, last = self.document.token_index(name.start), self.document.token_index(name.end)
+        lowest, highest = self.document.token_index(start), self.document.token_index(end)
+        preposition = self._preposition(first, lowest)
+        if preposition is None:
+            noun = self._modified(first, last)
+            return Sited(name, "at", (noun,)) if noun is not None else None
+        governing = self._content(range(preposition - 1, max(lowest, preposition - _REACH) - 1, -1), _WORDS)
+        if not governing or self.language.speech.verb_second:
+            governing += self._content(range(last, min(highest, last + _REACH)), _WORDS_BEHIND)
+        way = self.ways[self.tokens[preposition].lower]
+        return Sited(name, way, tuple(governing)) if governing else None
+
+    def _preposition(self, first: int, lowest: int) -> int | None:
+        """The preposition of the name that begins at a token: "in the village of X"."""
+        for at in range(first - 1, max(lowest, first - _GAP) - 1, -1):
+            lower = self.tokens[at].lower
+            if lower in self.ways and lower not in self.site.articles:
+                return at
+            if lower not in self.site.articles and lower not in self.site.kinds:
+                return None
+        return None
+
+    def _content(self, places: Iterable[int], most: int) -> list[int]:
+        """The first content words that are no names, within a clause."""
+        found: list[int] = []
+        for at in places:
+            token = self.tokens[at]
+            if token.text in _STOPS or len(found) == most:
+                break
+            if token.kind == "word" and at not in self.named and token.lower not in self.language.words.stop:
+                found.append(at)
+        return found
+
+    def _modified(self, first: int, last: int) -> int | None:
+        """The noun of a place that a name stands before: "the Pesk bridge"."""
+        if (
+            last >= len(self.tokens)
+            or first == 0
+            or self.tokens[first - 1].lower not in self.language.naming.determiners
+        ):
+            return None
+        noun = self.tokens[last]
+        close = noun.start == self.tokens[last - 1].end + 1
+        return last if close and noun.lower in self.sorts and not noun.capitalised else None
