@@ -9,7 +9,7 @@ from itertools import pairwise
 from factcheck.model import Found, When
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Known
-from factcheck.normalizer.temporal import absolute, clock, days, distance, relative
+from factcheck.normalizer.temporal import absolute, clock, days, distance, relative, spoken
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.joining import Gaps, join
 from factcheck.normalizer.temporal.lexicon import BREAK, OTHER, TRIGGERS, Lexicon
@@ -37,7 +37,7 @@ class Grammar:
         self.tenses = Tenses(words)
         self.run = re.compile(f"[^{OTHER}{BREAK}]+")
         letters = "".join(self.lexicon.letters_of(role) for role in sorted(TRIGGERS))
-        self.trigger = re.compile(f"[{letters}]")
+        self.trigger = re.compile(f"[{letters}]|{self.lexicon.compile(spoken.WORDLESS).pattern}")
         rules = [
             (self.lexicon.compile(text), reader)
             for text, reader in (
@@ -46,6 +46,7 @@ class Grammar:
                 *distance.PATTERNS,
                 *relative.PATTERNS,
                 *clock.PATTERNS,
+                *spoken.PATTERNS,
             )
         ]
         self.starting: dict[str, list[tuple[re.Pattern[str], Reader]]] = {}

@@ -145,6 +145,17 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     past: Forms = ()
     before_hour: Forms = ()
     half_counts_to_next: bool = False  # "halb elf" is 10:30
+    quarter_hour: Forms = ()  # of an hour alone, and of nothing else: "чверть"
+    three_quarters: Forms = ()  # "dreiviertel (acht)"
+    hours_under_way: dict[str, int] = field(default_factory=dict)  # "(половина) десятого": 10
+    half_prefix: str = ""  # before such an hour in one word: "полдесятого"
+    into_hour: Forms = ()  # between the fraction and the hour: "чверть на шосту"
+    less_hour: Forms = ()  # "без (десяти девять)"
+    less_loose: Forms = ()  # the same, where the hour must be no plain number: "за десять дев'ята"
+    minus_hour: Forms = ()  # behind the hour: "(six heures) moins (le quart)"
+    one_hour: Forms = ()  # the word for hour where it is the first one: "в час ночи"
+    hour_rivals: frozenset[str] = frozenset()  # nouns that an hour under way may count instead: "второго тайма"
+    near_hour: dict[EdgeName, Forms] = field(default_factory=dict)  # before a clock time only: "gone", "pasadas"
     night_to: Forms = ()  # "the night to": the night that ends on the day
 
     # Order of day and month in 3/4/2025, and the tense of a clause.

@@ -38,14 +38,17 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     "duration", "count", "length"; any if it is empty). `event` marks one that names what happened, for a date or
     a time of day to date (earthquake, arrest); `aspect` one that sets a value apart from those without it,
     which stand beside it by design (forecast, target, previous). `weak` concepts are too general to align two
-    facts alone. `excludes` names concepts that answer another question when they govern a like value (silent
-    where one side has neither), and concepts of one `family` exclude each other. `limit` marks one whose figures are
-    bounds themselves: "more than 40 percent" is needed, not rounded. `general` marks an attribute that gives way to any
-    other: that it lasted an hour is asked of the trial that lasted. `says` is how a message names what it asks for,
-    where the key of the concept does not read well. `lasting` marks what stays as it is once it is so, and may be
-    compared between stories; it tells what holds it: a "person" (birth), a named "thing" (the length of a tunnel), or
-    an "event" known by the places named with it (an invasion). Concepts of one `column` are told side by side, one to a
-    figure ("118 for, 107 against"); `beside` are words, by language, that name one only right beside a figure.
+    facts alone; `phase` marks one that dates something only together with what begins, takes place or ends, and tells
+    which moment of it: the event "itself" (start, announcement), its "end", a "limit" set for it, a "change" of its
+    date, or the "last" time. `excludes` names concepts that answer another question when they govern a like value
+    (silent where one side has neither), and concepts of one `family` exclude each other. `limit` marks one whose
+    figures are bounds themselves: "more than 40 percent" is needed, not rounded. `general` marks an attribute that
+    gives way to any other: that it lasted an hour is asked of the trial that lasted. `says` is how a message names
+    what it asks for, where the key of the concept does not read well. `lasting` marks what stays as it is once it is
+    so, and may be compared between stories; it tells what holds it: a "person" (birth), a named "thing" (the length of
+    a tunnel), or an "event" known by the places named with it (an invasion). Concepts of one `column` are told side by
+    side, one to a figure ("118 for, 107 against"); `beside` are words, by language, that name one only right beside a
+    figure.
     """
 
     words: dict[str, frozenset[str]]
@@ -54,6 +57,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     event: bool = False
     aspect: bool = False
     weak: bool = False
+    phase: Literal["", "itself", "end", "limit", "change", "last"] = ""
     family: str = ""
     excludes: frozenset[str] = frozenset()
     limit: bool = False

@@ -19,6 +19,7 @@ from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.transliteration import fold_name, name_parts, same_name
 from factcheck.rulebook.units import UnitTable
+from factcheck.slots.events import Event, are_one, are_two, at_one_time, read_event
 from factcheck.slots.frames import Frame, read_frame, same_frame
 from factcheck.slots.sizes import are_far_apart, make_a_whole, share_unit
 from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
@@ -55,6 +56,7 @@ class Unit(Struct, frozen=True):
     attributes: frozenset[str]
     aspects: frozenset[str]
     frame: Frame
+    event: Event | None  # that governs a date or a clock time
     rarity: dict[str, float]  # of each attribute among the facts of the story, 0 to 1
 
 
@@ -90,7 +92,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
     top = math.log(1 + total) or 1.0
     units: list[Unit] = []
     for fact in facts:
-        frame = read_frame(fact)
+        frame, event = read_frame(fact), read_event(fact, reader.lexicon)
         told_by = _speaker_terms(fact)
         vector = {key: weight * rarity[key] for key, weight in fact.context.terms}
         holders: tuple[str | None, ...] = fact.context.holders or (None,)
@@ -116,6 +118,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                     attributes=frozenset(fact.context.attributes[:3]),
                     aspects=frozenset(fact.context.aspect),
                     frame=frame,
+                    event=event,
                     rarity={k: rarity.get(k, top) / top for k in fact.context.attributes[:3]},
                 )
                 for number, value in enumerate(_faces(fact))
@@ -178,6 +181,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     clear = slip not in (None, "digit", "next day")
     first_a, first_b = a.fact.context.attributes[:1], b.fact.context.attributes[:1]
     period = _period(a.fact, b.fact, reader)
+    published = [reader.published.get(unit.fact.version) for unit in (a, b)]
     features = {
         "likeness": likeness,
         "likeness_root": math.sqrt(likeness),
@@ -210,6 +214,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "other_period": float(period < 0),
         "moved": float(_moved(a, b, relation, reader)),
         "same_unit": float(share_unit(a.fact.value, b.fact.value, reader.units)),
+        "same_event": float(are_one(a.event, b.event) and at_one_time(a.value, b.value, published)),
+        "other_event": float(are_two(a.event, a.attributes, b.event, b.attributes)),
         "same_frame": float(same_frame(a.frame, b.frame)),
         "both_leads": float(max(a.fact.context.position, b.fact.context.position) <= LEAD),
         "both_titles": float(a.fact.context.in_title and b.fact.context.in_title),

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from factcheck.model import Quantity
+from factcheck.slots.events import are_one
 from factcheck.slots.evidence import Evidence, Unit
 from factcheck.values import Relation
 
@@ -42,6 +43,7 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
             told.setdefault(i, set()).add(units[j].fact.version)
             told.setdefault(j, set()).add(units[i].fact.version)
     counted, named, measured = _tell_apart(units)
+    crowds = _crowds_of_events(units)
     for (i, j), evidence in known.items():
         likeness = evidence.features["likeness"]
         many = crowd[units[i].fact.version] * crowd[units[j].fact.version]
@@ -70,6 +72,9 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
                 awaits[side] = min(1.0, equal.get(key, 0.0) / (likeness + 0.05))
         evidence.features["taken"] = max(awaits)
         evidence.features["taken_both"] = min(awaits)
+        if evidence.features["same_event"]:
+            sharing = crowds.get(units[i].index, 1) * crowds.get(units[j].index, 1)
+            evidence.features["event_alone"] = float(orphans) * (1.0 - max(awaits)) / math.sqrt(sharing)
 
 
 def _find_gap(one: set[str], other: set[str], pair: set[str], versions: int) -> float:
@@ -77,6 +82,19 @@ def _find_gap(one: set[str], other: set[str], pair: set[str], versions: int) -> 
     if bool(one) == bool(other) or (one | other) & pair:
         return 0.0
     return len(one | other) / (versions - len(pair))
+
+
+def _crowds_of_events(units: Sequence[Unit]) -> dict[int, int]:
+    """For each unit with an event, how many values its version gives for that event."""
+    governed: dict[str, list[Unit]] = {}
+    for unit in units:
+        if unit.event is not None:
+            governed.setdefault(unit.fact.version, []).append(unit)
+    return {
+        unit.index: len({other.fact.normalized for other in own if are_one(unit.event, other.event)})
+        for own in governed.values()
+        for unit in own
+    }
 
 
 def _unit_of(unit: Unit) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
-from factcheck.model import When
+from factcheck.model import Mod, When
 from factcheck.values.relation import Relation
 
 _PARTS = re.compile(
@@ -14,6 +14,9 @@ _PARTS = re.compile(
 )
 _BEFORE_CHRIST = re.compile(r"BC(\d{4}|\d{2})$")
 _ROUND = 100  # years: "1300 BC" may well be 1320 BC
+_DAY = 1440  # minutes
+_NEAR_CLOCK = 15
+_NEARBY = {"before": (-30, 5), "after": (-5, 30)}
 _SLACK = {
     "minute": timedelta(minutes=5),
     "hour": timedelta(minutes=20),
@@ -61,16 +64,22 @@ def _relate_clocks(a: When, b: When, clock_a: str, clock_b: str) -> Relation:
         if apart > timedelta(hours=12):
             return Relation.DIFFERENT  # one clock time on two days
     minutes_a, minutes_b = (int(c[:2]) * 60 + int(c[3:5]) for c in (clock_a, clock_b))
-    gap = abs(minutes_a - minutes_b)
-    gap = min(gap, 1440 - gap)
-    if gap == 0:
-        return Relation.EQUAL
-    mods = {a.mod, b.mod} - {None}
-    if gap <= 15 and mods:
-        return Relation.COMPATIBLE
-    if gap == 720 and not (a.half and b.half):
-        return Relation.COMPATIBLE  # the same clock face, and one side does not say which half of the day
-    return Relation.DIFFERENT
+    day = _DAY if a.half and b.half else _DAY // 2  # where one side does not say which half of the day it means
+    late = (minutes_b - minutes_a + day // 2) % day - day // 2
+    if late == 0:
+        return Relation.EQUAL if minutes_a == minutes_b else Relation.COMPATIBLE
+    return Relation.COMPATIBLE if _may_be(a.mod, late) or _may_be(b.mod, -late) else Relation.DIFFERENT
+
+
+def _may_be(mod: Mod | None, late: int) -> bool:
+    """Whether a clock time, told with "about", "shortly before" or "after", may be another one, so many minutes later.
+
+    Whoever writes "shortly before seven" may have ten to seven in mind, or twenty to, but no time after seven.
+    """
+    if mod is None:
+        return False
+    first, last = _NEARBY.get(mod, (-_NEAR_CLOCK, _NEAR_CLOCK))
+    return first <= late <= last
 
 
 def _relate_intervals(a: When, b: When) -> Relation:

@@ -148,11 +148,27 @@ def _season(reading: Reading) -> Expr | None:
     shift = reading.value("shift", "SHIFT", "SHIFTAFTER")
     adverb = "SEASONAT" in reading.values(reading.match.start("season"))
     placed = adverb or ("IN" in reading.before and (reading.has("the") or not reading.tagged.lexicon.words.definite))
+    if code == "FA" and "SEASONX" in reading.values(reading.match.start("season")) and year is None and shift is None:
+        if _falls(reading):
+            return None
+        placed = placed and bool(_SEASON_LEADS & reading.before.keys())
     if until is not None and year is not None and until % 100 != (year + 1) % 100:
         return None
     return Expr(
         "season", first, last, code=code, year=year, shift=shift, alone=year is not None or placed or shift is not None
     )
+
+
+_SEASON_LEADS = frozenset(("BEFOREMONTH", "AT", "TO"))  # "in the fall", "by the fall", but not "since the fall"
+
+
+def _falls(reading: Reading) -> bool:
+    """Whether a town or a government falls: "the fall of Ardany", but "the fall of 1990", "the fall of last year"."""
+    if "OF" not in reading.after:
+        return False
+    end = reading.match.end() + 1
+    of = reading.values(end) | (reading.values(end + 1) if "THE" in reading.values(end) else {})
+    return not of.keys() & {"YEAR", "YY", "SHIFT", "SHIFTUNIT", "YEARWORD", "SAME", "DECADE"}
 
 
 def _holiday(reading: Reading) -> Expr | None:

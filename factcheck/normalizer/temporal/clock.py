@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.model import Mod
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.temporal.evidence import followed_by_function, following
 from factcheck.normalizer.temporal.expression import Expr
@@ -12,12 +13,13 @@ FIVES = frozenset((5, 10, 15, 20, 25))
 ENTRY = 24  # how far behind a clock time the noun that names it may end
 
 
-def _hour(reading: Reading, group: str = "hour") -> int | None:
+def hour_of(reading: Reading, group: str = "hour") -> int | None:
+    """The hour that a group tells, by a number, a word, or "noon"."""
     value = reading.value(group, "HOUR", "HOURWORD", "NOON")
     return None if value is None else int(value)
 
 
-def _made(reading: Reading, hour: int | None, minute: int, *, exact: bool = True) -> Expr | None:
+def make_clock(reading: Reading, hour: int | None, minute: int, *, exact: bool = True) -> Expr | None:
     """The clock time, where there is one, without the preposition before it."""
     if hour is None or not (0 <= hour <= 24 and 0 <= minute < 60):
         return None
@@ -31,7 +33,16 @@ def _made(reading: Reading, hour: int | None, minute: int, *, exact: bool = True
         meridiem = ""
     alone = exact or bool(meridiem) or reading.has("zone") or reading.has("clock")
     padded = reading.surface(first)[:1] == "0"
-    return Expr("clock", first, last, clock=(hour, minute), meridiem=meridiem, padded=padded, exact=alone, alone=alone)
+    made = Expr("clock", first, last, clock=(hour, minute), meridiem=meridiem, padded=padded, exact=alone, alone=alone)
+    made.mod = _nearness(reading)
+    return made
+
+
+def _nearness(reading: Reading) -> Mod | None:
+    """What the preposition says about how near the time is: "gegen halb elf", "pasadas las nueve"."""
+    own = reading.values(reading.match.start("at")) if reading.has("at") else {}
+    mod: Mod | None = own.get("NEARHOUR") or reading.before.get("NEARHOUR")
+    return mod
 
 
 def _digital(reading: Reading) -> Expr | None:
@@ -46,7 +57,7 @@ def _digital(reading: Reading) -> Expr | None:
         return None
     if _is_running(reading, hour, bool(seconds), placed):
         return None
-    made = _made(reading, hour, minute, exact=exact)
+    made = make_clock(reading, hour, minute, exact=exact)
     if made is not None and seconds:
         made.second = seconds[0]
     return made
@@ -90,7 +101,7 @@ def _dotted(reading: Reading) -> Expr | None:
         )
     ):
         return None
-    return _made(reading, hour, minute)
+    return make_clock(reading, hour, minute)
 
 
 def _leaves(reading: Reading) -> bool:
@@ -104,20 +115,32 @@ def _whole(reading: Reading) -> Expr | None:
     minute = reading.value("minute", "MINUTE", "MINUTEWORD") or 0
     if "RUNNING" in reading.before and not reading.has("at") and not reading.has("mer"):
         return None  # "en 2 h 17 min 26 s"
+    if (reading.has("minute") and "CLOCKUNIT" in reading.after) or "FRACTION" in reading.after:
+        return None  # "il a fallu 4 h 38 min", "après deux heures et demie de débats"
     if reading.has("clock") and reading.tagged.lexicon.words.clock_needs_at and not reading.has("at") and not minute:
         return None
-    return _made(reading, _hour(reading), int(minute))
+    return make_clock(reading, hour_of(reading), int(minute))
 
 
 def _bare(reading: Reading) -> Expr | None:
     """At seven, at three thirty: told only together with a day or a part of the day."""
-    hour = _hour(reading)
+    hour = hour_of(reading)
     if hour is None or (not reading.has("part") and (not reading.ends() or reading.after.keys() & _NO_HOUR)):
         return None
     minute = reading.value("minute", "MINUTEWORD", "MINUTE") or 0
-    made = _made(reading, hour, int(minute), exact=reading.has("minute"))
+    made = make_clock(reading, hour, int(minute), exact=reading.has("minute"))
     if made is not None and reading.has("part"):
         made.part, made.alone = reading.value("part", "PART", "PARTOF"), True
+    return made
+
+
+def _near(reading: Reading) -> Expr | None:
+    """Shortly after ten, at a little before six: told only together with a day or a part of the day."""
+    near = reading.values(reading.match.start("near"))
+    mod = near.get("NEARHOUR") if reading.has("at") or near.get("NEARHOUR") == "after" else near.get("EDGE")
+    made = _bare(reading) if mod in ("before", "after") else None
+    if made is not None:
+        made.first, made.mod = reading.match.start("hour"), mod
     return made
 
 
@@ -127,7 +150,7 @@ _NO_HOUR = frozenset(("AND", "DASH", "TO", "SLASH", "COLON", "APOS"))
 def _hours(reading: Reading) -> Expr | None:
     """From 7 to 9 pm, 1-3 pm, between 5 and 6 in the afternoon."""
     first, last = reading.span
-    one, two = _hour(reading, "a"), _hour(reading, "b")
+    one, two = hour_of(reading, "a"), hour_of(reading, "b")
     if one is None or two is None or one > 24 or two > 24:
         return None
     meridiem, part = reading.value("mer", "MER") or "", reading.value("part", "PART") or ""
@@ -141,20 +164,20 @@ def _hours(reading: Reading) -> Expr | None:
 
 
 def _half(reading: Reading) -> Expr | None:
-    hour = _hour(reading)
+    hour = hour_of(reading)
     if hour is None:
         return None
     if reading.tagged.lexicon.words.half_counts_to_next:
-        made = _made(reading, (hour - 1) % 12 if hour <= 12 else hour - 1, 30)
+        made = make_clock(reading, (hour - 1) % 12 if hour <= 12 else hour - 1, 30)
         if made is not None and reading.has("part"):
             made.part = reading.value("part", "PARTOF")
         return made
-    return _made(reading, hour % 24, 30) if reading.has("past") else None
+    return make_clock(reading, hour % 24, 30) if reading.has("past") else None
 
 
 def _relative(reading: Reading) -> Expr | None:
     """A quarter to two, ten past eleven, twenty to four."""
-    hour = _hour(reading)
+    hour = hour_of(reading)
     minutes = 15 if reading.has("quarter") else reading.value("minutes", "MINUTE", "MINUTEWORD", "INT")
     if hour is None or minutes is None or hour > 24 or not 0 < minutes < (60 if reading.has("unit") else 30):
         return None
@@ -165,11 +188,11 @@ def _relative(reading: Reading) -> Expr | None:
         return None
     if reading.has("past"):
         word = reading.word(reading.match.start("past"))
-        return _made(reading, hour % 24, minutes, exact=word in reading.tagged.lexicon.words.past[:1] or told)
+        return make_clock(reading, hour % 24, minutes, exact=word in reading.tagged.lexicon.words.past[:1] or told)
     until = "TO" in reading.before
     exact = reading.has("at") or until or (told and "IN" in reading.before) or reading.has("quarter")
     exact = exact or _is_entry(reading)
-    return _made(
+    return make_clock(
         reading,
         (hour - 1) % 12 if hour <= 12 else hour - 1,
         60 - minutes,
@@ -189,7 +212,9 @@ def _is_entry(reading: Reading) -> bool:
 def _noon(reading: Reading) -> Expr | None:
     hour = int(reading.value("noon", "NOON"))
     first, last = reading.span
-    return Expr("clock", first + reading.has("at"), last, clock=(hour, 0), padded=True)
+    made = Expr("clock", first + reading.has("at"), last, clock=(hour, 0), padded=True)
+    made.mod = _nearness(reading)
+    return made
 
 
 def _spoken_hours(reading: Reading) -> Expr | None:
@@ -200,7 +225,7 @@ def _spoken_hours(reading: Reading) -> Expr | None:
         if reading.has("military"):
             clock = reading.value(side, "MILITARY")
         else:
-            clock = (_hour(reading, side), reading.value(f"{side}m", "MINUTEWORD"))
+            clock = (hour_of(reading, side), reading.value(f"{side}m", "MINUTEWORD"))
         if clock[0] is None or clock[1] is None:
             return None
         ends.append(Expr("clock", first, last, clock=clock))
@@ -212,7 +237,7 @@ def _military(reading: Reading) -> Expr | None:
     if reading.has("unit") and reading.value("unit", "CLOCKUNIT") != "hour":
         return None
     hour, minute = reading.value("time", "MILITARY")
-    return _made(reading, hour, minute)
+    return make_clock(reading, hour, minute)
 
 
 def _military_hours(reading: Reading) -> Expr | None:
@@ -234,6 +259,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?P<at>AT)?{_HOURS}(?P<minute>MINUTE|MINUTEWORD)?{_MER}{_ZONE}?", _whole),
     (f"(?P<at>AT)?{_HOURS}{_ZONE}", _whole),
     (f"(?P<at>AT){_HOURS}DASH?(?P<minute>MINUTEWORD)?", _bare),
+    (f"(?P<at>AT)?(?P<near>NEARHOUR|EDGE){_HOURS}(?P<part>PARTOF)?", _near),
     (f"(?P<at>AT)?{_HOURS}IN THE(?P<part>PART)", _bare),
     (f"(?P<at>AT)?{_HOURS}(?:CLOCKUNIT)?(?P<part>PARTOF)", _bare),
     (f"(?:FROM|BETWEEN)?(?P<a>HOUR|HOURWORD)(?P<first>MER)?DASH(?P<b>HOUR|HOURWORD){_MER}{_ZONE}?", _hours),

@@ -91,7 +91,7 @@ def _clock_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     for clock, day in ((left, right), (right, left)):
         if clock.shape == "clock" and day.daylike and day.clock is None and not clock.upto:
             day.clock, day.second, day.meridiem, day.padded = clock.clock, clock.second, clock.meridiem, clock.padded
-            day.part = day.part or clock.part
+            day.part, day.mod = day.part or clock.part, day.mod or clock.mod
             return day
     return None
 
@@ -215,7 +215,9 @@ def _edge_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
         and right.clock is None
     ):
         return None
-    right.mod, right.alone = left.mod, True
+    if right.clock is None or left.mod in ("approx", "before", "after"):  # "in the small hours of Tuesday, at 2.20"
+        right.mod = left.mod
+    right.alone = True
     return right
 
 

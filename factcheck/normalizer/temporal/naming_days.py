@@ -10,6 +10,11 @@ from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.setting import GRAINS, UNKNOWN, Base, Resolved, Resolver, Setting
 from factcheck.normalizer.temporal.telling_days import unit_at
 
+# In days: a date that the tense puts almost a year away, and that would otherwise be this close, is the close one.
+LONG, NEAR = 335, 28
+JUST_PAST = 50  # days since a day without a year that even a clause which looks ahead means, and not that in a year
+MONTH_PAST = 3  # the same for a day without a month ("meets on the 25th")
+
 
 def _day(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     month, day = expr.month or 1, expr.day or 1
@@ -39,7 +44,7 @@ def _nearest_year(month: int, day: int, setting: Setting) -> int | None:
     return found.year if found is not None else None
 
 
-def _nearest(days: list[date], published: date, looks_ahead: bool | None) -> date | None:
+def _nearest(days: list[date], published: date, looks_ahead: bool | None, just: int = JUST_PAST) -> date | None:
     """The last of these days up to publication, or the next one by the tense; a near day beats the tense."""
     back = max((day for day in days if day <= published), default=None)
     ahead = min((day for day in days if day >= published), default=None)
@@ -49,13 +54,8 @@ def _nearest(days: list[date], published: date, looks_ahead: bool | None) -> dat
     if looks_ahead is None:
         return back if since <= until else ahead
     if looks_ahead:
-        return back if since <= JUST_PAST else ahead
+        return back if since <= just else ahead
     return ahead if since > LONG and until <= NEAR else back
-
-
-# In days: a date that the tense puts almost a year away, and that would otherwise be this close, is the close one.
-LONG, NEAR = 335, 28
-JUST_PAST = 50  # days since a day without a year that even a clause which looks ahead means, and not that in a year
 
 
 def _inner_year(expr: Expr, setting: Setting) -> int | None:
@@ -274,7 +274,8 @@ def _monthday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     days = [month.replace(day=day) for month in months if calendar.valid_day(month.year, month.month, day)]
     fitting = [one for one in days if expr.weekday is None or one.weekday() == expr.weekday]
     tense = setting.ahead if expr.weekday is None or setting.ahead else None
-    found = _nearest(fitting, published, bool(tense) if expr.weekday is None else tense)
+    just = JUST_PAST if expr.weekday is not None else MONTH_PAST
+    found = _nearest(fitting, published, bool(tense) if expr.weekday is None else tense, just)
     if found is not None:
         return Resolved(found.isoformat(), calendar.days_interval(found), "day", "publication")
     return Resolved(f"XXXX-XX-{day:02d}", None, "day", "unresolved")

@@ -59,6 +59,13 @@ PLAIN = {
     "SHIFTNEAR": "shift_near",
     "MOREAGO": "more_ago",
     "LESSAGO": "less_ago",
+    "QUARTERHOUR": "quarter_hour",
+    "THREEQUARTER": "three_quarters",
+    "INTOHOUR": "into_hour",
+    "LESS": "less_hour",
+    "LESSLOOSE": "less_loose",
+    "MINUS": "minus_hour",
+    "ONEHOUR": "one_hour",
 }
 VALUED = {
     "REL": "relative_days",
@@ -69,6 +76,7 @@ VALUED = {
     "SHIFTUNIT": "shift_units",
     "SETWORD": "sets",
     "HOURWORD": "hour_words",
+    "HOURTO": "hours_under_way",
     "ERA": "eras",
     "MER": "meridiem",
     "NOON": "noon",
@@ -86,6 +94,7 @@ GROUPED = {
     "PART": "parts",
     "PARTOF": "parts_after_hour",
     "HOLIDAY": "holidays",
+    "NEARHOUR": "near_hour",
 }
 
 
@@ -94,6 +103,9 @@ def collect_roles(words: CalendarWords) -> Roles:
     roles: Roles = {}
     _names(words, roles)
     _numbers_and_units(words, roles)
+    for form, hour in words.hours_under_way.items():
+        if words.half_prefix:
+            _add(roles, [words.half_prefix + form, f"{words.half_prefix}-{form}"], "HALFTO", hour)
     for role, name in VALUED.items():
         for form, value in getattr(words, name).items():
             _add(roles, [form], role, value)

@@ -1,0 +1,162 @@
+"""Patterns over roles for clock times as they are spoken: by fractions of the hour gone or to come."""
+
+from __future__ import annotations
+
+from factcheck.normalizer.patterns import plain
+from factcheck.normalizer.temporal.clock import FIVES, hour_of, make_clock
+from factcheck.normalizer.temporal.evidence import followed_by_function, following
+from factcheck.normalizer.temporal.expression import Expr
+from factcheck.normalizer.temporal.reading import Reader, Reading
+
+QUARTER = 15
+HALF = 30
+CARDINAL_HOURS = "CARDINAL"
+
+
+def _minutes(reading: Reading) -> int | None:
+    if reading.has("quarter"):
+        return QUARTER
+    if reading.has("half"):
+        return HALF
+    value = reading.value("minutes", "MINUTE", "MINUTEWORD", "INT")
+    return None if value is None or not 0 < value < 60 else int(value)
+
+
+def _placed(reading: Reading, made: Expr | None) -> Expr | None:
+    """The clock time in the part of the day that its words end on."""
+    if made is not None and reading.has("part"):
+        made.part, made.alone = reading.value("part", "PARTOF"), True
+    return made
+
+
+def _back(hour: int, minutes: int) -> tuple[int, int]:
+    """So many minutes before the hour."""
+    return ((hour - 1) % 12 if 0 < hour <= 12 else (hour - 1) % 24), 60 - minutes
+
+
+def _under_way(reading: Reading) -> Expr | None:
+    """Of the hour that is under way: "в половине десятого", "чверть на шосту", "двадцать минут восьмого"."""
+    hour, minutes = reading.value("hour", "HOURTO", "HALFTO"), _minutes(reading)
+    if reading.value("hour", "HALFTO") is not None:
+        minutes = HALF
+    if minutes is None or _counts_something(reading):
+        return None
+    return _placed(reading, make_clock(reading, (hour - 1) % 12, minutes))
+
+
+def _begun(reading: Reading) -> Expr | None:
+    """At the beginning of an hour: "в начале четвёртого"."""
+    if reading.value("edge", "EDGE") != "start" or _counts_something(reading):
+        return None
+    made = _placed(reading, make_clock(reading, (reading.value("hour", "HOURTO") - 1) % 12, 0))
+    if made is not None:
+        made.mod = "after"
+    return made
+
+
+def _counts_something(reading: Reading) -> bool:
+    """Whether the ordinal belongs to a noun: "на двадцатой минуте второго тайма"."""
+    after = following(reading, reading.span[1]).split()
+    return bool(after) and plain(after[0]).strip(",.;") in reading.tagged.lexicon.words.hour_rivals
+
+
+def _less(reading: Reading) -> Expr | None:
+    """Less so many minutes, then the hour: "без десяти девять", "за чверть дванадцята"."""
+    hour, minutes = hour_of(reading), _minutes(reading)
+    if reading.value("hour", "ONEHOUR") is not None:
+        hour = 1
+    figures = reading.value("hour", "HOUR") is not None and reading.value("minutes", "INT") is not None
+    if hour is None or minutes is None or minutes > HALF or (figures and not reading.has("unit")):
+        return None
+    # "за двадцять п'ять" may be a price; the hour is told in its own form: "за двадцять п'ята".
+    if reading.has("loose") and CARDINAL_HOURS in reading.values(reading.match.start("hour")):
+        return None
+    return _placed(reading, make_clock(reading, *_back(hour, minutes)))
+
+
+def _minus(reading: Reading) -> Expr | None:
+    """The hour, less so many minutes: "six heures moins le quart", "las ocho menos doce"."""
+    hour, minutes = hour_of(reading), _minutes(reading)
+    if hour is None or minutes is None or minutes > HALF or not (reading.has("at") or reading.has("part")):
+        return None
+    return _placed(reading, make_clock(reading, *_back(hour, minutes)))
+
+
+def _plus(reading: Reading) -> Expr | None:
+    """The hour and so many minutes: "midi et demi", "las cuatro y veinte", "trois heures vingt"."""
+    hour, minutes = hour_of(reading), _minutes(reading)
+    noon = reading.value("hour", "NOON") is not None
+    if hour is None or minutes is None or not (reading.has("at") or reading.has("part") or noon):
+        return None
+    if "OF" in reading.after and not reading.has("part"):
+        return None  # "après deux heures et demie de débats"
+    if reading.has("minutes") and not reading.has("part") and not _ends_there(reading):
+        return None  # "à trois heures vingt personnes ..."
+    return _placed(reading, make_clock(reading, hour % 24, minutes))
+
+
+def _ends_there(reading: Reading) -> bool:
+    """Whether nothing follows that the minutes may count."""
+    after = following(reading, reading.span[1])
+    closed = not after.strip() or after.lstrip(" ")[0] in ",.;:)!?\n"
+    return closed or followed_by_function(reading) or (_minutes(reading) in FIVES and bool(reading.after))
+
+
+def _round_half(reading: Reading) -> Expr | None:
+    """So many minutes before or after the half: "fünf nach halb drei"; or three quarters: "dreiviertel acht"."""
+    hour, minutes = hour_of(reading), _minutes(reading)
+    if hour is None:
+        return None
+    hour = (hour - 1) % 12 if hour <= 12 else hour - 1
+    if reading.has("most"):
+        return _placed(reading, make_clock(reading, hour, HALF + QUARTER))
+    if minutes is None or minutes >= HALF:
+        return None
+    minutes = HALF + minutes if reading.has("past") else HALF - minutes
+    return _placed(reading, make_clock(reading, hour, minutes))
+
+
+def _numbered(reading: Reading) -> Expr | None:
+    """An hour written as an ordinal: "о 20-й годині", "о 6-й ранку"."""
+    hour = reading.value("hour", "ORD")
+    if not (reading.has("clock") or reading.has("part")):
+        return None
+    return _placed(reading, make_clock(reading, hour, int(reading.value("minute", "MINUTE", "MINUTEWORD") or 0)))
+
+
+def _one(reading: Reading) -> Expr | None:
+    """The hour that is named by the word for hour alone: "в час ночи"."""
+    return _placed(reading, make_clock(reading, 1, 0))
+
+
+_PIECE = "(?:(?P<quarter>QUARTER|QUARTERHOUR)|(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT)?)"
+_TELLING = "(?:(?P<quarter>QUARTER|QUARTERHOUR)|(?P<half>HALF)|(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT))"
+_HOUR = "(?P<hour>HOUR|HOURWORD|NOON)(?P<clock>CLOCK)?"
+_END = "(?P<part>PARTOF)?(?P<zone>OPEN?ZONE CLOSE?)?"
+PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (f"(?P<at>AT)?{_TELLING}(?P<hour>HOURTO){_END}", _under_way),
+    (f"(?P<at>AT)?{_PIECE}INTOHOUR(?P<hour>HOURTO){_END}", _under_way),
+    (f"(?P<at>AT)?(?P<hour>HALFTO){_END}", _under_way),
+    (f"(?P<at>AT)(?P<edge>EDGE)(?P<hour>HOURTO){_END}", _begun),
+    (f"(?:LESS|(?P<loose>LESSLOOSE)){_PIECE}(?P<hour>HOUR|HOURWORD|ONEHOUR|NOON)(?P<clock>CLOCK)?{_END}", _less),
+    (f"(?P<at>AT)?{_HOUR}MINUS THE?{_PIECE}{_END}", _minus),
+    (
+        f"(?P<at>AT)?{_HOUR}(?:(?P<half>FRACTION)|AND THE?(?:(?P<quarter>QUARTER)|(?P<minutes>MINUTEWORD|MINUTE)))"
+        f"{_END}",
+        _plus,
+    ),
+    (f"(?P<at>AT)?(?P<hour>HOUR|HOURWORD|NOON)CLOCK(?P<minutes>MINUTEWORD)(?:CLOCKUNIT)?{_END}", _plus),
+    (
+        "(?P<at>AT)?(?P<minutes>MINUTEWORD|INT)(?:CLOCKUNIT)?(?:(?P<past>PAST)|BEFORE)HALF(?P<hour>HOURWORD|HOUR)"
+        f"(?P<clock>CLOCK)?{_END}",
+        _round_half,
+    ),
+    (f"(?P<at>AT)?(?P<most>THREEQUARTER)(?P<hour>HOURWORD|HOUR)(?P<clock>CLOCK)?{_END}", _round_half),
+    (
+        f"(?P<at>AT)(?P<hour>ORD)(?P<clock>CLOCK)?(?:(?P<minute>MINUTEWORD|MINUTE)(?:CLOCKUNIT)?)?{_END}",
+        _numbered,
+    ),
+    ("(?P<at>AT)(?P<hour>ONEHOUR)(?P<part>PARTOF)", _one),
+)
+# Spoken times without any word of their own: "в шесть сорок пять", "без десяти девять", "las tres y diez".
+WORDLESS = "AT HOURWORD AND?MINUTEWORD|LESS MINUTEWORD(?:HOURWORD|ONEHOUR)"

@@ -1,0 +1,80 @@
+"""What a date or a clock time is the date or time of: the event that governs it, where its words name one.
+
+Two versions seldom put it by one verb: a strike "begins", nurses "walk out". The concept of the nearest event in the
+value's own stretch of the sentence is the same for both. A phase (a start, an end, a deadline) is one of the event
+that stands behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+
+from msgspec import Struct
+
+from factcheck.model import TEMPORAL_KINDS, Fact, Value, When
+from factcheck.rulebook.lexicon import Lexicon
+
+NEWS = 21  # days around the publication in which the event of the news, and what goes with it, happens
+NEAR = 0.3  # terms that weigh more stand in the value's own stretch of the sentence
+ITSELF = "itself"  # the phase that is the event
+
+
+class Event(Struct, frozen=True):
+    """Which moment ("" for the event itself, "end", "limit" ...) of which of these events."""
+
+    moment: str
+    names: frozenset[str]
+
+
+def read_event(fact: Fact, lexicon: Lexicon) -> Event | None:
+    """The event that governs a temporal fact, or None."""
+    if fact.kind not in TEMPORAL_KINDS or not isinstance(fact.value, When):
+        return None
+    names = [name for name in fact.context.attributes if name in lexicon.concepts]
+    if not names:
+        return None
+    phase = lexicon.concepts[names[0]].phase
+    if not phase:
+        return Event("", frozenset(names[:1]))
+    of = [name for name in names[1:] if not lexicon.concepts[name].phase][:1] or _topics(fact, lexicon)
+    return Event("" if phase == ITSELF else phase, frozenset(of)) if of else None
+
+
+def _topics(fact: Fact, lexicon: Lexicon) -> list[str]:
+    """The events near the value that may be what begins or ends."""
+    near = [name for name, weight in fact.context.terms if weight > NEAR and name in lexicon.concepts]
+    return [name for name in near if lexicon.concepts[name].event and not lexicon.concepts[name].phase]
+
+
+def are_one(one: Event | None, other: Event | None) -> bool:
+    """Whether two facts are governed by one moment of one event."""
+    if one is None or other is None:
+        return False
+    return one.moment == other.moment and not one.names.isdisjoint(other.names)
+
+
+def are_two(one: Event | None, near_one: Collection[str], other: Event | None, near_other: Collection[str]) -> bool:
+    """Whether two facts are governed by two events, of which neither stands near the other's value."""
+    if one is None or other is None or are_one(one, other):
+        return False
+    return one.names.isdisjoint(near_other) and other.names.isdisjoint(near_one)
+
+
+def at_one_time(a: Value, b: Value, published: Sequence[str | None]) -> bool:
+    """Whether two dates may be of one event by their distance from the news: both near it, both before, or both after.
+
+    The same verb tells what happened this week and what happened the last time.
+    """
+    days = [datetime.fromisoformat(x.start).date() for x in (a, b) if isinstance(x, When) and x.start]
+    told = [date.fromisoformat(day[:10]) for day in published if day]
+    if len(days) < 2 or len(told) < 2:
+        return True
+    one, two = (_stage(day, news) for day, news in zip(days, told, strict=True))
+    return one == two or abs((days[0] - days[1]).days) <= NEWS
+
+
+def _stage(day: date, news: date) -> int:
+    """-1 for long before the news, 1 for long after it, else 0."""
+    gap = (day - news).days
+    return 0 if abs(gap) <= NEWS else (1 if gap > 0 else -1)
