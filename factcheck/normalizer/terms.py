@@ -20,6 +20,9 @@ from factcheck.rulebook.load import Language
 from factcheck.rulebook.phrases import Word
 from factcheck.rulebook.transliteration import fold_name, name_parts
 
+LONGEST_END = 7  # letters of an end by which one word is derived from another
+SHORTEST_STEM = 2
+
 
 class Term(Struct, frozen=True):
     """A term at token index `at` of the document, beginning at local offset `start`."""
@@ -45,11 +48,24 @@ class TermWords:
         """Look nothing up yet; kept by `words_of`."""
         self.language, self.lexicon = language, lexicon
         self.finder = lexicon.finder(language.code)
+        self.derivations = language.words.derivations
         self.words: Known[str, TermWord] = Known(self._word)
         self.signs: Known[str, TermWord] = Known(lambda text: TermWord(self.finder.word((text,))))
 
     def _word(self, lower: str) -> TermWord:
-        return TermWord(self.finder.word(word_forms(lower, self.language.code)), self._terms(lower))
+        forms = word_forms(lower, self.language.code)
+        word = self.finder.word(forms)
+        if not word.names:  # who writes a participle or a noun into the lexicon knows what it means
+            word = self.finder.word((*forms, *(verb for form in forms for verb in self._verbs(form))))
+        return TermWord(word, self._terms(lower))
+
+    def _verbs(self, form: str) -> list[str]:
+        """The verbs that a participle or a noun of action may come from: "збитий" from "збити"."""
+        for size in range(min(LONGEST_END, len(form) - SHORTEST_STEM), 0, -1):
+            ends = self.derivations.get(form[-size:])
+            if ends is not None:
+                return [form[:-size] + end for end in ends]
+        return []
 
     def _terms(self, lower: str) -> tuple[str, ...]:
         """The lemmas of a word's parts, sorted, without words that say nothing."""

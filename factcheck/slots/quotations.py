@@ -12,7 +12,7 @@ from factcheck.rulebook.alignment import QuoteWeights
 from factcheck.rulebook.transliteration import same_name
 from factcheck.slots.cluster import link
 from factcheck.slots.evidence import Reader
-from factcheck.values.words import split_sentences, split_words
+from factcheck.values.words import split_clauses, split_sentences, split_words
 
 SHORT = 4  # words of a quotation that two shared ones may tell, if they are all that the poorer side has
 _NONE: frozenset[str] = frozenset()
@@ -39,7 +39,7 @@ def join_quotations(facts: Sequence[Fact], reader: Reader) -> list[list[Fact]]:
         if reader.languages.get(a.fact.version) == reader.languages.get(b.fact.version):
             score = _overlap(a.words, b.words, weights.least_words)
             if not score and _same_speaker(a.fact, b.fact):
-                score = _denied(a.words, b.words, reader.negation.get(reader.languages.get(a.fact.version, ""), _NONE))
+                score = _denied(a, b, reader.negation.get(reader.languages.get(a.fact.version, ""), _NONE))
             if score >= weights.overlap:
                 chances[i, j] = score
         else:
@@ -101,10 +101,26 @@ def _overlap(first: tuple[str, ...], second: tuple[str, ...], least: int) -> flo
     return share if longest_run(first, second) >= max(least_run, int(RUN * short)) else 0.0
 
 
-def _denied(first: tuple[str, ...], second: tuple[str, ...], negation: frozenset[str]) -> float:
-    """1 where two short quotations are the same but for a "not": "It was luck", "It was not luck"; else 0."""
-    bare = tuple(word for word in first if word not in negation)
-    return float(first != second and len(bare) > 2 and bare == tuple(word for word in second if word not in negation))
+def _denied(first: Part, second: Part, negation: frozenset[str]) -> float:
+    """1 where a short quotation is the other, or a clause of it, but for a "not"; else 0.
+
+    "It was luck" and "It was not luck", "It was not luck, and we knew it".
+    """
+    for short, long in ((first, second), (second, first)):
+        bare = _without(short.words, negation)
+        for clause in (long.words, *_clauses(long)) if len(bare) > 2 else ():
+            if clause != short.words and _without(clause, negation) == bare:
+                return 1.0
+    return 0.0
+
+
+def _clauses(part: Part) -> list[tuple[str, ...]]:
+    assert isinstance(part.fact.value, Quote)
+    return split_clauses(part.fact.value.words)
+
+
+def _without(words: tuple[str, ...], negation: frozenset[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in negation)
 
 
 def _same_speaker(a: Fact, b: Fact) -> bool:

@@ -12,6 +12,7 @@ from factcheck.adapters.similarity import align_words, shared_words
 SAME_SENTENCE = 0.5  # likeness from which two sentences tell one
 LENGTH = 0.2  # what unlike length takes from likeness
 _SENTENCE = re.compile(r"(?<=[.!?])[\"'”’»]*\s+")
+_CLAUSE = re.compile(r"[,;:—–](?:\s+|$)|\s+[—–-]\s+")
 _WORD = re.compile(r"\[[^\]]*\]|…|\.\.\.|[\w]+(?:['’ʼ\-‐‑][\w]+)*|[%$€£]")
 _EXPAND = {
     "can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
@@ -59,10 +60,21 @@ def find_differences(first: tuple[str, ...], second: tuple[str, ...]) -> list[Di
         marked = any(w in ("…", "[]") for w in (*left, *right))
         at_edge = (start_a == 0 and start_b == 0) or (end_a == len(first) and end_b == len(second))
         one_sided = not left or not right
+        at_edge = at_edge or (one_sided and _slides(first, second, (start_a, end_a, start_b, end_b)))
         bare_left = tuple(w for w in left if w not in ("…", "[]"))
         bare_right = tuple(w for w in right if w not in ("…", "[]"))
         found.append(Difference(bare_left, bare_right, marked or (at_edge and one_sided)))
     return found
+
+
+def _slides(first: tuple[str, ...], second: tuple[str, ...], place: tuple[int, int, int, int]) -> bool:
+    """Whether words that only one side has may as well stand at its edge: "it was [late but it was] cold"."""
+    start_a, end_a, start_b, end_b = place
+    block = first[start_a:end_a] or second[start_b:end_b]
+    before, behind = first[:start_a], first[end_a:]
+    opens = before == second[:start_b] and len(before) <= len(block) and block[len(block) - len(before) :] == before
+    closes = behind == second[end_b:] and len(behind) <= len(block) and block[: len(behind)] == behind
+    return opens or closes
 
 
 def compare_quotations(first: str, second: str) -> list[Difference]:
@@ -83,6 +95,12 @@ def split_sentences(text: str) -> list[tuple[str, ...]]:
     """The words of each sentence of a quotation."""
     sentences = [split_words(piece) for piece in _SENTENCE.split(text)]
     return [words for words in sentences if words]
+
+
+def split_clauses(text: str) -> list[tuple[str, ...]]:
+    """The words of each stretch of a quotation between its commas, dashes and full stops."""
+    clauses = [split_words(clause) for sentence in _SENTENCE.split(text) for clause in _CLAUSE.split(sentence)]
+    return [words for words in clauses if words]
 
 
 def _likeness(first: tuple[str, ...], second: tuple[str, ...]) -> float:

@@ -315,6 +315,5 @@ def test_french_never(tmp_path: Path) -> None:
     assert across(compare(tmp_path, texts), "FC301")
 
 
-@pytest.mark.xfail(strict=True, reason="a short French text is taken for Spanish")
 def test_french_never_in_a_short_text(tmp_path: Path) -> None:
     assert across(compare(tmp_path, [text.format("") for text in FRENCH]), "FC301")

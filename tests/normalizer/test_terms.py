@@ -57,6 +57,18 @@ def test_lemmas_of_other_languages_carry_their_code(language: str, text: str, pr
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "present"),
+    [
+        ("uk", "Над затокою побачили збиті дрони.", "shot_down"),
+        ("ru", "Вдоль берега лежали обломки, сбитыми оказались три дрона.", "shot_down"),
+        ("ru", "Разрешённых судов меньше.", "permit"),
+    ],
+)
+def test_participles_are_met_by_their_verbs(language: str, text: str, present: str) -> None:
+    assert present in keys(text, language)
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "Twelve people were killed."),

@@ -58,6 +58,7 @@ PARTINGS = [
     ("we lost thirty ships", "we lost thirteen ships", False, ("thirty",), ("thirteen",)),
     ("we will sell it now or later", "we will sell it", True, ("now", "or", "later"), ()),
     ("frankly we will sell it", "we will sell it", True, ("frankly",), ()),
+    ("it was not dear but it was not cheap", "it was not cheap", True, ("dear", "but", "it", "was", "not"), ()),
     ("we will never whatever comes sell it", "we will never … sell it", True, ("whatever", "comes"), ()),
     ("he told us", "[The mayor] told us", True, ("he",), ()),
     ("they must all go", "they should all go", False, ("must",), ("should",)),
