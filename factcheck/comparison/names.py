@@ -30,8 +30,11 @@ def judge_spelling(slot: Slot, bench: Bench) -> Verdict:
 
 def _misspelt(a: Fact, b: Fact) -> bool:
     """Whether two full names of one slot are spelt apart."""
-    if same_name(a.normalized, b.normalized) == "conflict":
+    likeness = same_name(a.normalized, b.normalized)
+    if likeness == "conflict":
         return True
+    if a.normalized.isascii() != b.normalized.isascii() and likeness == "variant":
+        return False  # in another alphabet, or with its accents
     last_a, last_b = (f.normalized.rsplit(" ", 1)[-1] for f in (a, b))
     if a.normalized.count(" ") != b.normalized.count(" "):
         return same_name(last_a, last_b) == "conflict"

@@ -50,6 +50,8 @@ def another_speaker(a: Fact, b: Fact, bench: Bench) -> bool:
     one, two = a.value, b.value
     if not (isinstance(one, Quote) and isinstance(two, Quote) and one.speaker and two.speaker):
         return False
+    if _is_retold(a) or _is_retold(b):
+        return False  # by their speaker they have met
     if not (bench.can_speak(a.version, one.speaker) and bench.can_speak(b.version, two.speaker)):
         return False
     if min(len(one.words.split()), len(two.words.split())) <= FRAGMENT:
@@ -70,6 +72,8 @@ def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
     negation_a = bench.rulebook.language(language_a).words.negation
     negation_b = bench.rulebook.language(language_b).words.negation
     first, second = split_words(a.normalized), split_words(b.normalized)
+    if _is_retold(a) or _is_retold(b):
+        return _denies(a, bench) != _denies(b, bench)
     if language_a != language_b:
         return any(w in negation_a for w in first) != any(w in negation_b for w in second)
     negation = negation_a
@@ -81,10 +85,22 @@ def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
     return False
 
 
+def _is_retold(fact: Fact) -> bool:
+    return isinstance(fact.value, Quote) and fact.value.form == "indirect"
+
+
+def _denies(fact: Fact, bench: Bench) -> bool:
+    """Whether a telling denies what it is about: by a negation in it, or by the verb that hands it on, not by both."""
+    language = bench.rulebook.language(bench.versions[fact.version].language)
+    cue = (fact.value.cue or "").lower().split() if isinstance(fact.value, Quote) and _is_retold(fact) else []
+    denied = not language.speech.denials.isdisjoint(cue)
+    return any(word in language.words.negation for word in split_words(fact.normalized)) != denied
+
+
 def changed_words(a: Fact, b: Fact, bench: Bench) -> bool:
     """Whether a content word or a number differs inside the quotation marks, in one language."""
     language = bench.versions[a.version].language
-    if language != bench.versions[b.version].language:
+    if language != bench.versions[b.version].language or _is_retold(a) or _is_retold(b):
         return False
     known = bench.rulebook.language(language).words
     same_numbers = _numbers(a) == _numbers(b)

@@ -36,6 +36,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     name_particles: frozenset[str] = frozenset()
     # Words after a cue that show it to be a passive participle: "by" in "reported by".
     agents: frozenset[str] = frozenset()
+    # Cues of those who say that what follows is not so: "denied".
+    denials: frozenset[str] = frozenset()
     # Words that turn a cue into its opposite: "not".
     negations: frozenset[str] = frozenset()
     # Words that open a reported clause: "that".

@@ -15,7 +15,7 @@ from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.background import join_background, shared_names
 from factcheck.slots.categories import find_choices
-from factcheck.slots.entities import Entity, find_doubled, find_misspelt, gather_entities
+from factcheck.slots.entities import Entity, gather_entities
 from factcheck.slots.evidence import Reader
 from factcheck.slots.figures import Figures, join_figures, names_of
 from factcheck.slots.holders import find_holders
@@ -23,7 +23,9 @@ from factcheck.slots.places import find_misplaced
 from factcheck.slots.quotations import join_quotations
 from factcheck.slots.reasons import explain_name, explain_quote
 from factcheck.slots.relations import ROUTE, Bond, join_posts, join_relations
+from factcheck.slots.retold import join_retold
 from factcheck.slots.sites import find_moved
+from factcheck.slots.spellings import find_doubled, find_misnamed, find_misspelt, find_renamed
 from factcheck.slots.unnamed import join_unnamed
 from factcheck.values.times import clock_of
 
@@ -71,7 +73,7 @@ def find_slots(
         found.append(
             _make(story, "swap", group[0].kind, between, _label(group, rulebook.lexicon), group, swap.confidence)
         )
-    for group in join_quotations(facts, reader):
+    for group in join_retold(join_quotations(facts, reader), facts, reader):
         if len(group) > 1:
             found.append(_make(story, "quote", "quote", _subject_of_quote(group), "words", group, 1.0))
     for entity in entities:
@@ -84,7 +86,9 @@ def find_slots(
     for age, roles in join_unnamed(facts):
         group = sorted(roles, key=_place)
         found.append(_make(story, "role", "role", f"somebody aged {age}", "role", group, 1.0))
-    for a, b in find_misspelt(entities):
+    languages = {v.id: v.language for v in versions}
+    pairs = find_misspelt(entities)
+    for a, b in [*pairs, *find_misnamed(entities, languages), *find_renamed(entities, languages)]:
         group = sorted([*a.mentions, *b.mentions], key=_place)
         found.append(_make(story, "spelling", "name", a.name, "spelling", group, 1.0))
     for entity, mentions in find_doubled(entities):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -15,6 +16,7 @@ from factcheck.slots.evidence import Reader
 from factcheck.values.words import split_clauses, split_sentences, split_words
 
 SHORT = 4  # words of a quotation that two shared ones may tell, if they are all that the poorer side has
+BRIEF = 2  # words with a meaning of a quotation that one shared one may tell, where the speaker says nothing else
 _NONE: frozenset[str] = frozenset()
 RUN = 0.3  # of the shorter quotation, the words that must follow each other in both
 
@@ -33,6 +35,8 @@ def join_quotations(facts: Sequence[Fact], reader: Reader) -> list[list[Fact]]:
     """
     weights = reader.alignment.quotes
     parts = [p for f in facts if isinstance(f.value, Quote) and f.value.form != "indirect" for p in _split(f)]
+    spoken = Counter(_teller(part.fact) for part in parts)
+    once = {teller for teller, number in spoken.items() if number == 1}
     chances: dict[tuple[int, int], float] = {}
     for i, j in _candidates(parts, reader):
         a, b = parts[i], parts[j]
@@ -43,7 +47,7 @@ def join_quotations(facts: Sequence[Fact], reader: Reader) -> list[list[Fact]]:
             if score >= weights.overlap:
                 chances[i, j] = score
         else:
-            score = _translated(a.fact, b.fact, reader)
+            score = _translated(a.fact, b.fact, reader, {_teller(a.fact), _teller(b.fact)} <= once)
             if score > 0.0:
                 chances[i, j] = score
 
@@ -127,10 +131,16 @@ def _same_speaker(a: Fact, b: Fact) -> bool:
     return bool(a.speaker and b.speaker) and same_name(a.speaker or "", b.speaker or "") != "different"
 
 
-def _translated(a: Fact, b: Fact, reader: Reader) -> float:
+def _teller(fact: Fact) -> tuple[str, str]:
+    """The version of a quotation and its speaker there."""
+    return fact.version, fact.speaker or ""
+
+
+def _translated(a: Fact, b: Fact, reader: Reader, only: bool) -> float:
     """Shared concepts, numbers and names of two languages, as a share of the poorer side; 0 where too few.
 
     Words given to two different speakers must share more to be one utterance; all they have, where that is little.
+    `only` tells that either speaker says one sentence in the whole version: then a single word that both say may do.
     """
     if not (isinstance(a.value, Quote) and isinstance(b.value, Quote)):
         return 0.0
@@ -145,7 +155,15 @@ def _translated(a: Fact, b: Fact, reader: Reader) -> float:
     apart = not known or same_name(a.value.speaker or "", b.value.speaker or "") == "different"
     floor, words = (weights.translated_apart, 2.5) if apart else (weights.translated, 1.5)
     whole = met == least >= 2.0 and most <= SHORT
+    if only and not apart and met == least >= 1.0 and most <= BRIEF and _of_a_length(a, b):
+        return share
     return share if whole or (share >= floor and met >= words) else 0.0
+
+
+def _of_a_length(a: Fact, b: Fact) -> bool:
+    """Whether neither quotation has more than twice the words of the other."""
+    short, long = sorted(len(split_words(f.normalized)) for f in (a, b))
+    return long <= 2 * short
 
 
 def _international(quote: Fact, reader: Reader) -> dict[str, float]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.slots.entities import Entity, find_doubled, find_misspelt, gather_entities
+from factcheck.slots.entities import Entity, gather_entities
+from factcheck.slots.spellings import find_doubled, find_misspelt
 from tests.slots.test_align import read
 
 

@@ -1,0 +1,182 @@
+"""Names that may be one name written in two ways: a letter more or less, two letters exchanged, another first name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from factcheck.adapters.similarity import edit_distance
+from factcheck.model import Fact, Mention
+from factcheck.rulebook.offices import load_offices
+from factcheck.rulebook.roles import compare_roles, parse_role
+from factcheck.rulebook.transliteration import fold_name, same_name
+from factcheck.slots.entities import Entity
+
+# A doubled letter inside a word, or a doubled consonant; no "-yy", which transliteration explains.
+_DOUBLE = re.compile(r"([a-z])\1(?=[a-z])|([b-df-hj-np-tv-xz])\2")
+# What a surname that is heard may be written with, in one script: Lindmark and Lindmarck, Alfson and Alphson.
+_HEARD = ((re.compile(r"(?<=[a-z])ck(?=[a-z]*$)"), "k"), (re.compile(r"ph(?=[a-z]*$)"), "f"))
+_UNSURE = ("other", "place")  # types of a name that nothing around it tells to be a person's
+_LONG = 6  # letters from which a bare surname, or a word of another name, can be known for a slip
+_LEAST = 5  # letters of a word of which one may be mistaken
+_ALONE = 7  # letters from which the one word of a name can be known for a slip
+_LIKE = 2  # letters that two first names begin with where one was taken for the other: Anja and Anneke
+_POSTS = ("office", "occupation", "trade")  # sorts of roles that tell people of one surname apart
+
+
+def find_misspelt(entities: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
+    """Pairs of entities whose names are one name spelt in two ways that no transliteration explains.
+
+    Two people whom one version tells apart are not one person misspelt.
+    """
+    people = [e for e in entities if e.type == "person" and " " in e.name]
+    unsure = [e for e in entities if e.type in _UNSURE and " " in e.name and not e.roles]
+    pairs = _stray_surnames(people, [e for e in entities if e.type == "person" and " " not in e.name])
+    for i, a in enumerate(people):
+        for b in [*people[i + 1 :], *unsure]:
+            if same_name(a.name, b.name) != "conflict":
+                continue
+            if {f.version for f in a.mentions} & {f.version for f in b.mentions} and not _stray(a, b):
+                continue
+            pairs.append((a, b))
+    return pairs
+
+
+def _stray_surnames(people: Sequence[Entity], bare: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
+    """A surname alone that belongs to nobody and is a slip of one person's ("William Hutchison", "Dr. Hutchinson")."""
+    pairs = []
+    for single in bare:
+        if len(single.name) < _LONG:
+            continue
+        owners = [
+            p
+            for p in people
+            if p.name[:1].isalpha()
+            and p.name.rsplit(" ", 1)[-1][:1] == single.name[:1]
+            and same_name(single.name, p.name.rsplit(" ", 1)[-1]) == "conflict"
+        ]
+        if len(owners) == 1:
+            pairs.append((owners[0], single))
+    return pairs
+
+
+def find_doubled(entities: Sequence[Entity]) -> list[tuple[Entity, list[Fact]]]:
+    """People whose name is written with one letter and with two in one script ("Wessel", "Wesel"; "Brick", "Brik").
+
+    Transliteration explains such pairs across scripts and languages, but not between texts that copy one spelling.
+    """
+    found = []
+    for entity in entities:
+        if entity.type != "person":
+            continue
+        full = [s for s in entity.spellings if " " in s and s.isascii()]
+        undoubled: dict[str, list[str]] = {}
+        for spelling in full:
+            undoubled.setdefault(_undouble(spelling.lower()), []).append(spelling)
+        for group in undoubled.values():
+            if len({s.lower() for s in group}) > 1:
+                found.append((entity, [f for s in group for f in entity.spellings[s]]))
+    return found
+
+
+def _undouble(name: str) -> str:
+    for pattern, plain in _HEARD:
+        name = pattern.sub(plain, name)
+    return _DOUBLE.sub(r"\1\2", name)
+
+
+def _stray(a: Entity, b: Entity) -> bool:
+    """Whether one spelling is a single stray mention in versions that otherwise use the other."""
+    return min(len(a.mentions), len(b.mentions)) == 1
+
+
+def find_misnamed(entities: Sequence[Entity], languages: Mapping[str, str]) -> list[tuple[Entity, Entity]]:
+    """Names of things, bodies and places of which one word is a slip: the ship Marl Orchid, the Marl Orchard.
+
+    They stand in different versions, some of which share a language, since words of names are translated.
+    """
+    things = [e for e in entities if e.type != "person" and not e.roles]
+    return [pair for pair in _apart(things, languages) if _slipped(*pair)]
+
+
+def _slipped(one: Entity, other: Entity) -> bool:
+    """Whether one word of two names differs, and is a slip of the other."""
+    first, second = fold_name(one.name).split(), fold_name(other.name).split()
+    if len(first) != len(second):
+        return False
+    unlike = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
+    if len(unlike) != 1:
+        return False
+    a, b = unlike[0]
+    if len(first) == 1:
+        rare = min(len({f.version for f in e.mentions}) for e in (one, other))
+        often = max(len({f.version for f in e.mentions}) for e in (one, other))
+        return rare == 1 < often and len(a) == len(b) >= _ALONE and a[-1] == b[-1] and _slip(a, b, 1)
+    return min(len(a), len(b)) >= _LEAST and _slip(a, b, 2 if min(len(a), len(b)) >= _LONG else 1)
+
+
+def _slip(a: str, b: str, limit: int) -> bool:
+    """Whether two words are written nearly alike, and neither is a form of the other: Farmers, Farmer; Vold, Voldic."""
+    short, long = sorted((a, b), key=len)
+    return a[0] == b[0] and not long.startswith(short) and edit_distance(a, b, limit) <= limit
+
+
+def find_renamed(entities: Sequence[Entity], languages: Mapping[str, str]) -> list[tuple[Entity, Entity]]:
+    """People of one surname, never told of together, with two first names: in one post, or nearly alike."""
+    people = [e for e in entities if e.type == "person" and e.name.count(" ") == 1 and "." not in e.name]
+    found = []
+    for one, other in _apart(people, languages, word=1):
+        given, another = (fold_name(e.name).split()[0] for e in (one, other))
+        if min(len(given), len(another)) < _LIKE or same_name(one.name, other.name) != "different":
+            continue
+        if one.name.split()[1] != other.name.split()[1]:
+            continue
+        alike = given[:_LIKE] == another[:_LIKE] and not _at_odds(one, other)
+        if alike or _one_post(one, other):
+            found.append((one, other))
+    return found
+
+
+def _one_post(one: Entity, other: Entity) -> bool:
+    """Whether versions give both the same post."""
+    return any(_posts(a) and compare_roles(a, b) == "same" for a, b in _roles(one, other) if _posts(b))
+
+
+def _at_odds(one: Entity, other: Entity) -> bool:
+    """Whether their roles tell of two people: none of the one's is the other's, or they are kin."""
+    pairs = list(_roles(one, other))
+    if any(_sort(role) == "kin" for pair in pairs for role in pair):
+        return True
+    return bool(pairs) and all(compare_roles(a, b) == "exclusive" for a, b in pairs)
+
+
+def _roles(one: Entity, other: Entity) -> Iterator[tuple[str, str]]:
+    for a in _told(one):
+        for b in _told(other):
+            yield a, b
+
+
+def _told(entity: Entity) -> list[str]:
+    return [f.value.role for f in entity.roles if isinstance(f.value, Mention) and f.value.role]
+
+
+def _posts(role: str) -> bool:
+    return _sort(role) in _POSTS
+
+
+def _sort(role: str) -> str:
+    known = load_offices().heads.get(parse_role(role).head)
+    return known.sort if known else "occupation"
+
+
+def _apart(entities: Sequence[Entity], languages: Mapping[str, str], word: int = 0) -> Iterator[tuple[Entity, Entity]]:
+    """Pairs of names, one word of which has the same initial, never in one version, but in versions of one language."""
+    by_initial: dict[str, list[tuple[Entity, set[str], set[str]]]] = {}
+    for entity in entities:
+        versions = {f.version for f in entity.mentions}
+        spoken = {languages.get(version, "") for version in versions}
+        alike = by_initial.setdefault(entity.name.split()[word][:1].lower(), [])
+        for other, others, theirs in alike:
+            if not versions & others and spoken & theirs:
+                yield other, entity
+        alike.append((entity, versions, spoken))

@@ -1,0 +1,60 @@
+"""A thing, a body or a person under two names that one slip, or one first name taken for another, makes of one."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.slots.entities import gather_entities
+from factcheck.slots.spellings import find_misnamed, find_renamed
+from tests.slots.test_align import read
+
+
+def misnamed(*texts: str) -> list[set[str]]:
+    versions, facts = read(*texts)
+    return [{a.name, b.name} for a, b in find_misnamed(gather_entities(facts), {v.id: v.language for v in versions})]
+
+
+def renamed(*texts: str) -> list[set[str]]:
+    versions, facts = read(*texts)
+    return [{a.name, b.name} for a, b in find_renamed(gather_entities(facts), {v.id: v.language for v in versions})]
+
+
+def test_one_word_of_a_ships_name_is_a_slip() -> None:
+    texts = "Wreck\nThe freighter Marl Orchid went down on Monday.", "Wreck\nThe Marl Orchard sank on Monday."
+    assert misnamed(*texts) == [{"Marl Orchid", "Marl Orchard"}]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Wreck\nThe freighter Marl Orchid hit the tug Marl Orchard on Monday.", "Wreck\nThe Marl Orchard sank."),
+        ("Vote\nThe Farmers League won on Monday.", "Vote\nThe Farmer League won on Monday."),
+        ("Wreck\nThe freighter Upper Marl sank on Monday.", "Wreck\nThe freighter Lower Marl sank on Monday."),
+    ],
+)
+def test_two_things_are_no_slip(texts: tuple[str, str]) -> None:
+    assert misnamed(*texts) == []
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Trial\nDoctor Anneke Vesper led the study.", "Trial\nThe study was led by Professor Anja Vesper."),
+        ("Trial\nProsecutor Maria Lind asked for five years.", "Trial\nProsecutor Elena Lind asked for five years."),
+    ],
+)
+def test_another_first_name(texts: tuple[str, str]) -> None:
+    assert len(renamed(*texts)) == 1
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Trial\nMaria Lind wept. Elena Lind did not.", "Trial\nProsecutor Elena Lind asked for five years."),
+        ("Trial\nHis sister Anna Lind wept.", "Trial\nHer brother Anton Lind wept."),
+        ("Trial\nProsecutor Maria Lind wept.", "Trial\nThe judge, Martin Lind, wept."),
+        ("Trial\nProsecutor Maria Lind wept.", "Trial\nThe widow, Elena Lind, wept."),
+    ],
+)
+def test_two_people_of_one_surname(texts: tuple[str, str]) -> None:
+    assert renamed(*texts) == []
