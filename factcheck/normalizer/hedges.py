@@ -33,10 +33,16 @@ class HedgeWords:
         self.behind = re.compile(rf"(?:,?[ \u00a0])?(?i:({alternatives(self.after)}))(?![^\W_])")
         self.fillers = frozenset(words.articles) | frozenset(words.determiners)
         self.to = frozenset(words.ranges.to)
-        self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)})(?![^\W_])")
+        moving = f"|(?:{alternatives(words.ranges.moving)})[^\\W\\d_]{{0,12}}" if words.ranges.moving else ""
+        self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)}{moving})(?![^\W_])")
         self.start = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.start)})[ \u00a0]\S*\d")
         self.prepositions = [[word] for word in words.duration_prepositions]
-        self.phrasal = {("up", "to"): frozenset(words.movers), ("over",): frozenset(words.handers)}
+        self.phrasal: dict[tuple[str, ...], frozenset[str]] = {
+            ("up", "to"): frozenset(words.movers),
+            ("over",): frozenset(words.handers),
+        }
+        for word in words.topic_hedges:  # "faces questions over 17 trips"
+            self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | words.topic_leads
         self.durations = frozenset(words.duration_over)
         self.limits = frozenset(words.duration_limits)
         self.estimate: re.Pattern[str] | None = None

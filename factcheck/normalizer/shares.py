@@ -30,6 +30,11 @@ class ShareWords:
         self.not_half_before = words.not_half_before
         self.hedges = frozenset(words.hedges.more_than + words.hedges.less_than + words.hedges.about)
         self.compare = frozenset(words.share_compares)
+        # "more than", "nearly": what stands before amounts only; "about" and "over" may stand before a third man
+        ends = [
+            {phrase.rpartition(" ")[2] for phrase in own} for own in (words.hedges.more_than, words.hedges.less_than)
+        ]
+        self.measuring = (ends[0] & ends[1]) | {word for word in words.hedges.close if " " not in word}
         self.half_words = frozenset(words.half_words)
         self.named = frozenset(words.share_nouns)
         self.naming = re.compile(rf",[ \u00a0](?i:{alternatives(words.share_naming)})(?![^\W_])")
@@ -71,6 +76,13 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
     return True
 
 
+def _before_article(text: str, start: int, words: ShareWords) -> str:
+    """The word before "a third"."""
+    begin = _with_article(text, start, words)
+    match = LAST.search(text[max(0, begin - 24) : begin]) if begin < start else None
+    return plain(match[1]) if match else ""
+
+
 def _exact(share: Decimal) -> Decimal:
     """The fraction that a rounded decimal stands for (0.333333 -> 1/3)."""
     for under in (3, 6, 7, 9):
@@ -90,6 +102,7 @@ def _is_share(
             return False  # "an eighth, identified as Ada Stone": the eighth person
         return (
             after == "of"
+            or (lead != "the" and _before_article(text, reading.start, words) in words.measuring)
             or (after in words.compare and lead != "the")
             or (ended and lead in ("by", "a"))
             or (ended and lead != "the")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 
 from factcheck.adapters.quantulum import split_compound
@@ -56,6 +57,7 @@ class UnitWords:
             for form in known.words.get("en", ())
             for spelt in written_forms(form)
         }
+        self.composed = _composed(table)
         self.symbols = {sign: name for sign, name in self.symbols.items() if self.names.get(sign, name) == name}
         self.spells = [word for word, unit in self.names.items() if unit in ("day", "month", "year", "week", "hour")]
         self.prefixes = frozenset(sign for sign in self.signs if sign[-1].isalpha() or sign[-1] == ".")
@@ -63,6 +65,8 @@ class UnitWords:
         symbol = alternatives([*self.symbols, *self.signs])
         word = alternatives([*self.names, *self.minor])
         unit = rf"(?:(?P<symbol>{symbol})(?![^\W_])|(?P<word>(?i:{word}))(?![^\W_]))"
+        # "(2.7 F)": a scale of one letter may stand apart in a text of warmth
+        self.apart = re.compile(r"[ \u00a0](?P<glued>[CF])(?![\w\-‐‑])")
         self.after = re.compile(
             rf"(?:(?P<glued>{alternatives(glued)})(?![^\W_])|(?P<gap>[ \u00a0\u202f]?|[ ]?[-\u2010\u2011]){unit})"
         )
@@ -133,6 +137,20 @@ class UnitWords:
         return (code, start - len(match[1]) - 1) if code and match else None
 
 
+def _composed(table: UnitTable) -> dict[str, str]:
+    """The speeds that have a name of their own, by length and time: "km per hour" is km/h."""
+    units = all_units(table)
+    sizes = {name: Fraction(known.factor) / Fraction(known.divisor) for name, known in units.items()}
+    speeds = {sizes[name]: name for name, known in units.items() if known.dimension == "speed"}
+    lengths = [name for name, known in units.items() if known.dimension == "length"]
+    return {
+        f"{length}/{time}": speeds[sizes[length] / sizes[time]]
+        for length in lengths
+        for time in ("hour", "second")
+        if sizes[length] / sizes[time] in speeds
+    }
+
+
 def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWords, limit: int) -> None:
     """Give the reading the unit or currency that stands before or behind it; its place grows over it."""
     numeral = reading.numeral
@@ -175,6 +193,11 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
         reading.end = bracketed.end()
         return
     match = units.after.match(text, position, limit)
+    if match is None and (letter := units.apart.match(text, position, limit)) is not None and not numeral.words:
+        if units.warm.search(_around(reading, text)):
+            set_unit(reading, units.glued[letter["glued"]], units)
+            reading.end = letter.end()
+        return
     if match is None or (position > reading.end + 1 and not match["word"]):
         return
     if match["glued"]:
@@ -275,6 +298,8 @@ def attach_per(reading: Reading, text: str, units: UnitWords, limit: int) -> Non
         return
     reading.unit = f"{reading.unit}/{unit}"
     reading.dimension = f"{reading.dimension}/{known}"
+    if reading.unit in units.composed:
+        reading.unit, reading.dimension = units.composed[reading.unit], "speed"
     reading.kind = kind_of(reading.dimension)
     reading.end = match.end() if match.re is units.per else reading.end
 

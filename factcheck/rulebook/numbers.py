@@ -38,6 +38,7 @@ class Ranges(Struct, frozen=True, forbid_unknown_fields=True):
     between_and: Words = ()
     start: Words = ()
     change: Words = ()
+    moving: Words = ()  # beginnings of verbs and nouns of change, for languages whose verbs end in many ways
     falls: Words = ()
 
 
@@ -245,6 +246,8 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     duration_prepositions: Words = ()
     duration_over: Words = ()
     duration_limits: Words = ()  # before a length or a length of time that is not passed: "within two months"
+    topic_hedges: Words = ()  # prepositions that hedge, and that name what talk is about: "a row over two bills"
+    topic_leads: frozenset[str] = frozenset()  # nouns and verbs of talk before them
     estimating: Words = ()  # with nouns between them and the number: "an estimated loss of 40 crowns"
     estimating_links: Words = ()
     term_verbs: Words = ()
