@@ -9,20 +9,20 @@ from itertools import pairwise
 from factcheck.model import Found, When
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Known
-from factcheck.normalizer.temporal import absolute, clock, days, distance, relative, spoken
+from factcheck.normalizer.temporal import absolute, clock, days, distance, references, relative, spoken
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.joining import Gaps, join
 from factcheck.normalizer.temporal.lexicon import BREAK, OTHER, TRIGGERS, Lexicon
 from factcheck.normalizer.temporal.nights import night_of
 from factcheck.normalizer.temporal.reading import Reader, Reading
-from factcheck.normalizer.temporal.resolving import resolve, told_day
+from factcheck.normalizer.temporal.resolving import resolve
 from factcheck.normalizer.temporal.setting import Setting
 from factcheck.normalizer.temporal.tagging import Tagged
 from factcheck.normalizer.temporal.tense import Cues, Tenses, looks_ahead
+from factcheck.normalizer.temporal.told import Told, compares
 from factcheck.rulebook.calendar import CalendarWords
 from factcheck.rulebook.load import Language
 
-_OPENING = 12  # signs at the head of a sentence, before "previous year"
 Tries = tuple[tuple[int, tuple[tuple[re.Pattern[str], Reader], ...]], ...]
 
 
@@ -45,6 +45,7 @@ class Grammar:
                 *absolute.PATTERNS,
                 *distance.PATTERNS,
                 *relative.PATTERNS,
+                *references.PATTERNS,
                 *clock.PATTERNS,
                 *spoken.PATTERNS,
             )
@@ -128,9 +129,7 @@ class _Finder:
         self._read: list[Expr] = []
         self._sentence = -1
         self._cues: Cues = ([], [], set())
-        self._told: dict[str, date] = {}
-        self._told_in, self._aside = -2, False
-        self._years: dict[tuple[int, int], int] = {}
+        self._told = Told(tagged, self.published)
 
     def read(self, start: int, end: int) -> None:
         """Find and join the expressions of a run of atoms."""
@@ -159,23 +158,25 @@ class _Finder:
         if sentence != self._sentence:
             self._sentence = sentence
             self._cues = self.grammar.tenses.cues(document, *document.sentence_at(start))
-        self._forget(sentence)
-        told = self._told.get("day")
+        self._told.forget(sentence)
         setting = Setting(
             published=self.published,
             ahead=looks_ahead(self._cues, start),
-            told=told,
+            told=self._told.days.get("day"),
             moment=self.moment,
-            told_here=told if self._told_in == sentence else None,
-            told_month=self._told.get("month"),
-            told_year=self._told.get("year"),
-            points_back=self._points_back(sentence, start),
-            years=self._years,
+            told_here=self._told.days.get("day") if self._told.sentence == sentence else None,
+            told_month=self._told.days.get("month"),
+            told_year=self._told.days.get("year"),
+            points_back=self._told.points_back(sentence, start),
+            years=self._told.years,
         )
         when = resolve(expr, setting)
         if when is None:
             return
-        self._remember(when, sentence, (start, end), stated=expr.year is not None)
+        if compares(expr):
+            self._told.keep(sentence)
+        else:
+            self._told.remember(when, sentence, (start, end), stated=expr.year is not None)
         self.found.append(Found("time" if "T" in when.timex and ":" in when.timex else "date", start, end, when))
 
     def _add_set(self, expr: Expr) -> None:
@@ -185,40 +186,6 @@ class _Finder:
             timex = f"XXXX-WXX-{expr.weekday + 1}" + (f"T{expr.part}" if expr.part else "")
             when = When(timex, None, None, "day", "unresolved", None, expr.weekday)
             self.found.append(Found("date", atoms[expr.first - 1].start, atoms[expr.last].end, when))
-
-    def _forget(self, sentence: int) -> None:
-        """What was told two sentences ago is no anchor any more."""
-        if sentence - self._told_in > 1:
-            self._told = {}
-
-    def _points_back(self, sentence: int, start: int) -> bool:
-        """Whether "the previous year" is told from the last date: of its sentence, or of the one right before it."""
-        day = self._told.get("year")
-        if day is None or self._aside:
-            return False
-        if self._told_in == sentence:
-            return True
-        document, published = self.tagged.document, self.published
-        opens = start - document.sentence_at(start)[0] <= _OPENING
-        return opens or (published is not None and 0 <= published.year - day.year <= 1)
-
-    def _stands_aside(self, place: tuple[int, int]) -> bool:
-        """Whether a date stands between commas or brackets: "The firm, founded in 1923, ..."."""
-        text, begin = self.tagged.text, self.tagged.document.sentence_at(place[0])[0]
-        before = text[begin : place[0]]
-        return text[place[1] : place[1] + 1] in (",", ")") and ("," in before or "(" in before)
-
-    def _remember(self, when: When, sentence: int, place: tuple[int, int], *, stated: bool) -> None:
-        """Keep the day, the month and the year that a value tells, for "two days later", "the following year"."""
-        if when.start is None or "/" in when.timex or when.grain == "week":
-            return
-        day = date.fromisoformat(when.start[:10])
-        single = told_day(when) is not None
-        grains = ("day", "month", "year") if single else ("month", "year") if when.timex[4:5] == "-" else ("year",)
-        self._told, self._told_in = dict.fromkeys(grains, day), sentence
-        self._aside = self._stands_aside(place)
-        if single and stated:
-            self._years[day.month, day.day] = day.year
 
 
 def _match(tagged: Tagged, grammar: Grammar, start: int, end: int) -> list[Expr]:

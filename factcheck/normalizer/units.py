@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from fractions import Fraction
 from functools import lru_cache
 
 from factcheck.adapters.quantulum import split_compound
@@ -13,7 +12,7 @@ from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
-from factcheck.rulebook.units import UnitTable, all_units, dimension_of, written_forms
+from factcheck.rulebook.units import UnitTable, all_units, dimension_of, named_speeds, written_forms
 
 POUND = "pound?"
 MINOR = "cent?"
@@ -57,7 +56,7 @@ class UnitWords:
             for form in known.words.get("en", ())
             for spelt in written_forms(form)
         }
-        self.composed = _composed(table)
+        self.composed = named_speeds(table)
         self.symbols = {sign: name for sign, name in self.symbols.items() if self.names.get(sign, name) == name}
         self.spells = [word for word, unit in self.names.items() if unit in ("day", "month", "year", "week", "hour")]
         self.prefixes = frozenset(sign for sign in self.signs if sign[-1].isalpha() or sign[-1] == ".")
@@ -137,20 +136,6 @@ class UnitWords:
         return (code, start - len(match[1]) - 1) if code and match else None
 
 
-def _composed(table: UnitTable) -> dict[str, str]:
-    """The speeds that have a name of their own, by length and time: "km per hour" is km/h."""
-    units = all_units(table)
-    sizes = {name: Fraction(known.factor) / Fraction(known.divisor) for name, known in units.items()}
-    speeds = {sizes[name]: name for name, known in units.items() if known.dimension == "speed"}
-    lengths = [name for name, known in units.items() if known.dimension == "length"]
-    return {
-        f"{length}/{time}": speeds[sizes[length] / sizes[time]]
-        for length in lengths
-        for time in ("hour", "second")
-        if sizes[length] / sizes[time] in speeds
-    }
-
-
 def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWords, limit: int) -> None:
     """Give the reading the unit or currency that stands before or behind it; its place grows over it."""
     numeral = reading.numeral
@@ -192,19 +177,11 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
         set_unit(reading, units.symbols[bracketed[1]], units)
         reading.end = bracketed.end()
         return
-    match = units.after.match(text, position, limit)
-    if match is None and (letter := units.apart.match(text, position, limit)) is not None and not numeral.words:
-        if units.warm.search(_around(reading, text)):
-            set_unit(reading, units.glued[letter["glued"]], units)
-            reading.end = letter.end()
-        return
+    match = units.after.match(text, position, limit) or units.apart.match(text, position, limit)
     if match is None or (position > reading.end + 1 and not match["word"]):
         return
     if match["glued"]:
-        warm = (
-            match["glued"] not in "CFK" or units.warm.search(_around(reading, text)) or CLOSES.match(text, match.end())
-        )
-        if warm and not numeral.words:
+        if not numeral.words and _is_letter(match, reading, text, units):
             set_unit(reading, units.glued[match["glued"]], units)
             reading.end = match.end()
         return
@@ -223,6 +200,13 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
         reading.high, reading.step, reading.end = reading.low, HALF, half.end()
     attach_per(reading, text, units, limit)
     _attach_rest(reading, text, units, limit, match.start("symbol") if match["symbol"] else -1)
+
+
+def _is_letter(match: re.Match[str], reading: Reading, text: str, units: UnitWords) -> bool:
+    """Whether a letter behind a number is its unit: of a scale of warmth only where the text is of warmth."""
+    if match["glued"] not in "CFK" or units.warm.search(_around(reading, text)):
+        return True
+    return match.re is units.after and CLOSES.match(text, match.end()) is not None
 
 
 def _attach_rest(reading: Reading, text: str, units: UnitWords, limit: int, start: int) -> None:

@@ -22,6 +22,7 @@ UnitName = Literal[
     "century",
 ]
 PartName = Literal["MO", "MI", "AF", "EV", "NI", "DT"]
+RefName = Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
 SeasonName = Literal["SP", "SU", "FA", "WI"]
 EdgeName = Literal["start", "mid", "end", "approx", "before", "after"]
 Forms = tuple[str, ...]
@@ -130,6 +131,8 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     from_: Forms = field(default=(), name="from")
     between: Forms = ()
     year_verbs: Forms = ()  # verbs whose subject a year at the head of a sentence can be: "2024 was a bad year"
+    references: dict[str, RefName] = field(default_factory=dict)  # adverbs that say no more than: "recently"
+    reference_nouns: dict[str, RefName] = field(default_factory=dict)  # behind an article: "(in the) past"
     year_nouns: Forms = ()  # nouns before which a bare four-digit number is a year: "the 2019 war"
 
     # Parts of the day and the clock.

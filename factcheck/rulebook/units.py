@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal, localcontext
+from fractions import Fraction
 from itertools import product
 
 from msgspec import Struct, field
@@ -181,3 +182,17 @@ def _plain(value: Decimal) -> Decimal:
     rounded = round(value, 12) if isinstance(exponent, int) and exponent < -12 and value.adjusted() < 12 else value
     text = format(rounded, "f")
     return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
+
+
+def named_speeds(table: UnitTable) -> dict[str, str]:
+    """The speeds that have a name of their own, by length and time: "km per hour" is km/h."""
+    units = all_units(table)
+    sizes = {name: Fraction(known.factor) / Fraction(known.divisor) for name, known in units.items()}
+    speeds = {sizes[name]: name for name, known in units.items() if known.dimension == "speed"}
+    lengths = [name for name, known in units.items() if known.dimension == "length"]
+    return {
+        f"{length}/{time}": speeds[sizes[length] / sizes[time]]
+        for length in lengths
+        for time in ("hour", "second")
+        if sizes[length] / sizes[time] in speeds
+    }

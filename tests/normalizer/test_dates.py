@@ -43,6 +43,11 @@ def only(text: str, language: str = "en", published: str | None = PUBLISHED) -> 
         ("Prices rose in the first half of 2025.", "the first half of 2025", "2025-H1"),
         ("Sales fell in Q3 2024.", "Q3 2024", "2024-Q3"),
         ("Third-quarter profit rose.", "Third-quarter", "2024-Q3"),
+        ("Its 2022 revenue was lower.", "2022", "2022"),
+        ("Output fell in the latest quarter.", "the latest quarter", "2024-Q4"),
+        ("The board pays a quarterly dividend.", "quarterly", "P3M"),
+        ("It currently has nine ships.", "currently", "PRESENT_REF"),
+        ("It may do so in the future.", "the future", "FUTURE_REF"),
         ("Coins of the fourth century BC were found.", "the fourth century BC", "BC03"),
         ("It was fashionable in the 1980s.", "the 1980s", "198"),
         ("It was fashionable in the nineties.", "the nineties", "199"),
@@ -548,3 +553,45 @@ def test_a_bare_year_inside_a_german_clause(text: str) -> None:
 )
 def test_a_german_count_is_no_year(text: str) -> None:
     assert found(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A comparison is no new starting point for the next one.
+        (
+            "Profit doubled in the third quarter of 2024 from a year earlier. Sales rose from a year earlier.",
+            [("the third quarter of 2024", "2024-Q3"), ("a year earlier", "2023"), ("a year earlier", "2023")],
+        ),
+        (
+            "It lost $2m in the first quarter of 2024. The year-ago quarter was better.",
+            [("The year-ago quarter", "2023-Q1")],
+        ),
+        # The day on which a figure was told is not the period that it tells of.
+        (
+            "Joblessness rose in December 2023, the office said on Monday. Fewer had work than a year earlier.",
+            [("a year earlier", "2022")],
+        ),
+        (
+            "The mill burned on 4 May 2020. A month earlier it had been sold. A year later it reopened.",
+            [("A year later", "2021")],
+        ),
+        ("He won last year. The previous year he lost.", [("The previous year", "2023")]),
+    ],
+)
+def test_comparisons_count_from_the_period_told(text: str, expected: list[tuple[str, str]]) -> None:
+    facts = found(text)
+    assert [one for one in facts if one in expected] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They sold 1500 sales licences.",
+        "In the past season they lost.",
+        "The past is a strange place.",
+        "Now they march on.",
+    ],
+)
+def test_no_reference(text: str) -> None:
+    assert not any(timex.endswith("_REF") or timex == "1500" for _, timex in found(text))

@@ -56,6 +56,19 @@ CASES = [
     ("Between 10 and 12 lorries burned.", ["quantity [10 and 12] 10..12 range #lorry"]),
     ("The firm lost 40k customers.", ["quantity [40k] 40000 #customer"]),
     ("All but 31 were shot down.", ["quantity [31] 31"]),
+    # what talk is about, and what loosens a number
+    ("He faces questions over 17 trips.", ["quantity [17] 17 #trip"]),
+    ("They argued about three clauses.", ["quantity [three] 3 #clause"]),
+    ("The shop sold over 17 boats.", ["quantity [17] 17 more-than #boat"]),
+    ("As few as nine guests came.", ["quantity [nine] 9 at-least #guest"]),
+    # speeds and degrees in other spellings
+    ("The gust reached 155 km per hour.", ["quantity [155 km per hour] 155 km/h"]),
+    ("The lava moved 30 m per second.", ["quantity [30 m per second] 30 m/s"]),
+    (
+        "The heat rose by 1.5 degrees Celsius (2.7 F).",
+        ["quantity [1.5 degrees Celsius] 1.5 °C", "quantity [2.7 F] 2.7 °F"],
+    ),
+    ("The tank is less than a fifth full.", ["percentage [a fifth] 20 % less-than"]),
     # hedges
     ("More than 1,000 people died.", ["quantity [1,000] 1000 more-than #person"]),
     ("At least nine people drowned.", ["quantity [nine] 9 at-least #person"]),

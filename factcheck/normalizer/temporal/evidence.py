@@ -32,7 +32,9 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
     hyphened = "DASH" in before and "EDGE" in reading.values(first - 2)  # "mid-2024"
     if not 1000 <= year <= 2100 or (in_code(reading) and not (hyphened and _ends_word(reading, last))):
         return False
-    if "YEARNOUN" in after or ("OPEN" in before and ("CLOSE" in after or "COMMA" in after)):
+    if ("YEARNOUN" in after and (strong or "THE" in before)) or (
+        "OPEN" in before and ("CLOSE" in after or "COMMA" in after)
+    ):
         return True
     if strong and _opens(reading, first, last):
         return True

@@ -27,6 +27,7 @@ Shape = Literal[
     "monthday",  # day: the 18th
     "week",  # number, or inner: week 31, the week of April 10
     "upto",  # unit, amount, inner: the three months to June
+    "reference",  # code: past, present or future, and no more
     "set",  # unit, amount: every two weeks
     "nightto",  # the night to; only with a day
     "part",  # part: morning; only with a day

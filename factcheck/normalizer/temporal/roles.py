@@ -75,6 +75,8 @@ VALUED = {
     "SHIFTAFTER": "shifts_after",
     "SHIFTUNIT": "shift_units",
     "SETWORD": "sets",
+    "REFWORD": "references",
+    "REFNOUN": "reference_nouns",
     "HOURWORD": "hour_words",
     "HOURTO": "hours_under_way",
     "ERA": "eras",

@@ -193,6 +193,11 @@ def _set(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     return Resolved(length_timex(expr.unit, expr.amount or 1), None, GRAINS.get(expr.unit, "minute"), "unresolved")
 
 
+def _reference(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    """Currently, recently, in the future."""
+    return Resolved(expr.code, None, "day", "unresolved")
+
+
 def _part(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     """In the morning: of the last day told."""
     if setting.told is None:
@@ -202,5 +207,5 @@ def _part(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
 
 RESOLVERS: dict[str, Resolver] = {
     "part": _part, "shift": _shift, "offset": _offset, "later": _later, "rolling": _rolling, "upto": _up_to,
-    "set": _set,
+    "set": _set, "reference": _reference,
 }  # fmt: skip
