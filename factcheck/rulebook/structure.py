@@ -87,6 +87,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     age_when: frozenset[str] = frozenset()  # before an age at another time, sure even of a bare number: "when she was"
     age_is: frozenset[str] = frozenset()  # before the age of the subject: "was just", "aged", "turned"
     age_at: frozenset[str] = frozenset()  # behind an age, before what happened then: "when"
+    since_age: frozenset[str] = frozenset()  # before the age at which something began: "since he was"
+    age_label: frozenset[str] = frozenset()  # the label of an age on a card: "Age"
     career: frozenset[str] = frozenset()  # what may have happened long ago: "became", "first"
     kin: frozenset[str] = frozenset()  # whose age is not that of the subject: "son", "wife"
     age_then: frozenset[str] = frozenset()  # before an age at another time: "aged", "at"

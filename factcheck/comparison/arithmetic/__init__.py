@@ -14,6 +14,7 @@ from factcheck.comparison.arithmetic import (
     differences,
     intervals,
     lengths,
+    lifetimes,
     lists,
     margins,
     partitions,
@@ -57,7 +58,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     )
     yield from conflicts.check(telling, structure, units)
     yield from shares.check(telling, structure)
-    yield from ages.check(telling, structure)
+    yield from _once(ages.check(telling, structure), lifetimes.check(telling, structure))
     yield from scores.check(telling, structure)
     yield from margins.check(telling, structure)
     yield from _once(

@@ -33,7 +33,7 @@ _WHY = "The birth date and the other date make another age."
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Ages that differ from the birth date stated in the same version. A version with two birth dates is left alone."""
-    births = [f for f in telling.figures if _is_birth(f, structure)]
+    births = [f for f in telling.figures if is_birth(f, structure)]
     told: set[int] = set()
     for birth in births:
         for discord in _appositive(telling, structure, birth):
@@ -47,7 +47,8 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     yield from _lived(telling, structure)
 
 
-def _is_birth(fact: Fact, structure: Structure) -> bool:
+def is_birth(fact: Fact, structure: Structure) -> bool:
+    """Whether a fact is the date on which somebody was born."""
     when = fact.value
     if not isinstance(when, When) or not when.start or when.anchor != "stated" or "/" in when.timex or when.mod:
         return False
@@ -76,7 +77,9 @@ def _at_a_date(telling: Telling, structure: Structure, birth: Fact) -> Iterator[
         if left is when and not ends_in_cue(structure.age_then | structure.age_when).search(gap):
             continue
         then = ends_in_cue(structure.age_then).search(before(age)) and re.match(r",? \w", gap)
-        if left is age and not (then or _in_year(telling, structure, birth, age, gap)):
+        if left is age and not (
+            then or _in_year(telling, structure, birth, age, gap) or _when(structure, birth, age, gap)
+        ):
             continue
         yield from _compare(age, birth, when)
 
@@ -89,6 +92,12 @@ def _in_year(telling: Telling, structure: Structure, birth: Fact, age: Fact, gap
         and bool(ends_in_cue(structure.age_is, 1).search(between)) and not find_cue(structure.kin).search(between)
         and not _named(telling, birth, age)
     )  # fmt: skip
+
+
+def _when(structure: Structure, birth: Fact, age: Fact, gap: str) -> bool:
+    """ "Born in 1970, he was 53 when he died on 9 November 2022": one sentence tells all three."""
+    same = birth.sentence_start == age.sentence_start and bool(ends_in_cue(structure.age_is, 1).search(before(age)))
+    return same and bool(begins_with_cue(structure.age_at).search(gap)) and not find_cue(structure.kin).search(gap)
 
 
 def _now(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discord]:
@@ -109,9 +118,9 @@ def _now(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discor
             continue
         if [f for f in telling.figures if f.kind == "age" and f.context.holders == birth.context.holders] != [age]:
             continue
-        least, most = _age_on(birth, now, now)
+        least, most = age_on(birth, now, now)
         if not least <= low(age) <= most:
-            said = f"Born in {_say_birth(birth)}, {least if least == most else f'{least} or {most}'} in {now.year}"
+            said = f"Born in {say_birth(birth)}, {least if least == most else f'{least} or {most}'} in {now.year}"
             yield Discord("FC509", (age, birth), f"{said}, not {say_value(age)}", _WHY, "warning")
 
 
@@ -119,7 +128,7 @@ def _appositive(telling: Telling, structure: Structure, birth: Fact) -> Iterator
     """ "Petr Havel, a father of two born in 1987, was just 35 when he slipped"; "Mara Ode (born in 1968), 49, ..."."""
     days = telling.days
     sentence = [f for f in telling.figures if f.sentence_start == birth.sentence_start]
-    if days is None or [f for f in sentence if _is_birth(f, structure)] != [birth]:
+    if days is None or [f for f in sentence if is_birth(f, structure)] != [birth]:
         return
     ages = [f for f in sentence if f is not birth and _age_of_subject(telling, structure, birth, f)]
     others = [f for f in sentence if isinstance(f.value, When) and f is not birth and _is_past(f, birth)
@@ -127,7 +136,7 @@ def _appositive(telling: Telling, structure: Structure, birth: Fact) -> Iterator
     if len(ages) != 1 or others:
         return
     age = ages[0]
-    least, most = _age_on(birth, *days)
+    least, most = age_on(birth, *days)
     then = bool(begins_with_cue(structure.age_at).search(after(age)))
     off = min(abs(least - int(low(age))), abs(most - int(low(age))))
     if least <= low(age) <= most or least < 1:
@@ -136,7 +145,7 @@ def _appositive(telling: Telling, structure: Structure, birth: Fact) -> Iterator
     if then and (off > _SLIP or low(age) > most or find_cue(structure.career).search(after(age, 60))):
         return
     year = days[1].year
-    said = f"Born in {_say_birth(birth)}, {least if least == most else f'{least} or {most}'} in {year}"
+    said = f"Born in {say_birth(birth)}, {least if least == most else f'{least} or {most}'} in {year}"
     yield Discord("FC509", (age, birth), f"{said}, not {low(age)}", _WHY, "warning" if then else "error")
 
 
@@ -211,7 +220,7 @@ def _named(telling: Telling, left: Fact, right: Fact) -> bool:
     return bool(re.search(r"[^\W\d_a-zа-яёіїєґß-öø-ÿ]\w", between))
 
 
-def _age_on(birth: Fact, first: date, last: date) -> tuple[int, int]:
+def age_on(birth: Fact, first: date, last: date) -> tuple[int, int]:
     """The least and the most age between two days."""
     when = as_when(birth)
     return _years(last_day(when), first), _years(first_day(when), last)
@@ -223,14 +232,15 @@ def _years(start: date, end: date) -> int:
 
 def _compare(age: Fact, birth: Fact, when: Fact) -> Iterator[Discord]:
     first, last = first_day(as_when(when)), last_day(as_when(when))
-    least, most = _age_on(birth, first, last)
+    least, most = age_on(birth, first, last)
     if least <= low(age) <= most or most < 0:
         return
     right = say_number(Decimal(least)) if least == most else f"{least} or {most}"
-    said = f"Born in {_say_birth(birth)}, {right} in {first.year}, not {say_value(age)}"
+    said = f"Born in {say_birth(birth)}, {right} in {first.year}, not {say_value(age)}"
     yield Discord("FC509", (age, birth, when), said, _WHY)
 
 
-def _say_birth(birth: Fact) -> str:
+def say_birth(birth: Fact) -> str:
+    """A birth date as "November 1938", or its year."""
     value = as_when(birth)
     return (value.start or "")[:4] if value.grain == "year" else say_when(value).split(" ", 1)[-1]

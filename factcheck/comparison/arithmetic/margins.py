@@ -83,8 +83,21 @@ def _counts(telling: Telling, structure: Structure) -> Iterator[Count]:
         elif re.fullmatch(rf"\s(?:[^\W\d]+\s)?(?:{find_cue(structure.versus).pattern})\s", gap):
             # "by 172 to 165" is a count; "from 172 to 165" or "172 to 165 people" is not
             by = ends_in_cue(structure.by_words).search(before(left)) and low(left) > low(right)
-            if by or (find_cue(structure.voting).search(gap) and _votes_near(left, structure)):
+            if (
+                by
+                or _behind_margin(telling, structure, left)
+                or (find_cue(structure.voting).search(gap) and _votes_near(left, structure))
+            ):
                 yield Count((left, right), low(left), low(right), _votes_near(left, structure) or low(left) > 100)
+
+
+def _behind_margin(telling: Telling, structure: Structure, left: Fact) -> bool:
+    """ "Beat the mayor by 214 votes, 2,318 to 2,140"."""
+    place = telling.figures.index(left)
+    if not place or telling.figures[place - 1].sentence_start != left.sentence_start:
+        return False
+    margin = telling.figures[place - 1]
+    return bool(re.fullmatch(r"(?:\s[^\W\d]+)?\s?[,(]\s?", telling.gap(margin, left)) and _is_margin(margin, structure))
 
 
 def _is_bare(fact: Fact) -> bool:

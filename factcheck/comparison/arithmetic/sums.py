@@ -64,6 +64,8 @@ def _is_sum(telling: Telling, structure: Structure, figures: list[Fact], place: 
         behind = behind[: len(telling.gap(total, figures[place + 1]))]
     if find_cue(structure.total_with).search(head + " | " + behind) or is_open(structure, head):
         return ""
+    if place and find_cue(structure.coordinators - structure.restating).match(re.split(r"[,;–—]", head)[-1].lstrip()):
+        return ""  # "12 people and 30 cows, and 45 houses in all"
     if begins_with_cue(structure.total, 1).search(behind):
         return "behind"
     if find_cue(structure.total).search(head) or ends_in_cue(structure.making, 1).search(head):
