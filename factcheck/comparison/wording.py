@@ -37,6 +37,8 @@ def say_quantity(value: Quantity, kind: str) -> str:
     if value.of is not None:
         number += f" of {say_number(value.of)}"
     unit = value.unit or ""
+    if value.dimension == "ratio/time" and unit.startswith("x/") and value.low == value.high > 0:
+        return _HEDGES.get(value.hedge, "") + _say_rate(value.low, unit[2:])
     if kind == "age" and unit in ("", "year"):
         return f"{_HEDGES.get(value.hedge, '')}{number}"
     if unit == "%":
@@ -44,6 +46,14 @@ def say_quantity(value: Quantity, kind: str) -> str:
     elif unit in _PLAIN_UNITS and not (value.low == value.high == 1):
         unit += "s"
     return f"{_HEDGES.get(value.hedge, '')}{number} {unit}".strip()
+
+
+def _say_rate(times: Decimal, unit: str) -> str:
+    """ "twice a day", "once in 6 weeks"."""
+    if times < 1:
+        return f"once in {say_number(round(1 / times, 1))} {unit}s"
+    told = {1: "once", 2: "twice"}.get(int(times), "") if times == int(times) else ""
+    return f"{told or say_number(times) + ' times'} {'an' if unit == 'hour' else 'a'} {unit}"
 
 
 def say_when(value: When) -> str:

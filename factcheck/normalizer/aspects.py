@@ -11,6 +11,8 @@ from factcheck.model import REST, Found, Quantity, When
 from factcheck.normalizer.surroundings import Surroundings
 from factcheck.normalizer.wholes import leaves_out
 
+RATE = "ratio/time"  # the dimension of "twice a day"
+EACH = ("each", "_period")  # endings of the aspects that say for which while a figure holds
 ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" is "the eighth of the year"
 
 
@@ -24,11 +26,18 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
     if isinstance(found.value, When):
         return ()  # "expected on Tuesday" and "on Tuesday" date one event
     for term in around.apart:
-        if found.kind == "rank" and term.key == ANYWAY:
+        if _is_said_already(found, term.key):
             continue
         if inside[0] <= term.start < inside[1] and term.key not in marks:
             marks.append(term.key)
     return tuple(marks)
+
+
+def _is_said_already(found: Found, aspect: str) -> bool:
+    """Whether a value says by itself what a word beside it says: an ordinal counts up, a rate holds for each day."""
+    if found.kind == "rank":
+        return aspect == ANYWAY
+    return isinstance(found.value, Quantity) and found.value.dimension == RATE and aspect.endswith(EACH)
 
 
 def _side(around: Surroundings, found: Found, inside: tuple[int, int]) -> str | None:

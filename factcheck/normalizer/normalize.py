@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -19,6 +20,8 @@ from factcheck.normalizer.quotes import find_quotes
 from factcheck.normalizer.relations import Relation, find_relations, find_sites, relate_sites
 from factcheck.normalizer.terms import Term, find_terms
 from factcheck.rulebook.load import Rulebook
+
+_SET = re.compile(r"PT?\d")  # the TIMEX3 value of an interval that comes round: "every six hours" is PT6H
 
 
 def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
@@ -81,7 +84,7 @@ def _with_noun(context: Context, category: Told | None, terms: Sequence[Term]) -
 
 def _is_set(found: Found) -> bool:
     """Whether a date says only how often: its words may be a part of a rate ("$3 billion each year")."""
-    return isinstance(found.value, When) and found.value.start is None and found.value.timex.startswith(("P1", "PT1"))
+    return isinstance(found.value, When) and found.value.start is None and _SET.match(found.value.timex) is not None
 
 
 def _length(found: Found) -> int:

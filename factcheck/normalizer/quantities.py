@@ -17,6 +17,7 @@ from factcheck.normalizer.counted import NounFinder, attach_noun
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.elision import Elision
 from factcheck.normalizer.entries import EntryWords, attach_entry
+from factcheck.normalizer.frequencies import EveryWords, attach_interval
 from factcheck.normalizer.guards import begins_in_name, follows_name, is_part_of_name, is_written_code, is_year
 from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.hedges import HedgeWords, read_hedge
@@ -59,6 +60,7 @@ class Grammar:
         self.shares = ShareWords(words)
         self.triggers = TriggerWords(words, self.units)
         self.elision = Elision(words)
+        self.every = EveryWords(words)
         self.listed = ListedWords(words)
         self.worded = WordedSpans(words, self.numerals.classes)
         self.idioms = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.idioms)})(?![^\W_])")
@@ -236,7 +238,7 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
     if reading.numeral.form == "vague":
         reading.step = 2 * reading.low  # "dozens" states no digit at all: a step beyond the value tells so
     attach_unit(reading, text, grammar.units, grammar.words, limit)
-    if attach_entry(reading, text, grammar.entries, limit):
+    if attach_entry(reading, text, grammar.entries, limit) or attach_interval(reading, text, grammar.every):
         return True
     if attach_age(reading, text, grammar.ages, sentence) or reading.unit is not None:
         return True

@@ -13,7 +13,7 @@ from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
-from factcheck.normalizer.units import MINOR, POUND, UnitWords, attach_per
+from factcheck.normalizer.units import MINOR, POUND, UnitWords, attach_per, attach_round
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import dimension_of
 
@@ -252,11 +252,12 @@ def _measure(match: re.Match[str], text: str, words: TriggerWords) -> Reading | 
 def _multiple(match: re.Match[str], text: str, words: TriggerWords) -> Reading | None:
     word = plain(match["multiple"])
     value = words.words.multiples[word]
-    if value == 1 or text[match.end() : match.end() + 1] in ("-", "'", "’"):
+    if text[match.end() : match.end() + 1] in ("-", "'", "’"):
         return None
     reading = Reading(Numeral(match.start(), match.end(), value, "words"))
     reading.unit, reading.dimension, reading.kind = "x", "ratio", "quantity"
-    return reading
+    often = attach_round(reading, text, words.units, len(text))
+    return reading if often or value != 1 else None
 
 
 def _nothing(match: re.Match[str], finder: NounFinder) -> Reading:

@@ -90,6 +90,9 @@ class UnitWords:
         self.filler = re.compile(rf"[ \u00a0](?i:{alternatives(words.unit_fillers)})(?=[ \u00a0])")
         self.below_zero = re.compile(rf"[ \u00a0](?i:{alternatives(words.below_zero)})(?![^\W_])")
         self.times = re.compile(rf"[ \u00a0-]?(?i:{alternatives(words.times)})(?![^\W_])")
+        self.rounds = words.daily
+        self.daily = re.compile(rf"[ \u00a0]((?i:{alternatives(words.daily)}))(?![^\W_])")
+        self.often = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.multiples, *words.times])})(?![^\W_])")
         self.longest_sign = max((len(sign) for sign in self.signs), default=1)
 
     def _learn(self, name: str, forms: tuple[str, ...]) -> None:
@@ -152,6 +155,7 @@ def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWord
     elif (times := units.times.match(text, reading.end, limit)) is not None:
         reading.unit, reading.dimension, reading.kind = "x", "ratio", "quantity"
         reading.end = times.end()
+        attach_round(reading, text, units, limit)
     else:
         _unit_behind(reading, text, units, limit)
 
@@ -267,9 +271,22 @@ def kind_of(dimension: str) -> Kind:
     return "duration" if dimension == "time" else "quantity"
 
 
+def attach_round(reading: Reading, text: str, units: UnitWords, limit: int) -> bool:
+    """Give "twice" the time in which it happens ("a day", "daily"); False where none is told."""
+    daily = units.daily.match(text, reading.end, limit)
+    if daily is not None:
+        reading.unit, reading.dimension = f"x/{units.rounds[plain(daily[1])]}", "ratio/time"
+        reading.end = daily.end()
+        return True
+    attach_per(reading, text, units, limit)
+    return reading.dimension == "ratio/time"
+
+
 def attach_per(reading: Reading, text: str, units: UnitWords, limit: int) -> None:
     """Make "dollars a barrel" of dollars."""
     match = units.per.match(text, reading.end, limit) or units.per_of.match(text, reading.end, limit)
+    if match is not None and match.re is units.per_of and units.often.search(text, reading.end, match.end()):
+        return  # "40 milligrams of the drug twice a day"
     if match is None or reading.dimension in ("share", "points", "temperature") or reading.unit is None:
         return
     unit, _ = units.resolve(match)

@@ -217,6 +217,8 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     multiples: dict[str, Decimal] = field(default_factory=dict)
     spans: dict[str, tuple[Decimal, str]] = field(default_factory=dict)
     times: Words = ()
+    daily: dict[str, str] = field(default_factory=dict)  # behind "twice": the unit of time in which it happens
+    every_span: Words = ()  # before the interval at which something comes round: "every six hours"
     per: Words = ()
     of: Words = ()
     scaled_of: Words = ()
