@@ -18,6 +18,7 @@ OLDEST = Decimal(120)
 LONGEST_SHORT_MONTH = 3
 YOUNGEST_LIFE = 12
 YOUNGEST_AT_WORK = 12
+GROWN = 15  # "Oltvik is 17.": a lower number may be a score or a rank
 OLDEST_CHILD = 19
 OLDEST_BROOD = 12  # children of whom somebody may be the "father of"
 
@@ -51,6 +52,7 @@ class AgeWords:
         self.named = re.compile(
             rf"(?:^|[ \u00a0])[^\W\d_][\w'’\-]*[ \u00a0]([^\W\d_][\w'’\-]*)[ \u00a0](?:{copula})[ \u00a0]$"
         )
+        self.surname = re.compile(rf"^[ \u00a0]?([^\W\d_a-zа-яіїєґß-ÿ][\w'’\-]+)[ \u00a0](?:{copula})[ \u00a0]$")
         self.birthday = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.birthdays)})[ \u00a0]$")
         self.until = re.compile(rf"[ \u00a0](?:{alternatives(ages.until)})(?![^\W_])")
         self.name = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[’'\"”)]?,[ \u00a0](?:(?:{link})[ \u00a0])?$")
@@ -245,11 +247,19 @@ def _by_subject(reading: Reading, text: str, before: str, words: AgeWords) -> bo
     named = words.named.search(before) if reading.low >= 10 and CLOSES.match(text, reading.end) else None
     if named is not None and named[1][0].isupper() and named.group().split()[0][0].isupper():
         return True
+    if reading.low >= GROWN and CLOSES.match(text, reading.end) and _is_surname(text, before, words):
+        return True
     if words.who_was.match(text, reading.end) and words.is_copula.search(" " + plain(before)):
         return reading.low >= 3
     lowered = plain(before)
     spoken = words.is_copula.search(" " + lowered) is not None and words.subject.search(lowered) is not None
     return spoken and reading.low >= 3
+
+
+def _is_surname(text: str, before: str, words: AgeWords) -> bool:
+    """Whether the sentence begins with a surname and "is", and the text holds a full name that ends with it."""
+    match = words.surname.search(before)
+    return match is not None and re.search(rf"[^\W\d_a-zа-яіїєґß-ÿ][\w'’\-]+ {re.escape(match[1])}\b", text) is not None
 
 
 def pair_ages(readings: list[Reading], text: str, joiners: frozenset[str]) -> None:

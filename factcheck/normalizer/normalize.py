@@ -39,7 +39,7 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     ends = {found.end for found in quantities}
     dates = [found for found in dates if found.end not in ends or not _is_set(found)]
     categories = {id(told.found): told for told in find_categories(document, language, rulebook.categories, names)}
-    sites = find_sites(document, language, rulebook.relations.sites.get(language.code), names)
+    sites = find_sites(document, language, rulebook.relations.sites.get(language.code), names, rulebook.lexicon)
     values = [*dates, *quantities, *quotes, *(category.found for category in categories.values())]
     values += [site.name for site in sites]
     terms = find_terms(document, language, rulebook.lexicon, names, values)

@@ -69,6 +69,9 @@ class Grammar:
             rf"[ \u00a0](?:[^\W\d_a-z][\w'’.\-]*[ \u00a0]){{1,3}}(?:{alternatives(words.streets)})(?![^\W_])"
         )
         self.scale_names = re.compile(rf"(?<![^\W_])((?i:{alternatives(words.scale_names)}))[ \u00a0]$")
+        self.vague_verb = re.compile(
+            rf"(?i:{alternatives(words.vague_verbs)})[ \u00a0](?i:{alternatives(words.verb_followers)})(?![^\W_])"
+        )
         self.minus = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.minus)})[ \u00a0]$")
 
 
@@ -210,7 +213,8 @@ def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numera
     if place is not None:
         return place
     code = is_written_code(text, numeral, words, sentence[0]) and not _is_measured(numeral, text, grammar)
-    if code or begins_in_name(text, numeral) or _is_in_name(numeral, document, grammar, sentence[0]):
+    verb = numeral.form == "vague" and grammar.vague_verb.match(text, numeral.start) is not None
+    if code or verb or begins_in_name(text, numeral) or _is_in_name(numeral, document, grammar, sentence[0]):
         return None
     end = sentence[1]
     if numeral.abbreviated and text[numeral.end : numeral.end + 1] == "." and end <= numeral.end + 1:

@@ -210,6 +210,8 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     denominators: dict[str, int] = field(default_factory=dict)
     fractions: dict[str, Decimal] = field(default_factory=dict)
     vague: dict[str, int] = field(default_factory=dict)
+    vague_verbs: Words = ()  # vague numbers that are verbs as well: "Oltvik scores from a corner"
+    verb_followers: Words = ()  # what stands behind them where they are verbs
     approximate: dict[str, int] = field(default_factory=dict)
     joiners: Words = ()
     points: Words = ()

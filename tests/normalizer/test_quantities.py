@@ -140,6 +140,10 @@ CASES = [
         ["percentage [1.1%] 1.1 %", "quantity [190.5] 190.5 #point", "quantity [14] 14 #point"],
     ),
     ("A mother of three, 34, drowned.", ["quantity [three] 3", "age [34] 34 year"]),
+    ("Ada Brell won. Brell is 38.", ["age [38] 38 year"]),
+    ("Nobody won. Turnout is 38.", ["quantity [38] 38"]),
+    ("Brell scores from a corner.", []),
+    ("Scores of ships sank.", ["quantity [Scores] 40 at-least #ship"]),
     # ratios
     ("Profit doubled.", ["quantity [doubled] 2 x"]),
     ("Seven times more than last year.", ["quantity [Seven times] 7 x"]),

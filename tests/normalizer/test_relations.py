@@ -118,3 +118,7 @@ def test_sites(language: str, text: str, site: tuple[str, str, str]) -> None:
 
 def test_people_and_bodies_are_no_sites() -> None:
     assert not sites("She believed in Anna Bell. He put his trust in the Dalby Trust Company.")
+
+
+def test_a_word_of_the_language_is_no_place() -> None:
+    assert not sites("У Міністерстві оборони заявили про обстріл. У Міністерстві відповіли.", "uk")

@@ -58,13 +58,21 @@ def _scenes(lower: str, language: str, scenes: Lexicon) -> tuple[str, ...]:
     return scenes.names(language, *word_forms(lower, language))
 
 
-def find_sites(document: Document, language: Language, site: Site | None, names: Sequence[Found]) -> list[Sited]:
-    """Each place of a version that something governs."""
+def find_sites(
+    document: Document, language: Language, site: Site | None, names: Sequence[Found], lexicon: Lexicon
+) -> list[Sited]:
+    """Each place of a version that something governs; a word of the lexicon ("the Ministry") is no place's name."""
     if site is None:
         return []
     reader = _Reader(document, language, site, names)
-    places = [n for n in names if n.kind == "name" and isinstance(n.value, Mention) and n.value.type not in _NO_PLACES]
+    places = [name for name in names if name.kind == "name" and _is_place(name, language, lexicon)]
     return [sited for place in places if (sited := reader.read(place)) is not None]
+
+
+def _is_place(name: Found, language: Language, lexicon: Lexicon) -> bool:
+    if not isinstance(name.value, Mention) or name.value.type in _NO_PLACES:
+        return False
+    return not lexicon.names(language.code, *word_forms(name.value.surface.lower(), language.code))
 
 
 class _Reader:
