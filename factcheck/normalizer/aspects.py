@@ -15,6 +15,8 @@ RATE = "ratio/time"  # the dimension of "twice a day"
 EACH = ("each", "_period")  # endings of the aspects that say for which while a figure holds
 ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" is "the eighth of the year"
 
+RIGHT_BEHIND = 2  # code points between a figure and the date that goes with it
+
 
 def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) -> tuple[str, ...]:
     """Marks that set apart values which stand side by side by design: from, to, by; previous, forecast ..."""
@@ -119,11 +121,26 @@ def find_period(around: Surroundings, found: Found, inside: tuple[int, int], mem
     for other in members:
         if not isinstance(other.value, When) or other.kind != "date" or other.value.grain not in ("year", "month"):
             continue
-        if inside[0] <= other.start < inside[1] and not _begins(around, other):
+        if (
+            inside[0] <= other.start < inside[1]
+            and not _begins(around, other)
+            and not _follows_another(found, other, members)
+        ):
             distance = found.start - other.end if other.end <= found.start else other.start - found.end
             if best is None or distance < best[0]:
                 best = (distance, other.value.timex)
     return best[1] if best else None
+
+
+def _follows_another(found: Found, date: Found, members: Sequence[Found]) -> bool:
+    """Whether a date right behind another figure is that one's: "costs £2.1m, with a bonus of 180,000 last year"."""
+    return any(
+        other is not found
+        and isinstance(other.value, Quantity)
+        and found.end <= other.start
+        and 0 <= date.start - other.end <= RIGHT_BEHIND
+        for other in members
+    )
 
 
 def _begins(around: Surroundings, date: Found) -> bool:

@@ -15,6 +15,7 @@ from msgspec import Struct
 from factcheck.model import Category, Context, Found, Kind, Mention, Quantity, Quote, Value
 from factcheck.normalizer.aspects import find_aspects, find_period
 from factcheck.normalizer.columns import find_governed
+from factcheck.normalizer.governing import find_governing, put_first, rank_attributes
 from factcheck.normalizer.holders import find_antecedent, find_holders
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.respectively import pair_respectively
@@ -210,10 +211,10 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
             place = around.weights.inside if own else around.weights.outside
             weighed[key] = max(weighed.get(key, 0.0), round(around.weights.neighbour * place, DIGITS))
     neighbours = scene.members[max(0, order - NEIGHBOURS) : order + NEIGHBOURS + 1]
-    ranked = _rank(attributes, scene.scales.general)
+    ranked = rank_attributes(attributes, scene.scales.general)
     aspect = find_aspects(around, found, territory)
     if order in scene.governed:
-        ranked = _put_first(scene.governed[order], ranked, around.lexicon)
+        ranked = put_first(scene.governed[order], ranked, around.lexicon)
         if around.lexicon.concepts[ranked[0]].beside:  # "against 107" is the other side of a vote, of no change
             aspect = tuple(mark for mark in aspect if mark not in OPPOSING)
     if scene.at_half_time(order):
@@ -229,18 +230,6 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         faces=find_faces(around, found, neighbours, scene.bounds),
         limit=any(around.lexicon.concepts[name].limit for name in ranked[:2]),
     )
-
-
-def _put_first(governing: str, ranked: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
-    """The attributes of a figure of a list: what governs it, and none that governs the figures beside it."""
-    column = lexicon.concepts[governing].column
-    return (governing, *(name for name in ranked if lexicon.concepts[name].column != column))
-
-
-def _rank(attributes: dict[str, float], general: frozenset[str]) -> tuple[str, ...]:
-    """What governs a value, the strongest hold first; general words stay only where nothing else governs it."""
-    telling = [key for key in attributes if key not in general] or list(attributes)
-    return tuple(sorted(telling, key=lambda key: (-attributes[key], key)))
 
 
 def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], dict[str, float]]:
@@ -281,7 +270,7 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
     if not (near or far) and scene.asked is not None and found is scene.members[0]:
         asked = {term.key for term in around.terms[scene.asked] if term.concept}
         near = dict.fromkeys(asked & governing, HOLD[0])
-    return weighed, {key: hold for key, hold in (near or far).items() if hold >= around.weights.govern}
+    return weighed, find_governing(near or far, scales.general, around.weights.govern)
 
 
 def _is_within(start: int, found: Found, scene: Scene) -> bool:

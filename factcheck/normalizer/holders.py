@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Callable
 from itertools import pairwise
 
-from factcheck.model import Found, Quote
+from factcheck.model import Found, Quantity, Quote
+from factcheck.normalizer.bearers import PERSON
 from factcheck.normalizer.surroundings import Surroundings, begin_between, mention_of
 from factcheck.normalizer.terms import name_key
 
@@ -16,6 +17,7 @@ _NESTED = 4  # quotations that begin last before a value: one of them may hold i
 DESCRIBED = 6  # tokens of a sentence within which "the 38-year-old" opens it
 BESIDE = 3  # tokens between an age and the name that it goes with ("the 38-year-old midwife Ada Moor")
 NOUN_PHRASE = 4  # tokens before an age among which an article makes it known of whom it speaks
+APPOSED = 12  # code points between a name and an age that goes with it
 PERSONAL = frozenset({"age", "duration"})  # what people have more often than things do
 
 
@@ -40,6 +42,8 @@ def find_holders(
         names = [n for n in names if n.end <= speaker[0] or n.start >= speaker[1]]
         if not names:
             return ()  # nor is it whom a pronoun that speaks stands for
+    if not names and found.kind == "age":
+        names = _apposed(around, found, inside)
     before = [n for n in names if n.end <= found.start]
     after = [n for n in names if n.start >= found.end]
     if before:
@@ -112,6 +116,15 @@ def _people(around: Surroundings, inside: tuple[int, int]) -> list[Found]:
                 if known.start in sure and mention_of(unknown).type == "other" and " " in mention_of(unknown).entity:
                     sure.add(unknown.start)
     return [n for n in names if n.start in sure]
+
+
+def _apposed(around: Surroundings, found: Found, inside: tuple[int, int]) -> list[Found]:
+    """A full name of unknown kind right before a person's age: "their eldest, Luc Amblard, is 68"."""
+    if not isinstance(found.value, Quantity) or found.value.modifiers != (PERSON,):
+        return []
+    names = around.names[begin_between(around.name_starts, inside[0], found.start)]
+    near = [n for n in names if found.start - n.end <= APPOSED and " " in mention_of(n).entity]
+    return [n for n in near[-1:] if mention_of(n).type == "other"]
 
 
 def _goes_on(around: Surroundings, name: Found, end: int) -> bool:

@@ -34,7 +34,7 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
         [(f.start, f.end) for f in dates if not _is_set(f)]
         + [(f.start, f.end) for f in names if _holds_digit(f, document)]
     )
-    quantities = find_quantities(document, language, rulebook.units, taken)
+    quantities = find_quantities(document, language, rulebook.units, taken, _ends_of_people(names))
     quotes = find_quotes(document, language, names)
     ends = {found.end for found in quantities}
     dates = [found for found in dates if found.end not in ends or not _is_set(found)]
@@ -80,6 +80,10 @@ def _with_noun(context: Context, category: Told | None, terms: Sequence[Term]) -
         return context
     keys = category.keys or tuple(term.key for term in terms if term.at == category.at)
     return replace(context, attributes=keys)
+
+
+def _ends_of_people(names: Sequence[Found]) -> frozenset[int]:
+    return frozenset(f.end for f in names if isinstance(f.value, Mention) and f.value.type == "person")
 
 
 def _is_set(found: Found) -> bool:

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from factcheck.model import Found
 from factcheck.normalizer.ages import AgeWords, attach_age, attach_life_year, decade_readings, pair_ages
+from factcheck.normalizer.bearers import BearerWords
 from factcheck.normalizer.counted import NounFinder, attach_noun
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.elision import Elision
@@ -30,6 +31,7 @@ from factcheck.normalizer.ranks import RankWords, attach_rank, glued_ranks, numb
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.scores import ScoreWords, join_scores, spelt_score, written_score
 from factcheck.normalizer.shares import ShareWords, attach_share, read_part_of_magnitude, read_points
+from factcheck.normalizer.told_ages import ToldAgeWords, tell_ages
 from factcheck.normalizer.triggers import TriggerWords, triggered
 from factcheck.normalizer.units import UnitWords, attach_unit
 from factcheck.normalizer.worded_spans import WordedSpans
@@ -55,6 +57,8 @@ class Grammar:
         self.joins = JoinWords(words)
         self.entries = EntryWords(words.entries, self.units)
         self.ages = AgeWords(words, occupations_of(language.code))
+        bearers = BearerWords(language.code, words, occupations_of(language.code))
+        self.told_ages = ToldAgeWords(words, bearers)
         self.scores = ScoreWords(words)
         self.ranks = RankWords(words)
         self.shares = ShareWords(words)
@@ -90,15 +94,22 @@ def grammar_for(language: Language, table: UnitTable) -> Grammar:
 
 
 def find_quantities(
-    document: Document, language: Language, units: UnitTable, taken: Sequence[tuple[int, int]]
+    document: Document,
+    language: Language,
+    units: UnitTable,
+    taken: Sequence[tuple[int, int]],
+    people: frozenset[int] = frozenset(),
 ) -> list[Found]:
-    """All quantities of a version in order of place; `taken` are local ranges in which nothing may be found."""
+    """All quantities of a version in order of place; `taken` are local ranges in which nothing may be found.
+
+    `people` are the offsets at which names of people end.
+    """
     grammar = grammar_for(language, units)
     masked = _Masked(taken)
     found: list[Found] = []
     for part in document.parts:
         if part.role != "meta":
-            found.extend(_find_in(document, grammar, masked, part.start, part.end))
+            found.extend(_find_in(document, grammar, masked, part.start, part.end, people))
     return found
 
 
@@ -125,7 +136,9 @@ class _Masked:
         return self.starts[place] if place < len(self.starts) else 1 << 60
 
 
-def _find_in(document: Document, grammar: Grammar, masked: _Masked, start: int, end: int) -> Iterator[Found]:
+def _find_in(
+    document: Document, grammar: Grammar, masked: _Masked, start: int, end: int, people: frozenset[int]
+) -> Iterator[Found]:
     text = document.text
     idioms = _Masked([match.span() for match in grammar.idiom_heads.matches(grammar.idioms, document, start, end)])
     readings = _readings(document, grammar, masked, start, end)
@@ -136,6 +149,7 @@ def _find_in(document: Document, grammar: Grammar, masked: _Masked, start: int, 
     sentences = [document.sentence_at(reading.start) for reading in readings]
     readings = join_scores(readings, text, grammar.scores, sentences)
     readings = join_ranges(readings, text, grammar.joins)
+    tell_ages(readings, text, document, grammar.told_ages, people)
     readings = [reading for reading in readings if not _is_no_number(reading, text, grammar)]
     grammar.elision.complete(readings, text, document)
     readings = [reading for reading in readings if _is_fact(reading, text, document, grammar)]

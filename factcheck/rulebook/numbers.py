@@ -42,6 +42,31 @@ class Ranges(Struct, frozen=True, forbid_unknown_fields=True):
     falls: Words = ()
 
 
+class ToldAges(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words by which a clause tells an age that no word beside the number names: "the suspect, a miner, is 57".
+
+    Between whose age it is and the number stand `verbs` ("is", "a" in French) and `adverbs` ("just", "believed to
+    be"); `eldest` tell people apart by age ("the youngest", "the other"), `nouns` name the age itself ("their ages
+    ranged from"). A person behind one of `no_subject` is not whose age it is ("the number of guests"). `purposes`
+    follow time that somebody has ("ont deux ans pour payer"), `events` a birthday to come ("next month").
+    `datives` are the endings of who is so old where no verb is needed, `things` what has an age and is nobody.
+    """
+
+    verbs: Words = ()
+    plurals: frozenset[str] = frozenset()  # verbs of several people: "the dead were 14" counts them
+    adverbs: Words = ()
+    eldest: Words = ()
+    people: Words = ()
+    nouns: Words = ()
+    no_subject: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()  # of these, articles where they open a subject: "der Fahrer ist 36"
+    purposes: Words = ()
+    events: Words = ()
+    birthdays: Words = ()
+    datives: tuple[str, ...] = ()
+    things: Words = ()
+
+
 class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that make a number an age.
 
@@ -77,6 +102,7 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     age_bounds: Words = ()
     plural_nouns: Words = ()
     decades: dict[str, int] = field(default_factory=dict)
+    told: ToldAges = field(default_factory=lambda: ToldAges())
     groups: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 

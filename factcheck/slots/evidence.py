@@ -13,12 +13,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model import REST, Fact, Quantity, Value, When
 from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.transliteration import fold_name, name_parts, same_name
 from factcheck.rulebook.units import UnitTable
+from factcheck.slots.ages import are_of_other_bearers, ends_of_ages
 from factcheck.slots.events import Event, are_one, are_two, at_one_time, read_event
 from factcheck.slots.frames import Frame, read_frame, same_frame
 from factcheck.slots.sizes import are_far_apart, make_a_whole, share_unit
@@ -122,6 +124,12 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                     rarity={k: rarity.get(k, top) / top for k in fact.context.attributes[:3]},
                 )
                 for number, value in enumerate(_faces(fact))
+            )
+            units.extend(
+                replace(
+                    units[-1], index=len(units) + number, value=value, attributes=frozenset({end}), rarity={end: 1.0}
+                )
+                for number, (end, value) in enumerate(ends_of_ages(fact))
             )
     return units
 
@@ -271,6 +279,8 @@ def _are_akin(a: Unit, b: Unit) -> bool:
     if (a.fact.kind == "age") != (b.fact.kind == "age") and not (
         is_age_of_things(a.value) and is_age_of_things(b.value)
     ):
+        return False
+    if a.fact.kind == b.fact.kind == "age" and are_of_other_bearers(a.value, a.holder, b.value, b.holder):
         return False
     # Points and percent are mistaken for one another as the sizes of steps.
     return {a.value.dimension, b.value.dimension} != STEPS or side_of(a) == side_of(b) == "by"

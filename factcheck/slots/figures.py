@@ -158,7 +158,7 @@ def _set_apart(evidence: Evidence) -> bool:
     near = features["same_holder"] or features["both_leads"] or features["near"] >= NEAR_ENOUGH
     elsewhere = placed and features["no_name"] and not near
     slipped = features["slip"] or features["digit"]
-    strangers = features.get("kind_age", 0.0) and not features["same_holder"]
+    strangers = features.get("kind_age", 0.0) and not (features["same_holder"] or features["same_first"])
     units = strangers and (not features["same_unit"] or features["near"] < NEAR_LIFE)
     vague = features["other_attribute"] or features["far_apart"] or features["undated"] or elsewhere
     vague = vague or features["complement"]

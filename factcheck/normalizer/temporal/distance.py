@@ -142,6 +142,12 @@ def _rolling(reading: Reading) -> Expr | None:
     return Expr("rolling", first, last, unit=unit, amount=amount * shift)
 
 
+def _counted_rolling(reading: Reading) -> Expr | None:
+    """Die zehn nächsten Jahre, los diez próximos años; no "will be 53 next month", which counts no months."""
+    one = reading.surface(reading.span[1]).lower() in reading.tagged.lexicon.words.singular_units
+    return None if one and reading.amount() != 1 else _rolling(reading)
+
+
 def _up_to(reading: Reading) -> Expr | None:
     """The three months to (the end of August): only with its end."""
     first, last = reading.span
@@ -167,7 +173,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"{_AMOUNT}{ANY_UNIT}(?P<half>FRACTION)?(?P<hence>HENCE)", _ahead),
     (f"THE?{_AMOUNT}(?P<half>FRACTION)?{ANY_UNIT}(?P<later>LATER)", _later),
     (f"THE?(?P<shift>SHIFT|LAST)(?P<n>NUM|VAGUE)YEARKIND?{ANY_UNIT}", _rolling),
-    (f"THE?(?P<n>NUM|VAGUE)(?P<shift>SHIFT)YEARKIND?{ANY_UNIT}", _rolling),
+    (f"THE?(?P<n>NUM|VAGUE)(?P<shift>SHIFT)YEARKIND?{ANY_UNIT}", _counted_rolling),
     (f"THE?(?P<n>NUM)?{ANY_UNIT}UPTO", _up_to),
     (f"THE(?P<n>NUM)?{ANY_UNIT}TO", _up_to),
     (f"(?P<n>NUM){ANY_UNIT}TO", _up_to),

@@ -1,0 +1,26 @@
+"""Which of the concepts around a value govern it, and in what order."""
+
+from __future__ import annotations
+
+from factcheck.rulebook.lexicon import Lexicon
+
+
+def find_governing(holds: dict[str, float], general: frozenset[str], least: float) -> dict[str, float]:
+    """What holds a value strongly enough, and where these are general words alone, what else does so most."""
+    strong = {key: hold for key, hold in holds.items() if hold >= least}
+    if not strong or not general.issuperset(strong):
+        return strong
+    telling = max((key for key in holds if key not in general), key=lambda key: (holds[key], key), default=None)
+    return strong if telling is None else {**strong, telling: holds[telling]}
+
+
+def put_first(governing: str, ranked: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    """The attributes of a figure of a list: what governs it, and none that governs the figures beside it."""
+    column = lexicon.concepts[governing].column
+    return (governing, *(name for name in ranked if lexicon.concepts[name].column != column))
+
+
+def rank_attributes(attributes: dict[str, float], general: frozenset[str]) -> tuple[str, ...]:
+    """What governs a value, the strongest hold first; general words stay only where nothing else governs it."""
+    telling = [key for key in attributes if key not in general] or list(attributes)
+    return tuple(sorted(telling, key=lambda key: (-attributes[key], key)))

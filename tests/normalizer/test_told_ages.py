@@ -1,0 +1,71 @@
+"""Ages that only their clause tells, and whether a person or a thing is so old."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Quantity, Version
+from factcheck.normalizer import normalize
+from factcheck.rulebook import load_rulebook
+
+RULES = load_rulebook()
+
+
+def ages(text: str, language: str = "en") -> list[tuple[str, tuple[str, ...]]]:
+    """The ages of a text with what is known of their bearers."""
+    found = normalize(Version("v", None, text, language=language), RULES)
+    return [(f.text, f.value.modifiers) for f in found if f.kind == "age" and isinstance(f.value, Quantity)]
+
+
+TOLD = [
+    ("en", "The suspect, who keeps two goats, is 57.", ["57"]),
+    ("en", "The oldest of the climbers, a retired baker, was 81, the youngest 19.", ["81", "19"]),
+    ("en", "The two brothers are 29 and 34.", ["29", "34"]),
+    ("en", "Ada Moor, a former diver, will be 53 next month.", ["53"]),
+    ("en", "Police said the gunman was 24.", ["24"]),
+    ("en", "The victims' ages ranged from 16 to 71.", ["16 to 71"]),
+    ("en", "She marked her 70th birthday in May.", ["70th"]),
+    ("de", "Der älteste Bergsteiger ist 63, der jüngste 26.", ["63", "26"]),
+    ("fr", "La plus âgée, une ancienne nageuse, avait 63 ans.", ["63 ans"]),
+    ("es", "Los fallecidos tenían entre 71 y 94 años.", ["71 y 94 años"]),
+    ("uk", "Найстаршому з туристів було 68, наймолодшому — 19.", ["68", "19"]),
+    ("uk", "Підозрюваному 52 роки.", ["52 роки"]),
+    ("ru", "Задержанному, бывшему сторожу, 43 года.", ["43 года"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TOLD)
+def test_ages_told_by_a_clause(language: str, text: str, expected: list[str]) -> None:
+    assert [found for found, _ in ages(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The number of guests was 81."),
+        ("en", "Her score is 97."),
+        ("en", "The dead were 14."),
+        ("en", "Ada Moor got five years, 18 months of them suspended."),
+        ("fr", "Les banques ont deux ans pour payer."),
+        ("fr", "Il y a 43 ans, la ville brûlait."),
+        ("es", "La empresa tiene dos años para pagar."),
+        ("ru", "Преступники пробыли там 5 лет."),
+    ],
+)
+def test_other_numbers(language: str, text: str) -> None:
+    assert ages(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bearer"),
+    [
+        ("en", "The 131-year-old wooden mill burned.", ("thing",)),
+        ("en", "The 91-year-old bridge keeper slept.", ("person",)),
+        ("en", "A 55-year-old who joined in May spoke.", ("person",)),
+        ("en", "The old mill was 131 years old.", ("thing",)),
+        ("de", "Das 88-jährige Schulgebäude brannte.", ("thing",)),
+        ("es", "El edificio, de 88 años, ardió.", ("thing",)),
+    ],
+)
+def test_bearers(language: str, text: str, bearer: tuple[str, ...]) -> None:
+    assert [found for _, found in ages(text, language)] == [bearer]
