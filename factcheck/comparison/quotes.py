@@ -122,11 +122,19 @@ def _matters(difference: Difference, known: Words) -> bool:
     """Whether words of content differ, and by more than the spelling."""
     if difference.edge:
         return False
+    if any({a, b} <= {*difference.first, *difference.second} and _parted(a, b, difference) for a, b in known.opposites):
+        return True
     first, second = (
         "".join(_respell(w, known) for w in words if w not in known.stop)
         for words in (difference.first, difference.second)
     )
     return first != second
+
+
+def _parted(one: str, other: str, difference: Difference) -> bool:
+    """Whether either side of a difference has one of two words, and not the other."""
+    sides = (difference.first, difference.second)
+    return all((one in side) != (other in side) for side in sides) and (one in sides[0]) != (one in sides[1])
 
 
 def _respell(word: str, known: Words) -> str:

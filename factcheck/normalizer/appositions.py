@@ -58,7 +58,7 @@ class Links:
         self.party = re.compile(rf"(?:{letters})-[\w. ]+") if letters else None
         self.of_party = re.compile(rf", (?:{letters})-[\w. ]{{2,20}},")
         since = "|".join(sorted(map(re.escape, naming.since | naming.ended))) or "since"
-        self.since = re.compile(rf" (?:{since}) ")
+        self.since = re.compile(rf" (?:(?:{since}) |for \d)")
         onward = "|".join(sorted(map(re.escape, naming.complements | naming.determiners))) or "of"
         self.onward = re.compile(rf" (?:to|of|for|at) (?:{onward})\b" if naming.conjoining else r"(?!)")
         self.reversed = re.compile(rf" (?:{copulas}) ")
@@ -111,12 +111,19 @@ class Links:
             if start not in self.phrase_at:
                 joined = self.also.match(text, place)
                 start = joined.end() if joined and not comma else start
+            if start not in self.phrase_at and comma:
+                start = self._past_article(start)
             if start not in self.phrase_at:
                 break
             place = self.phrase_at[start].end
         copula = self.reversed.match(text, phrase.end)
         found = self.by_start.get(copula.end()) if copula else None
         return found if found and found.type == "person" else None
+
+    def _past_article(self, start: int) -> int:
+        """Where the word after an article begins: "le prieur, le père Anselme" has one man in two phrases."""
+        end = self.text.find(" ", start, start + _LONGEST_ADDRESS)
+        return end + 1 if end > 0 and self.text[start:end].lower() in self.naming.determiners else start
 
     def _opens(self, start: int) -> bool:
         """Whether a sentence begins here: "Former president of Helmark, X lives abroad"."""

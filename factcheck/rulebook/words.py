@@ -11,4 +11,5 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     stop: frozenset[str] = frozenset()
     negation: frozenset[str] = frozenset()
     spellings: tuple[tuple[str, str], ...] = ()  # letters that one spelling of the language has for another's
+    opposites: tuple[tuple[str, str], ...] = ()  # function words that turn a sentence round: before and after
     derivations: dict[str, tuple[str, ...]] = {}  # ends of participles and nouns, and of the verbs they may come from

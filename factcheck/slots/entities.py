@@ -23,7 +23,7 @@ class Entity(Struct):
 def gather_entities(facts: Sequence[Fact]) -> list[Entity]:
     """Entities by their folded names, each with its name and role facts, in order of first mention.
 
-    A bare surname joins the one full name that ends in it.
+    A bare surname joins the one full name that ends in it, the given name of a person the one that begins with it.
     """
     full: dict[str, Entity] = {}
     mentions = [(f, f.value) for f in facts if isinstance(f.value, Mention)]
@@ -38,7 +38,8 @@ def gather_entities(facts: Sequence[Fact]) -> list[Entity]:
             entity.type = mention.type
         entity.mentions.append(fact)
         entity.spellings.setdefault(mention.entity, []).append(fact)
-    _absorb_surnames(full)
+    _absorb(full, place=-1)
+    _absorb(full, place=0)
     home = {id(f): e for e in full.values() for f in e.mentions}
     by_key = {fold_name(e.name): e for e in full.values()}
     for entity in full.values():
@@ -52,15 +53,16 @@ def gather_entities(facts: Sequence[Fact]) -> list[Entity]:
     return sorted(full.values(), key=lambda e: (e.mentions[0].version, e.mentions[0].span.start, e.name))
 
 
-def _absorb_surnames(full: dict[str, Entity]) -> None:
-    by_last: dict[str, list[str]] = {}
-    for key in full:
+def _absorb(full: dict[str, Entity], place: int) -> None:
+    """Join each bare name to the one person whose surname (`place` -1) or given name (0) it is."""
+    owned: dict[str, list[str]] = {}
+    for key, entity in full.items():
         parts = key.split()
-        if len(parts) > 1:
-            by_last.setdefault(parts[-1], []).append(key)
+        if len(parts) > 1 and (place or entity.type == "person"):
+            owned.setdefault(parts[place], []).append(key)
     for key in list(full):
-        owners = by_last.get(key, [])
-        if len(owners) == 1 and full[owners[0]].type == "person":
+        owners = owned.get(key, [])
+        if len(owners) == 1 and full[owners[0]].type == "person" and (place or full[key].type == "person"):
             owner, bare = full[owners[0]], full.pop(key)
             owner.mentions.extend(bare.mentions)
             owner.roles.extend(bare.roles)

@@ -17,6 +17,7 @@ from factcheck.values.words import split_clauses, split_sentences, split_words
 
 SHORT = 4  # words of a quotation that two shared ones may tell, if they are all that the poorer side has
 BRIEF = 2  # words with a meaning of a quotation that one shared one may tell, where the speaker says nothing else
+SUPPORTS = frozenset({"do", "does", "did"})
 _NONE: frozenset[str] = frozenset()
 RUN = 0.3  # of the shorter quotation, the words that must follow each other in both
 
@@ -124,7 +125,8 @@ def _clauses(part: Part) -> list[tuple[str, ...]]:
 
 
 def _without(words: tuple[str, ...], negation: frozenset[str]) -> tuple[str, ...]:
-    return tuple(word for word in words if word not in negation)
+    """The words without negations, what English denies with ("does not solve") and the ending of "solves"."""
+    return tuple(word.removesuffix("s") for word in words if word not in negation and word not in SUPPORTS)
 
 
 def _same_speaker(a: Fact, b: Fact) -> bool:

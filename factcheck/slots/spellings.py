@@ -39,7 +39,8 @@ def find_misspelt(entities: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
             if {f.version for f in a.mentions} & {f.version for f in b.mentions} and not _stray(a, b):
                 continue
             pairs.append((a, b))
-    return pairs
+    paired = {id(entity) for pair in pairs for entity in pair if " " in pair[1].name}
+    return [pair for pair in pairs if " " in pair[1].name or id(pair[0]) not in paired]
 
 
 def _stray_surnames(people: Sequence[Entity], bare: Sequence[Entity]) -> list[tuple[Entity, Entity]]:

@@ -28,6 +28,11 @@ HELD = [
     ("ru", "Олег Вант, который возглавляет больницу, молчал.", "head (hospital)"),
     ("uk", "Про це повідомив керівник державного офісу з питань полонених Олег Вант.", "head (prisoners)"),
     ("uk", "Олег Вант, який очолює лікарню, мовчав.", "head (hospital)"),
+    ("uk", "Скарбниця Союзу Рута Мальк мовчала.", "treasurer (союзу)"),
+    ("ru", "Секретарь городского совета Игорь Вант молчал.", "secretary (council)"),
+    ("ru", "Главный арбитр турнира Улла Брандт уходит.", "chief referee"),
+    ("fr", "Le prieur, le père Lucien Maure, s'est tu.", "prior"),
+    ("en", "Lucien Maure, abbot for eleven years, said nothing.", "abbot"),
 ]
 
 

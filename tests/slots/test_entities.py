@@ -23,6 +23,11 @@ def test_a_surname_joins_its_full_name() -> None:
     assert len(named(found, "Ada Stone").mentions) == 3
 
 
+def test_a_given_name_joins_the_one_person_who_bears_it() -> None:
+    found = entities("Fair\nAda Stone opened the fair in Dale.", "Fair\nHis sister Ada was late. Ada then left.")
+    assert {f.version for f in named(found, "Ada Stone").mentions} == {"v1", "v2"}
+
+
 def test_a_surname_of_two_people_joins_neither() -> None:
     found = entities("Fair\nAda Stone met Tom Stone at the fair in Dale on Monday. Stone then left.")
     assert len(named(found, "Ada Stone").mentions) == 1

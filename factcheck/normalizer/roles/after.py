@@ -23,6 +23,8 @@ class After:
         self.naming, self.words, self.gazetteer = bodies.naming, bodies.words, bodies.gazetteer
         self.titled = Titled(bodies, stop)
         self.inflected = bool(self.words.endings)
+        named = self.naming.place | self.naming.organisation | self.naming.thing | self.naming.carriers
+        self._places = frozenset(map(self.words.key, named))
         self.inner = self.naming.complements | self.naming.determiners | self.naming.conjoining | self.naming.joints
         self.inner |= ORDINALS
         self.genitives = tuple(sorted(self.naming.genitives)) or ("\n",)
@@ -199,7 +201,7 @@ class After:
             return False
         if self._given(token) and self._given_before(tokens, index):
             return False
-        return not self.inflected or self._before_given(tokens, index)
+        return not self.inflected or self._before_given(tokens, index) or self._body_before_name(tokens, index)
 
     def _other_role(self, text: str, tokens: list[Token], index: int) -> bool:
         """Whether somebody else's role begins here: "critic of Russian President ..."."""
@@ -253,6 +255,23 @@ class After:
         """Whether a given name follows: "голова Керчі Олег ..." (a body), not "голова Олег ..." (a person)."""
         return not self._given(tokens[index]) and index + 1 < len(tokens) and self._given(tokens[index + 1])
 
+    def _body_before_name(self, tokens: list[Token], index: int) -> bool:
+        """Whether a body's noun stands before a full name: "скарбниця Союзу Рута Мальк"."""
+        seated = self.words.key(tokens[index].lower) in self.bodies.seats
+        following = tokens[index + 1 : index + 3]
+        return seated and len(following) == 2 and all(token.capitalised for token in following)
+
+    def _full_name(self, text: str, tokens: list[Token], index: int) -> bool:
+        """Whether just two capitalised words follow a plain noun that names no body or place: "турниру Улла Брандт"."""
+        noun = tokens[index - 1]
+        key = self.words.key(noun.lower)
+        if noun.capitalised or index + 1 >= len(tokens) or key in self.bodies.seats or key in self._places:
+            return False
+        if not tokens[index + 1].capitalised or not adjacent(text, tokens[index], tokens[index + 1]):
+            return False
+        following = tokens[index + 2] if index + 2 < len(tokens) else None
+        return following is None or not (following.capitalised and adjacent(text, tokens[index + 1], following))
+
     def _past_unknown(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
         """The end of a few unknown words before a given name: "прибиральниця складу Лідія ..."; else `index`."""
         countries: list[str] = []
@@ -268,7 +287,8 @@ class After:
             if country is None and token.capitalised and end == index + 1:
                 return index
             countries += [country.lower()] if country else []
-            if tokens[end].capitalised and self._given(tokens[end]):
-                domains.update(countries)
+            if tokens[end].capitalised and (self._given(tokens[end]) or self._full_name(text, tokens, end)):
+                known = self.words.domains.get((self.words.key(token.lower),))
+                domains.update(countries, [known] if known else [])
                 return end
         return index
