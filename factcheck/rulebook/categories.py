@@ -21,16 +21,21 @@ OTHER = "other"  # a value that takes words which only look like one
 class Family(Struct, frozen=True, forbid_unknown_fields=True):
     """Values that exclude each other, as `rules/categories.toml` writes them.
 
-    `of` tells what a value is said of: a "noun" of the table of nouns that it modifies ("left arm"), "any" noun or
-    place, or nothing (""). `near` are words of which one must stand in the sentence of a value, `linked` what may stand
-    between a noun and a value behind it ("helmet of bronze"), `prefixes` the values that begin compounds ("Nordhang").
-    A value of a family with `person` is one's own: it is compared for one and the same person.
+    `of` tells what a value is said of: a "noun" of the table of nouns that it modifies ("left arm"), an "object" of a
+    verb, the nearest noun among `objects` ("rejected the bill"), "any" noun or place, or nothing (""). `near` are words
+    of which one must stand in the sentence of a value, `linked` what may stand between a noun and a value behind it
+    ("helmet of bronze"), `prefixes` the values that begin compounds ("Nordhang"). With `ways` a value may also stand
+    alone as a direction ("to the left"). A value of a family with `person` is one's own: it is compared for one and the
+    same person. A value of `grows` may become any that follows it as time goes by.
     """
 
     says: str
     rows: str
-    of: Literal["", "noun", "any"] = ""
+    of: Literal["", "noun", "object", "any"] = ""
+    objects: frozenset[str] = frozenset()
+    ways: bool = False
     person: bool = False
+    grows: tuple[str, ...] = ()
     near: dict[str, frozenset[str]] = {}
     linked: dict[str, frozenset[str]] = {}
     prefixes: dict[str, tuple[str, ...]] = {}

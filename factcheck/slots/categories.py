@@ -10,7 +10,7 @@ from factcheck.model import Category, Fact
 from factcheck.rulebook.categories import Categories, Family
 from factcheck.slots.evidence import Reader, Unit, compare_holders, make_units
 
-_AGREED = 0.05  # likeness of the near words from which two values answer one question, where versions agree on one
+_AGREED = 0.05  # likeness of the words around from which two values answer one question, where versions agree on one
 _ALONE = 0.12  # the same where each value has but one version
 
 
@@ -27,7 +27,7 @@ class _Pair(Struct, frozen=True):
 
     one: Unit
     other: Unit
-    near: float
+    likeness: float
 
 
 def find_choices(facts: Sequence[Fact], reader: Reader, categories: Categories) -> list[Choice]:
@@ -39,20 +39,20 @@ def find_choices(facts: Sequence[Fact], reader: Reader, categories: Categories) 
         by_family.setdefault(unit.value.family, []).append(unit)
     found: list[Choice] = []
     for name in sorted(by_family):
-        found += _choose(name, categories, by_family[name])
+        found += _choose(name, categories, by_family[name], reader.published)
     return found
 
 
-def _choose(name: str, categories: Categories, units: Sequence[Unit]) -> list[Choice]:
+def _choose(name: str, categories: Categories, units: Sequence[Unit], published: dict[str, str | None]) -> list[Choice]:
     family = categories.families[name]
-    pairs = sorted(_pairs(family, categories, units), key=lambda p: (-p.near, p.one.index, p.other.index))
+    pairs = sorted(_pairs(family, categories, units), key=lambda p: (-p.likeness, p.one.index, p.other.index))
     found: list[Choice] = []
     taken: set[int] = set()  # a value answers one question: that with its likeliest rival
     for pair in pairs:
         if pair.one.index in taken or pair.other.index in taken:
             continue
-        group = _question(family, categories, pair, units)
-        if not group or pair.near < (_AGREED if _has_majority(group, categories) else _ALONE):
+        group = _question(family, categories, pair, units, published)
+        if not group or pair.likeness < (_AGREED if _has_majority(group, categories) else _ALONE):
             continue
         taken |= {unit.index for unit in units if unit.fact in group}
         value = pair.one.value
@@ -73,9 +73,15 @@ def _pairs(family: Family, categories: Categories, units: Sequence[Unit]) -> lis
             if one.fact.version == other.fact.version or not categories.exclude(_word(one), _word(other)):
                 continue
             if _same_question(family, one, other):
-                near = sum(w * other.near[k] for k, w in one.near.items() if k in other.near)
-                found.append(_Pair(one, other, near / (one.near_norm * other.near_norm)))
+                found.append(_Pair(one, other, _likeness(one, other)))
     return found
+
+
+def _likeness(one: Unit, other: Unit) -> float:
+    """How alike the surroundings of two values are: the near words, or all of the sentence and the one before."""
+    near = sum(weight * other.near[key] for key, weight in one.near.items() if key in other.near)
+    wide = sum(weight * other.vector[key] for key, weight in one.vector.items() if key in other.vector)
+    return max(near / (one.near_norm * other.near_norm), wide / (one.norm * other.norm))
 
 
 def _same_question(family: Family, one: Unit, other: Unit) -> bool:
@@ -84,10 +90,20 @@ def _same_question(family: Family, one: Unit, other: Unit) -> bool:
         return False
     if family.of and not one.attributes & other.attributes:
         return False
-    return not family.person or compare_holders(one.holder, other.holder) > 0
+    if not family.person or compare_holders(one.holder, other.holder) > 0:
+        return True
+    return None in (one.holder, other.holder) and bool(_only_name(one) & _only_name(other))
 
 
-def _question(family: Family, categories: Categories, pair: _Pair, units: Sequence[Unit]) -> list[Fact]:
+def _only_name(unit: Unit) -> frozenset[str]:
+    """The full name near a value, where it is the only one: a person that nothing shows to be one."""
+    full = frozenset(name for name in unit.names if " " in name)
+    return full if len(full) == 1 else frozenset()
+
+
+def _question(
+    family: Family, categories: Categories, pair: _Pair, units: Sequence[Unit], published: dict[str, str | None]
+) -> list[Fact]:
     """All facts that answer the question of a pair, or none where one version gives both values."""
     words = (_word(pair.one), _word(pair.other))
     own = [u for u in units if _same_question(family, pair.one, u) and _same_question(family, pair.other, u)]
@@ -98,9 +114,21 @@ def _question(family: Family, categories: Categories, pair: _Pair, units: Sequen
         if len(fits) == 1:
             answers.setdefault(unit.fact.version, set()).add(fits[0])
             kept[id(unit.fact)] = unit.fact
-    if any(len(given) > 1 for given in answers.values()):
+    if any(len(given) > 1 for given in answers.values()) or _has_grown(family, words, answers, published):
         return []
     return sorted(kept.values(), key=lambda f: (f.version, f.span.start))
+
+
+def _has_grown(
+    family: Family, words: tuple[str, str], answers: dict[str, set[str]], published: dict[str, str | None]
+) -> bool:
+    """Whether time may explain the difference: every version with the earlier value is older, or nothing says so."""
+    if not set(words) <= set(family.grows):
+        return False
+    before, after = sorted(words, key=family.grows.index)
+    earlier = [published.get(version) or "" for version, given in answers.items() if before in given]
+    later = [published.get(version) or "" for version, given in answers.items() if after in given]
+    return all(one < other or not one or not other for one in earlier for other in later)
 
 
 def _has_majority(facts: Sequence[Fact], categories: Categories) -> bool:

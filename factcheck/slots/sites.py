@@ -25,6 +25,9 @@ _SCENE = 0.2  # the same where a version names both places, one of them for some
 _STEM = 3  # consonants that the forms of one name share, in any case and alphabet
 _VOWELS = re.compile(r"[^\w ]|[aeiouyj]")
 _WITHIN = 45  # characters between two names of which one place may lie in the other: "X, a village near Y"
+_ELIDED = re.compile(r"^(?:[dD]|[lL])['’]")
+ROUTE_KEY = "route>"  # before the other end of a journey
+_ROUTE_WAYS = {"route:doer": "from", "route:party": "to"}
 _WAYS = frozenset({"at", "on", "near", "to", "from"})
 _ALIKE = frozenset({"at", "on"})  # ways that differ between languages, where both places are of one named sort
 
@@ -66,7 +69,7 @@ class _Places(Struct, frozen=True):
 
     def same(self, one: str, other: str) -> bool:
         """Whether two names may be forms of one, or one the longer form of the other."""
-        a, b = ([w for w in fold_name(name).split() if w not in self.kinds] for name in (one, other))
+        a, b = ([w for w in fold_name(_ELIDED.sub("", name)).split() if w not in self.kinds] for name in (one, other))
         if _stem("".join(a)) == _stem("".join(b)):
             return True
         return any(_stem(x) == _stem(y) for x in a for y in b if len(x) > _STEM)
@@ -104,19 +107,27 @@ def _locate(facts: Sequence[Fact], entities: Sequence[Entity], reader: Reader, r
     people = {entity.name for entity in entities if entity.type == "person"}
     sited: list[tuple[Fact, str, frozenset[str]]] = []
     for fact in facts:
-        if fact.kind != "name" or not fact.context.terms or home.get(id(fact)) in people or fact.speaker:
+        if fact.kind != "name" or home.get(id(fact)) in people or fact.speaker:
             continue
-        bound = zip(fact.context.attributes, fact.context.holders, strict=True)
-        keys = {(part.partition(":")[2], key) for part, key in bound if part.startswith(SITE + ":")}
-        way = min((way for way, _ in keys), default="")
-        told = frozenset(key for _, key in keys) - relations.moving
-        if way in _WAYS and told:
-            sited.append((fact, way, told))
+        for way, keys in sorted(_bound(fact).items()):
+            if told := frozenset(keys) - relations.moving:
+                sited.append((fact, way, told))
     units = make_units([replace(f, context=replace(f.context, holders=(), attributes=())) for f, _, _ in sited], reader)
     return [
         _Located(unit, fact, home.get(id(fact), fact.text), way, keys)
         for unit, (fact, way, keys) in zip(units, sited, strict=True)
     ]
+
+
+def _bound(fact: Fact) -> dict[str, set[str]]:
+    """What governs a place, by its way; the other end of a journey governs each of its ends."""
+    found: dict[str, set[str]] = {}
+    for part, key in zip(fact.context.attributes, fact.context.holders, strict=True):
+        if part in _ROUTE_WAYS:
+            found.setdefault(_ROUTE_WAYS[part], set()).add(ROUTE_KEY + fold_name(key))
+        elif part.startswith(SITE + ":") and part.removeprefix(SITE + ":") in _WAYS:
+            found.setdefault(part.removeprefix(SITE + ":"), set()).add(key)
+    return found
 
 
 def _survey(facts: Sequence[Fact], kinds: frozenset[str]) -> _Places:
@@ -157,6 +168,8 @@ def _likeness(one: _Located, other: _Located, places: _Places) -> float:
         return 0.0
     if one.way != other.way and not ({one.way, other.way} == _ALIKE and places.sorts(one.place)):
         return 0.0
+    if any(key.startswith(ROUTE_KEY) for key in shared):
+        return 1.0  # the other end of the journey is the same
     near = sum(weight * other.unit.near[key] for key, weight in one.unit.near.items() if key in other.unit.near)
     return near / (one.unit.near_norm * other.unit.near_norm)
 
@@ -175,11 +188,13 @@ def _question(
     versions = [{site.fact.version for site in side} for side in sides]
     personal = {SCENE + name for name in relations.personal}
     scenes = {key for key in shared if key.startswith(SCENE)}
-    agreed_on = max(map(len, versions)) > 1
+    known = [sum(places.mentions(version, place) for version in places.named) for place in (one.place, other.place)]
+    agreed_on = max(map(len, versions)) > 1 or (bool(scenes) and min(known) == 1 < max(known))
     least = _AGREED if agreed_on else _ALONE
     if shared <= personal and not one.unit.names & other.unit.names:
-        least = _STRANGERS if agreed_on else 1.0
-    if versions[0] & versions[1] or near < least:
+        least = _STRANGERS
+    certain = agreed_on or not (least == _STRANGERS or any(key.startswith(ROUTE_KEY) for key in shared))
+    if versions[0] & versions[1] or near < least or not certain:
         return []
     if scenes and near >= _SCENE and agreed_on:
         return [*sides[0], *sides[1]]

@@ -14,6 +14,7 @@ from factcheck.rulebook.load import Language
 from factcheck.rulebook.phrases import Occurrence
 
 _NEAR = 14  # tokens on either side of a value in which the words that it needs are looked for
+_OBJECT = 5  # tokens on either side of a verb in which its object stands
 _UNSURE = 2  # tokens before a value in which it is denied or left open
 _NOUN = 2  # tokens beside an adjective in which its noun stands
 _WAY = 2  # tokens before a direction in which "from" or "to" stands
@@ -37,18 +38,24 @@ def find_categories(
     sentences = sorted({document.sentence_index(document.tokens[at].start) for at in hits})
     if not hits:
         return []
-    named = {
-        at
-        for name in names
-        if name.kind == "name"
-        for at in range(document.token_index(name.start), document.token_index(name.end))
-    }
+    named = _named(document, language, names)
     found: list[Told] = []
     for index in sentences:
         start, end = document.sentences[index]
         first, last = document.token_index(start), document.token_index(end)
         found += _Scene(document, words, first, last, named).read()
     return sorted(found, key=lambda told: (told.found.start, told.found.end))
+
+
+def _named(document: Document, language: Language, names: Sequence[Found]) -> set[int]:
+    """The indexes of the tokens of names; a single word behind an article may be a value ("a Rottweiler")."""
+    articles = language.naming.determiners | language.naming.indefinite
+    named: set[int] = set()
+    for name in names:
+        first, last = document.token_index(name.start), document.token_index(name.end)
+        if name.kind == "name" and not (last - first == 1 and first and document.tokens[first - 1].lower in articles):
+            named.update(range(first, last))
+    return named
 
 
 class _Scene:
@@ -107,12 +114,14 @@ class _Scene:
             if keys or (family.of == "any" and not named):
                 return Told(Found("category", start, end, Category(name, word, of)), keys, self.first + head)
             return None
-        way = self._way(value) if family.of == "any" and not named else None
+        way = self._way(value) if family.ways and not named else None
         return Told(Found("category", start, end, Category(name, word)), (way,)) if way else None
 
     def _head(self, family: Family, value: Occurrence) -> int | None:
         """The noun that a value modifies, before it or behind it as the language has it, or what it is "north of"."""
         code = self.words.language.code
+        if family.of == "object":
+            return self._object(family, value)
         linked = family.linked.get(code, frozenset())
         if value.start >= 2 and self.tokens[value.start - 1].lower in linked and value.start - 2 in self.nouns:
             return value.start - 2
@@ -126,6 +135,15 @@ class _Scene:
         if self.tokens[value.end].lower in self.words.of:
             return self._place_behind(value.end + 1)
         return value.end if self._is_content(value.end) and code not in _NOUN_FIRST else None
+
+    def _object(self, family: Family, value: Occurrence) -> int | None:
+        """The nearest noun that a verb can have for its object or passive subject."""
+        nouns = [
+            at
+            for at in range(value.start - _OBJECT, value.end + _OBJECT)
+            if at in self.nouns and self.nouns[at].partition(":")[2] in family.objects
+        ]
+        return min(nouns, key=lambda at: (abs(at - value.start), at), default=None)
 
     def _noun_after(self, at: int) -> int | None:
         """The known noun behind an adjective, with one more adjective between them ("left front wheel")."""
@@ -144,6 +162,6 @@ class _Scene:
         return self.tokens[at].lower not in self.words.language.words.stop
 
     def _way(self, value: Occurrence) -> str | None:
-        """Whether something comes from a direction without a noun or goes there."""
+        """Whether something comes from a direction without a noun or goes there ("to the left of the goal")."""
         before = [token.lower for token in self.tokens[max(0, value.start - _WAY) : value.start]]
         return next((self.words.ways[word] for word in reversed(before) if word in self.words.ways), None)

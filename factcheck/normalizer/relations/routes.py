@@ -40,7 +40,9 @@ def _patterns(route: Route) -> _Patterns:
         start=re.compile(rf"(?<!\w)(?:{start})(?: |(?<=['’])){filler}$", re.IGNORECASE),
         end=re.compile(rf"(?<!\w)(?:{end}) {filler}$", re.IGNORECASE),
         left=re.compile(rf"(?<!\w)(?:{left}) {filler}$", re.IGNORECASE) if route.left else None,
-        to=re.compile(rf",? (?:(?:{end}) {filler}|[^.;()\n]{{0,50}}?[ ,](?:{far}) {filler})", re.IGNORECASE),
+        to=re.compile(
+            rf",? (?:(?:{end}) {filler}|(?:[^.;()\n]|\.(?=\d)){{0,50}}?[ ,](?:{far}) {filler})", re.IGNORECASE
+        ),
         back_to=re.compile(rf" (?:{start}) (?:[^\W\d_]+ ){{0,3}}", re.IGNORECASE),
         travelling=route.travelling(),
         back=tuple(word.lower() for word in route.back),
