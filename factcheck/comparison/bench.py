@@ -27,6 +27,7 @@ class Bench(Struct):
     speechless: frozenset[tuple[str, str]] = frozenset()  # (version, name) of places and things
     witnesses: Witnesses = each_version
     counting: bool = False  # a count is under way: shares and totals of the story move
+    past: frozenset[tuple[str, int, str]] = frozenset()  # (version, sentence, value) of what figures were before
 
     def can_speak(self, version: str, name: str) -> bool:
         """Whether a name may stand for a speaker: not a place or thing to which a pronoun was resolved."""

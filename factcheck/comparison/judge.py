@@ -13,12 +13,13 @@ from factcheck.comparison.figures import judge_figures, judge_swap
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
-from factcheck.comparison.updates import is_count_under_way
+from factcheck.comparison.updates import find_past, is_count_under_way, judge_course
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
 
 _JUDGES: dict[str, Callable[[Slot, Bench], Verdict]] = {
     "swap": judge_swap,
+    "course": judge_course,
     "quote": judge_quote,
     "role": judge_roles,
     "spelling": judge_spelling,
@@ -41,6 +42,7 @@ class Judge:
         """Look over the story's figure slots, with their attributes, and its facts before the first slot is judged."""
         self.bench.speechless = find_speechless(facts)
         self.bench.counting = is_count_under_way(slots)
+        self.bench.past = find_past(facts)
 
     def judge(self, slot: Slot, topic: str, attributes: tuple[str, ...] = ()) -> Verdict:
         """The verdict on a slot; `topic` and `attributes` as `find_slots` gives them."""

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, product
 
-from factcheck.comparison.bench import Bench, Groups, most_telling
+from factcheck.comparison.bench import Bench, Groups, group_facts, most_telling, tally
 from factcheck.comparison.settled import DATE, is_settled, is_under_way, moment, published
-from factcheck.model import Fact, Quantity, Slot
+from factcheck.comparison.wording import say_subject, say_value
+from factcheck.model import Fact, Quantity, Slot, Verdict
 from factcheck.rulebook.units import UnitTable, base_value
-from factcheck.values import find_slip
+from factcheck.values import Relation, find_slip, relate_quantities
 
+RETOLD = "a later version tells what the figure was before"
+PAIR = 2
 CHAIN = 3  # values of a figure that show a course
 CLEAR_SLIPS = ("transposed", "unit")  # what no course of events brings about
+PAST = frozenset({"from", "previous", "original"})  # aspects of what a figure was
 GROWING = ("count", "area", "volume", "mass")  # dimensions of what adds up while a story runs
 
 
@@ -24,10 +28,36 @@ def is_count_under_way(slots: Sequence[tuple[Slot, tuple[str, ...]]]) -> bool:
     )
 
 
+def find_past(facts: Sequence[Fact]) -> frozenset[tuple[str, int, str]]:
+    """(version, start of the sentence, value) of the figures that tell what another one was before."""
+    return frozenset(
+        (f.version, f.sentence_start, f.normalized)
+        for f in facts
+        if isinstance(f.value, Quantity) and not PAST.isdisjoint(f.context.aspect)
+    )
+
+
+def judge_course(slot: Slot, bench: Bench) -> Verdict:
+    """The verdict on a figure that a later version tells with what it was before."""
+    units = bench.rulebook.units
+    groups = group_facts(slot.facts, lambda a, b: is_like(a, b, units), bench.witnesses)
+    told = f"{say_subject(None, slot.attribute, slot.kind)}: {tally(slot.facts, groups, say_value, bench.witnesses)}"
+    return Verdict(slot, "update", None, None, told, RETOLD, groups)
+
+
+def is_like(a: Fact, b: Fact, units: UnitTable) -> bool:
+    """Whether two quantities can be one."""
+    assert isinstance(a.value, Quantity)
+    assert isinstance(b.value, Quantity)
+    return relate_quantities(a.value, b.value, units) is not Relation.DIFFERENT
+
+
 def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: Bench) -> str:
     """Why unlike figures are an update, or "" where nothing shows that time moved them."""
     if not all(isinstance(f.value, Quantity) for f in slot.facts):
         return ""
+    if _is_retold(slot, groups, bench):
+        return RETOLD
     told = tuple(dict.fromkeys((*attributes, *(a for f in slot.facts for a in f.context.attributes[:2]))))
     moves = _find_moves(slot, told, bench)
     alike = len({middle(f) for f in slot.facts}) == 1  # three per cent and three points: a slip of the unit
@@ -40,6 +70,19 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     if all(day for day, _ in dated) and len({day for day, _ in dated}) > 1:
         return _by_dates(dated, direction, returns=counted)
     return "" if counted and not _counts_on(slot, bench) else _undated(slot, groups, dated)
+
+
+def _is_retold(slot: Slot, groups: Groups, bench: Bench) -> bool:
+    """Whether a later version itself tells the one value beside the other, as what it was before."""
+    if len(groups) != PAIR:
+        return False
+    one, other = ([slot.facts[i] for i in group] for group in groups)
+    for a, b in product(one, other):
+        early, late = sorted((a, b), key=lambda f: published(f, bench) or "")
+        before, now = published(early, bench), published(late, bench)
+        if before and now and before < now and (late.version, late.sentence_start, early.normalized) in bench.past:
+            return True
+    return False
 
 
 def _counts_on(slot: Slot, bench: Bench) -> bool:

@@ -19,6 +19,7 @@ from factcheck.rulebook.units import dimension_of
 
 LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 HALF = Decimal("0.5")
+MILLION = 1_000_000
 _SIXTIETHS = re.compile(r"\d+(?:[.,]\d+)?")
 UNCOUNTED = {
     "minute": "PTXM", "hour": "PTXH", "day": "PXD", "week": "PXW", "fortnight": "PXW", "month": "PXM", "year": "PXY",
@@ -88,6 +89,9 @@ class TriggerWords:
         self.of_noun = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})[ \u00a0]([^\W\d_]+)")
         self.no_mass = frozenset(words.no_mass)
         self.weigh = frozenset(words.weight_cues)
+        scale = alternatives(name for name, size in words.magnitudes.items() if size >= MILLION)
+        of = rf"[ \u00a0](?:(?i:{alternatives(words.scaled_of)})[ \u00a0])?"
+        self.millions = re.compile(rf"(?<![^\W_])(?i:{scale}){of}(?i:{alternatives(units.pounds)})(?![^\W_])")
         self.minor = re.compile(
             rf"(?<![^\W_])(?:{alternatives([s for s, c in units.signs.items() if c in units.table.minor_of])})"
             r"(?![^\W\d_])"
@@ -110,7 +114,7 @@ class TriggerWords:
     @lru_cache(maxsize=8)  # noqa: B019 - as above
     def is_sterling(self, text: str) -> bool:
         """Whether a text speaks of British money at all."""
-        return any(sign in text for sign in ("£", "sterling", "pence", "GBP"))
+        return any(sign in text for sign in ("£", "terling", "pence", "GBP")) or bool(self.millions.search(text))
 
     @lru_cache(maxsize=8)  # noqa: B019 - asked again and again for one text
     def money_of(self, text: str) -> str:

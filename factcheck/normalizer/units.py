@@ -47,8 +47,8 @@ class UnitWords:
                 self.signs[symbol] = code
         for form in table.shared_minor.get(language, ()):
             self.minor.update({spelt.lower(): MINOR for spelt in written_forms(form)})
-        if language == "en":
-            self.names.update({"pound": POUND, "pounds": POUND})
+        self.pounds = [spelt.lower() for form in table.pounds.get(language, ()) for spelt in written_forms(form)]
+        self.names.update(dict.fromkeys(self.pounds, POUND))
         self.glued = glued
         self.english = {
             spelt: name

@@ -55,13 +55,17 @@ class Currency(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class UnitTable(Struct, frozen=True, forbid_unknown_fields=True):
-    """All units and currencies. `shared_minor` are hundredths that several currencies have ("cent")."""
+    """All units and currencies.
+
+    `shared_minor` are hundredths that several currencies have ("cent"), `pounds` words for a mass or for money.
+    """
 
     prefixes: dict[str, Prefix] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
     currencies: dict[str, Currency] = field(default_factory=dict)
     shared_minor: dict[str, tuple[str, ...]] = field(default_factory=dict)
     minor_of: tuple[str, ...] = ()
+    pounds: dict[str, tuple[str, ...]] = field(default_factory=dict)
     squares: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 

@@ -15,6 +15,7 @@ from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.background import join_background, shared_names
 from factcheck.slots.categories import find_choices
+from factcheck.slots.courses import gather_courses
 from factcheck.slots.entities import Entity, gather_entities
 from factcheck.slots.evidence import Reader
 from factcheck.slots.figures import Figures, join_figures, names_of
@@ -26,6 +27,7 @@ from factcheck.slots.relations import ROUTE, Bond, join_posts, join_relations
 from factcheck.slots.retold import join_retold
 from factcheck.slots.sites import find_moved
 from factcheck.slots.spellings import find_doubled, find_misnamed, find_misspelt, find_renamed
+from factcheck.slots.swaps import Swap
 from factcheck.slots.unnamed import join_unnamed
 from factcheck.values.times import clock_of
 
@@ -62,17 +64,13 @@ def find_slots(
         display[fold_name(entity.name)] = entity.name
         display.setdefault(_short(entity.name), entity.name)
     found: list[Candidate] = []
-    slots, swaps = join_figures(facts, reader)
+    slots, swaps, courses = join_figures(facts, reader)
     for figures in slots:
         if len({u.fact.span for u in figures.units}) > 1:
             found.append(_figure_slot(story, figures, display, rulebook.lexicon))
-    for swap in swaps:
-        group = sorted({u.fact.span: u.fact for u in swap.units}.values(), key=_place)
-        owners = [display.get(u.holder, u.holder) for u in swap.units[:2] if u.holder]
-        between = " and ".join(dict.fromkeys(owners)) if len(set(owners)) == 2 else None
-        found.append(
-            _make(story, "swap", group[0].kind, between, _label(group, rulebook.lexicon), group, swap.confidence)
-        )
+    found.extend(_swap_slot(story, swap, display, rulebook.lexicon) for swap in swaps)
+    for group, sure in gather_courses(courses, [candidate.slot.facts for candidate in found]):
+        found.append(_make(story, "course", group[0].kind, None, _label(group, rulebook.lexicon), group, sure))
     for group in join_retold(join_quotations(facts, reader), facts, reader):
         if len(group) > 1:
             found.append(_make(story, "quote", "quote", _subject_of_quote(group), "words", group, 1.0))
@@ -205,6 +203,13 @@ def _figure_slot(story: str, figures: Figures, display: dict[str, str], lexicon:
         block=figures.block,
     )
     return Candidate(slot, "figure", tuple(attributes))
+
+
+def _swap_slot(story: str, swap: Swap, display: dict[str, str], lexicon: Lexicon) -> Candidate:
+    group = sorted({u.fact.span: u.fact for u in swap.units}.values(), key=_place)
+    owners = [display.get(u.holder, u.holder) for u in swap.units[:2] if u.holder]
+    between = " and ".join(dict.fromkeys(owners)) if len(set(owners)) == 2 else None
+    return _make(story, "swap", group[0].kind, between, _label(group, lexicon), group, swap.confidence)
 
 
 def _attributes(facts: Sequence[Fact]) -> list[str]:

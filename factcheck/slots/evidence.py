@@ -23,7 +23,7 @@ from factcheck.rulebook.units import UnitTable
 from factcheck.slots.ages import are_of_other_bearers, ends_of_ages
 from factcheck.slots.events import Event, are_one, are_two, at_one_time, read_event
 from factcheck.slots.frames import Frame, read_frame, same_frame
-from factcheck.slots.sizes import are_far_apart, make_a_whole, share_unit
+from factcheck.slots.sizes import are_far_apart, are_multiples, make_a_whole, share_unit
 from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
 from factcheck.values.times import clock_of, day_face, day_of
 
@@ -212,7 +212,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "from_none": float("" in sides and ("from" in sides or "by" in sides)),
         "same_side": float(len(sides) == 1 and "" not in sides),
         "relative": float(bool(relative)),
-        "each_alone": float("each" in a.aspects ^ b.aspects),
+        "each_alone": float("each" in a.aspects ^ b.aspects and are_multiples(a.value, b.value)),
         "undated": float(attribute <= 0 and _are_periods(a, b)),
         "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
         "complement": float(make_a_whole(a.value, b.value) and not (a.names or b.names or a.attributes & b.attributes)),
@@ -220,6 +220,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "same_aspect": min(1.0, len((a.aspects & b.aspects) - SIDES) / 2),
         "same_period": float(period > 0),
         "other_period": float(period < 0),
+        "silent_period": float(period < 0 and not (a.fact.context.period and b.fact.context.period)),
         "moved": float(_moved(a, b, relation, reader)),
         "same_unit": float(share_unit(a.fact.value, b.fact.value, reader.units)),
         "same_event": float(are_one(a.event, b.event) and at_one_time(a.value, b.value, published)),

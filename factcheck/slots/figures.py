@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from factcheck.model import Fact, Quantity, Value, When
 from factcheck.slots.cluster import link
+from factcheck.slots.courses import Course, find_courses
 from factcheck.slots.evidence import (
     Evidence,
     Reader,
@@ -77,8 +78,10 @@ def _is_open(value: Quantity | When) -> bool:
     return timex.startswith("P") and ("X" in timex or (isinstance(value, When) and value.start is None))
 
 
-def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], list[Swap]]:
-    """All slots of the story's numbers, dates and times, singletons included, and the values that changed places."""
+def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], list[Swap], list[Course]]:
+    """All slots of the story's numbers, dates and times, singletons included; values that changed places, or became
+    others.
+    """
     facts = [*facts, *read_votes(facts)]
     units = make_units([f for f in facts if family(f.kind, f.value) is not None and not _is_said(f)], reader)
     blocks: dict[str, list[Unit]] = {}
@@ -88,6 +91,7 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], 
             blocks.setdefault(name, []).append(unit)
     slots: list[Figures] = []
     swaps: list[Swap] = []
+    courses: list[Course] = []
     for name in sorted(blocks):
         known = weigh_all(blocks[name], reader)
         slots.extend(_join_block(blocks[name], known, reader))
@@ -97,7 +101,8 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], 
                 slots.append(Figures(tuple(group), LEAD_SURE, (), "day of the event", reasons))
         relations = {pair: evidence.relation for pair, evidence in known.items()}
         swaps.extend(find_swaps(blocks[name], relations, reader.alignment.join.swap))
-    return slots, swaps
+        courses.extend(find_courses(blocks[name], known, reader))
+    return slots, swaps, courses
 
 
 def _has_room(block: Sequence[Unit], unit: Unit, most: int) -> bool:
@@ -162,8 +167,9 @@ def _set_apart(evidence: Evidence) -> bool:
     units = strangers and (not features["same_unit"] or features["near"] < NEAR_LIFE)
     vague = features["other_attribute"] or features["far_apart"] or features["undated"] or elsewhere
     vague = vague or features["complement"]
-    apart = features["from_to"] or features["other_period"] or units
-    loose = features["each_alone"] or features["relative"] or vague
+    silent = features["silent_period"]  # one version names no period: its own year is only likely
+    apart = features["from_to"] or (features["other_period"] and not silent) or units
+    loose = features["each_alone"] or features["relative"] or vague or silent
     return bool(apart or (loose and not slipped))  # a slip of the pen is likelier than two figures so alike
 
 

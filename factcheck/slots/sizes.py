@@ -16,6 +16,14 @@ def are_far_apart(a: Value, b: Value, order: int) -> bool:
     return large > order * small if small else large > order
 
 
+def are_multiples(a: Value, b: Value) -> bool:
+    """Whether one sum may be that of two or more things of which the other is the price of each; sure of sums alone."""
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.dimension != "money" or b.dimension != "money":
+        return True
+    small, large = sorted((abs(a.low), abs(b.low)))
+    return large >= 2 * small
+
+
 def make_a_whole(a: Value, b: Value) -> bool:
     """Whether two shares add up to a whole, so that the one may tell what the other leaves: 85% are there, 15% gone."""
     if not (isinstance(a, Quantity) and isinstance(b, Quantity) and a.unit == b.unit == "%"):

@@ -375,3 +375,17 @@ def test_one_person_of_a_list_counts(language: str, text: str, expected: list[tu
 def test_a_preposition_before_an_article_loosens_no_number(text: str, normalized: str) -> None:
     (fact,) = (f for f in extract(text, language="de") if f.kind in ("quantity", "age"))
     assert fact.normalized == normalized
+
+
+POUNDS = [
+    ("de", "Das Bild kostete 7 Millionen Pfund, der Rahmen 400 Pfund.", ["7000000 GBP", "400 GBP"]),
+    ("es", "Pagó 3 millones de libras.", ["3000000 GBP"]),
+    ("uk", "Він заплатив 3 млн фунтів.", ["3000000 GBP"]),
+    ("de", "Der Fisch wog 40 Pfund.", ["40 lb"]),
+    ("ru", "Медведь весил 40 фунтов.", ["40 lb"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "values"), POUNDS)
+def test_pounds_are_money_or_a_mass(language: str, text: str, values: list[str]) -> None:
+    assert [f.normalized for f in extract(text, language=language)] == values
