@@ -171,6 +171,7 @@ class When(Struct, frozen=True):
     weekday: int | None = None
     half: bool = False
     dated: bool = False
+    universal: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of the contract."""

@@ -6,9 +6,12 @@ import re
 from datetime import date, datetime
 from itertools import pairwise
 
-from factcheck.model import Found, When
+from msgspec.structs import replace
+
+from factcheck.model import Found, Kind, When
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Known
+from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.temporal import absolute, clock, days, distance, references, relative, spoken
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.joining import Gaps, join
@@ -35,6 +38,7 @@ class Grammar:
         self.lexicon = Lexicon(words)
         self.gaps = Gaps(self.lexicon)
         self.tenses = Tenses(words)
+        self.universal = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.universal)})(?![^\W_])")
         self.run = re.compile(f"[^{OTHER}{BREAK}]+")
         letters = "".join(self.lexicon.letters_of(role) for role in sorted(TRIGGERS))
         self.trigger = re.compile(f"[{letters}]|{self.lexicon.compile(spoken.WORDLESS).pattern}")
@@ -173,11 +177,14 @@ class _Finder:
         when = resolve(expr, setting)
         if when is None:
             return
+        kind: Kind = "time" if "T" in when.timex and ":" in when.timex else "date"
+        if kind == "time" and self.grammar.universal.search(document.text[start:end].partition("(")[0]):
+            when = replace(when, universal=True)
         if compares(expr):
             self._told.keep(sentence)
         else:
             self._told.remember(when, sentence, (start, end), stated=expr.year is not None)
-        self.found.append(Found("time" if "T" in when.timex and ":" in when.timex else "date", start, end, when))
+        self.found.append(Found(kind, start, end, when))
 
     def _add_set(self, expr: Expr) -> None:
         """Every Monday: which weekday, not which day; other sets of dates say no value."""

@@ -144,6 +144,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     clock: Forms = ()  # after an hour: "o'clock", "uhr"
     noon: dict[str, int] = field(default_factory=dict)  # "noon": 12, "midnight": 24
     zones: Forms = ()
+    universal: Forms = ()  # those of the zones that are no place's: GMT
     half: Forms = ()
     quarter: Forms = ()
     past: Forms = ()

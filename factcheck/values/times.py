@@ -16,6 +16,8 @@ _BEFORE_CHRIST = re.compile(r"BC(\d{4}|\d{2})$")
 _ROUND = 100  # years: "1300 BC" may well be 1320 BC
 _DAY = 1440  # minutes
 _NEAR_CLOCK = 15
+_ZONE_STEP = 15  # minutes by which the offsets of zones differ
+_FURTHEST_ZONE = timedelta(hours=14)
 _NEARBY = {"before": (-30, 5), "after": (-5, 30)}
 _SLACK = {
     "minute": timedelta(minutes=5),
@@ -59,6 +61,8 @@ def relate_times(a: When, b: When) -> Relation:
 
 
 def _relate_clocks(a: When, b: When, clock_a: str, clock_b: str) -> Relation:
+    if a.universal != b.universal and _zone_may_part(a, b, clock_a, clock_b):
+        return Relation.COMPATIBLE
     if a.start and b.start and a.start[:10] != b.start[:10]:
         apart = abs(datetime.fromisoformat(a.start) - datetime.fromisoformat(b.start))
         if apart > timedelta(hours=12):
@@ -68,7 +72,19 @@ def _relate_clocks(a: When, b: When, clock_a: str, clock_b: str) -> Relation:
     late = (minutes_b - minutes_a + day // 2) % day - day // 2
     if late == 0:
         return Relation.EQUAL if minutes_a == minutes_b else Relation.COMPATIBLE
+    if abs(late) == 1 and 0 in (minutes_a % _DAY, minutes_b % _DAY):
+        return Relation.COMPATIBLE  # 00:01 and 23:59 keep apart the days that "midnight" may belong to
     return Relation.COMPATIBLE if _may_be(a.mod, late) or _may_be(b.mod, -late) else Relation.DIFFERENT
+
+
+def _zone_may_part(a: When, b: When, clock_a: str, clock_b: str) -> bool:
+    """Whether a time in GMT and one on the clocks of a place that the text does not tell may be one moment."""
+    minutes = int(clock_a[3:5]) - int(clock_b[3:5])
+    if minutes % _ZONE_STEP:
+        return False
+    if not (a.start and b.start):
+        return True
+    return abs(datetime.fromisoformat(a.start) - datetime.fromisoformat(b.start)) <= _FURTHEST_ZONE
 
 
 def _may_be(mod: Mod | None, late: int) -> bool:

@@ -171,3 +171,23 @@ def test_years_before_christ(one: str, other: str, mod: str | None, expected: Re
     first = When(one, None, None, "year", "stated", mod)  # type: ignore[arg-type]
     second = When(other, None, None, "year", "stated")
     assert relate_times(first, second) is relate_times(second, first) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "universal", "expected"),
+    [
+        ("T05:17", "T10:17", True, Relation.COMPATIBLE),
+        ("2026-02-04T05:17", "2026-02-04T10:17", True, Relation.COMPATIBLE),
+        ("T05:17", "T10:17", False, Relation.DIFFERENT),
+        ("T05:17", "T10:20", True, Relation.DIFFERENT),
+        ("T00:01", "T00:00", False, Relation.COMPATIBLE),
+        ("T12:01", "T12:00", False, Relation.DIFFERENT),
+    ],
+)
+def test_clocks_of_two_zones_and_around_midnight(one: str, two: str, universal: bool, expected: Relation) -> None:
+    a, b = (
+        When(timex, timex if "-" in timex else None, None, "minute", "stated", half=True, universal=universal and last)
+        for timex, last in ((one, False), (two, True))
+    )
+    assert relate_times(a, b) is expected
+    assert relate_times(b, a) is expected
