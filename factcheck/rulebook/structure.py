@@ -97,6 +97,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     restating: frozenset[str] = frozenset()  # says the same again: "or", "that is"
     nearly: frozenset[str] = frozenset()  # hedges before a number
     closely: frozenset[str] = frozenset()  # hedges that say that the figure is close: "a little under"
+    share_nouns: frozenset[str] = frozenset()  # a share that has a name: "a turnout of"
     amounts: frozenset[str] = frozenset()  # between a part and its share: "would cover", "is"
     rises: frozenset[str] = frozenset()
     falls: frozenset[str] = frozenset()

@@ -98,7 +98,10 @@ def _next_sentence(
     if len(parts) == 2:
         yield from _dead_and_hurt(telling, structure, whole, parts)
         yield from _shared_out(structure, whole, parts)
-    elif len(opening(first)) < 12 and _of_one_topic(telling, structure, whole, parts):
+    elif (
+        len(opening(first)) < 12 and _of_one_topic(telling, structure, whole, parts)
+        and not _mixed(telling, structure, parts)
+    ):  # fmt: skip
         yield from compare_sum(whole, parts, _NEAR, _NEAR, certain=False, ones=ones)
 
 
@@ -166,8 +169,14 @@ def _of_the_whole(telling: Telling, structure: Structure, figures: list[Fact]) -
     if len(parts) < 2 or not are_alike(whole, parts[0]):
         return
     ones = count_ones(structure, after(parts[-1], _TAIL))
-    if len(parts) + ones > 2:
-        yield from compare_sum(whole, parts, _NEAR, _NEAR, certain=False, ones=ones)
+    if len(parts) + ones > 2 and not _mixed(telling, structure, parts):
+        yield from compare_sum(whole, parts, _NEAR, NARROW, certain=False, ones=ones)
+
+
+def _mixed(telling: Telling, structure: Structure, parts: Sequence[Fact]) -> bool:
+    """Whether some parts are kinds of people and others are not: "30 were women, nine were children and two died"."""
+    words = [*(telling.gap(a, b) for a, b in pairwise(parts)), after(parts[-1], _TAIL)]
+    return len({_half(structure, text) is None for text in words}) > 1
 
 
 def _list_and_total(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:

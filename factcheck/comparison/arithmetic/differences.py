@@ -70,7 +70,8 @@ def _leads_on(structure: Structure, gap: str) -> bool:
     clause, *rest = named.split(",")
     if _BREAK.search(named) or len(rest) > 1 or len(gap) > 70:
         return False
-    return not rest or not find_cue(structure.unstated).search(clause)
+    told = rest and find_cue(structure.conjunctions).match(rest[0].lstrip())  # "than last year, when there were"
+    return not rest or bool(told) or not find_cue(structure.unstated).search(clause)
 
 
 def _comparable(structure: Structure, figure: Fact, stated: Fact) -> bool:

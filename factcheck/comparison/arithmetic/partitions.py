@@ -93,8 +93,8 @@ def _wholes(
     """What the parts can be parts of, with the words between."""
     if earlier:
         gap = telling.gap(earlier[-1], first)
-        if is_open(structure, gap) or len(gap) > 110:
-            return []
+        if is_open(structure, gap) or len(gap) > 110 or "," in gap.partition(":")[2]:
+            return []  # "nine: the parents, four sons and three daughters"
         if ":" not in gap and find_cue(structure.places).match(gap.lstrip()):
             return []  # itself one of a list: "21 in Marl, 15 in Tenby and nine in Kell"
         tied = re.search(r"[,:(–—-]\s*$", gap.split(" ", 1)[-1]) or re.search(r"[,:(–—]", gap)
@@ -186,7 +186,8 @@ def _brought_to(telling: Telling, structure: Structure, figures: list[Fact]) -> 
     words[-1] = gap
     hurt = bool(find_cue(structure.hurt).search(gap + before(whole) + after(whole, 20)))
     treated = hurt and all(find_cue(structure.treated).search(text) for text in words)
-    if treated or all(share_attribute(whole, p) and p.context.attributes for p in parts):
+    known = any(p.context.attributes for p in parts)
+    if treated or (known and all(share_attribute(whole, p) for p in parts)):
         yield from compare_sum(whole, parts, WIDE, Decimal(0))
 
 

@@ -107,14 +107,11 @@ def _is_rate(structure: Structure, fact: Fact) -> bool:
 
 def _period(structure: Structure, periods: Mapping[UnitName, Sequence[str]], rate: Fact) -> str | None:
     """The period of a rate: "3,000 a day", "im Monat", "по 3 миллиона в год"."""
-    _, slash, period = (as_quantity(rate).unit or "").partition("/")
-    if slash:
-        return period if period in periods else None
     found = begins_with_cue(structure.per).search(after(rate, 30))
-    if not found:
-        return None
-    word = re.match(r"\s?([^\W\d_]+)", after(rate, 45)[found.end() :])
-    return next((name for name, words in periods.items() if word and word[1] in words), None)
+    word = re.match(r"\s?([^\W\d_]+)", after(rate, 45)[found.end() :]) if found else None
+    told = next((name for name, words in periods.items() if word and word[1] in words), None)
+    _, slash, period = (as_quantity(rate).unit or "").partition("/")
+    return told or (period if slash and period in periods else None)
 
 
 def _over_time(

@@ -146,6 +146,7 @@ def _restates(gap: str, structure: Structure) -> bool:
     if tail is None or len(gap) > 60:
         return False
     words = find_cue(structure.restating).sub(" ", tail)
+    words = find_cue(structure.share_nouns).sub(" ", words)
     words = find_cue(structure.nearly).sub(" ", words)
     words = find_cue(structure.articles).sub(" ", words)
     return not words.strip()

@@ -118,6 +118,7 @@ def _bound(telling: Telling, structure: Structure, span: Fact, since: Fact, head
 
 def _only_counts(structure: Structure, gap: str) -> bool:
     """Whether nothing but a mark and words like "for" or "that is" stands between a date and a span."""
+    gap = begins_with_cue(structure.in_office).sub("", gap)
     if not gap.lstrip().startswith((",", "(", "–", "—")):
         return False
     for cues in (structure.lasting, structure.restating, structure.nearly, structure.since_only):

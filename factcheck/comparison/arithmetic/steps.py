@@ -68,7 +68,7 @@ def _pair_around(telling: Telling, structure: Structure, figures: list[Fact], pl
 
 
 def _near(gap: str) -> bool:
-    return bool(re.fullmatch(r",?\s(?:[^\W\d]+\s){0,2}[€$£]?", gap))
+    return bool(re.fullmatch(r"(?:,|\s[–—]|:)?\s\(?(?:[^\W\d]+\s){0,2}[€$£]?", gap))
 
 
 def _from_range(structure: Structure, measure: Fact, span: Fact) -> Iterator[Discord]:

@@ -81,7 +81,8 @@ def _check_sentence(
 def _after_colon(telling: Telling, structure: Structure, total: Fact, rest: list[Fact]) -> Iterator[Discord]:
     """ "96 people died: 61 in Ilm, 28 in Dor and nine in the hills." """
     gap = telling.gap(total, rest[0]) if rest else ""
-    if gap.count(":") != 1 or len(gap.partition(":")[2]) > 40 or len(gap) > 120 or is_open(structure, gap):
+    listed = gap.partition(":")[2]
+    if gap.count(":") != 1 or len(listed) > 40 or len(gap) > 120 or is_open(structure, gap) or "," in listed:
         return
     parts = adopt(total, take_list(telling, structure, rest))
     if len(parts) < 2 or len(parts) < len(rest):
