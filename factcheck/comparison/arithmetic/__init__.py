@@ -17,6 +17,7 @@ from factcheck.comparison.arithmetic import (
     lifetimes,
     lists,
     margins,
+    multiples,
     partitions,
     products,
     remainders,
@@ -68,6 +69,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         differences.check(telling, structure, units),
     )
     yield from lists.check(telling, structure)
+    yield from multiples.check(telling, structure, units)
     yield from products.check(telling, structure, units, language.calendar.units)
 
 
