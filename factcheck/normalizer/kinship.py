@@ -9,6 +9,7 @@ from factcheck.normalizer.document import Document
 from factcheck.normalizer.roles import RolePhrase
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.roles import Role
+from factcheck.rulebook.speech import SpeechWords
 
 _ONE = ("m", "f", "")  # bearers of a possessive that stands for one person: his, her, son/sa, su
 
@@ -18,19 +19,26 @@ def name_owners(
     people: Sequence[Candidate],
     links: Mapping[int, list[Candidate]],
     phrases: Sequence[RolePhrase],
-    possessives: Mapping[str, str],
+    speech: SpeechWords,
 ) -> None:
     """Add to the role of each relative whose relative it is, where a possessive before it can mean one person only."""
     relatives = load_offices().relatives
     for phrase in phrases:
         if phrase.head not in relatives or phrase.role.domains or not phrase.first:
             continue
-        if possessives.get(document.tokens[phrase.first - 1].lower) not in _ONE:
+        bearer = speech.possessives.get(document.tokens[phrase.first - 1].lower)
+        if bearer not in _ONE:
             continue
         kin = {person.entity for person in links.get(phrase.start, ())}
         owner = _owner(document, people, phrase.start, kin)
-        if owner and kin:
+        if owner and kin and _fits(owner, bearer or "", speech):
             phrase.role = Role(phrase.role.standings, phrase.role.head, (owner.lower(),))
+
+
+def _fits(owner: str, bearer: str, speech: SpeechWords) -> bool:
+    """Whether the first name of the owner is none of the other sex: "his wife" is not Anna Berg's."""
+    others = {"m": speech.female_names, "f": speech.male_names}.get(bearer, frozenset())
+    return owner.split()[0].lower() not in others
 
 
 def _owner(document: Document, people: Sequence[Candidate], place: int, kin: set[str]) -> str | None:

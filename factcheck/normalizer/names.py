@@ -117,7 +117,7 @@ class NameFinder:
     ) -> list[Found]:
         text = document.text
         persons = [c for c in candidates if c.accepted and c.type == "person"]
-        name_owners(document, persons, links, phrases, self.language.speech.possessives)
+        name_owners(document, persons, links, phrases, self.language.speech)
         found = []
         alone = [p for p in phrases if p.start not in links]
         described = resolve_descriptions(document, persons, alone, self.descriptive)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Literal
 
@@ -19,6 +20,7 @@ _LETTERS = str.maketrans(
     {"c": "k", "q": "k", "w": "v", "x": "ks", "h": ""}
 )  # letters that Cyrillic does not tell apart
 _SOUNDS = str.maketrans({"v": "f", "b": "p", "d": "t", "c": "k", "q": "k", "h": ""})  # in names that are heard
+_J = re.compile(r"^j(?=([aeou]))")
 _HEARD = 3  # letters of a folded surname from which it can be known by its sound
 _LEAST = 4  # names of fewer letters are never a slip of each other
 
@@ -39,7 +41,7 @@ def same_name(first: str, second: str) -> Likeness:
     """
     one, other = _words(first), _words(second)
     if _is_cyrillic(first) != _is_cyrillic(second):
-        one, other = (tuple(word.replace("th", "t") for word in words) for words in (one, other))  # Horvath, Хорват
+        one, other = (tuple(map(_as_heard, words)) for words in (one, other))
     if first == second or (one and one == other):
         return "same" if first == second else "variant"
     if not one or not other or _digits(one) != _digits(other):
@@ -48,6 +50,12 @@ def same_name(first: str, second: str) -> Likeness:
     if likeness == "conflict" and _cyrillic(first) != _cyrillic(second) and _skeleton(one) == _skeleton(other):
         return "variant"  # vowels are put into another script in many ways: Амрайн is Amrein or Amrain
     return likeness
+
+
+def _as_heard(word: str) -> str:
+    """A folded word as Cyrillic writes it down by its sound: Horvath and Хорват, Jonas and Йонас."""
+    word = word.replace("th", "t")
+    return _J.sub(lambda match: "" if match[1] in "eau" else "i", word)
 
 
 def _cyrillic(name: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from factcheck.model import Fact, Mention
-from factcheck.rulebook.transliteration import fold_name
+from factcheck.rulebook.transliteration import fold_name, same_name
 
 
 class Entity(Struct):
@@ -38,6 +38,7 @@ def gather_entities(facts: Sequence[Fact]) -> list[Entity]:
             entity.type = mention.type
         entity.mentions.append(fact)
         entity.spellings.setdefault(mention.entity, []).append(fact)
+    _join_alphabets(full)
     _absorb(full, place=-1)
     _absorb(full, place=0)
     home = {id(f): e for e in full.values() for f in e.mentions}
@@ -51,6 +52,22 @@ def gather_entities(facts: Sequence[Fact]) -> list[Entity]:
             if entity is not None and id(fact) not in home:
                 entity.roles.append(fact)
     return sorted(full.values(), key=lambda e: (e.mentions[0].version, e.mentions[0].span.start, e.name))
+
+
+def _join_alphabets(full: dict[str, Entity]) -> None:
+    """Join the person whose name two alphabets write so that it folds to two keys: Jonas Berg, Йонас Берг."""
+    people = [(key, e) for key, e in full.items() if e.type == "person" and " " in key]
+    latin = [(key, e) for key, e in people if e.name.isascii()]
+    for key, entity in people:
+        if entity.name[:1] < "\u0400":
+            continue
+        same = [other for other, e in latin if other != key and same_name(e.name, entity.name) in ("same", "variant")]
+        if len(same) != 1 or same[0] not in full:
+            continue
+        owner, other = full[same[0]], full.pop(key)
+        owner.mentions.extend(other.mentions)
+        for spelling, facts in other.spellings.items():
+            owner.spellings.setdefault(spelling, []).extend(facts)
 
 
 def _absorb(full: dict[str, Entity], place: int) -> None:

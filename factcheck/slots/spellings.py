@@ -21,6 +21,7 @@ _LONG = 6  # letters from which a bare surname, or a word of another name, can b
 _LEAST = 5  # letters of a word of which one may be mistaken
 _ALONE = 7  # letters from which the one word of a name can be known for a slip
 _LIKE = 2  # letters that two first names begin with where one was taken for the other: Anja and Anneke
+_CYRILLIC = ("ru", "uk")
 _POSTS = ("office", "occupation", "trade")  # sorts of roles that tell people of one surname apart
 
 
@@ -124,9 +125,11 @@ def _slip(a: str, b: str, limit: int) -> bool:
 
 def find_renamed(entities: Sequence[Entity], languages: Mapping[str, str]) -> list[tuple[Entity, Entity]]:
     """People of one surname, never told of together, with two first names: in one post, or nearly alike."""
-    people = [e for e in entities if e.type == "person" and e.name.count(" ") == 1 and "." not in e.name]
+    names = [e for e in entities if e.type in ("person", *_UNSURE) and e.name.count(" ") == 1 and "." not in e.name]
     found = []
-    for one, other in _apart(people, languages, word=1):
+    for one, other in _apart(names, languages, word=1):
+        if "person" not in (one.type, other.type):
+            continue
         given, another = (fold_name(e.name).split()[0] for e in (one, other))
         if min(len(given), len(another)) < _LIKE or same_name(one.name, other.name) != "different":
             continue
@@ -175,9 +178,14 @@ def _apart(entities: Sequence[Entity], languages: Mapping[str, str], word: int =
     by_initial: dict[str, list[tuple[Entity, set[str], set[str]]]] = {}
     for entity in entities:
         versions = {f.version for f in entity.mentions}
-        spoken = {languages.get(version, "") for version in versions}
+        spoken = {_tongue(entity.name, languages.get(version, "")) for version in versions}
         alike = by_initial.setdefault(entity.name.split()[word][:1].lower(), [])
         for other, others, theirs in alike:
-            if not versions & others and spoken & theirs:
+            if not versions & others and (spoken & theirs or "" in spoken | theirs):
                 yield other, entity
         alike.append((entity, versions, spoken))
+
+
+def _tongue(name: str, language: str) -> str:
+    """The language whose words a name may hold; none where a Cyrillic text copies it letter by letter."""
+    return "" if name.isascii() and language in _CYRILLIC else language

@@ -28,6 +28,12 @@ def test_a_given_name_joins_the_one_person_who_bears_it() -> None:
     assert {f.version for f in named(found, "Ada Stone").mentions} == {"v1", "v2"}
 
 
+def test_names_of_two_alphabets_are_one_person() -> None:
+    found = entities("Fair\nStudent Jonas Holt won.", "Ярмарка\nВыиграл студент Йонас Холт, сообщили организаторы.")
+    (person,) = (e for e in found if e.type == "person")
+    assert {f.version for f in person.mentions} == {"v1", "v2"}
+
+
 def test_a_surname_of_two_people_joins_neither() -> None:
     found = entities("Fair\nAda Stone met Tom Stone at the fair in Dale on Monday. Stone then left.")
     assert len(named(found, "Ada Stone").mentions) == 1

@@ -71,6 +71,8 @@ def _past_adjuncts(reader: Reader, cue: Cue, last: int, commas: bool = False) ->
         at = _past_hearer(reader, at, last)
     while at < last:
         lower = tokens[at].lower
+        if lower in words.negations:
+            break  # "said not a shot was fired": it belongs to what is told
         adverb = lower in words.adverbs or (len(lower) > 4 and lower.endswith(words.adverb_endings))
         if lower in words.determining and at + 1 < last:
             after = tokens[at + 1].lower
