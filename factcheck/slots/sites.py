@@ -189,9 +189,11 @@ def _question(
     personal = {SCENE + name for name in relations.personal}
     scenes = {key for key in shared if key.startswith(SCENE)}
     known = [sum(places.mentions(version, place) for version in places.named) for place in (one.place, other.place)]
-    agreed_on = max(map(len, versions)) > 1 or (bool(scenes) and min(known) == 1 < max(known))
+    agreed_on = max(map(len, versions)) > 1 or min(known) == 1 < max(known)
     least = _AGREED if agreed_on else _ALONE
-    if shared <= personal and not one.unit.names & other.unit.names:
+    if shared & personal and not one.unit.names & other.unit.names:
+        if _names_somebody(one) and _names_somebody(other):
+            return []
         least = _STRANGERS
     certain = agreed_on or not (least == _STRANGERS or any(key.startswith(ROUTE_KEY) for key in shared))
     if versions[0] & versions[1] or near < least or not certain:
@@ -204,6 +206,10 @@ def _question(
     if not odd or (not agreed and max(map(len, versions)) < 2):
         return []
     return [*sides[0], *sides[1]]
+
+
+def _names_somebody(site: _Located) -> bool:
+    return any(" " in name for name in site.unit.names)
 
 
 def _moved(one: _Located, other: _Located, group: Sequence[_Located], places: _Places) -> Misplaced:

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from factcheck.adapters.lemmas import find_lemma
 from factcheck.model import Found, Mention
-from factcheck.normalizer.document import Document
+from factcheck.normalizer.document import Document, Token
 from factcheck.normalizer.relations.record import Relation
 from factcheck.normalizer.terms import Term, word_forms
 from factcheck.rulebook.lexicon import Lexicon
@@ -24,6 +25,7 @@ _WORDS = 3  # content words before the preposition that may govern the place
 _REACH = 9  # tokens in which they are looked for
 _STOPS = frozenset(".;:!?()—–")
 _WORDS_BEHIND = 2  # the same behind the place, where verbs end their clause or nothing stands before it
+_BODIES = ("organisation",)
 _NO_PLACES = ("person", "organisation")
 
 
@@ -48,10 +50,19 @@ def relate_sites(
         governing = [
             key
             for at in site.governing
-            for key in (*keys.get(at, ()), *_scenes(document.tokens[at].lower, language.code, scenes))
+            for key in (
+                *keys.get(at, _noun(document.tokens[at], language)),
+                *_scenes(document.tokens[at].lower, language.code, scenes),
+            )
         ]
         found[site.name.start] = [Relation(site.name.start, f"{SITE}:{site.way}", key) for key in governing]
     return found
+
+
+def _noun(token: Token, language: Language) -> tuple[str, ...]:
+    """The lemma of the word that ends a name, as the term of it would be: "the Merrit Bank" is a bank."""
+    lemma = find_lemma(token.lower, language.code)
+    return (lemma if language.code == "en" else f"{language.code}:{lemma}",)
 
 
 def _scenes(lower: str, language: str, scenes: Lexicon) -> tuple[str, ...]:
@@ -83,12 +94,13 @@ class _Reader:
         self.tokens = document.tokens
         self.ways = site.ways()
         self.sorts = site.kinds | language.naming.place
-        self.named = {
-            at
+        spans = [
+            (document.token_index(name.start), document.token_index(name.end), name.value)
             for name in names
             if name.kind == "name"
-            for at in range(document.token_index(name.start), document.token_index(name.end))
-        }
+        ]
+        self.named = {at for first, last, _ in spans for at in range(first, last)}
+        self.bodies = {last - 1 for _, last, value in spans if isinstance(value, Mention) and value.type in _BODIES}
 
     def read(self, name: Found) -> Sited | None:
         """The way to a place and what governs it; None where it is not told as one."""
@@ -103,6 +115,8 @@ class _Reader:
         if not governing or self.language.speech.verb_second:
             governing += self._content(range(last, min(highest, last + _REACH)), _WORDS_BEHIND)
         way = self.ways[self.tokens[preposition].lower]
+        if way == "at" and preposition < first - 1 and self.tokens[first - 1].lower in self.language.naming.determiners:
+            way = "on"  # towns take no article
         return Sited(name, way, tuple(governing)) if governing else None
 
     def _preposition(self, first: int, lowest: int) -> int | None:
@@ -122,7 +136,8 @@ class _Reader:
             token = self.tokens[at]
             if token.text in _STOPS or len(found) == most:
                 break
-            if token.kind == "word" and at not in self.named and token.lower not in self.language.words.stop:
+            told = at not in self.named or (at in self.bodies and not found)  # "the Merrit Bank in X"
+            if token.kind == "word" and told and token.lower not in self.language.words.stop:
                 found.append(at)
         return found
 

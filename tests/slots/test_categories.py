@@ -1,0 +1,50 @@
+"""Words that exclude each other: whose and of what they must be to make a question."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.options import Options
+from factcheck.pipeline import run
+from factcheck.rulebook import load_rulebook
+
+
+def flagged(folder: Path, *versions: str) -> int:
+    """How many words of a story exclude each other."""
+    story = folder / "story"
+    story.mkdir()
+    for number, text in enumerate(versions, 1):
+        (story / f"v{number}.txt").write_text(f"Report\n{text}\n", encoding="utf-8")
+    report = run(Options(paths=(str(folder),), by="folder"), load_rulebook())
+    return sum(verdict.rule == "FC407" for verdict in report.verdicts())
+
+
+@pytest.mark.parametrize(
+    "versions",
+    [
+        ("The jet's left engine failed over the bay.", "Over the bay the right engine of the jet failed."),
+        ("A bear attacked two hikers near the hut.", "Two hikers were attacked by a wolf near the hut."),
+        ("Deputy Anna Bell voted for the bill.", "Anna Bell voted against the bill."),
+        ("The climbers waited on the north-east ridge.", "Die Bergsteiger warteten am Südwestgrat."),
+        ("The bus collided with a tram in the fog.", "In the fog the bus collided with a lorry."),
+    ],
+)
+def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
+    assert flagged(tmp_path, *versions) == 1
+
+
+@pytest.mark.parametrize(
+    "versions",
+    [
+        ("The left engine failed over the bay.", "The left engine failed over the bay, the right engine held."),
+        ("Smoke came from the east wing of the museum.", "Smoke came from the north-east wing of the museum."),
+        ("A dog attacked two hikers.", "A Rottweiler attacked two hikers."),
+        ("Anna Bell voted for the bill.", "Paul Verne voted against the bill."),
+        ("The council passed the budget.", "The council did not pass the motion but rejected it."),
+        ("The bus was late. It collided with a tram.", "The lorry was late."),
+    ],
+)
+def test_no_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
+    assert not flagged(tmp_path, *versions)

@@ -1,0 +1,75 @@
+"""Places that versions give to one event: what makes two of them exclude each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.options import Options
+from factcheck.pipeline import run
+from factcheck.rulebook import load_rulebook
+
+
+def flagged(folder: Path, *versions: str) -> list[str]:
+    """The messages of all conflicting places of a story."""
+    story = folder / "story"
+    story.mkdir()
+    for number, text in enumerate(versions, 1):
+        (story / f"v{number}.txt").write_text(f"Report\n{text}\n", encoding="utf-8")
+    report = run(Options(paths=(str(folder),), by="folder"), load_rulebook())
+    return [verdict.message for verdict in report.verdicts() if verdict.rule == "FC405"]
+
+
+@pytest.mark.parametrize(
+    "versions",
+    [
+        (
+            "The icons were discovered in Maldon on Friday.",
+            "On Friday the icons were found in Strell.",
+            "The icons, found in Maldon, are safe.",
+        ),
+        (
+            "Flight 12 from Maldon to Strell made a detour.",
+            "Flight 12 took off from Orvale at 9.05am, bound for Strell.",
+            "Flight 12 left Maldon for Strell.",
+        ),
+        (
+            "The robbers held six clerks at the Merrit Bank in Maldon.",
+            "Six clerks were held at a bank in Strell.",
+            "The bank in Maldon was surrounded. Six clerks were held.",
+        ),
+        (
+            "The army has set up a camp for the homeless in Maldon.",
+            "Die Armee hat ein Lager für die Obdachlosen in Hamburg errichtet.",
+            "A camp for the homeless was set up by the army in Maldon.",
+        ),
+    ],
+)
+def test_two_places(tmp_path: Path, versions: tuple[str, ...]) -> None:
+    assert flagged(tmp_path, *versions)
+
+
+@pytest.mark.parametrize(
+    "versions",
+    [
+        # the village and the country
+        ("The icons were discovered in Maldon on Friday.", "On Friday the icons were found in France."),
+        # one place in two forms, and in two alphabets
+        ("The icons were discovered in Maldon Bay on Friday.", "On Friday the icons were found in Maldon."),
+        ("The mine collapsed in Lozove on Friday.", "У п'ятницю шахта обвалилася в Лозовому."),
+        # the town, and a hall that is named with an article
+        ("The wedding was held in Maldon on Friday.", "The wedding was held on Friday in the Strell Rosa."),
+        # where police are is not where they act
+        (
+            "Police in Maldon have arrested two men.",
+            "Two men were arrested by police in a flat in Strell, near Maldon.",
+        ),
+        # two people
+        ("Anna Bell was born in Maldon.", "Paul Verne was born in Strell."),
+        # the version knows both
+        ("The icons were found in Maldon.", "The icons were found in Strell, not in Maldon."),
+    ],
+)
+def test_no_conflict(tmp_path: Path, versions: tuple[str, ...]) -> None:
+    assert not flagged(tmp_path, *versions)
