@@ -70,6 +70,7 @@ class AgeWords:
         self.person_bound = re.compile(
             rf"(?<![^\W_])(?i:{person}),?[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
         )
+        self.who_at = re.compile(rf",[ \u00a0](?i:{alternatives(ages.who_at)})[ \u00a0]$")
         self.aged_at = re.compile(rf"(?:^|[.!?\n] )(?i:{alternatives(ages.at)})[ \u00a0]$")
         self.who_was = re.compile(rf"[ \u00a0](?i:{alternatives(ages.then)})(?![^\W_])")
         self.aged_subject = re.compile(rf",?[ \u00a0](?i:{alternatives(ages.subjects)})(?![^\W_])")
@@ -93,8 +94,10 @@ class AgeWords:
         self.decade_values = dict(ages.decades)
         self.decade_parts = dict(ages.decade_parts)
         self.old = re.compile(rf"[-\u2010\u2011 ](?i:{alternatives(ages.old)})(?![^\W_])")
+        stop = alternatives(words.nouns.stop)  # "a man of 72 was"
         self.plural = re.compile(
-            rf"[ \u00a0-][^\W\d_]+s(?![^\W_])|[ \u00a0](?:{alternatives(ages.plural_nouns)})(?![^\W_])"
+            rf"[ \u00a0-](?!(?:{stop})(?![^\W_]))[^\W\d_]+s(?![^\W_])"
+            rf"|[ \u00a0](?:{alternatives(ages.plural_nouns)})(?![^\W_])"
         )
         self.goes_on = re.compile(
             rf"[ \u00a0](?:{alternatives([*words.joiners, *words.ranges.alternative, *ages.until])})(?![^\W_])"
@@ -225,6 +228,8 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
     if reading.low >= 16 and words.aged_at.search(before) and words.aged_subject.match(text, reading.end):
         return True
     if reading.low >= 10 and words.until.match(text, reading.end) and words.birthday.search(before):
+        return True
+    if reading.low >= 10 and words.who_at.search(before):
         return True
     then = words.who_was.match(text, reading.end) is not None
     return (closes or then) and (_by_bound(reading, before, words) or _by_subject(reading, text, before, words))

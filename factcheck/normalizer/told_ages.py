@@ -36,6 +36,7 @@ class ToldAgeWords:
         self.stop = words.nouns.stop
         self.no_subject = told.no_subject
         self.eldest = frozenset(told.eldest)  # adjectives: "the oldest climber"
+        self.of_them = frozenset(" ".join(words.ages.of_them).split())
         self.openers = told.openers
         self.pronouns = frozenset(words.ages.subjects)
         space = r"[ \u00a0]"
@@ -149,6 +150,8 @@ def _head(named: Sequence[str], words: ToldAgeWords) -> Sort | None:
         sort = words.bearers.sort_of(word)
         if sort is None or (words.datives and not word.lower().endswith(words.datives)):
             continue
+        if words.datives and not all(_names_more(more, words) for more in named[at + 1 :]):
+            continue
         after = named[at + 1].lower() if at + 1 < len(named) else ""
         if after and (words.bearers.sort_of(after) or not (word.lower() in words.eldest or _may_follow(after, words))):
             continue
@@ -159,6 +162,11 @@ def _head(named: Sequence[str], words: ToldAgeWords) -> Sort | None:
         if left == 0 or opened or at - left > ADJECTIVES:
             return sort
     return None
+
+
+def _names_more(word: str, words: ToldAgeWords) -> bool:
+    """Whether a word behind a person in the dative belongs to the noun phrase: a name, or "of them"."""
+    return word[0].isupper() or word.lower() in words.of_them or words.bearers.sort_of(word) is not None
 
 
 def _may_follow(word: str, words: ToldAgeWords) -> bool:

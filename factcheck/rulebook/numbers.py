@@ -85,6 +85,7 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     links: Words = ()
     datives: Words = ()
     not_aged: frozenset[str] = frozenset()
+    who_at: Words = ()  # behind a name and a comma: "who at 49 is the youngest"
     at: Words = ()  # opens a sentence: "At 38 he will be"
     then: Words = ()  # behind "was 23": then, when
     life_years: Words = ()  # behind an ordinal: "на 87-м году жизни" is an age of 86
