@@ -85,11 +85,14 @@ def _are_one_day(one: tuple[str, bool], other: tuple[str, bool]) -> bool:
 
 def _is_counted_out(slot: Slot, groups: Groups, bench: Bench) -> bool:
     """Whether figures of unlike groups were published after a version told the end of the count."""
-    ends = [moment(v.published) for v in bench.versions.values() if v.published and _tells_result(v, bench)]
-    if not ends:
-        return False
-    times = [[published(slot.facts[i], bench) for i in group] for group in groups]
-    return sum(any(time and moment(time) >= min(ends) for time in group) for group in times) > 1
+    told = {v.id: v for v in bench.versions.values() if _tells_result(v, bench)}
+    ends = [moment(v.published) for v in told.values() if v.published]
+
+    def is_last(fact: Fact) -> bool:
+        time = published(fact, bench)
+        return fact.version in told or bool(time and ends and moment(time) >= min(ends))
+
+    return sum(any(is_last(slot.facts[i]) for i in group) for group in groups) > 1
 
 
 def _tells_result(version: Version, bench: Bench) -> bool:

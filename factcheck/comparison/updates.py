@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise, product
 
@@ -15,6 +16,8 @@ from factcheck.values import Relation, find_slip, relate_quantities
 
 RETOLD = "a later version tells what the figure was before"
 PAIR = 2
+NOW = "current"  # the concept of words for the present
+WEEK = 7
 CHAIN = 3  # values of a figure that show a course
 CLEAR_SLIPS = ("transposed", "unit")  # what no course of events brings about
 PAST = frozenset({"from", "previous", "original"})  # aspects of what a figure was
@@ -101,6 +104,8 @@ def _undated(slot: Slot, groups: Groups, dated: Sequence[tuple[str, Decimal]]) -
 def _find_moves(slot: Slot, told: Sequence[str], bench: Bench) -> set[str]:
     """The ways in which figures of the slot may move: "up", "down", "both"."""
     alignment = bench.rulebook.alignment
+    if slot.kind == "score":
+        return set()  # the result of a vote or a match does not move
     share = slot.kind == "percentage"
     moves = {alignment.moves[a] for a in told if a in alignment.moves and (not share or a in alignment.moving_shares)}
     if bench.counting and slot.kind in ("percentage", "quantity") and not moves & {"up", "down"}:
@@ -110,7 +115,16 @@ def _find_moves(slot: Slot, told: Sequence[str], bench: Bench) -> set[str]:
         return moves
     if any(_adds_up(f) and is_under_way(f, bench) for f in slot.facts):
         return {"up"}  # "so far": a count under way grows, whatever it counts
-    return {"both"} if _goes_on(slot, bench) else set()
+    return {"both"} if _goes_on(slot, bench) or _is_told_anew(slot, bench) else set()
+
+
+def _is_told_anew(slot: Slot, bench: Bench) -> bool:
+    """Whether a version of another week says what is so now: "31 journalists are now in prison"."""
+    days = sorted(day[:DATE] for f in slot.facts if (day := published(f, bench)))
+    if len(days) < len(slot.facts) or _days_apart(days[0], days[-1]) < WEEK:
+        return False
+    latest = [f for f in slot.facts if (published(f, bench) or "").startswith(days[-1])]
+    return any(NOW in dict(f.context.terms) and _adds_up(f) for f in latest)
 
 
 def _adds_up(fact: Fact) -> bool:
@@ -166,8 +180,26 @@ def _by_dates(dated: Sequence[tuple[str, Decimal]], direction: str, *, returns: 
     falling = any(all(b <= a for a, b in pairwise(values)) for values in orders)
     if (rising and direction in ("up", "both")) or (falling and direction in ("down", "both")):
         return f"the figure {'rose' if rising else 'fell'} from one version to the next in order of publication"
+    if direction != "both" and _is_stale(dated, direction):
+        return "a later version still tells the figure of an earlier one, which had moved by then"
     revised = direction == "both" and (returns or orders[0][0] != orders[0][-1])
     return "the figure was revised between versions" if revised else ""
+
+
+def _is_stale(dated: Sequence[tuple[str, Decimal]], direction: str) -> bool:
+    """Whether a figure moved its way but for versions that, within a day, repeat what an earlier version had told."""
+    course: list[tuple[str, Decimal]] = []
+    for time, value in sorted(dated):
+        behind = bool(course) and (value < course[-1][1]) == (direction == "up") and value != course[-1][1]
+        if not behind:
+            course.append((time, value))
+        elif all(value != told for _, told in course) or _days_apart(course[-1][0], time) > 1:
+            return False
+    return len({value for _, value in course}) > 1
+
+
+def _days_apart(one: str, other: str) -> int:
+    return abs((date.fromisoformat(one[:DATE]) - date.fromisoformat(other[:DATE])).days)
 
 
 def _by_moment(dated: tuple[str, Decimal]) -> tuple[str, Decimal]:

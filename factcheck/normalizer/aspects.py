@@ -124,6 +124,7 @@ def find_period(around: Surroundings, found: Found, inside: tuple[int, int], mem
         if (
             inside[0] <= other.start < inside[1]
             and not _begins(around, other)
+            and not _is_compared(around, found, other)
             and not _follows_another(found, other, members)
         ):
             distance = found.start - other.end if other.end <= found.start else other.start - found.end
@@ -141,6 +142,15 @@ def _follows_another(found: Found, date: Found, members: Sequence[Found]) -> boo
         and 0 <= date.start - other.end <= RIGHT_BEHIND
         for other in members
     )
+
+
+def _is_compared(around: Surroundings, found: Found, date: Found) -> bool:
+    """Whether a date is what a change counts from, and not when the figure holds ("28 percent less than in 2023")."""
+    if date.start < found.end:
+        return False
+    first = around.document.token_index(date.start)
+    than = around.language.structure.compared
+    return any(token.lower in than for token in around.document.tokens[max(0, first - 2) : first + 1])
 
 
 def _begins(around: Surroundings, date: Found) -> bool:

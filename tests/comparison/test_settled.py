@@ -80,3 +80,38 @@ def test_a_figure_that_came_back_did_not_move(tmp_path: Path) -> None:
     texts = [SHARES.format(f"Kell Steel sells a stake of {share} percent.") for share in (12, 21, 12)]
     report = compare(tmp_path, texts, ["2024-05-07", "2024-05-08", "2024-05-09"])
     assert_flagged(report, "FC101")
+
+
+QUAKE = "Quake hits Oster\nAn earthquake shook Oster on Monday. It killed {} people."
+
+
+def test_a_late_version_with_an_older_toll_is_behind(tmp_path: Path) -> None:
+    texts = [QUAKE.format(toll) for toll in (41, 118, 164, 118)]
+    report = compare(tmp_path, texts, ["2024-05-06", "2024-05-07", "2024-05-08T11:00", "2024-05-08T15:00"])
+    (verdict,) = moved(report)
+    assert "earlier one" in verdict.why
+
+
+def test_a_toll_that_nobody_told_before_is_no_older_one(tmp_path: Path) -> None:
+    texts = [QUAKE.format(toll) for toll in (41, 118, 164, 146)]
+    days = ["2024-05-06", "2024-05-07", "2024-05-08T11:00", "2024-05-08T15:00"]
+    assert_flagged(compare(tmp_path, texts, days), "FC101")
+
+
+def test_what_is_so_now_may_have_been_otherwise(tmp_path: Path) -> None:
+    texts = [
+        "Oster jails editor\nOster has 28 journalists in prison.",
+        "Oster jails editor\n31 journalists are {}in prison in Oster.",
+    ]
+    days = ["2024-05-06", "2024-07-08"]
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    assert moved(compare(tmp_path / "one", [texts[0], texts[1].format("now ")], days))
+    assert not moved(compare(tmp_path / "two", [texts[0], texts[1].format("")], days))
+
+
+def test_the_result_of_a_vote_does_not_move(tmp_path: Path) -> None:
+    texts = [
+        f"Oster votes on dam\nThe parliament of Oster passed the dam bill by {n} votes to 107." for n in (118, 181)
+    ]
+    assert not moved(compare(tmp_path, texts, ["2024-05-06", "2024-05-08"]))
