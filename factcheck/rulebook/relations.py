@@ -52,6 +52,7 @@ class Route(Struct, frozen=True, forbid_unknown_fields=True):
     start: tuple[str, ...]
     end: tuple[str, ...]
     left: tuple[str, ...] = ()  # verbs that govern the starting place: left A for B
+    link: tuple[str, ...] = ()  # verbs of what travels that govern both places: reliait A à B
     trips: str = ""  # what travels, and verbs of travelling, parted by |
     back: tuple[str, ...] = ()  # words that tell of the way back
 

@@ -37,6 +37,7 @@ def parts(text: str, language: str = "en") -> set[tuple[str, str, str]]:
         ("en", "The ferry to Dale Bay from Port Elgar was late.", "Port Elgar", "route:doer", "Dale Bay"),
         ("en", "A jet took off from Port Elgar at 14:05, bound for Dale Bay.", "Port Elgar", "route:doer", "Dale Bay"),
         ("en", "It left Port Elgar for Dale Bay on Monday.", "Dale Bay", "route:party", "Port Elgar"),
+        ("fr", "Le vol reliait Marseille à Tunis.", "Marseille", "route:doer", "Tunis"),
         ("fr", "Le ferry de Marseille à Tunis avait du retard.", "Marseille", "route:doer", "Tunis"),
         ("es", "El vuelo de Madrid a Lima salió tarde.", "Lima", "route:party", "Madrid"),
         ("de", "Das Flugzeug war auf dem Weg von Berlin nach Paris.", "Berlin", "route:doer", "Paris"),

@@ -33,7 +33,7 @@ class _Patterns(Struct, frozen=True):
 
 @lru_cache(maxsize=32)
 def _patterns(route: Route) -> _Patterns:
-    start, end, left = (_any(words) for words in (route.start, route.end, route.left))
+    start, end, left = (_any(words) for words in ((*route.start, *route.link), route.end, route.left))
     far = _any(tuple(words for words in route.end if " " in words)) or "(?!)"
     filler = r"(?:[^\W\d_]+ ){0,3}"  # "the port of"
     return _Patterns(
