@@ -180,6 +180,8 @@ class _Finder:
         kind: Kind = "time" if "T" in when.timex and ":" in when.timex else "date"
         if kind == "time" and self.grammar.universal.search(document.text[start:end].partition("(")[0]):
             when = replace(when, universal=True)
+        if when.mod is None and expr.first and atoms[expr.first - 1].values.get("JOINS") == -1:
+            when = replace(when, mod="before")  # "on show before Christmas"
         if compares(expr):
             self._told.keep(sentence)
         else:

@@ -39,7 +39,7 @@ class Elision:
         lending = words.lending
         self.relatives = re.compile(rf"[ \u00a0](?i:{alternatives(lending.relatives)})(?![^\W_])")
         persons = alternatives(lending.persons)
-        self.persons_before = re.compile(rf"(?<![^\W_])(?i:{persons})[ \u00a0](?:[^\W\d_]+[ \u00a0])?$")
+        self.persons_before = re.compile(rf"(?<![^\W_])(?i:{persons})[ \u00a0](?:[^\W\d_]+[ \u00a0]){{0,2}}$")
         self.persons_behind = re.compile(rf"[ \u00a0](?:[^\W\d_]+[ \u00a0])?(?i:{persons})(?![^\W_])")
         self.scales = re.compile(rf"(?<![^\W_])(?i:{alternatives([*lending.scales, *words.index_words])})(?![^\W_])")
         self.of, self.apart, self.instead = lending.of, lending.apart, lending.instead
@@ -191,6 +191,8 @@ class Elision:
         if reading.low > 100 or reading.start - donor.end > 200 or donor.unit != "%":
             return False
         words = plain(text[max(0, reading.start - 16) : reading.start]).split()
+        if self.scales.search(text, max(donor.end, reading.start - SCALE_REACH), reading.start):
+            return False
         return bool(words) and words[-1] in self.level_leads and ENDS.match(text, reading.end) is not None
 
     def _is_term(self, reading: Reading, text: str) -> bool:

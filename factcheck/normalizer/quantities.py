@@ -72,7 +72,7 @@ class Grammar:
         self.house = re.compile(
             rf"[ \u00a0](?:[^\W\d_a-z][\w'’.\-]*[ \u00a0]){{1,3}}(?:{alternatives(words.streets)})(?![^\W_])"
         )
-        self.scale_names = re.compile(rf"(?<![^\W_])((?i:{alternatives(words.scale_names)}))[ \u00a0]$")
+        self.scale_names = re.compile(rf"(?<![^\W_])((?i:{alternatives(words.scale_names)}))[ \u00a0\-‐‑]$")
         self.vague_verb = re.compile(
             rf"(?i:{alternatives(words.vague_verbs)})[ \u00a0](?i:{alternatives(words.verb_followers)})(?![^\W_])"
         )
@@ -228,7 +228,8 @@ def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numera
         return place
     code = is_written_code(text, numeral, words, sentence[0]) and not _is_measured(numeral, text, grammar)
     verb = numeral.form == "vague" and grammar.vague_verb.match(text, numeral.start) is not None
-    if code or verb or begins_in_name(text, numeral) or _is_in_name(numeral, document, grammar, sentence[0]):
+    named = begins_in_name(text, numeral) and not _follows_scale(text, numeral, grammar)
+    if code or verb or named or _is_in_name(numeral, document, grammar, sentence[0]):
         return None
     end = sentence[1]
     if numeral.abbreviated and text[numeral.end : numeral.end + 1] == "." and end <= numeral.end + 1:
@@ -294,6 +295,12 @@ def _name_scale(reading: Reading, text: str, names: re.Pattern[str]) -> None:
     match = names.search(text[max(0, reading.start - 24) : reading.start])
     if match is not None:
         reading.counted = plain(match[1])
+
+
+def _follows_scale(text: str, numeral: Numeral, grammar: Grammar) -> bool:
+    """Whether the name of a scale is joined to the number ("a magnitude-5.4 quake"), and no label ("category-4")."""
+    match = grammar.scale_names.search(text[max(0, numeral.start - 24) : numeral.start])
+    return match is not None and plain(match[1]) not in grammar.words.labels
 
 
 def read_exception(reading: Reading, text: str, words: NumberWords) -> None:

@@ -17,7 +17,8 @@ ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|\.\.\.|$)")
 HYPHEN = re.compile(r"[-‐‑]")
 HUNDRED = 100
 INDEX_REACH = 60  # characters before points in which their index is named
-PERCENT = re.compile(r"%|per ?cent|basis point", re.IGNORECASE)
+SPORT_REACH = 120  # characters around points in which the words of a game show
+PERCENT = re.compile(r"%|per ?cent|basis point|prozent|pour ?cent|por ciento|відсот|процент", re.IGNORECASE)
 
 
 class ShareWords:
@@ -35,6 +36,8 @@ class ShareWords:
             {phrase.rpartition(" ")[2] for phrase in own} for own in (words.hedges.more_than, words.hedges.less_than)
         ]
         self.measuring = (ends[0] & ends[1]) | {word for word in words.hedges.close if " " not in word}
+        # "have risen by a third in five years"
+        self.rising, self.continues = frozenset(words.level_shifts), words.continues
         self.half_words = frozenset(words.half_words)
         self.named = frozenset(words.share_nouns)
         self.naming = re.compile(rf",[ \u00a0](?i:{alternatives(words.share_naming)})(?![^\W_])")
@@ -48,6 +51,7 @@ class ShareWords:
         self.point_nouns = frozenset(words.point_words)
         self.point_cue = re.compile(rf"[.,;]|[ \u00a0](?i:{alternatives(words.point_cues)})(?![^\W_])")
         self.index = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.index_words)})(?![^\W_])")
+        self.rivals = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.point_rivals)})(?![^\W_])")
         self.points = re.compile(
             rf"[ \u00a0-](?i:(?:{alternatives(words.articles)}|of a)[ \u00a0])?(?i:percentage[ \u00a0-])?"
             rf"(?i:{alternatives(words.point_words)})(?![^\W_])"
@@ -102,6 +106,7 @@ def _is_share(
             return False  # "an eighth, identified as Ada Stone": the eighth person
         return (
             after == "of"
+            or (after in words.continues and _before_article(text, reading.start, words) in words.rising)
             or (lead != "the" and _before_article(text, reading.start, words) in words.measuring)
             or (after in words.compare and lead != "the")
             or (ended and lead in ("by", "a"))
@@ -174,6 +179,8 @@ def read_points(reading: Reading, text: str, words: ShareWords) -> None:
         return
     if reading.high > HUNDRED or words.index.search(text, max(0, reading.start - INDEX_REACH), reading.start):
         return  # points of a share index
+    if words.rivals.search(text, max(0, reading.start - SPORT_REACH), reading.end + SPORT_REACH):
+        return
     match = words.points.match(text, reading.end)
     if match is not None and words.point_cue.match(text, match.end()):
         reading.counted, reading.unit, reading.dimension, reading.kind = None, "pp", "points", "percentage"

@@ -259,6 +259,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     share_leads: Words = ()
     share_follows: Words = ()
     share_compares: Words = ()
+    level_shifts: Words = ()  # before "a third" that tells how far a figure moved: by
     share_nouns: Words = ()  # shares that are also other things where no article stands before: a quarter
     share_naming: Words = ()  # after a comma they tell who somebody is: "a third, named as X"
     half_words: Words = ()
@@ -288,6 +289,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     level_leads: frozenset[str] = frozenset()
     point_words: Words = ()
     point_cues: Words = ()
+    point_rivals: Words = ()  # words of sport, whose points are counted
     index_words: Words = ()  # what is quoted in points that are no percentage points
     except_words: Words = ()
     length_cues: Words = ()

@@ -595,3 +595,21 @@ def test_comparisons_count_from_the_period_told(text: str, expected: list[tuple[
 )
 def test_no_reference(text: str) -> None:
     assert not any(timex.endswith("_REF") or timex == "1500" for _, timex in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "timex"),
+    [
+        ("The funeral will be held on Saturday.", "Saturday", "2025-03-08"),
+        ("It will be sold in June.", "June", "2025-06"),
+        ("The vote was held on Saturday.", "Saturday", "2025-03-01"),
+        ("The road has been closed until Monday.", "Monday", "2025-03-10"),
+        ("Sales fell in the third quarter of 2024 from the previous quarter.", "the previous quarter", "2024-Q2"),
+    ],
+)
+def test_what_is_to_come(text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text)
+
+
+def test_before_a_day_is_a_bound() -> None:
+    assert only("The coins go on show before Christmas.").mod == "before"

@@ -69,6 +69,25 @@ CASES = [
         ["quantity [1.5 degrees Celsius] 1.5 °C", "quantity [2.7 F] 2.7 °F"],
     ),
     ("The tank is less than a fifth full.", ["percentage [a fifth] 20 % less-than"]),
+    ("The van does 35 mpg and makes 350 Nm.", ["quantity [35 mpg] 35 mpg", "quantity [350 Nm] 350 Nm"]),
+    ("The rate rose by 0.25 of a percentage point.", ["percentage [0.25 of a percentage point] 0.25 pp"]),
+    ("Rents rose by a third in five years.", ["percentage [a third] 33.333333 %", "duration [five years] 5 year"]),
+    ("A magnitude-5.4 quake was felt.", ["quantity [5.4] 5.4 #magnitude"]),
+    # a measure lends nothing to what is of another sort
+    ("Output rose 1.2 percent. The PMI stood at 53.5.", ["percentage [1.2 percent] 1.2 %", "quantity [53.5] 53.5"]),
+    (
+        "Sixty hours after it fell, killing at least 27, it was cleared.",
+        ["duration [Sixty hours] 60 hour", "quantity [27] 27 at-least"],
+    ),
+    (
+        "She shot 48.2 percent and had 25 points, nine rebounds.",
+        [
+            "percentage [48.2 percent] 48.2 %",
+            "quantity [25] 25 #point",
+            "quantity [nine] 9 #rebound",
+        ],
+    ),
+    ("The jobless rate ticked up to 4.2 percent.", ["percentage [4.2 percent] 4.2 %"]),
     # hedges
     ("More than 1,000 people died.", ["quantity [1,000] 1000 more-than #person"]),
     ("At least nine people drowned.", ["quantity [nine] 9 at-least #person"]),

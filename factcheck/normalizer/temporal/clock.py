@@ -97,7 +97,7 @@ def _dotted(reading: Reading) -> Expr | None:
             reading.has("at")
             and reading.tagged.lexicon.words.dotted_clock
             and reading.ends()
-            and "TO" not in reading.after
+            and not reading.after.keys() & {"TO", "OF"}
         )
     ):
         return None

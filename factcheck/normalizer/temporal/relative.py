@@ -46,7 +46,7 @@ def _shift_unit(reading: Reading) -> Expr | None:
     if unit == "day" or (reading.value("shift", "SHIFTTOLD") and not reading.has("edge")):
         return Expr("later", first, last, unit=unit, amount=shift)
     number = -1 if reading.value("shift", "LAST") == -1 else 0
-    code = "told" if reading.value("shift", "SHIFTNEAR") and unit in ("month", "year") else ""
+    code = "told" if reading.value("shift", "SHIFTNEAR") and unit in ("month", "quarter", "year") else ""
     return Expr("shift", first, last, unit=unit, amount=shift, number=number, code=_side(reading) or code)
 
 

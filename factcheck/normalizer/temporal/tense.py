@@ -34,10 +34,14 @@ class Tenses:
     def cues(self, document: Document, start: int, end: int) -> Cues:
         """Places of the cues of a sentence and whether each looks ahead; and the ends of words like "until"."""
         places, ahead, until = [], [], set()
+        last = -1
         for match in self.heads.matches(self.pattern, document, start, end):
             if match.lastgroup == "until":
                 until.add(match.end())
+            elif last >= 0 and match.lastgroup == "back" and document.text[last : match.start()].isspace():
+                continue  # the participle of "will be held"
             else:
+                last = match.end() if match.lastgroup == "ahead" else -1
                 places.append(match.start())
                 ahead.append(match.lastgroup == "ahead")
         return places, ahead, until
