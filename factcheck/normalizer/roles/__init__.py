@@ -1,6 +1,7 @@
 """Roles: the words that give somebody an office, an occupation or a rank.
 
-`reader` finds the heads and puts the phrase together; `before` and `after` widen it; `bodies` knows countries and
+`reader` finds the heads and puts the phrase together; `before` and `after` widen it, the latter with `titled` (long
+names of bodies), `inflected` (what case endings join) and `works` (titles of works); `bodies` knows countries and
 sectors; `phrase` is the record.
 """
 

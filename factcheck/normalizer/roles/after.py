@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.normalizer.document import Token
 from factcheck.normalizer.roles.bodies import Bodies
+from factcheck.normalizer.roles.inflected import Inflected
 from factcheck.normalizer.roles.phrase import adjacent, join_name, owner_in
 from factcheck.normalizer.roles.titled import ORDINALS, Titled
 from factcheck.normalizer.roles.works import title_after
@@ -11,7 +12,6 @@ from factcheck.rulebook.folding import plain
 
 _REACH = 12  # tokens of the longest complement
 _LONGEST = 5  # words of the longest name of a domain
-_UNKNOWN = 5  # words without a known meaning between a head and a given name
 
 
 class After:
@@ -21,13 +21,10 @@ class After:
         """Take the words of the language; `stop` are those that no phrase holds."""
         self.bodies, self.stop = bodies, stop
         self.naming, self.words, self.gazetteer = bodies.naming, bodies.words, bodies.gazetteer
-        self.titled = Titled(bodies, stop)
+        self.titled, self.cases = Titled(bodies, stop), Inflected(bodies, stop)
         self.inflected = bool(self.words.endings)
-        named = self.naming.place | self.naming.organisation | self.naming.thing | self.naming.carriers
-        self._places = frozenset(map(self.words.key, named))
         self.inner = self.naming.complements | self.naming.determiners | self.naming.conjoining | self.naming.joints
         self.inner |= ORDINALS
-        self.genitives = tuple(sorted(self.naming.genitives)) or ("\n",)
         self.lists = not self.inflected and not self.naming.capital_nouns
 
     def widen(self, text: str, tokens: list[Token], index: int, domains: set[str], takes: frozenset[str]) -> int:
@@ -92,7 +89,7 @@ class After:
             domains.add(tokens[index].lower)
             end = index + 1
         if self.inflected and index == end < len(tokens) and adjacent(text, tokens[index - 1], tokens[index]):
-            end = max(end, self._past_unknown(text, tokens, index, domains))
+            end = max(end, self.cases.past_unknown(text, tokens, index, domains))
         return end if end > begin else start
 
     def _joint(self, text: str, tokens: list[Token], index: int, begin: int, end: int, takes: frozenset[str]) -> int:
@@ -104,7 +101,7 @@ class After:
         opening = self.naming.complements | takes if index == begin else self.naming.complements
         if token.lower in self.naming.determiners and before.lower in opening:
             return 1
-        dealing = self._deals(text, tokens, index) if inside and token.lower in self.naming.dealing else 0
+        dealing = self.cases.deals(text, tokens, index) if inside and token.lower in self.naming.dealing else 0
         if dealing:
             return dealing
         if inside and token.lower in self.naming.complements:
@@ -120,32 +117,10 @@ class After:
         ends = self._other_role(text, tokens, index) or (inside and self._named_next(tokens, index))
         size = 0 if ends else self._complement(text, tokens, index, domains)
         if not size and self.inflected:
-            return self._seat_of(text, tokens, index)
+            return self.cases.seat(text, tokens, index)
         if not size and (first or not ends):
             size = self.titled.plain_body(text, tokens, index, domains)
         return size or (self.titled.field(text, tokens, index, domains) if first and self.lists else 0)
-
-    def _seat_of(self, text: str, tokens: list[Token], index: int) -> int:
-        """The size of a body at `index` that goes on with what it deals with: "(державного) офісу" "з питань"."""
-        for size in (1, 2):
-            place = index + size - 1
-            if place >= len(tokens) or tokens[place].kind != "word" or tokens[place].capitalised:
-                return 0
-            if self.words.key(tokens[place].lower) in self.bodies.seats:
-                return size if self._deals(text, tokens, place + 1) else 0
-            if tokens[place].lower in self.stop:
-                return 0
-        return 0
-
-    def _deals(self, text: str, tokens: list[Token], index: int) -> int:
-        """How many tokens at `index` join a body and its field: "по делам", "з питань", "по" before "чрезвычайным"."""
-        size = 0
-        while index + size < len(tokens) and tokens[index + size].lower in self.naming.dealing:
-            if not adjacent(text, tokens[index + size - 1], tokens[index + size]):
-                return 0
-            size += 1
-        words = [token.lower for token in tokens[index + size : index + size + _LONGEST]]
-        return size if size and self.words.domain_at(words, 0) else 0
 
     def _complement_goes_on(self, tokens: list[Token], index: int) -> bool:
         """Whether a name or field follows a preposition at `index`: "Embassy in Washington", "office for refugees"."""
@@ -201,7 +176,7 @@ class After:
             return False
         if self._given(token) and self._given_before(tokens, index):
             return False
-        return not self.inflected or self._before_given(tokens, index) or self._body_before_name(tokens, index)
+        return not self.inflected or self.cases.names_body(tokens, index)
 
     def _other_role(self, text: str, tokens: list[Token], index: int) -> bool:
         """Whether somebody else's role begins here: "critic of Russian President ..."."""
@@ -250,45 +225,3 @@ class After:
     def _given_before(self, tokens: list[Token], index: int) -> bool:
         """Whether a surname follows a given name that stands after a proper name: "of Norland Anna Berg"."""
         return tokens[index - 1].capitalised and index + 1 < len(tokens) and tokens[index + 1].capitalised
-
-    def _before_given(self, tokens: list[Token], index: int) -> bool:
-        """Whether a given name follows: "голова Керчі Олег ..." (a body), not "голова Олег ..." (a person)."""
-        return not self._given(tokens[index]) and index + 1 < len(tokens) and self._given(tokens[index + 1])
-
-    def _body_before_name(self, tokens: list[Token], index: int) -> bool:
-        """Whether a body's noun stands before a full name: "скарбниця Союзу Рута Мальк"."""
-        seated = self.words.key(tokens[index].lower) in self.bodies.seats
-        following = tokens[index + 1 : index + 3]
-        return seated and len(following) == 2 and all(token.capitalised for token in following)
-
-    def _full_name(self, text: str, tokens: list[Token], index: int) -> bool:
-        """Whether just two capitalised words follow a plain noun that names no body or place: "турниру Улла Брандт"."""
-        noun = tokens[index - 1]
-        key = self.words.key(noun.lower)
-        if noun.capitalised or index + 1 >= len(tokens) or key in self.bodies.seats or key in self._places:
-            return False
-        if not tokens[index + 1].capitalised or not adjacent(text, tokens[index], tokens[index + 1]):
-            return False
-        following = tokens[index + 2] if index + 2 < len(tokens) else None
-        return following is None or not (following.capitalised and adjacent(text, tokens[index + 1], following))
-
-    def _past_unknown(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
-        """The end of a few unknown words before a given name: "прибиральниця складу Лідія ..."; else `index`."""
-        countries: list[str] = []
-        for end in range(index + 1, min(index + _UNKNOWN, len(tokens) - 1) + 1):
-            token = tokens[end - 1]
-            if not adjacent(text, token, tokens[end]) or token.lower in self.stop or token.kind != "word":
-                return index
-            if self._given(token):
-                return index
-            if self.words.key(token.lower) in self.words.titles and not token.lower.endswith(self.genitives):
-                return index
-            country = self.bodies.country(token.text) if token.capitalised else None
-            if country is None and token.capitalised and end == index + 1:
-                return index
-            countries += [country.lower()] if country else []
-            if tokens[end].capitalised and (self._given(tokens[end]) or self._full_name(text, tokens, end)):
-                known = self.words.domains.get((self.words.key(token.lower),))
-                domains.update(countries, [known] if known else [])
-                return end
-        return index

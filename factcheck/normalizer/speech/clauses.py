@@ -7,12 +7,13 @@ from factcheck.normalizer.speech.phrases import pronoun_at
 from factcheck.normalizer.speech.reading import Reader
 
 LEAST = 3  # words that a reported clause holds at least
+REACH = 200  # tokens around a cue or a source that are read
 _OPENING = 12  # tokens after the cue in which "that" may come
 _ADJUNCT = 8  # tokens that a time or an occasion after the cue may hold
 _HEARER = 4  # tokens that a hearer may hold
 _PLAIN = 7  # words of an object that would be too long for one of "say": "said a few words"
 _SUBJECT = 16  # tokens in which the verb of a clause without "that" must come
-_PAUSES = frozenset(",;—–()")
+PAUSES = frozenset(",;—–()")
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ll", "’ll", "'ve", "’ve", "'d", "’d")
 
 
@@ -184,7 +185,7 @@ def _has_verb(reader: Reader, cue: Cue, begin: int, last: int) -> bool:
             return False  # "told the senator Ada Lorn that ..."
         if finite(reader, at, begin) and (plain or not _closes_object(reader, begin, at)):
             return plain or tokens[at - 1].lower not in words.conjunctions  # "wrote two novels and was ..."
-        if not plain and (tokens[at].text in _PAUSES or tokens[at].lower in words.relatives or at in reader.verbs.at):
+        if not plain and (tokens[at].text in PAUSES or tokens[at].lower in words.relatives or at in reader.verbs.at):
             return False
     # A verb in the present shows by no ending that it is one: "She says the buses run on time."
     return plain and not hearer and last - begin > (_PLAIN if tokens[begin].lower in words.indefinite else LEAST + 1)

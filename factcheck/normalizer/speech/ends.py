@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.normalizer.speech.clauses import LEAST, finite, past_occasion
+from factcheck.normalizer.speech.clauses import LEAST, PAUSES, finite, past_occasion
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Holder
 from factcheck.normalizer.speech.phrases import pronoun_at
@@ -10,7 +10,6 @@ from factcheck.normalizer.speech.reading import Reader
 
 _RIVALS = 4  # further cues in a clause that are looked at for an end of it
 _LINKING = 4  # adverbs and auxiliaries between a conjunction and the verb that goes on about the speaker
-_PAUSES = frozenset(",;—–()")
 
 
 def clause_end(reader: Reader, cue: Cue, begin: int, last: int, own: bool = True) -> int:
@@ -53,7 +52,7 @@ def _before_remark(reader: Reader, cue: Cue, begin: int, last: int) -> int:
     while before > 0 and discourse.lexicon.stands_between(tokens[before]):
         helper = tokens[before].lower if tokens[before].lower in words.auxiliaries else helper  # "has said ... and has"
         before -= 1
-    inserted = tokens[before].lower in words.relatives and tokens[before - 1].text in _PAUSES  # "X, who says ..., left"
+    inserted = tokens[before].lower in words.relatives and tokens[before - 1].text in PAUSES  # "X, who says ..., left"
     for at in range(begin + LEAST, last - 1):
         if discourse.quoted[at]:
             continue
@@ -134,7 +133,7 @@ def _speaks_on(reader: Reader, other: Cue, begin: int, holder: Holder) -> int | 
     """Where the clause of another cue with its subject begins; a pronoun may well be part of what is told."""
     tokens, words = reader.discourse.tokens, reader.discourse.words
     at = reader.discourse.document.token_index(holder.start)
-    if at > begin and tokens[at - 1].lower in words.relatives and tokens[at - 1].lower not in words.subordinators:
+    if at > begin and reader.relates(holder):
         return None  # "the towns that the army claims"
     while at > begin and tokens[at - 1].text not in (",", ";"):
         at -= 1

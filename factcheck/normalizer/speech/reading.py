@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.model import Form, Quote
 from factcheck.normalizer.speech.attributor import Attribution, Attributor, Read
-from factcheck.normalizer.speech.discourse import Discourse
+from factcheck.normalizer.speech.discourse import Discourse, Holder
 from factcheck.normalizer.speech.judging import Judge
 from factcheck.normalizer.speech.places import Place, place_of
 from factcheck.normalizer.speech.quotation import Quotation
@@ -32,6 +32,12 @@ class Reader:
         self._quotations = quotations
         self._attributor = Attributor(discourse, self.verbs, self.speakers)
         self._judge = Judge(discourse, quotations)
+
+    def relates(self, holder: Holder) -> bool:
+        """Whether a relative pronoun stands right before a subject: "the towns that the army claims"."""
+        at = self.discourse.document.token_index(holder.start)
+        before = self.discourse.tokens[at - 1].lower if at > 0 else ""
+        return before in self.discourse.words.relatives and before not in self.discourse.words.subordinators
 
     def read(self) -> Iterator[tuple[int, int, Quote]]:
         """All quotes as (start, end, value); the halves of an interrupted one are joined."""

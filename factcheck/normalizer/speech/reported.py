@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Quote
-from factcheck.normalizer.speech.clauses import LEAST, bare_start, finite, led_start
+from factcheck.normalizer.speech.clauses import LEAST, REACH, bare_start, finite, led_start
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Holder
 from factcheck.normalizer.speech.ends import clause_end
@@ -14,7 +14,6 @@ from factcheck.normalizer.speech.sourced import read_sourced
 from factcheck.normalizer.speech.subjects import subject_after
 from factcheck.normalizer.speech.telling import reported_quote
 
-_LONGEST = 200  # tokens around a cue that are read
 _TAIL = 9  # tokens between a cue and the end of the sentence that it closes
 _APPOSITION = 9  # tokens that a description between commas before a name may hold
 _STOPS = frozenset((",", ";", ".", "!", "?", "—", "–"))
@@ -30,7 +29,7 @@ def read_reported(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
             continue
         sentence = document.sentence_index(reader.discourse.tokens[cue.first].start)
         first, last = reader.discourse.sentence_tokens(sentence)
-        yield from _clauses(reader, cue, max(first, cue.first - _LONGEST), min(last, cue.last + _LONGEST))
+        yield from _clauses(reader, cue, max(first, cue.first - REACH), min(last, cue.last + REACH))
     yield from read_sourced(reader)
 
 
@@ -45,7 +44,7 @@ def _clauses(reader: Reader, cue: Cue, first: int, last: int) -> Iterator[tuple[
     tail = _tail(reader, cue, last, inverted) if begin is None else None
     if begin is None and (holder is not None if words.finite else tail is None):
         begin = bare_start(reader, cue, last)
-        if holder is not None and _follows(reader, holder, words.relatives):
+        if holder is not None and reader.relates(holder):
             return  # "where he had said it would go"
     if begin is None:
         if tail is not None and cue.first - first > LEAST:
@@ -57,13 +56,6 @@ def _clauses(reader: Reader, cue: Cue, first: int, last: int) -> Iterator[tuple[
         return
     if made := reported_quote(reader, holder, cue, begin, clause_end(reader, cue, begin, last)):
         yield made
-
-
-def _follows(reader: Reader, holder: Holder, words: frozenset[str]) -> bool:
-    """Whether one of the words stands right before the subject."""
-    at = reader.discourse.document.token_index(holder.start)
-    before = reader.discourse.tokens[at - 1].lower if at > 0 else ""
-    return before in words and before not in reader.discourse.words.subordinators
 
 
 def _may_say(reader: Reader, holder: Holder, cue: Cue) -> bool:

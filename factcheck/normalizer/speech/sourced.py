@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from factcheck.model import Quote
-from factcheck.normalizer.speech.clauses import finite
+from factcheck.normalizer.speech.clauses import REACH, finite
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Holder
 from factcheck.normalizer.speech.ends import clause_end
 from factcheck.normalizer.speech.reading import Reader
 from factcheck.normalizer.speech.telling import reported_quote
-
-_LONGEST = 200  # tokens around a source that are read
 
 
 def read_sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
@@ -28,7 +26,7 @@ def read_sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
         if hit is None:
             continue
         first, last = discourse.sentence_tokens(discourse.document.sentence_index(token.start))
-        first, last = max(first, at - _LONGEST), min(last, at + _LONGEST)
+        first, last = max(first, at - REACH), min(last, at + REACH)
         leading = at <= first + 1 or tokens[at - 1].text == ":"
         holder = reader.verbs.source(hit[0], last, leading=leading)
         if holder is None or (not leading and _told_already(reader, first, at)):
