@@ -59,6 +59,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     treated: frozenset[str] = frozenset()  # marks a part of them: "taken to hospital"
     struck: frozenset[str] = frozenset()  # names a total of people who were either killed or hurt: "stabbed"
     single: frozenset[str] = frozenset()  # one of many, as the subject or object of a clause: "one"
+    denying: frozenset[str] = frozenset()  # behind the part of which the rest is not true: "55 have one and 25 do not"
     sharing: frozenset[str] = frozenset()  # between a payer and his part of a sum: "contributes"
     # remainder
     remainder: frozenset[str] = frozenset()  # before what is left: "leaving", "a saving of"

@@ -38,7 +38,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
         if len(spans) != 1:
             continue
         span = spans[0]
-        ends = _ends(telling, structure, sentence)
+        ends = _ends(telling, structure, sentence) or _side_by_side(telling, structure, sentence, span)
         if ends and _belongs(telling, structure, span, *ends):
             yield from _compare(span, *ends)
         yield from _between_days(telling, structure, span, sentence)
@@ -65,6 +65,21 @@ def _ends(telling: Telling, structure: Structure, sentence: list[Fact]) -> tuple
     opened = ends_in_cue(structure.begun, 5).search(head) or ends_in_cue(structure.from_words).search(head)
     closed = ends_in_cue(structure.ended, 5).search(gap) or ends_in_cue(structure.to_words).search(gap)
     return (first, last) if opened and closed and not _other_subject(structure, gap) else None
+
+
+def _side_by_side(telling: Telling, structure: Structure, sentence: list[Fact], span: Fact) -> tuple[Fact, Fact] | None:
+    """ "She left at 02:10 and reached the shelter at 03:40, after two hours": two clocks and a length of hours."""
+    times = [f for f in sentence if f.kind == "time" and isinstance(f.value, When)]
+    if len(times) != 2 or any("/" in as_when(f).timex or as_when(f).mod for f in times):
+        return None
+    first, last = times
+    gap, real = telling.gap(last, span), _minutes(first, last)
+    stated = as_quantity(span).low * _MINUTES.get(as_quantity(span).unit or "", Decimal(0))
+    told = re.fullmatch(r"\s?[,(–—]\s?", ends_in_cue(structure.afterwards).sub("", gap) + ("" if "," in gap else "|"))
+    joined = find_cue(structure.coordinators).search(telling.gap(first, last))
+    if not told or not joined or real is None or not stated:
+        return None
+    return (first, last) if max(real, stated) <= min(real, stated) * 2 else None
 
 
 def _other_subject(structure: Structure, gap: str) -> bool:

@@ -63,11 +63,11 @@ def _multiple(
     earlier = [f for f in figures[:place] if is_plain(f)]
     later = [f for f in figures[place + 1 :] if is_plain(f)]
     if earlier and later and _stands_between(telling, structure, earlier[-1], times, later[0]):
-        yield from _compare(times, earlier[-1], later[0], units)
+        yield from _compare(structure, times, earlier[-1], later[0], units)
         return
     sides = [f for f in earlier if f.kind not in ("duration", "age")]  # "from 14 to 28 million in three years"
     if len(sides) > 1 and _sums_up_change(telling, structure, sides, times):
-        yield from _compare(times, sides[-1], sides[-2], units, either=True)
+        yield from _compare(structure, times, sides[-1], sides[-2], units, either=True)
 
 
 def _stands_between(telling: Telling, structure: Structure, one: Fact, times: Fact, two: Fact) -> bool:
@@ -99,7 +99,9 @@ def _sums_up_change(telling: Telling, structure: Structure, earlier: list[Fact],
     return not find_cue(structure.conjunctions - structure.restating).search(tail) and are_like(one, two)
 
 
-def _compare(times: Fact, one: Fact, two: Fact, units: UnitTable, *, either: bool = False) -> Iterator[Discord]:
+def _compare(
+    structure: Structure, times: Fact, one: Fact, two: Fact, units: UnitTable, *, either: bool = False
+) -> Iterator[Discord]:
     """The discord of a multiple by which the first figure is not larger than the second."""
     value = as_quantity(times)
     b, a = amounts([two, one], units)
@@ -111,7 +113,8 @@ def _compare(times: Fact, one: Fact, two: Fact, units: UnitTable, *, either: boo
     rounding = (as_quantity(one).step / as_quantity(one).low + as_quantity(two).step / as_quantity(two).low) / 2
     give = give + min(rounding, _LOOSE)
     # "ten times more" may be eleven times as much
-    fits = any(abs(real - said) <= said * give for said in (stated, stated + 1 if stated >= 2 else stated))
+    more = bool(re.search(r"\s", times.text)) and begins_with_cue(structure.beyond, 1).search(after(times))
+    fits = any(abs(real - said) <= said * give for said in (stated, stated + 1 if more else stated))
     if value.hedge in ("more-than", "at-least"):
         fits = real >= stated * (1 - _CLOSE)
     elif value.hedge in ("less-than", "at-most"):

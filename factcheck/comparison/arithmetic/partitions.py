@@ -29,6 +29,7 @@ from factcheck.comparison.arithmetic.telling import (
     after,
     as_quantity,
     before,
+    begins_with_cue,
     ends_in_cue,
     find_cue,
     low,
@@ -140,9 +141,10 @@ def _compare(
 
 
 def _leaves_nothing(structure: Structure, gap: str, last: str) -> bool:
-    """Whether the last part is "the rest", or the whole "consists of" its parts."""
+    """Whether the last part is "the rest", or does not do as the others do, or the whole "consists of" its parts."""
     rest = find_cue(structure.rest).search(re.split(r"[,;]", last)[0])
-    return bool(rest or (find_cue(structure.comprising).search(gap) and len(last) < 45))
+    denied = find_cue(structure.of_which).search(gap) and begins_with_cue(structure.denying).search(last)
+    return bool(rest or denied or (find_cue(structure.comprising).search(gap) and len(last) < 45))
 
 
 def _bare(parts: Sequence[Fact]) -> bool:

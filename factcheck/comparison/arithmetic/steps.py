@@ -41,7 +41,7 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
                 yield from _from_range(structure, measure, rest[0])
             pair = _pair_around(telling, structure, figures, place)
             if pair is not None and are_comparable(*pair, units):
-                yield from _compare(measure, *pair, units)
+                yield from _compare(structure, measure, *pair, units)
 
 
 def _pair_around(telling: Telling, structure: Structure, figures: list[Fact], place: int) -> tuple[Fact, Fact] | None:
@@ -68,7 +68,8 @@ def _pair_around(telling: Telling, structure: Structure, figures: list[Fact], pl
 
 
 def _near(gap: str) -> bool:
-    return bool(re.fullmatch(r"(?:,|\s[–—]|:)?\s\(?(?:[^\W\d]+\s){0,2}[€$£]?", gap))
+    # "by 20 percent in January, from"
+    return bool(re.fullmatch(r"(?:(?:\s\w+){2},|,|\s[–—]|:)?\s\(?(?:[^\W\d]+\s){0,2}[€$£]?", gap))
 
 
 def _from_range(structure: Structure, measure: Fact, span: Fact) -> Iterator[Discord]:
@@ -85,7 +86,7 @@ def _from_range(structure: Structure, measure: Fact, span: Fact) -> Iterator[Dis
         yield Discord("FC511", (measure, span), said, "The multiple does not fit the two figures.")
 
 
-def _compare(measure: Fact, then: Fact, now: Fact, units: UnitTable) -> Iterator[Discord]:
+def _compare(structure: Structure, measure: Fact, then: Fact, now: Fact, units: UnitTable) -> Iterator[Discord]:
     value = as_quantity(measure)
     a, b = base_value(as_quantity(then), units)[0], base_value(as_quantity(now), units)[0]
     steps = sum((as_quantity(f).step for f in (measure, then, now)), Decimal(0)) / 2
@@ -94,7 +95,7 @@ def _compare(measure: Fact, then: Fact, now: Fact, units: UnitTable) -> Iterator
     scale = a / low(then) if low(then) else Decimal(1)
     real = abs(b - a)
     reach = f"From {say_value(then)} to {say_value(now)}"
-    if value.unit == "pp" and now.kind == "percentage":
+    if now.kind == "percentage" and _in_points(structure, measure):
         if abs(real - value.low) > max(steps, value.step):
             said = f"{reach} is {say_number(real)} percentage points, not {say_number(value.low)}"
             yield Discord("FC511", (measure, now, then), said, _WHY)
@@ -109,3 +110,11 @@ def _compare(measure: Fact, then: Fact, now: Fact, units: UnitTable) -> Iterator
         if abs(real - stated) > steps * scale and stated < max(a, b):
             said = f"{reach} is {say_number(real / scale)}, not {say_value(measure)}"
             yield Discord("FC511", (measure, now, then), said, _WHY)
+
+
+def _in_points(structure: Structure, measure: Fact) -> bool:
+    """Whether a change of a share is told in points: "by 5.2 points", "six points"."""
+    value = as_quantity(measure)
+    return value.unit == "pp" or (
+        value.unit is None and bool(find_cue(structure.points).match(after(measure).lstrip()))
+    )
