@@ -23,7 +23,7 @@ Mark = tuple[int, str]  # the token index of a word, and the concept that it nam
 
 def find_governed(around: Surroundings, members: Sequence[Found], bounds: tuple[int, int]) -> dict[int, str]:
     """For each figure (by its order among `members`) the one concept of a column that governs it, where one does."""
-    orders = [order for order, found in enumerate(members) if _is_counted(found)]
+    orders = [order for order, found in enumerate(members) if _is_counted(found) and not _is_whole(members, order)]
     if not orders:
         return {}
     spans = [_tokens_of(around, members[order]) for order in orders]
@@ -54,6 +54,13 @@ def _is_counted(found: Found) -> bool:
             "share",
         )
     )
+
+
+def _is_whole(members: Sequence[Found], order: int) -> bool:
+    """Whether a figure is the whole of the one before it: in "28 of the 214 were hurt" the verb governs the part."""
+    value = members[order].value
+    part = members[order - 1].value if order else None
+    return isinstance(value, Quantity) and isinstance(part, Quantity) and part.of is not None and part.of == value.low
 
 
 def _tokens_of(around: Surroundings, found: Found) -> tuple[int, int]:

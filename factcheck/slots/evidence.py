@@ -283,8 +283,16 @@ def _are_akin(a: Unit, b: Unit) -> bool:
         return False
     if a.fact.kind == b.fact.kind == "age" and are_of_other_bearers(a.value, a.holder, b.value, b.holder):
         return False
+    if _is_fraction(a.value) != _is_fraction(b.value) and not a.counted & b.counted:
+        whole = b.value if _is_fraction(a.value) else a.value
+        return whole.counted is None  # a magnitude of 6.1 is no rounding of six people
     # Points and percent are mistaken for one another as the sizes of steps.
     return {a.value.dimension, b.value.dimension} != STEPS or side_of(a) == side_of(b) == "by"
+
+
+def _is_fraction(value: Quantity) -> bool:
+    """Whether a bare number can count no persons or things."""
+    return value.unit is None and value.low != value.low.to_integral_value()
 
 
 def is_age_of_things(value: Quantity) -> bool:

@@ -25,6 +25,7 @@ LISTS = [
         {"eleven": "injuries", "two": "missing"},
     ),
     ("en", "They arrested 31 people in the raids; eight were later released.", {"31": "arrested", "eight": "let_go"}),
+    ("en", "Twenty-one of the 130 guests were hurt in the fire.", {"Twenty-one": "injuries"}),
     (
         "uk",
         "За проєкт проголосував 91 депутат, проти — 88, утрималися дев'ятеро.",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.slots.evidence import compare_holders
+from factcheck.slots.evidence import Evidence, Reader, compare_holders, make_units
+from factcheck.slots.figures import weigh_all
+from tests.slots.test_align import RULES, read
 
 
 @pytest.mark.parametrize(
@@ -21,3 +23,24 @@ from factcheck.slots.evidence import compare_holders
 def test_whose_figures_they_are(one: str | None, other: str | None, expected: int) -> None:
     assert compare_holders(one, other) == expected
     assert compare_holders(other, one) == expected
+
+
+def weighed(*texts: str) -> list[Evidence]:
+    """The evidence for all pairs of quantities of some versions that can be compared at all."""
+    versions, facts = read(*texts)
+    reader = Reader(RULES.lexicon, RULES.units, RULES.alignment, {v.id: v.language for v in versions}, {})
+    return list(weigh_all(make_units([f for f in facts if f.kind == "quantity"], reader), reader).values())
+
+
+def test_a_magnitude_is_no_rounding_of_a_count() -> None:
+    assert weighed("Quake\nThe quake had a magnitude of 6.1.", "Quake\nThe diggers saved six people.") == []
+
+
+def test_what_names_the_deed_counts_no_other_things() -> None:
+    (pair,) = weighed("Raid\nThe raid ended with 36 arrests.", "Raid\nPolice arrested 26 people in the raid.")
+    assert pair.features["other_counted"] == 0.0
+
+
+def test_counts_of_other_things_are_told_apart() -> None:
+    (pair,) = weighed("Raid\nPolice seized 36 rifles.", "Raid\nPolice seized 26 cars.")
+    assert pair.features["other_counted"] == 1.0
