@@ -791,6 +791,17 @@ SILENT = [
         "Bridge\nThe new bridge over the Oster is 30 metres wide.",
     ),
     ("from and to", "Fares\nBus fares in Kell rise from $2 to $3.", "Fares\nBus fares in Kell rise to $3 from $2."),
+    (
+        "zone local",
+        "Quake\nThe quake struck the hills at 14:30 GMT.",
+        "Quake\nThe quake struck the hills at 16:30 local time.",
+    ),
+    (
+        "zone offsets",
+        "Quake\nThe quake struck the hills at 14:30 GMT.",
+        "Quake\nThe quake struck the hills at 15:30 CET.",
+    ),
+    ("zones", "Quake\nThe quake struck the hills at 14:30 GMT.", "Quake\nThe quake struck the hills at 16:30 EET."),
 ]
 
 # The same, but known to be flagged.
@@ -806,17 +817,6 @@ FALSE_ALARMS = [
         "Poet buried\nPoet Ines Moor was buried on 9 March 2025.",
     ),
     ("two matches", "Cup\nHarbour beat Quarry 4-1 in the cup final.", "League\nDale drew 2-2 with Marl in the league."),
-    ("zones", "Quake\nThe quake struck the hills at 14:30 GMT.", "Quake\nThe quake struck the hills at 16:30 EET."),
-    (
-        "zone local",
-        "Quake\nThe quake struck the hills at 14:30 GMT.",
-        "Quake\nThe quake struck the hills at 16:30 local time.",
-    ),
-    (
-        "zone offsets",
-        "Quake\nThe quake struck the hills at 14:30 GMT.",
-        "Quake\nThe quake struck the hills at 15:30 CET.",
-    ),
     (
         "increase of other",
         "Wages\nWages in Kell rose by 4 percent.",

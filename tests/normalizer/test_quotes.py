@@ -328,4 +328,4 @@ def test_time_is_linear(unit: str) -> None:
     text = "Ada Lorn spoke. " + unit * (60_000 // len(unit))
     begin = time.perf_counter()
     quotes(text)
-    assert time.perf_counter() - begin < 6
+    assert time.perf_counter() - begin < 20  # a quadratic reading takes minutes; the machine may be busy

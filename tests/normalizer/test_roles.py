@@ -175,3 +175,8 @@ def test_adjectives_and_surnames_are_no_roles() -> None:
 )
 def test_occupations_and_what_a_person_used_to_be(language: str, text: str, entity: str, role: str) -> None:
     assert (entity, role) in [(e, r) for e, _, r in roles(text, language)]
+
+
+def test_a_court_is_no_judge() -> None:
+    assert not roles("Суд приговорил Анну Брайт к семи годам тюрьмы.", "ru")
+    assert roles("Судья Анна Брайт приговорила его.", "ru")

@@ -139,6 +139,8 @@ class RoleReader:
                 return None
             match = self._longer(tokens, index) or match
         size, head, plural = match
+        if size == 1 and self.words.endings and tokens[index].lower in self.naming.organisation:
+            return None  # without its ending "суд" is a judge, and as it stands a court
         abbreviated = self._abbreviated(text, tokens, index, key) if size == 1 else None
         if abbreviated:
             size, head, plural = abbreviated
