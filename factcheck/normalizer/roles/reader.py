@@ -129,7 +129,10 @@ class RoleReader:
         standings: set[str] = set()
         domains: set[str] = set()
         match = self._head(tokens, index, key)
-        if match and match[0] == 1 and key in self.naming.capital_heads and not tokens[index].capitalised:
+        # Without its ending "суд" is a judge, and as it stands a court.
+        body = bool(self.words.endings) and tokens[index].lower in self.naming.organisation
+        small = key in self.naming.capital_heads and not tokens[index].capitalised
+        if match and match[0] == 1 and (body or small):
             return None
         if match and key in self.naming.dotted and not _titles(text, tokens, index):
             return None
@@ -139,8 +142,6 @@ class RoleReader:
                 return None
             match = self._longer(tokens, index) or match
         size, head, plural = match
-        if size == 1 and self.words.endings and tokens[index].lower in self.naming.organisation:
-            return None  # without its ending "суд" is a judge, and as it stands a court
         abbreviated = self._abbreviated(text, tokens, index, key) if size == 1 else None
         if abbreviated:
             size, head, plural = abbreviated
