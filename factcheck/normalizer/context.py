@@ -12,7 +12,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from factcheck.model import Category, Context, Found, Kind, Mention, Quantity, Quote, Value
+from factcheck.model import TEMPORAL_KINDS, Category, Context, Found, Kind, Mention, Quantity, Quote, Value
 from factcheck.normalizer.aspects import find_aspects, find_period
 from factcheck.normalizer.columns import find_governed
 from factcheck.normalizer.governing import find_governing, put_first, rank_attributes
@@ -20,6 +20,7 @@ from factcheck.normalizer.holders import find_antecedent, find_holders
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.respectively import pair_respectively
 from factcheck.normalizer.surroundings import Surroundings, begin_between, range_of, survey, value_key
+from factcheck.normalizer.terms import Term
 from factcheck.normalizer.territories import find_territories
 from factcheck.normalizer.wholes import find_faces
 from factcheck.rulebook.alignment import ContextWeights
@@ -32,13 +33,14 @@ NOWHERE = (0, 0)
 LONGEST_QUESTION = 12  # tokens of a question that asks for what the next sentence tells
 FAR = 80  # tokens beyond which words of the same sentence say nothing about a value
 NEIGHBOURS = 8  # values on either side that count as its neighbours
+ASIDE = 2  # tokens that a comma between a concept and a date adds to their distance: one may be of another clause
 GOVERN_FADE = 0.15  # how fast a concept's hold on a value falls with each token between them
 HALF_TIME = "half_time"  # the concept that governs the first of two results
 OPPOSING = frozenset({"from", "previous"})  # what words like "against" make of a figure elsewhere
 DIGITS = 4  # decimals of a weight
 TOLD_IN_TIME = ("duration", "age")
 LENGTHS = frozenset({"duration"})  # what concepts measure that tell of nothing but how long something went on
-HOLD = tuple(math.exp(-GOVERN_FADE * distance) for distance in range(FAR + 1))
+HOLD = tuple(math.exp(-GOVERN_FADE * distance) for distance in range(FAR + 2 * ASIDE + 1))
 
 
 class Scales:
@@ -51,6 +53,7 @@ class Scales:
         self.outside: Known[float, tuple[float, ...]] = Known(lambda worth: self._fading(worth, weights.outside))
         self.governing: Known[tuple[Kind, str], frozenset[str]] = Known(self._governing)
         self.general = frozenset(name for name, concept in lexicon.concepts.items() if concept.general)
+        self.phases = frozenset(name for name, concept in lexicon.concepts.items() if concept.phase)
         self.lengths = frozenset(name for name, concept in lexicon.concepts.items() if concept.measures == LENGTHS)
 
     def _fading(self, worth: float, place: float) -> tuple[float, ...]:
@@ -87,6 +90,11 @@ class Scene:
     def keys(self) -> list[str]:
         """The term by which each value is met as the neighbour of another one; empty for words."""
         return ["" if isinstance(f.value, _WORDED) else "#" + value_key(f) for f in self.members]
+
+    def commas(self, one: int, other: int) -> int:
+        """How many commas stand between two tokens; more than two count as two."""
+        low, high = (one, other) if one < other else (other, one)
+        return min(2, sum(token.text == "," for token in self.around.document.tokens[low:high]))
 
     @cached_property
     def asked(self) -> slice | None:
@@ -243,6 +251,7 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
     handed = range_of(frame.owner) if frame.owner is not None else NOWHERE
     left, right = frame.territory
     near_by = _reachable(scene, at, until)
+    dated = found.kind in TEMPORAL_KINDS
     for term, worth in zip(around.terms[near_by], around.worths[near_by], strict=True):
         key, place = term.key, term.at
         if key in scales.lengths and found.kind not in TOLD_IN_TIME:
@@ -251,7 +260,7 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
             distance = at - place
         elif place >= until:
             distance = place - until + 1
-        elif term.concept:
+        elif term.concept and not (dated and key in scales.phases):
             distance = 0
         else:
             continue  # the value's own words
@@ -266,11 +275,23 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
             weighed[key] = weight
         if term.concept and key in governing and not _is_within(term.start, found, scene):
             holds = near if own else far
-            holds[key] = max(holds.get(key, 0.0), HOLD[distance])
+            hold = HOLD[_step(scene, term, (at, until), distance) if dated else distance]
+            holds[key] = max(holds.get(key, 0.0), hold)
     if not (near or far) and scene.asked is not None and found is scene.members[0]:
         asked = {term.key for term in around.terms[scene.asked] if term.concept}
         near = dict.fromkeys(asked & governing, HOLD[0])
     return weighed, find_governing(near or far, scales.general, around.weights.govern)
+
+
+def _step(scene: Scene, term: Term, date: tuple[int, int], distance: int) -> int:
+    """How far a concept stands from the tokens of a date: a phrase as far as its last word ("came to his door").
+
+    The date's own words hold nothing: "the end of May" says when, and not what ends.
+    """
+    if date[0] <= term.at < date[1]:
+        return FAR
+    near = max(1, date[0] - term.last) if term.at < date[0] else distance
+    return near + ASIDE * scene.commas(term.at, date[0])
 
 
 def _is_within(start: int, found: Found, scene: Scene) -> bool:

@@ -25,13 +25,14 @@ SHORTEST_STEM = 2
 
 
 class Term(Struct, frozen=True):
-    """A term at token index `at` of the document, beginning at local offset `start`."""
+    """A term at token index `at` of the document, a phrase up to `last`, beginning at local offset `start`."""
 
     key: str
     at: int
     start: int
     concept: bool = False
     name: bool = False
+    last: int = -1
 
 
 class TermWord(Struct, frozen=True):
@@ -106,7 +107,7 @@ def find_terms(
     for first, last in _stretches(document, facts):
         stretch = tokens[first:last]
         words = [known.words[t.lower] if t.kind == "word" else known.signs[t.text] for t in stretch]
-        concepts: dict[int, list[str]] = {}
+        concepts: dict[int, list[tuple[str, int]]] = {}
         for occurrence in lexicon.find_in([w.word for w in words], known.finder):
             index = first + occurrence.start
             if language.naming.capital_nouns and len(occurrence.tokens) == 1 and named.get(index + 1) != "":
@@ -114,10 +115,10 @@ def find_terms(
             else:
                 inside = all(first + at in named for at in occurrence.tokens)
             if not inside:
-                concepts.setdefault(index, []).append(occurrence.name)
+                concepts.setdefault(index, []).append((occurrence.name, first + occurrence.end - 1))
         for index, (token, word) in enumerate(zip(stretch, words, strict=True), first):
             if index in concepts:
-                terms += [Term(name, index, token.start, concept=True) for name in sorted(concepts[index])]
+                terms += [Term(n, index, token.start, concept=True, last=last) for n, last in sorted(concepts[index])]
             if index in named:
                 terms += [Term(part, index, token.start, name=True) for part in _name_terms(named[index])]
             elif word.terms:

@@ -16,7 +16,9 @@ from factcheck.model import TEMPORAL_KINDS, Fact, Value, When
 from factcheck.rulebook.lexicon import Lexicon
 
 NEWS = 21  # days around the publication in which the event of the news, and what goes with it, happens
+YEAR = 366  # days that may lie between, where nothing says when the news is of
 NEAR = 0.3  # terms that weigh more stand in the value's own stretch of the sentence
+CENTURY = 2  # signs of the TIMEX3 value of a century, which tells of what time a thing is
 ITSELF = "itself"  # the phase that is the event
 
 
@@ -32,12 +34,14 @@ def read_event(fact: Fact, lexicon: Lexicon) -> Event | None:
     if fact.kind not in TEMPORAL_KINDS or not isinstance(fact.value, When):
         return None
     names = [name for name in fact.context.attributes if name in lexicon.concepts]
-    if not names:
+    if not names or len(fact.value.timex) <= CENTURY:
         return None
-    phase = lexicon.concepts[names[0]].phase
-    if not phase:
-        return Event("", frozenset(names[:1]))
-    of = [name for name in names[1:] if not lexicon.concepts[name].phase][:1] or _topics(fact, lexicon)
+    weights = dict(fact.context.terms)
+    proper = [name for name in names if not lexicon.concepts[name].phase]
+    nearest = [name for name in proper if weights.get(name) == weights.get(names[0])]  # of one word, or as near
+    if nearest:
+        return Event("", frozenset(nearest))
+    phase, of = lexicon.concepts[names[0]].phase, proper[:1] or _topics(fact, lexicon)
     return Event("" if phase == ITSELF else phase, frozenset(of)) if of else None
 
 
@@ -68,8 +72,10 @@ def at_one_time(a: Value, b: Value, published: Sequence[str | None]) -> bool:
     """
     days = [datetime.fromisoformat(x.start).date() for x in (a, b) if isinstance(x, When) and x.start]
     told = [date.fromisoformat(day[:10]) for day in published if day]
-    if len(days) < 2 or len(told) < 2:
+    if len(days) < 2:
         return True
+    if len(told) < 2:
+        return abs((days[0] - days[1]).days) <= YEAR
     one, two = (_stage(day, news) for day, news in zip(days, told, strict=True))
     return one == two or abs((days[0] - days[1]).days) <= NEWS
 

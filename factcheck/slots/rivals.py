@@ -6,7 +6,6 @@ import math
 from collections.abc import Mapping, Sequence
 
 from factcheck.model import Quantity
-from factcheck.slots.events import are_one
 from factcheck.slots.evidence import Evidence, Unit
 from factcheck.values import Relation
 
@@ -43,7 +42,13 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
             told.setdefault(i, set()).add(units[j].fact.version)
             told.setdefault(j, set()).add(units[i].fact.version)
     counted, named, measured = _tell_apart(units)
-    crowds = _crowds_of_events(units)
+    crowds = _crowds_of_events(units, known)
+    settled = {
+        (one, units[other].fact.version)
+        for (i, j), evidence in known.items()
+        if evidence.relation is not Relation.DIFFERENT and evidence.features["same_event"]
+        for one, other in ((i, j), (j, i))
+    }
     for (i, j), evidence in known.items():
         likeness = evidence.features["likeness"]
         many = crowd[units[i].fact.version] * crowd[units[j].fact.version]
@@ -73,8 +78,9 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
         evidence.features["taken"] = max(awaits)
         evidence.features["taken_both"] = min(awaits)
         if evidence.features["same_event"]:
-            sharing = crowds.get(units[i].index, 1) * crowds.get(units[j].index, 1)
-            evidence.features["event_alone"] = float(orphans) * (1.0 - max(awaits)) / math.sqrt(sharing)
+            sharing = crowds.get(i, 1) * crowds.get(j, 1)
+            free = (i, vb) not in settled and (j, va) not in settled
+            evidence.features["event_alone"] = float(free) * (1.0 - max(awaits)) / math.sqrt(sharing)
 
 
 def _find_gap(one: set[str], other: set[str], pair: set[str], versions: int) -> float:
@@ -84,17 +90,14 @@ def _find_gap(one: set[str], other: set[str], pair: set[str], versions: int) -> 
     return len(one | other) / (versions - len(pair))
 
 
-def _crowds_of_events(units: Sequence[Unit]) -> dict[int, int]:
-    """For each unit with an event, how many values its version gives for that event."""
-    governed: dict[str, list[Unit]] = {}
-    for unit in units:
-        if unit.event is not None:
-            governed.setdefault(unit.fact.version, []).append(unit)
-    return {
-        unit.index: len({other.fact.normalized for other in own if are_one(unit.event, other.event)})
-        for own in governed.values()
-        for unit in own
-    }
+def _crowds_of_events(units: Sequence[Unit], known: Mapping[tuple[int, int], Evidence]) -> dict[int, int]:
+    """For each unit with an event, by its place, how many values its version gives for that event."""
+    values: dict[int, set[str]] = {}
+    for (i, j), evidence in known.items():
+        if evidence.features["same_event"] and units[i].fact.version == units[j].fact.version:
+            values.setdefault(i, {units[i].fact.normalized}).add(units[j].fact.normalized)
+            values.setdefault(j, {units[j].fact.normalized}).add(units[i].fact.normalized)
+    return {place: len(told) for place, told in values.items()}
 
 
 def _unit_of(unit: Unit) -> frozenset[str]:

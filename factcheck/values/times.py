@@ -18,6 +18,7 @@ _DAY = 1440  # minutes
 _NEAR_CLOCK = 15
 _ZONE_STEP = 15  # minutes by which the offsets of zones differ
 _FURTHEST_ZONE = timedelta(hours=14)
+_MIDNIGHT = {"00:00", "24:00"}
 _NEARBY = {"before": (-30, 5), "after": (-5, 30)}
 _SLACK = {
     "minute": timedelta(minutes=5),
@@ -64,6 +65,9 @@ def _relate_clocks(a: When, b: When, clock_a: str, clock_b: str) -> Relation:
     if a.universal != b.universal and _zone_may_part(a, b, clock_a, clock_b):
         return Relation.COMPATIBLE
     if a.start and b.start and a.start[:10] != b.start[:10]:
+        days = abs((date.fromisoformat(a.start[:10]) - date.fromisoformat(b.start[:10])).days)
+        if {clock_a, clock_b} <= _MIDNIGHT and days == 1:
+            return Relation.COMPATIBLE  # "midnight on Monday" begins the day for some, and ends it for others
         apart = abs(datetime.fromisoformat(a.start) - datetime.fromisoformat(b.start))
         if apart > timedelta(hours=12):
             return Relation.DIFFERENT  # one clock time on two days
@@ -111,7 +115,7 @@ def _relate_intervals(a: When, b: When) -> Relation:
         return Relation.EQUAL
     if share_one_end(a, b):
         return Relation.DIFFERENT
-    if start_a < end_b and start_b < end_a:
+    if _share_guessed_month(a, b) or (start_a < end_b and start_b < end_a):
         return Relation.EQUAL if a.grain == b.grain == "day" and _same_night(a, b) else Relation.COMPATIBLE
     touching = start_a == end_b or start_b == end_a  # "the end of March" and "1 April" are one deadline
     if touching and {a.mod, b.mod} & {"before", "end", "after", "approx"}:
@@ -136,6 +140,14 @@ def _differ_in_guessed_year(a: When, b: When) -> bool:
     if not (a.dated and b.dated and a.grain == b.grain == "day") or a.timex[4:] != b.timex[4:]:
         return False
     return "publication" in (a.anchor, b.anchor)
+
+
+def _share_guessed_month(a: When, b: When) -> bool:
+    """Whether a month and a day of that month differ only in a year that neither text tells."""
+    if a.anchor != "publication" or b.anchor != "publication" or a.timex[:4] == b.timex[:4]:
+        return False
+    month, day = (a, b) if a.grain == "month" else (b, a)
+    return month.grain == "month" and day.dated and len(month.timex) == 7 and month.timex[4:] == day.timex[4:7]
 
 
 def _stretch(when: When, start: datetime, end: datetime) -> tuple[datetime, datetime]:

@@ -51,8 +51,8 @@ def test_a_night_lasts_into_the_next_day() -> None:
 
 def test_edges_are_halves() -> None:
     year = arithmetic.months_interval(2025, 1, 12)
-    assert arithmetic.edge_interval(year, "start")[1] == datetime(2025, 7, 2)
-    assert arithmetic.edge_interval(year, "end") == (datetime(2025, 7, 2), datetime(2026, 1, 1))
+    assert arithmetic.edge_interval(year, "start")[1] == datetime(2025, 7, 1)
+    assert arithmetic.edge_interval(year, "end") == (datetime(2025, 7, 1), datetime(2026, 1, 1))
 
 
 def test_week_of_the_turn_of_the_year() -> None:

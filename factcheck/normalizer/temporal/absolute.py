@@ -174,7 +174,10 @@ def _falls(reading: Reading) -> bool:
 def _holiday(reading: Reading) -> Expr | None:
     first, last = reading.span
     shift = reading.value("shift", "SHIFT", "SHIFTAFTER")
-    return Expr("holiday", first, last, code=reading.value("holiday", "HOLIDAY"), year=reading.year(), shift=shift)
+    made = Expr("holiday", first, last, code=reading.value("holiday", "HOLIDAY"), year=reading.year(), shift=shift)
+    side = reading.before.get("JOINS")  # "after Easter" is not Easter
+    made.mod = None if side is None else "after" if side > 0 else "before"
+    return made
 
 
 def _division(reading: Reading) -> Expr | None:

@@ -6,6 +6,7 @@ from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
 Interval = tuple[datetime, datetime]
+YEARLONG, LONGEST_YEAR, LATER_HALF = 365, 366, 184  # days of a year, and from July to its end
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 PART_HOURS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "DT": (6, 18)}
 MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -117,6 +118,9 @@ def edge_interval(interval: Interval, mod: str) -> Interval:
     """The half of an interval that "early", "mid" or "late" leaves."""
     start, end = interval
     quarter = (end - start) / 4
+    if YEARLONG <= (end - start).days <= LONGEST_YEAR and mod in ("start", "end"):
+        july = end - timedelta(days=LATER_HALF)
+        return (start, july) if mod == "start" else (july, end)
     if end - start >= timedelta(days=6):
         quarter = timedelta(days=quarter.days)
     if mod == "start":

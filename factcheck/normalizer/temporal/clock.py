@@ -115,7 +115,8 @@ def _whole(reading: Reading) -> Expr | None:
     minute = reading.value("minute", "MINUTE", "MINUTEWORD") or 0
     if "RUNNING" in reading.before and not reading.has("at") and not reading.has("mer"):
         return None  # "en 2 h 17 min 26 s"
-    if (reading.has("minute") and "CLOCKUNIT" in reading.after) or "FRACTION" in reading.after:
+    timed = reading.has("minute") and "CLOCKUNIT" in reading.after and not reading.has("at")
+    if timed or "FRACTION" in reading.after:
         return None  # "il a fallu 4 h 38 min", "après deux heures et demie de débats"
     if reading.has("clock") and reading.tagged.lexicon.words.clock_needs_at and not reading.has("at") and not minute:
         return None

@@ -102,7 +102,7 @@ _VERBS = frozenset(("was", "is", "has", "as", "its", "his", "this", "does", "plu
 _FUNCTION = frozenset((
     "and", "to", "but", "when", "after", "before", "because", "while", "with", "as", "at", "it", "he", "she",
     "they", "we", "by", "for", "on", "in", "or", "the", "a", "an", "that", "which", "who", "und", "oder",
-    "als", "bis", "et", "ou", "mais", "à", "y", "o", "и", "или", "та", "і", "але",
+    "als", "bis", "auprès", "après", "depuis", "et", "ou", "mais", "à", "y", "o", "и", "или", "та", "і", "але",
 ))  # fmt: skip
 
 

@@ -48,7 +48,7 @@ def clock_minutes(clock: tuple[int, int], meridiem: str, part: str) -> tuple[int
     elif meridiem == "AM" or (not meridiem and part == "MO"):
         hour = 0 if hour == 12 else hour
     elif part == "NI" and not meridiem:
-        hour = 0 if hour == 12 else hour + 12 if 5 < hour < 12 else hour
+        hour = 24 if hour == 12 else hour + 12 if 5 < hour < 12 else hour
     return hour, minute
 
 
