@@ -48,6 +48,7 @@ def test_what_somebody_is(language: str, text: str, role: str) -> None:
         ("en", "Dana Whitlow, who owns two dogs, won."),
         ("en", "Dana Whitlow leads Velmark in the medal table."),
         ("es", "Dana Whitlow, que dirige bien, ganó."),
+        ("ru", "Суд приговорил Анну Брайт к семи годам."),
     ],
 )
 def test_what_is_no_post(language: str, text: str) -> None:

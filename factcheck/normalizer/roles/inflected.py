@@ -8,6 +8,8 @@ from factcheck.normalizer.roles.phrase import adjacent
 from factcheck.rulebook.folding import plain
 
 _UNKNOWN = 5  # words without a known meaning between a head and a name
+_OBLIQUE = ("а", "я", "у", "ю", "ы", "и", "ов", "ев", "ів", "їв", "ей")  # endings of a noun in the genitive
+_VERBAL = ("ла", "ло", "ли", "ся", "ти")
 _LONGEST = 5  # words of the longest name of a domain
 
 
@@ -78,6 +80,8 @@ class Inflected:
     def _full_name(self, text: str, tokens: list[Token], index: int) -> bool:
         """Whether just two capitalised words follow a plain noun that names no body or place: "турниру Улла Брандт"."""
         noun = tokens[index - 1]
+        if not noun.lower.endswith(_OBLIQUE) or noun.lower.endswith(_VERBAL):
+            return False  # "the court sentenced Anna ..."
         if noun.capitalised or self._seated(noun) or self.words.key(noun.lower) in self._places:
             return False
         following = tokens[index + 1 : index + 3]
