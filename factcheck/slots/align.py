@@ -85,8 +85,9 @@ def find_slots(
         group = sorted(roles, key=_place)
         found.append(_make(story, "role", "role", f"somebody aged {age}", "role", group, 1.0))
     languages = {v.id: v.language for v in versions}
+    variants = {pair for v in versions for pair in rulebook.language(v.language).words.spellings}
     pairs = find_misspelt(entities)
-    for a, b in [*pairs, *find_misnamed(entities, languages), *find_renamed(entities, languages)]:
+    for a, b in [*pairs, *find_misnamed(entities, languages, variants), *find_renamed(entities, languages)]:
         group = sorted([*a.mentions, *b.mentions], key=_place)
         found.append(_make(story, "spelling", "name", a.name, "spelling", group, 1.0))
     for entity, mentions in find_doubled(entities):

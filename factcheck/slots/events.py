@@ -16,7 +16,6 @@ from factcheck.model import TEMPORAL_KINDS, Fact, Value, When
 from factcheck.rulebook.lexicon import Lexicon
 
 NEWS = 21  # days around the publication in which the event of the news, and what goes with it, happens
-YEAR = 366  # days that may lie between, where nothing says when the news is of
 NEAR = 0.3  # terms that weigh more stand in the value's own stretch of the sentence
 CENTURY = 2  # signs of the TIMEX3 value of a century, which tells of what time a thing is
 ITSELF = "itself"  # the phase that is the event
@@ -75,7 +74,7 @@ def at_one_time(a: Value, b: Value, published: Sequence[str | None]) -> bool:
     if len(days) < 2:
         return True
     if len(told) < 2:
-        return abs((days[0] - days[1]).days) <= YEAR
+        return abs((days[0] - days[1]).days) <= NEWS
     one, two = (_stage(day, news) for day, news in zip(days, told, strict=True))
     return one == two or abs((days[0] - days[1]).days) <= NEWS
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from factcheck.adapters.similarity import edit_distance
 from factcheck.model import Fact, Mention
@@ -92,16 +92,19 @@ def _stray(a: Entity, b: Entity) -> bool:
     return min(len(a.mentions), len(b.mentions)) == 1
 
 
-def find_misnamed(entities: Sequence[Entity], languages: Mapping[str, str]) -> list[tuple[Entity, Entity]]:
+def find_misnamed(
+    entities: Sequence[Entity], languages: Mapping[str, str], variants: Collection[tuple[str, str]] = ()
+) -> list[tuple[Entity, Entity]]:
     """Names of things, bodies and places of which one word is a slip: the ship Marl Orchid, the Marl Orchard.
 
-    They stand in different versions, some of which share a language, since words of names are translated.
+    They stand in different versions, some of which share a language, since words of names are translated. `variants`
+    are letters that one spelling of a language has for another's: the Defence and the Defense Ministry.
     """
     things = [e for e in entities if e.type != "person" and not e.roles]
-    return [pair for pair in _apart(things, languages) if _slipped(*pair)]
+    return [pair for pair in _apart(things, languages) if _slipped(*pair, variants)]
 
 
-def _slipped(one: Entity, other: Entity) -> bool:
+def _slipped(one: Entity, other: Entity, variants: Collection[tuple[str, str]]) -> bool:
     """Whether one word of two names differs, and is a slip of the other."""
     first, second = fold_name(one.name).split(), fold_name(other.name).split()
     if len(first) != len(second):
@@ -110,6 +113,8 @@ def _slipped(one: Entity, other: Entity) -> bool:
     if len(unlike) != 1:
         return False
     a, b = unlike[0]
+    if any(a.replace(x, y) == b or b.replace(x, y) == a for x, y in variants):
+        return False
     if len(first) == 1:
         rare = min(len({f.version for f in e.mentions}) for e in (one, other))
         often = max(len({f.version for f in e.mentions}) for e in (one, other))

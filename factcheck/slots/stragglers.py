@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from factcheck.model import Quantity
 from factcheck.slots.evidence import Evidence, Unit
 from factcheck.values import Relation
 
@@ -55,6 +56,8 @@ def _best(
     pairs = [(one, i) if one < i else (i, one) for i in home]
     if units[one].fact.version in versions or any(pair not in known for pair in pairs):
         return 0.0
+    if len({_unit(units[i]) for i in (one, *home)}) > 1:
+        return 0.0  # 145 kilometres and 155 miles have no digits in common
     told = [known[pair].features for pair in pairs]
     if any(features["other_holder"] or features.get(LIVES) for features in told):
         return 0.0
@@ -63,3 +66,7 @@ def _best(
     if not any(features[slip] for features in told for slip in SLIPS):
         return 0.0
     return max(chances[pair] for pair in pairs)
+
+
+def _unit(unit: Unit) -> str | None:
+    return unit.value.unit if isinstance(unit.value, Quantity) else None

@@ -54,6 +54,8 @@ def find_slip(a: Value, b: Value) -> str | None:
 def _number_slip(a: Quantity, b: Quantity) -> str | None:
     if a.low == b.low and a.high == b.high and a.unit != b.unit:
         return "unit" if _near_units(a, b) else None
+    if a.unit != b.unit:
+        return None  # the digits of 145 kilometres and 155 miles are not to be compared
     if a.dimension == b.dimension == "score":
         return _score_slip(a, b)
     if a.low != a.high or b.low != b.high:

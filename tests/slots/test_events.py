@@ -28,6 +28,8 @@ def test_an_event_of_long_ago_is_not_that_of_the_news() -> None:
     assert not at_one_time(day("2025-05-20"), day("2019-05-20"), news)
     assert at_one_time(day("2019-05-20"), day("2016-05-20"), news)
     assert not at_one_time(day("2019-05-20"), day("2025-05-20"), [None, "2025-05-23"])
+    assert not at_one_time(day("2025-05-20"), day("2025-04-12"), [None, None])
+    assert at_one_time(day("2025-05-20"), day("2025-05-12"), [None, None])
 
 
 def test_one_event_told_by_unlike_verbs(tmp_path: Path) -> None:

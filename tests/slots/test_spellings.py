@@ -14,6 +14,14 @@ def misnamed(*texts: str) -> list[set[str]]:
     return [{a.name, b.name} for a, b in find_misnamed(gather_entities(facts), {v.id: v.language for v in versions})]
 
 
+def test_two_spellings_of_one_language_are_no_slip() -> None:
+    texts = "Raid\nThe Norland Defence Ministry spoke.", "Raid\nThe Norland Defense Ministry was silent."
+    versions, facts = read(*texts)
+    languages = {v.id: v.language for v in versions}
+    assert misnamed(*texts)
+    assert not find_misnamed(gather_entities(facts), languages, {("fence", "fense")})
+
+
 def renamed(*texts: str) -> list[set[str]]:
     versions, facts = read(*texts)
     return [{a.name, b.name} for a, b in find_renamed(gather_entities(facts), {v.id: v.language for v in versions})]

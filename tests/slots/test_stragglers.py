@@ -10,9 +10,10 @@ from tests.slots.test_align import RULES, read
 MAST = "Mast\nThe mast on the Orl hill is {} metres high, the council said."
 
 
-def join(lengths: tuple[int, ...], chance: float) -> list[list[int]]:
+def join(lengths: tuple[int, ...], chance: float, unit: str = "metres") -> list[list[int]]:
     """The groups that come of a slot of all figures but the last, whose pairs with it have a chance."""
-    versions, facts = read(*(MAST.format(length) for length in lengths))
+    texts = [MAST.format(length) for length in lengths]
+    versions, facts = read(*texts[:-1], texts[-1].replace("metres", unit))
     reader = Reader(RULES.lexicon, RULES.units, RULES.alignment, {v.id: v.language for v in versions}, {})
     units = make_units([f for f in facts if f.kind == "quantity"], reader)
     last = len(lengths) - 1
@@ -22,6 +23,10 @@ def join(lengths: tuple[int, ...], chance: float) -> list[list[int]]:
 
 def test_a_slip_joins_where_three_versions_agree() -> None:
     assert join((27, 27, 27, 37), 0.6) == [[0, 1, 2, 3]]
+
+
+def test_a_figure_in_another_unit_is_no_slip() -> None:
+    assert join((27, 27, 27, 37), 0.6, "feet") == [[0, 1, 2], [3]]
 
 
 def test_two_versions_do_not_make_a_slot_sure() -> None:

@@ -53,6 +53,7 @@ SLIPS = [
     (n("18", "week", "time"), n("18", "month", "time"), "unit"),
     (n("3", "hour", "time"), n("3", "year", "time"), None),
     (n("22", "minute", "time"), n("41", "minute", "time"), None),
+    (n("145", "km", "length"), n("155", "mile", "length"), None),
     (n("52"), when("2025"), None),
     (Mention("Ada Stone", "Ada"), Mention("Tom Reed", "Tom"), None),
 ]
