@@ -57,10 +57,20 @@ def find_holders(
 
 
 def _belongs_to_another(around: Surroundings, found: Found) -> bool:
-    """Whether an age is that of somebody unnamed beside the person: "and her 29-year-old co-pilot"."""
+    """Whether an age is that of somebody unnamed beside the person: "and her 29-year-old co-pilot", "her pilot, 29"."""
+    tokens, possessives = around.document.tokens, around.language.speech.possessives
     first = around.document.token_index(found.start)
-    before = around.document.tokens[max(0, first - 1) : first]
-    return bool(before) and before[0].lower in around.language.speech.possessives
+    if first and tokens[first - 1].lower in possessives:
+        return True
+    if first < 2 or tokens[first - 1].text != ",":
+        return False
+    for at in range(first - 2, max(-1, first - 2 - NOUN_PHRASE), -1):
+        if tokens[at].kind != "word":
+            return False
+        if tokens[at].lower in possessives:
+            named = begin_between(around.name_starts, tokens[at].end, found.start)
+            return not around.names[named]
+    return False
 
 
 def _stands_apart(around: Surroundings, found: Found, name: Found) -> bool:

@@ -277,3 +277,15 @@ def test_the_age_of_a_file_is_that_of_whom_its_headline_names() -> None:
     version = Version("v", None, text, published="2025-06-10", language="en", parts=parts)
     (age,) = (f for f in normalize(version, RULES) if f.kind == "age")
     assert [holder.rpartition(" ")[2] for holder in age.context.holders] == ["mor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "age", "holders"),
+    [
+        ("Captain Edna Vorst landed. Her co-pilot, 29, wept.", "29", ()),
+        ("Captain Edna Vorst landed. Her co-pilot Ada Moor, 29, wept.", "29", ("ada mor",)),
+        ("Captain Edna Vorst, 52, landed.", "52", ("edna vorst",)),
+    ],
+)
+def test_the_age_of_somebody_unnamed_beside_a_person(text: str, age: str, holders: tuple[str, ...]) -> None:
+    assert one(text, age).context.holders == holders

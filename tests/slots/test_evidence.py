@@ -25,11 +25,11 @@ def test_whose_figures_they_are(one: str | None, other: str | None, expected: in
     assert compare_holders(other, one) == expected
 
 
-def weighed(*texts: str) -> list[Evidence]:
-    """The evidence for all pairs of quantities of some versions that can be compared at all."""
+def weighed(*texts: str, kind: str = "quantity") -> list[Evidence]:
+    """The evidence for all pairs of figures of one kind of some versions that can be compared at all."""
     versions, facts = read(*texts)
     reader = Reader(RULES.lexicon, RULES.units, RULES.alignment, {v.id: v.language for v in versions}, {})
-    return list(weigh_all(make_units([f for f in facts if f.kind == "quantity"], reader), reader).values())
+    return list(weigh_all(make_units([f for f in facts if f.kind == kind], reader), reader).values())
 
 
 def test_a_magnitude_is_no_rounding_of_a_count() -> None:
@@ -44,3 +44,11 @@ def test_what_names_the_deed_counts_no_other_things() -> None:
 def test_counts_of_other_things_are_told_apart() -> None:
     (pair,) = weighed("Raid\nPolice seized 36 rifles.", "Raid\nPolice seized 26 cars.")
     assert pair.features["other_counted"] == 1.0
+
+
+def test_one_number_of_months_and_of_years_is_a_slip_only_where_words_are_shared() -> None:
+    lake = "Swim\nShe trained in a lake for 14 months."
+    (pair,) = weighed(lake, "Record falls\nThe old mark had stood since then, 14 years.", kind="duration")
+    assert pair.features["slip"] == 0.0
+    (pair,) = weighed(lake, "Swim\nHer training in the lake took 14 years.", kind="duration")
+    assert pair.features["slip"] == 1.0
