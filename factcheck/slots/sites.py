@@ -24,6 +24,8 @@ _STRANGERS = 0.12  # the same where nobody is named by both of whom a scene woul
 _SCENE = 0.2  # the same where a version names both places, one of them for something else
 _STEM = 3  # consonants that the forms of one name share, in any case and alphabet
 _VOWELS = re.compile(r"[^\w ]|[aeiouyj]")
+_WORD = re.compile(r"[^\W\d_]+")
+_BESIDE = 30  # characters before a name in which "province of" stands
 _WITHIN = 45  # characters between two names of which one place may lie in the other: "X, a village near Y"
 _ELIDED = re.compile(r"^(?:[dD]|[lL])['’]")
 ROUTE_KEY = "route>"  # before the other end of a journey
@@ -49,6 +51,7 @@ class _Places(Struct, frozen=True):
     joined: frozenset[frozenset[str]]  # pairs that some version sets side by side
     kinds: frozenset[str]  # words that name a sort of place: street, river
     countries: frozenset[str]
+    told: dict[str, frozenset[str]] = {}  # the words that stand beside a name and tell its sort: "Orl province"
 
     def exclude(self, one: str, other: str) -> bool:
         """Whether two names are those of places of one sort, neither of which lies in the other."""
@@ -60,8 +63,9 @@ class _Places(Struct, frozen=True):
         )
 
     def sorts(self, name: str) -> frozenset[str]:
-        """The words of a name that tell what sort of place it is."""
-        return self.kinds & frozenset(fold_name(name).split())
+        """The words of a name, and beside it anywhere in the story, that tell what sort of place it is."""
+        folded = fold_name(name)
+        return self.kinds & frozenset(folded.split()) | self.told.get(folded, frozenset())
 
     def mentions(self, version: str, place: str) -> bool:
         """Whether a version names a place, in whatever form."""
@@ -133,10 +137,12 @@ def _bound(fact: Fact) -> dict[str, set[str]]:
 def _survey(facts: Sequence[Fact], kinds: frozenset[str]) -> _Places:
     named: dict[str, set[str]] = {}
     joined: set[frozenset[str]] = set()
+    told: dict[str, set[str]] = {}
     before: Fact | None = None
     for fact in facts:
         if fact.kind != "name" or not isinstance(fact.value, Mention):
             continue
+        told.setdefault(fold_name(fact.value.entity), set()).update(_words_beside(fact) & kinds)
         named.setdefault(fact.version, set()).add(fold_name(fact.value.entity))
         if before is not None and _side_by_side(before, fact):
             assert isinstance(before.value, Mention)
@@ -148,7 +154,16 @@ def _survey(facts: Sequence[Fact], kinds: frozenset[str]) -> _Places:
         frozenset(joined),
         kinds,
         frozenset(gazetteer.peoples) & gazetteer.places,
+        {name: frozenset(words) for name, words in told.items()},
     )
+
+
+def _words_beside(fact: Fact) -> set[str]:
+    """The words right behind a name and, one word further off, before it: "Orl province", "province of Orl"."""
+    at = fact.span.start - fact.sentence_start
+    before = _WORD.findall(fact.sentence[max(0, at - _BESIDE) : at].lower())
+    behind = _WORD.match(fact.sentence[at + len(fact.text) :].lower().removeprefix(" "))
+    return {*before[-2:-1], *([behind.group()] if behind else [])}
 
 
 def _side_by_side(one: Fact, other: Fact) -> bool:

@@ -73,3 +73,13 @@ def test_two_places(tmp_path: Path, versions: tuple[str, ...]) -> None:
 )
 def test_no_conflict(tmp_path: Path, versions: tuple[str, ...]) -> None:
     assert not flagged(tmp_path, *versions)
+
+
+@pytest.mark.parametrize("beside", ["Strell province", "The province of Strell"])
+def test_a_town_and_its_province_do_not_exclude_each_other(beside: str, tmp_path: Path) -> None:
+    texts = ("The icons were discovered in Maldon on Friday.", "The icons, found in Maldon, are safe.")
+    odd = "On Friday the icons were found in Strell."
+    assert flagged(tmp_path, *texts, odd)
+    (tmp_path / "story" / "v3.txt").write_text(f"Report\n{odd} {beside} rejoiced.\n", encoding="utf-8")
+    report = run(Options(paths=(str(tmp_path),), by="folder"), load_rulebook())
+    assert not [verdict for verdict in report.verdicts() if verdict.rule == "FC405"]
