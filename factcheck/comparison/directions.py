@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from factcheck.adapters.lemmas import find_lemma
 from factcheck.comparison.bench import Bench, Groups
@@ -12,6 +13,7 @@ from factcheck.rulebook.lexicon import Lexicon
 UP, DOWN = "increase", "decrease"  # the concepts whose words say which way a figure moved
 SURE = 0.6  # how sure a slot must be before a word beside its figures is held against it
 BEFORE, AFTER = 4, 2  # words before and behind a figure in which such a word governs it
+NEAR = 0.3  # terms that weigh more stand in the figure's own stretch of the sentence
 KINDS = frozenset({"percentage", "money"})
 LEVELS = frozenset({"from", "to"})  # aspects of figures that are no changes themselves ("rose to 3 percent")
 _END = re.compile(r"[.,;:—–()\"“”«»\d]")  # where the words of one figure end
@@ -32,7 +34,25 @@ def find_opposites(slot: Slot, bench: Bench) -> Groups | None:
         return None
     if {slot.facts[i].version for i in ways[UP]} & {slot.facts[i].version for i in ways[DOWN]}:
         return None  # a version that tells both tells of two movements
+    near = [near_terms(fact, lexicon, bench.versions[fact.version].language) for fact in slot.facts]
+    if not any(of_one_thing(slot.facts[i], near[i], slot.facts[j], near[j]) for i in ways[UP] for j in ways[DOWN]):
+        return None  # half a point more interest and half a point less inflation
     return tuple(tuple(group) for group in sorted(ways.values(), key=lambda group: (-len(group), group)))
+
+
+def of_one_thing(one: Fact, near_one: Set[str], other: Fact, near_other: Set[str]) -> bool:
+    """Whether two figures share their holder or a word near them, beside those that say which way they moved."""
+    if set(one.context.holders) & set(other.context.holders):
+        return True
+    return not near_one & near_other <= {UP, DOWN}
+
+
+def near_terms(fact: Fact, lexicon: Lexicon, language: str) -> set[str]:
+    """The terms near a figure, without those of its own words ("half a percentage point")."""
+    own = fact.text.lower()
+    told = {name for word in _WORD.findall(own) for name in lexicon.names(language, word, find_lemma(word, language))}
+    near = {key for key, weight in fact.context.terms if weight >= NEAR and key[:1] != "#"}
+    return {key for key in near - told if key.removeprefix("v_") not in own}
 
 
 def find_way(fact: Fact, lexicon: Lexicon, language: str) -> str | None:
