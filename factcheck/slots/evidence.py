@@ -23,7 +23,7 @@ from factcheck.rulebook.units import UnitTable
 from factcheck.slots.ages import are_of_other_bearers, ends_of_ages
 from factcheck.slots.events import Event, are_one, are_two, at_one_time, read_event
 from factcheck.slots.frames import Frame, read_frame, same_frame
-from factcheck.slots.sizes import are_far_apart, are_multiples, make_a_whole, share_unit
+from factcheck.slots.sizes import are_far_apart, are_multiples, are_of_two_wholes, make_a_whole, share_unit
 from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
 from factcheck.values.times import clock_of, day_face, day_of
 
@@ -173,7 +173,7 @@ def _stands_behind(fact: Fact) -> bool:
 def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     """The evidence for a pair by itself, or None where the values can't be compared at all."""
     relation = relate(a, b, reader.units)
-    if relation is Relation.INCOMPARABLE:
+    if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact.value, b.fact.value):
         return None
     small, large = (a, b) if len(a.vector) < len(b.vector) else (b, a)
     products = {k: w * large.vector[k] for k, w in small.vector.items() if k in large.vector}

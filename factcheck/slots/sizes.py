@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from factcheck.model import Quantity, Value
 from factcheck.rulebook.units import UnitTable, may_be_one_currency
 
 WHOLE = 100  # per cent
+LIKE = Decimal("0.8")  # of the greater of two totals, from which the less may be another figure for the same
 
 
 def are_far_apart(a: Value, b: Value, order: int) -> bool:
@@ -29,6 +32,14 @@ def make_a_whole(a: Value, b: Value) -> bool:
     if not (isinstance(a, Quantity) and isinstance(b, Quantity) and a.unit == b.unit == "%"):
         return False
     return a.low != b.low and a.low + b.low == a.high + b.high == WHOLE
+
+
+def are_of_two_wholes(a: Value, b: Value) -> bool:
+    """Whether unlike figures are parts of totals so unlike that they count among different things: 3 of 5, 1 of 2."""
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.of is None or b.of is None or a.low == b.low:
+        return False
+    small, large = sorted((a.of, b.of))
+    return small < LIKE * large
 
 
 def share_unit(a: Value, b: Value, units: UnitTable) -> bool:
