@@ -218,6 +218,9 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
             own = territory[0] <= scene.members[other].start < territory[1]
             place = around.weights.inside if own else around.weights.outside
             weighed[key] = max(weighed.get(key, 0.0), round(around.weights.neighbour * place, DIGITS))
+    terms = tuple([(key, weighed[key]) for key in sorted(weighed)])
+    if isinstance(found.value, Mention):
+        return Context(terms=terms)  # of a place nothing but its surroundings is asked
     neighbours = scene.members[max(0, order - NEIGHBOURS) : order + NEIGHBOURS + 1]
     ranked = rank_attributes(attributes, scene.scales.general)
     aspect = find_aspects(around, found, territory)
@@ -230,7 +233,7 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
     return Context(
         holders=find_holders(around, found, territory, frame.owner, lambda: scene.antecedent),
         attributes=ranked,
-        terms=tuple([(key, weighed[key]) for key in sorted(weighed)]),
+        terms=terms,
         aspect=aspect,
         period=find_period(around, found, territory, neighbours),
         position=scene.position,
@@ -252,9 +255,10 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
     left, right = frame.territory
     near_by = _reachable(scene, at, until)
     dated = found.kind in TEMPORAL_KINDS
+    unfit = frozenset[str]() if found.kind in TOLD_IN_TIME else scales.lengths
     for term, worth in zip(around.terms[near_by], around.worths[near_by], strict=True):
         key, place = term.key, term.at
-        if key in scales.lengths and found.kind not in TOLD_IN_TIME:
+        if key in unfit:
             continue
         if place < at:
             distance = at - place

@@ -13,6 +13,7 @@ from datetime import date
 from decimal import Decimal
 
 from factcheck.comparison.arithmetic.telling import (
+    DAYS_IN,
     Discord,
     Telling,
     after,
@@ -31,8 +32,6 @@ from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
 _WHY = "The time between the two is another."
-_YEAR = Decimal("365.25")
-_DAYS_IN = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": _YEAR}
 _FAR = Decimal("1.7")  # times: a length further off is likelier to be of something else
 _TENS = Decimal(10)  # years by which one slips a decade
 _CLAUSE = re.compile(r"[.;:!?()“”«»\n]")
@@ -67,8 +66,8 @@ def _is_end(fact: Fact) -> bool:
 def _is_length(fact: Fact) -> bool:
     value = quantity(fact)
     return (
-        fact.kind == "duration" and value is not None and value.unit in _DAYS_IN and value.low == value.high
-        and value.low * _DAYS_IN[value.unit] > 3
+        fact.kind == "duration" and value is not None and value.unit in DAYS_IN and value.low == value.high
+        and value.low * DAYS_IN[value.unit] > 3
     )  # fmt: skip
 
 
@@ -155,7 +154,7 @@ def _compare(
 ) -> Iterator[Discord]:
     """`first` to `latest` is when the stretch can have begun, `begin` to `end` when it can have ended."""
     value = as_quantity(span)
-    size = _DAYS_IN[value.unit or ""]
+    size = DAYS_IN[value.unit or ""]
     least, most = Decimal((begin - latest).days) / size, Decimal((end - first).days) / size
     if most <= 0:
         return

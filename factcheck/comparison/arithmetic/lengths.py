@@ -8,6 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from factcheck.comparison.arithmetic.telling import (
+    DAYS_IN,
     Discord,
     Telling,
     after,
@@ -25,7 +26,6 @@ from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
 _MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
-_DAYS_IN = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
 _CLOCK = re.compile(r"T(\d{2}):?(\d{2})?")
 _DAY = Decimal(1440)
 _RANGE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?/\d{4}-\d{2}(?:-\d{2})?")
@@ -143,7 +143,7 @@ def _compare(span: Fact, first: Fact, last: Fact) -> Iterator[Discord]:
 def _between_days(telling: Telling, structure: Structure, span: Fact, sentence: list[Fact]) -> Iterator[Discord]:
     """ "The trial opened on 3 March 2025 and ended on 30 May 2025, after three months." """
     days = [f for f in sentence if f.kind == "date" and isinstance(f.value, When)]
-    value, size = as_quantity(span), _DAYS_IN.get(as_quantity(span).unit or "")
+    value, size = as_quantity(span), DAYS_IN.get(as_quantity(span).unit or "")
     if len(days) != 2 or size is None or any(as_when(f).grain != "day" or not as_when(f).start for f in days):
         return
     first, last = days
@@ -154,7 +154,7 @@ def _between_days(telling: Telling, structure: Structure, span: Fact, sentence: 
     grace = max(size * Decimal("0.6"), Decimal(1), real * Decimal("0.15")) * (2 if value.hedge != "exact" else 1)
     if real <= 0 or abs(real - value.low * size) <= grace or not _belongs(telling, structure, span, first, last):
         return
-    right = f"{real} days" if real < 60 else f"about {round(real / _DAYS_IN['month'])} months"
+    right = f"{real} days" if real < 60 else f"about {round(real / DAYS_IN['month'])} months"
     said = f"From {say_when(as_when(first))} to {say_when(as_when(last))} is {right}, not {say_value(span)}"
     yield Discord("FC505", (span, first, last), said, "The time between the two days is another.")
 
@@ -183,7 +183,7 @@ def _between_ends(telling: Telling, structure: Structure, span: Fact, sentence: 
     """ "The festival runs from 3 June to 9 June, ten days in all"; "between May 2012 and May 2015, for six years"."""
     ranges = [f for f in sentence if isinstance(f.value, When) and re.fullmatch(_RANGE, f.value.timex)]
     value = as_quantity(span)
-    size = _DAYS_IN.get(value.unit or "")
+    size = DAYS_IN.get(value.unit or "")
     if len(ranges) != 1 or size is None or value.hedge != "exact" or ranges[0].span.end > span.span.start:
         return
     gap, when = telling.gap(ranges[0], span), as_when(ranges[0])
@@ -203,7 +203,7 @@ def _between_ends(telling: Telling, structure: Structure, span: Fact, sentence: 
     stated = value.low * size
     grace = max(loose, size * Decimal("0.6") if value.unit != "day" else Decimal(1), real * Decimal("0.1"))
     if abs(real - stated) > grace:
-        right = f"{real} days" if real < 60 else f"about {round(real / _DAYS_IN['month'])} months"
+        right = f"{real} days" if real < 60 else f"about {round(real / DAYS_IN['month'])} months"
         said = f"{say_when(when)} is {right}, not {say_value(span)}"
         yield Discord("FC505", (span, ranges[0]), said, "The time between the two ends is another.")
 

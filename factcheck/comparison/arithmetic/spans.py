@@ -14,6 +14,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from factcheck.comparison.arithmetic.telling import (
+    DAYS_IN,
     Discord,
     Telling,
     after,
@@ -31,7 +32,6 @@ from factcheck.comparison.wording import say_value, say_when
 from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
-_DAYS_IN = {"year": Decimal("365.25"), "month": Decimal("30.44"), "week": Decimal(7), "day": Decimal(1)}
 _LEAST = {"year": 2, "month": 2, "week": 3, "day": 4}
 
 
@@ -210,7 +210,7 @@ def _is_relative(fact: Fact, grain: str = "year") -> bool:
 def _is_span(fact: Fact) -> bool:
     value = quantity(fact)
     return (
-        fact.kind == "duration" and value is not None and value.unit in _DAYS_IN and value.low == value.high
+        fact.kind == "duration" and value is not None and value.unit in DAYS_IN and value.low == value.high
         and value.low >= _LEAST[value.unit]
     )  # fmt: skip
 
@@ -239,7 +239,7 @@ def _elapsed(since: Fact, now: date, span: Fact) -> Elapsed | None:
         last = now
     if first >= now:
         return None
-    size = _DAYS_IN[as_quantity(span).unit or ""]
+    size = DAYS_IN[as_quantity(span).unit or ""]
     return Elapsed(Decimal((now - last).days) / size, Decimal((now - first).days) / size)
 
 

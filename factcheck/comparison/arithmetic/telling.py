@@ -13,6 +13,8 @@ from msgspec.structs import replace
 
 from factcheck.model import Fact, Kind, Level, Quantity, Version, When
 
+DAYS_IN = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
+"""The mean days of the units in which spans of the calendar are told."""
 _NEVER = re.compile(r"(?!)")
 _HALF = Decimal("0.5")
 _SEASON = 90
