@@ -14,10 +14,10 @@ from factcheck.rulebook.load import Rulebook
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.background import join_background, shared_names
+from factcheck.slots.candidates import Reader
 from factcheck.slots.categories import find_choices
 from factcheck.slots.courses import gather_courses
 from factcheck.slots.entities import Entity, gather_entities
-from factcheck.slots.evidence import Reader
 from factcheck.slots.figures import Figures, join_figures, names_of
 from factcheck.slots.holders import find_holders
 from factcheck.slots.places import find_misplaced

@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from factcheck.model import Category, Fact
 from factcheck.rulebook.categories import Categories, Family
-from factcheck.slots.evidence import Reader, Unit, compare_holders, make_units
+from factcheck.slots.bonds import compare_holders
+from factcheck.slots.candidates import Reader, Unit, make_units
 
 _AGREED = 0.05  # likeness of the words around from which two values answer one question, where versions agree on one
 _ALONE = 0.12  # the same where each value has but one version

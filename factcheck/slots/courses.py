@@ -11,7 +11,8 @@ from itertools import pairwise
 from msgspec import Struct
 
 from factcheck.model import Fact, Quantity
-from factcheck.slots.evidence import Evidence, Reader, Unit, information, probability
+from factcheck.slots.candidates import Reader, Unit
+from factcheck.slots.evidence import Evidence, information, probability
 from factcheck.values import Relation
 
 PAST = frozenset({"from", "previous", "original"})  # aspects of what a figure was

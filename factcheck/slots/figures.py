@@ -7,18 +7,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from factcheck.model import Fact, Quantity, Value, When
+from factcheck.slots.bonds import compare_holders
+from factcheck.slots.candidates import Reader, Unit, make_units
 from factcheck.slots.cluster import link
 from factcheck.slots.courses import Course, find_courses
-from factcheck.slots.evidence import (
-    Evidence,
-    Reader,
-    Unit,
-    compare_holders,
-    is_age_of_things,
-    make_units,
-    probability,
-    weigh,
-)
+from factcheck.slots.evidence import Evidence, is_age_of_things, probability, weigh
 from factcheck.slots.leads import find_lead_days
 from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.rivals import compare_with_rivals

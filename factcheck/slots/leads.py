@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from factcheck.model import When
-from factcheck.slots.evidence import Unit
+from factcheck.slots.candidates import Unit
 from factcheck.values.times import day_face, day_of
 
 LEAD = 2  # the headline and the first two sentences

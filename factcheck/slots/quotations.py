@@ -11,8 +11,8 @@ from factcheck.adapters.similarity import longest_run, shared_words
 from factcheck.model import Fact, Quote, Span
 from factcheck.rulebook.alignment import QuoteWeights
 from factcheck.rulebook.transliteration import same_name
+from factcheck.slots.candidates import Reader
 from factcheck.slots.cluster import link
-from factcheck.slots.evidence import Reader
 from factcheck.values.words import split_clauses, split_sentences, split_words
 
 SHORT = 4  # words of a quotation that two shared ones may tell, if they are all that the poorer side has

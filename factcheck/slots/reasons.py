@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from factcheck.adapters.similarity import longest_run, shared_words
 from factcheck.model import Fact, Mention, Quote
 from factcheck.rulebook.transliteration import fold_name, same_name
-from factcheck.slots.evidence import Evidence, Reader, Unit
+from factcheck.slots.candidates import Reader, Unit
+from factcheck.slots.evidence import Evidence
 from factcheck.values.words import split_words
 
 LEAST = 0.05  # what a feature must add or take to be told

@@ -6,7 +6,8 @@ import math
 from collections.abc import Mapping, Sequence
 
 from factcheck.model import Quantity
-from factcheck.slots.evidence import Evidence, Unit
+from factcheck.slots.candidates import Unit
+from factcheck.slots.evidence import Evidence
 from factcheck.values import Relation
 
 

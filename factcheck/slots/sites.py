@@ -13,8 +13,8 @@ from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import load_gazetteer
 from factcheck.rulebook.relations import SCENE, Relations
 from factcheck.rulebook.transliteration import fold_name, same_name
+from factcheck.slots.candidates import Reader, Unit, make_units
 from factcheck.slots.entities import Entity
-from factcheck.slots.evidence import Reader, Unit, make_units
 from factcheck.slots.places import Misplaced
 from factcheck.slots.relations import SITE
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from factcheck.model import Quantity
-from factcheck.slots.evidence import Evidence, Unit
+from factcheck.slots.candidates import Unit
+from factcheck.slots.evidence import Evidence
 from factcheck.values import Relation
 
 QUORUM = 3  # versions that make a slot sure

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from factcheck.slots.evidence import Unit, compare_holders, information, side_of
+from factcheck.slots.bonds import compare_holders
+from factcheck.slots.candidates import Unit, side_of
+from factcheck.slots.evidence import information
 from factcheck.values import Relation
 
 Pair = tuple[Unit, Unit]

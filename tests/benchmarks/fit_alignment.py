@@ -22,7 +22,8 @@ from typing import Any
 from factcheck.options import Options
 from factcheck.pipeline import extract_paths
 from factcheck.rulebook import load_rulebook
-from factcheck.slots.evidence import Evidence, Reader, Unit, make_units
+from factcheck.slots.candidates import Reader, Unit, make_units
+from factcheck.slots.evidence import Evidence
 from factcheck.slots.figures import family, weigh_all
 from factcheck.stories import group_by_folder
 from factcheck.values import Relation

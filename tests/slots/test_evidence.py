@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.slots.evidence import Evidence, Reader, compare_holders, make_units
+from factcheck.slots.bonds import compare_holders
+from factcheck.slots.candidates import Reader, make_units
+from factcheck.slots.evidence import Evidence
 from factcheck.slots.figures import weigh_all
 from tests.slots.test_align import RULES, read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.slots.evidence import Reader, make_units
+from factcheck.slots.candidates import Reader, make_units
 from factcheck.slots.figures import weigh_all
 from tests.slots.test_align import RULES, read
 

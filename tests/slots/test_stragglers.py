@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.slots.evidence import Reader, make_units
+from factcheck.slots.candidates import Reader, make_units
 from factcheck.slots.figures import weigh_all
 from factcheck.slots.stragglers import take_in_stragglers
 from tests.slots.test_align import RULES, read
