@@ -33,6 +33,11 @@ def is_under_way(fact: Fact, bench: Bench) -> bool:
     return _stands_near(fact, _structure(fact, bench).moving)
 
 
+def is_going_on(fact: Fact, bench: Bench) -> bool:
+    """Whether the words around a length say that it is not over ("has been without power for", "seit")."""
+    return _stands_near(fact, _structure(fact, bench).going_on)
+
+
 def published(fact: Fact, bench: Bench) -> str | None:
     """When the fact's version was published, as it states."""
     version = bench.versions.get(fact.version)

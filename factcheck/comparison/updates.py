@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise, product
 
 from factcheck.comparison.bench import Bench, Groups, group_facts, most_telling, tally
+from factcheck.comparison.elapsed import find_elapsed
 from factcheck.comparison.settled import DATE, is_settled, is_under_way, moment, published
 from factcheck.comparison.wording import say_subject, say_value
 from factcheck.model import Fact, Quantity, Slot, Verdict
@@ -61,6 +62,8 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
         return ""
     if _is_retold(slot, groups, bench):
         return RETOLD
+    if slot.kind in ("duration", "age"):
+        return find_elapsed(slot, groups, bench)
     told = tuple(dict.fromkeys((*attributes, *(a for f in slot.facts for a in f.context.attributes[:2]))))
     moves = _find_moves(slot, told, bench)
     alike = len({middle(f) for f in slot.facts}) == 1  # three per cent and three points: a slip of the unit
