@@ -79,7 +79,7 @@ def _with_noun(context: Context, category: Told | None, terms: Sequence[Term]) -
     if category is None:
         return context
     keys = category.keys or tuple(term.key for term in terms if term.at == category.at)
-    return replace(context, attributes=keys)
+    return replace(context, attributes=(*category.marks, *keys))
 
 
 def _ends_of_people(names: Sequence[Found]) -> frozenset[int]:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from factcheck.model import Category, Fact
+from factcheck.model import SEEN_FROM_NAME, SEEN_FROM_SORT, Category, Fact
 from factcheck.rulebook.categories import Categories, Family
 from factcheck.slots.bonds import compare_holders
 from factcheck.slots.candidates import Reader, Unit, make_units
 
 _AGREED = 0.05  # likeness of the words around from which two values answer one question, where versions agree on one
+_MARKS = frozenset({SEEN_FROM_NAME, SEEN_FROM_SORT})
 _ALONE = 0.12  # the same where each value has but one version
 
 
@@ -89,11 +90,22 @@ def _same_question(family: Family, one: Unit, other: Unit) -> bool:
     """Whether two values are said of the same noun, and of the same person where they are a person's own."""
     if one.fact.speaker and other.fact.speaker and compare_holders(one.fact.speaker, other.fact.speaker) < 0:
         return False
-    if family.of and not one.attributes & other.attributes:
+    if family.of and not (one.attributes & other.attributes - _MARKS or _seen_from_one_place(one, other)):
         return False
     if not family.person or compare_holders(one.holder, other.holder) > 0:
         return True
     return None in (one.holder, other.holder) and bool(_only_name(one) & _only_name(other))
+
+
+def _seen_from_one_place(one: Unit, other: Unit) -> bool:
+    """Whether two directions may be seen from one place, which at least one of them tells by its sort: "the port".
+
+    What is named beside that sort is another place: "Orl lies south of the port" is seen from anywhere but Orl.
+    """
+    for unnamed, known in ((one, other), (other, one)):
+        if SEEN_FROM_SORT in unnamed.attributes and known.attributes & _MARKS:
+            return not unnamed.names & known.attributes
+    return False
 
 
 def _only_name(unit: Unit) -> frozenset[str]:

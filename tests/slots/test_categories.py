@@ -29,6 +29,9 @@ def flagged(folder: Path, *versions: str) -> int:
         ("Deputy Anna Bell voted for the bill.", "Anna Bell voted against the bill."),
         ("The climbers waited on the north-east ridge.", "Die Bergsteiger warteten am Südwestgrat."),
         ("The bus collided with a tram in the fog.", "In the fog the bus collided with a lorry."),
+        ("The plane came down 9 km west of the old mill town of Varn.", "It came down 9 km east of Varn, the plane."),
+        ("The quake struck 22 km south of Port Varn.", "Der Erdstoß ereignete sich 22 km nördlich der Hafenstadt."),
+        ("The ferry sank north of Port Varn.", "The ferry sank just south of the port."),
     ],
 )
 def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
@@ -44,6 +47,8 @@ def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
         ("Anna Bell voted for the bill.", "Paul Verne voted against the bill."),
         ("The council passed the budget.", "The council did not pass the motion but rejected it."),
         ("The bus was late. It collided with a tram.", "The lorry was late."),
+        ("The village of Orl lies 9 km north of Port Varn.", "Port Varn lies 9 km south of the village."),
+        ("The ferry sank 9 km north of Port Varn.", "The ferry sank 30 km south of Cape Olm."),
     ],
 )
 def test_no_question(tmp_path: Path, versions: tuple[str, ...]) -> None:

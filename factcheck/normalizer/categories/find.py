@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from factcheck.model import Category, Found
+from factcheck.model import SEEN_FROM_NAME, SEEN_FROM_SORT, Category, Found
 from factcheck.normalizer.categories.words import CategoryWords, category_words
 from factcheck.normalizer.document import Document, Token
 from factcheck.rulebook.categories import NOUN, OTHER, Categories, Family
@@ -17,16 +17,21 @@ _NEAR = 14  # tokens on either side of a value in which the words that it needs 
 _OBJECT = 5  # tokens on either side of a verb in which its object stands
 _UNSURE = 2  # tokens before a value in which it is denied or left open
 _NOUN = 2  # tokens beside an adjective in which its noun stands
+_SORTED = 6  # tokens behind "of" in which the name of a place stands
 _WAY = 2  # tokens before a direction in which "from" or "to" stands
 _NOUN_FIRST = frozenset({"fr", "es"})  # languages in which an adjective follows its noun
 
 
 class Told(Struct, frozen=True):
-    """A category with what it is said of: `keys` where the rules know the noun, else the token index `at` of it."""
+    """A category with what it is said of: `keys` where the rules know the noun, else the token index `at` of it.
+
+    `marks` tell of a direction whether what it is seen from is named ("south of Orl") or not ("south of the port").
+    """
 
     found: Found
     keys: tuple[str, ...] = ()
     at: int | None = None
+    marks: tuple[str, ...] = ()
 
 
 def find_categories(
@@ -112,7 +117,8 @@ class _Scene:
             of = self.tokens[head].lower
             keys = (self.nouns[head],) if head in self.nouns else ()
             if keys or (family.of == "any" and not named):
-                return Told(Found("category", start, end, Category(name, word, of)), keys, self.first + head)
+                marks = self._marks(value, head) if family.of == "any" else ()
+                return Told(Found("category", start, end, Category(name, word, of)), keys, self.first + head, marks)
             return None
         way = self._way(value) if family.ways and not named else None
         return Told(Found("category", start, end, Category(name, word)), (way,)) if way else None
@@ -153,8 +159,21 @@ class _Scene:
         return at + 1 if between and at + 1 in self.nouns and self._is_content(at) else None
 
     def _place_behind(self, at: int) -> int | None:
-        """The first word at or behind a token that is no article or the like."""
+        """The name behind a preposition, over the words for its sort ("the spa town of Quell"), else the first noun."""
+        naming = self.words.language.naming
+        passed = self.words.of | naming.determiners | naming.indefinite
+        for k in range(at, min(len(self.tokens), at + _SORTED)):
+            if self.first + k in self.named:
+                return k
+            if not (self._is_content(k) or self.tokens[k].lower in passed):
+                break
         return next((k for k in range(at, min(len(self.tokens), at + _NOUN)) if self._is_content(k)), None)
+
+    def _marks(self, value: Occurrence, head: int) -> tuple[str, ...]:
+        """Whether the place that a direction is seen from has a name; none for the eastern part of something."""
+        if value.end >= head or self.tokens[value.end].lower not in self.words.of:
+            return ()
+        return (SEEN_FROM_NAME if self.first + head in self.named else SEEN_FROM_SORT,)
 
     def _is_content(self, at: int) -> bool:
         if at >= len(self.tokens) or self.tokens[at].kind != "word":
