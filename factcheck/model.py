@@ -237,7 +237,8 @@ class Found(Struct, frozen=True):
     value: Value
 
 
-SEEN_FROM_NAME, SEEN_FROM_SORT = "seen from:name", "seen from:sort"  # attributes of a direction: "south of Orl", "of the port"
+SEEN_FROM_NAME = "seen from:name"  # an attribute of a direction: "south of Orl"
+SEEN_FROM_SORT = "seen from:sort"  # the same: "south of the port"
 REST = "relative rest"  # the aspect of a number that is left out ("all but 31")
 
 

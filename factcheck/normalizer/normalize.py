@@ -10,15 +10,16 @@ from msgspec.structs import replace
 
 from factcheck.model import Context, Fact, Found, Mention, Quote, Span, Version, When
 from factcheck.normalizer.canonical import canonical_form
-from factcheck.normalizer.categories import Told, find_categories
+from factcheck.normalizer.categories import find_categories
 from factcheck.normalizer.context import read_contexts, survey
 from factcheck.normalizer.dates import find_dates
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.names import find_names
+from factcheck.normalizer.premises import find_keys, place_premises
 from factcheck.normalizer.quantities import find_quantities
 from factcheck.normalizer.quotes import find_quotes
-from factcheck.normalizer.relations import Relation, find_relations, find_sites, relate_sites
-from factcheck.normalizer.terms import Term, find_terms
+from factcheck.normalizer.relations import Relation, SiteReader, find_relations, find_sites, relate_sites
+from factcheck.normalizer.terms import find_terms
 from factcheck.rulebook.load import Rulebook
 
 _SET = re.compile(r"PT?\d")  # the TIMEX3 value of an interval that comes round: "every six hours" is PT6H
@@ -38,27 +39,30 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     quotes = find_quotes(document, language, names)
     ends = {found.end for found in quantities}
     dates = [found for found in dates if found.end not in ends or not _is_set(found)]
-    categories = {id(told.found): told for told in find_categories(document, language, rulebook.categories, names)}
-    sites = find_sites(document, language, rulebook.relations.sites.get(language.code), names, rulebook.lexicon)
+    site = rulebook.relations.sites.get(language.code)
+    reader = None if site is None else SiteReader(document, language, site, names, [*dates, *quantities])
+    told = find_categories(document, language, rulebook.categories, names)
+    categories = {id(category.found): category for category in place_premises(reader, rulebook.categories, told)}
+    sites = find_sites(language, reader, names, rulebook.lexicon)
     values = [*dates, *quantities, *quotes, *(category.found for category in categories.values())]
     values += [site.name for site in sites]
     terms = find_terms(document, language, rulebook.lexicon, names, values)
     around = survey(document, language, rulebook.lexicon, rulebook.alignment.context, terms, names, values)
     contexts = {id(found): context for found, context in zip(around.facts, read_contexts(around), strict=True)}
     relations = find_relations(document, language, rulebook, names)
-    for start, own in relate_sites(document, language, rulebook.relations.known_scenes, sites, terms).items():
+    scenes = rulebook.relations.known_scenes
+    for start, own in relate_sites(document, language, scenes, sites, terms).items():
         relations.setdefault(start, []).extend(own)
-    placed = [
-        (found, _with_noun(contexts[id(found)], categories.get(id(found)), terms))
-        for found in around.facts
-        if found.kind != "name"
-    ]
+    for category in categories.values():
+        keys = find_keys(category, document, language, scenes, terms)
+        contexts[id(category.found)] = replace(contexts[id(category.found)], attributes=keys)
+    placed = [(found, contexts[id(found)]) for found in around.facts if found.kind != "name"]
     placed += [(found, _context_of_name(document, found, relations, contexts.get(id(found)))) for found in names]
     placed.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind))
     lines = _line_starts(version.text)
     direct = [f for f in quotes if isinstance(f.value, Quote)]
-    told: dict[tuple[int, int], str] = {}  # one string a sentence, however many facts it holds
-    return tuple(_make_fact(version, document, lines, found, context, direct, told) for found, context in placed)
+    sentences: dict[tuple[int, int], str] = {}  # one string a sentence, however many facts it holds
+    return tuple(_make_fact(version, document, lines, found, context, direct, sentences) for found, context in placed)
 
 
 def _context_of_name(
@@ -72,14 +76,6 @@ def _context_of_name(
         holders=tuple(relation.other for relation in own),
         terms=around.terms if around is not None else (),
     )
-
-
-def _with_noun(context: Context, category: Told | None, terms: Sequence[Term]) -> Context:
-    """The context of a value; that of a category has as attributes what names the noun that it is said of."""
-    if category is None:
-        return context
-    keys = category.keys or tuple(term.key for term in terms if term.at == category.at)
-    return replace(context, attributes=(*category.marks, *keys))
 
 
 def _ends_of_people(names: Sequence[Found]) -> frozenset[int]:

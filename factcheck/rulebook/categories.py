@@ -22,7 +22,8 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     """Values that exclude each other, as `rules/categories.toml` writes them.
 
     `of` tells what a value is said of: a "noun" of the table of nouns that it modifies ("left arm"), an "object" of a
-    verb, the nearest noun among `objects` ("rejected the bill"), "any" noun or place, or nothing (""). `near` are words
+    verb, the nearest noun among `objects` ("rejected the bill"), "any" noun or place, nothing (""), or as a "site" what
+    governs it behind a preposition ("a drain under the laundry"). `near` are words
     of which one must stand in the sentence of a value, `linked` what may stand between a noun and a value behind it
     ("helmet of bronze"), `prefixes` the values that begin compounds ("Nordhang"). With `ways` a value may also stand
     alone as a direction ("to the left"). A value of a family with `person` is one's own: it is compared for one and the
@@ -31,7 +32,7 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
 
     says: str
     rows: str
-    of: Literal["", "noun", "object", "any"] = ""
+    of: Literal["", "noun", "object", "any", "site"] = ""
     objects: frozenset[str] = frozenset()
     ways: bool = False
     person: bool = False

@@ -79,12 +79,14 @@ class Site(Struct, frozen=True, forbid_unknown_fields=True):
     near: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
     start: tuple[str, ...] = field(default=(), name="from")
+    under: tuple[str, ...] = ()
     kinds: frozenset[str] = frozenset()  # nouns before a name: the village of
     articles: frozenset[str] = frozenset()  # what may stand between the preposition, such a noun and the name
 
     def ways(self) -> dict[str, str]:
-        """What each preposition tells: "at", "on", "near", "to" or "from"."""
+        """What each preposition tells: "at", "on", "near", "to", "from" or "under"."""
         groups = {"at": self.at, "on": self.on, "near": self.near, "to": self.to, "from": self.start}
+        groups["under"] = self.under
         return {word: way for way, words in groups.items() for word in words}
 
 

@@ -90,11 +90,18 @@ def _same_question(family: Family, one: Unit, other: Unit) -> bool:
     """Whether two values are said of the same noun, and of the same person where they are a person's own."""
     if one.fact.speaker and other.fact.speaker and compare_holders(one.fact.speaker, other.fact.speaker) < 0:
         return False
+    if family.of == "site":
+        return bool(_governing(one) & _governing(other))
     if family.of and not (one.attributes & other.attributes - _MARKS or _seen_from_one_place(one, other)):
         return False
     if not family.person or compare_holders(one.holder, other.holder) > 0:
         return True
     return None in (one.holder, other.holder) and bool(_only_name(one) & _only_name(other))
+
+
+def _governing(unit: Unit) -> frozenset[str]:
+    """All that governs a site, each behind its way."""
+    return frozenset(unit.fact.context.attributes)
 
 
 def _seen_from_one_place(one: Unit, other: Unit) -> bool:

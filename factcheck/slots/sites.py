@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.model import Fact, Mention
+from factcheck.model import Fact, Mention, Quantity
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import load_gazetteer
 from factcheck.rulebook.relations import SCENE, Relations
 from factcheck.rulebook.transliteration import fold_name, same_name
+from factcheck.rulebook.units import base_value
 from factcheck.slots.candidates import Reader, Unit, make_units
 from factcheck.slots.entities import Entity
 from factcheck.slots.places import Misplaced
@@ -22,6 +23,7 @@ _AGREED = 0.07  # likeness of the near words from which two places answer one qu
 _ALONE = 0.18  # the same where each place has but one version
 _STRANGERS = 0.12  # the same where nobody is named by both of whom a scene would be told
 _SCENE = 0.2  # the same where a version names both places, one of them for something else
+_FAR_OFF = 20_000  # metres between two names from which they are two places, however many name only one
 _STEM = 3  # consonants that the forms of one name share, in any case and alphabet
 _VOWELS = re.compile(r"[^\w ]|[aeiouyj]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -86,7 +88,7 @@ def find_moved(
     located = _locate(facts, entities, reader, relations)
     if len({site.fact.version for site in located}) < 2:
         return []
-    places = _survey(facts, kinds - relations.towns)
+    places = _survey(facts, kinds - relations.towns, _long_ways(facts, reader))
     pairs = [
         (near, one, other)
         for at, one in enumerate(located)
@@ -134,7 +136,24 @@ def _bound(fact: Fact) -> dict[str, set[str]]:
     return found
 
 
-def _survey(facts: Sequence[Fact], kinds: frozenset[str]) -> _Places:
+def _long_ways(facts: Sequence[Fact], reader: Reader) -> dict[str, list[int]]:
+    """Where each version states a length that parts two towns."""
+    found: dict[str, list[int]] = {}
+    for fact in facts:
+        value = fact.value
+        if not isinstance(value, Quantity) or value.dimension != "length":
+            continue
+        if base_value(value, reader.units)[0] >= _FAR_OFF:
+            found.setdefault(fact.version, []).append(fact.span.start)
+    return found
+
+
+def _far_off(one: Fact, other: Fact, lengths: dict[str, list[int]]) -> bool:
+    """Whether a long way between two names says that they are no parts of each other: "X, 70 km south of Y"."""
+    return any(one.span.end <= at < other.span.start for at in lengths.get(one.version, ()))
+
+
+def _survey(facts: Sequence[Fact], kinds: frozenset[str], lengths: dict[str, list[int]]) -> _Places:
     named: dict[str, set[str]] = {}
     joined: set[frozenset[str]] = set()
     told: dict[str, set[str]] = {}
@@ -144,7 +163,7 @@ def _survey(facts: Sequence[Fact], kinds: frozenset[str]) -> _Places:
             continue
         told.setdefault(fold_name(fact.value.entity), set()).update(_words_beside(fact) & kinds)
         named.setdefault(fact.version, set()).add(fold_name(fact.value.entity))
-        if before is not None and _side_by_side(before, fact):
+        if before is not None and _side_by_side(before, fact) and not _far_off(before, fact, lengths):
             assert isinstance(before.value, Mention)
             joined.add(frozenset({fold_name(before.value.entity), fold_name(fact.value.entity)}))
         before = fact

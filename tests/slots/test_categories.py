@@ -32,6 +32,8 @@ def flagged(folder: Path, *versions: str) -> int:
         ("The plane came down 9 km west of the old mill town of Varn.", "It came down 9 km east of Varn, the plane."),
         ("The quake struck 22 km south of Port Varn.", "Der Erdstoß ereignete sich 22 km nördlich der Hafenstadt."),
         ("The ferry sank north of Port Varn.", "The ferry sank just south of the port."),
+        ("The fire broke out in the boiler room at 22:10.", "In the laundry the fire broke out at ten past ten."),
+        ("Police found the painting in a barn near Varn.", "Die Polizei hat das Gemälde in einem Lagerhaus gefunden."),
     ],
 )
 def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
@@ -49,6 +51,9 @@ def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
         ("The bus was late. It collided with a tram.", "The lorry was late."),
         ("The village of Orl lies 9 km north of Port Varn.", "Port Varn lies 9 km south of the village."),
         ("The ferry sank 9 km north of Port Varn.", "The ferry sank 30 km south of Cape Olm."),
+        ("The fire broke out in the kitchen.", "The guests had dinner in the canteen when the fire broke out."),
+        ("The painting was found in a barn.", "The painting was found in a farmhouse barn, the frame in a warehouse."),
+        ("The painting was found in the cathedral.", "The painting was found in a church."),
     ],
 )
 def test_no_question(tmp_path: Path, versions: tuple[str, ...]) -> None:

@@ -35,6 +35,11 @@ def flagged(folder: Path, *versions: str) -> list[str]:
             "Flight 12 left Maldon for Strell.",
         ),
         (
+            "Flight 12 made an emergency landing in Maldon after a bird strike.",
+            "After a bird strike flight 12 made an emergency landing in Strell, 70 kilometres south of Maldon.",
+            "The emergency landing in Maldon followed a bird strike.",
+        ),
+        (
             "The robbers held six clerks at the Merrit Bank in Maldon.",
             "Six clerks were held at a bank in Strell.",
             "The bank in Maldon was surrounded. Six clerks were held.",

@@ -25,13 +25,15 @@ _NOUN_FIRST = frozenset({"fr", "es"})  # languages in which an adjective follows
 class Told(Struct, frozen=True):
     """A category with what it is said of: `keys` where the rules know the noun, else the token index `at` of it.
 
-    `marks` tell of a direction whether what it is seen from is named ("south of Orl") or not ("south of the port").
+    `marks` tell of a direction whether what it is seen from is named ("south of Orl") or not ("south of the port"), and
+    of a site the way to it ("at"), with the tokens of what is `governing` it.
     """
 
     found: Found
     keys: tuple[str, ...] = ()
     at: int | None = None
     marks: tuple[str, ...] = ()
+    governing: tuple[int, ...] = ()
 
 
 def find_categories(
@@ -110,7 +112,7 @@ class _Scene:
     def _told(self, name: str, family: Family, word: str, value: Occurrence) -> Told | None:
         start, end = self.tokens[value.start].start, self.tokens[value.end - 1].end
         named = self.first + value.start in self.named
-        if not family.of:
+        if family.of in ("", "site"):
             return None if named else Told(Found("category", start, end, Category(name, word)))
         head = self._head(family, value)
         if head is not None:

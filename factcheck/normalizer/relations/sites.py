@@ -52,7 +52,7 @@ def relate_sites(
             for at in site.governing
             for key in (
                 *keys.get(at, _noun(document.tokens[at], language)),
-                *_scenes(document.tokens[at].lower, language.code, scenes),
+                *find_scenes(document.tokens[at].lower, language.code, scenes),
             )
         ]
         found[site.name.start] = [Relation(site.name.start, f"{SITE}:{site.way}", key) for key in governing]
@@ -65,17 +65,15 @@ def _noun(token: Token, language: Language) -> tuple[str, ...]:
     return (lemma if language.code == "en" else f"{language.code}:{lemma}",)
 
 
-def _scenes(lower: str, language: str, scenes: Lexicon) -> tuple[str, ...]:
+def find_scenes(lower: str, language: str, scenes: Lexicon) -> tuple[str, ...]:
+    """The scenes that a word tells of, which happen in one place only."""
     return scenes.names(language, *word_forms(lower, language))
 
 
-def find_sites(
-    document: Document, language: Language, site: Site | None, names: Sequence[Found], lexicon: Lexicon
-) -> list[Sited]:
+def find_sites(language: Language, reader: SiteReader | None, names: Sequence[Found], lexicon: Lexicon) -> list[Sited]:
     """Each place of a version that something governs; a word of the lexicon ("the Ministry") is no place's name."""
-    if site is None:
+    if reader is None:
         return []
-    reader = _Reader(document, language, site, names)
     places = [name for name in names if name.kind == "name" and _is_place(name, language, lexicon)]
     return [sited for place in places if (sited := reader.read(place)) is not None]
 
@@ -86,10 +84,13 @@ def _is_place(name: Found, language: Language, lexicon: Lexicon) -> bool:
     return not lexicon.names(language.code, *word_forms(name.value.surface.lower(), language.code))
 
 
-class _Reader:
+class SiteReader:
     """Reads what governs the places of one version."""
 
-    def __init__(self, document: Document, language: Language, site: Site, names: Sequence[Found]) -> None:
+    def __init__(
+        self, document: Document, language: Language, site: Site, names: Sequence[Found], values: Sequence[Found]
+    ) -> None:
+        """Take the words of the language; `values` are dates and figures, which govern nothing."""
         self.document, self.language, self.site = document, language, site
         self.tokens = document.tokens
         self.ways = site.ways()
@@ -100,6 +101,9 @@ class _Reader:
             if name.kind == "name"
         ]
         self.named = {at for first, last, _ in spans for at in range(first, last)}
+        self.valued = {
+            at for value in values for at in range(document.token_index(value.start), document.token_index(value.end))
+        }
         self.bodies = {last - 1 for _, last, value in spans if isinstance(value, Mention) and value.type in _BODIES}
 
     def read(self, name: Found) -> Sited | None:
@@ -111,13 +115,38 @@ class _Reader:
         if preposition is None:
             noun = self._modified(first, last)
             return Sited(name, "at", (noun,)) if noun is not None else None
-        governing = self._content(range(preposition - 1, max(lowest, preposition - _REACH) - 1, -1), _WORDS)
-        if not governing or self.language.speech.verb_second:
-            governing += self._content(range(last, min(highest, last + _REACH)), _WORDS_BEHIND)
+        governing = self._governing(preposition, last, lowest, highest)
         way = self.ways[self.tokens[preposition].lower]
         if way == "at" and preposition < first - 1 and self.tokens[first - 1].lower in self.language.naming.determiners:
             way = "on"  # towns take no article
         return Sited(name, way, tuple(governing)) if governing else None
+
+    def read_noun(self, start: int, end: int) -> tuple[str, tuple[int, ...]] | None:
+        """The way to a place that has no name, between two offsets, and what governs it: "in the prison kitchen"."""
+        lowest, highest = (self.document.token_index(at) for at in self.document.sentence_at(start))
+        first, last = self.document.token_index(start), self.document.token_index(end)
+        preposition = self._before_noun(first, lowest)
+        governing = None if preposition is None else self._governing(preposition, last, lowest, highest)
+        return (self.ways[self.tokens[preposition].lower], tuple(governing)) if preposition and governing else None
+
+    def _before_noun(self, first: int, lowest: int) -> int | None:
+        """The preposition before a noun, its article and what describes it ("at a disused petrol station")."""
+        naming = self.language.naming
+        passed = self.site.articles | naming.determiners | naming.indefinite
+        for at in range(first - 1, max(lowest, first - _GAP) - 1, -1):
+            token = self.tokens[at]
+            if token.lower in self.ways and token.lower not in self.site.articles:
+                return at
+            if token.kind != "word" or (token.lower in self.language.words.stop and token.lower not in passed):
+                return None
+        return None
+
+    def _governing(self, preposition: int, last: int, lowest: int, highest: int) -> list[int]:
+        """The tokens that govern a place between its preposition and the token after it."""
+        governing = self._content(range(preposition - 1, max(lowest, preposition - _REACH) - 1, -1), _WORDS)
+        if not governing or self.language.speech.verb_second:
+            governing += self._content(range(last, min(highest, last + _REACH)), _WORDS_BEHIND)
+        return governing
 
     def _preposition(self, first: int, lowest: int) -> int | None:
         """The preposition of the name that begins at a token: "in the village of X"."""
@@ -134,6 +163,8 @@ class _Reader:
         found: list[int] = []
         for at in places:
             token = self.tokens[at]
+            if at in self.valued:
+                continue
             if token.text in _STOPS or len(found) == most:
                 break
             told = at not in self.named or (at in self.bodies and not found)  # "the Merrit Bank in X"

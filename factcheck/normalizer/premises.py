@@ -1,0 +1,45 @@
+"""Rooms and buildings in which something happened, by what governs them: "a drain under the laundry"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.model import Category
+from factcheck.normalizer.categories import Told
+from factcheck.normalizer.document import Document
+from factcheck.normalizer.relations import SiteReader, find_scenes
+from factcheck.normalizer.terms import Term
+from factcheck.rulebook.categories import Categories
+from factcheck.rulebook.lexicon import Lexicon
+from factcheck.rulebook.load import Language
+
+_ON = {"on": "at"}  # one way to a room: languages differ in the preposition
+
+
+def place_premises(reader: SiteReader | None, categories: Categories, told: Sequence[Told]) -> Iterator[Told]:
+    """All categories; those that are sites with their way and what governs them, none that nothing governs."""
+    for category in told:
+        if categories.families[family_of(category)].of != "site":
+            yield category
+            continue
+        way = reader.read_noun(category.found.start, category.found.end) if reader is not None else None
+        if way is not None:
+            yield Told(category.found, marks=(_ON.get(way[0], way[0]),), governing=way[1])
+
+
+def family_of(category: Told) -> str:
+    """The family of a category's word."""
+    assert isinstance(category.found.value, Category)
+    return category.found.value.family
+
+
+def find_keys(
+    category: Told, document: Document, language: Language, scenes: Lexicon, terms: Sequence[Term]
+) -> tuple[str, ...]:
+    """What a category is said of, as keys that versions share; those of a site stand behind its way."""
+    if category.keys or not category.governing:
+        return category.marks + (category.keys or tuple(term.key for term in terms if term.at == category.at))
+    governed = [term.key for term in terms if term.at in category.governing and not term.name]
+    words = [document.tokens[at].lower for at in category.governing]
+    governed += [key for word in words for key in find_scenes(word, language.code, scenes)]
+    return tuple(f"{way}:{key}" for way in category.marks for key in governed)
