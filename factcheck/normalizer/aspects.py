@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factcheck.model import REST, Found, Quantity, When
+from factcheck.normalizer.document import Token
 from factcheck.normalizer.surroundings import Surroundings
 from factcheck.normalizer.wholes import leaves_out
 
@@ -15,6 +16,7 @@ RATE = "ratio/time"  # the dimension of "twice a day"
 EACH = ("each", "_period")  # endings of the aspects that say for which while a figure holds
 ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" is "the eighth of the year"
 
+LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is a level: "belief sich auf"
 RIGHT_BEHIND = 2  # code points between a figure and the date that goes with it
 
 
@@ -36,9 +38,12 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
 
 
 def _is_said_already(found: Found, aspect: str) -> bool:
-    """Whether a value says by itself what a word beside it says: an ordinal counts up, a rate holds for each day."""
+    """Whether a value says by itself what a word beside it says: a rate holds for each day, an ordinal counts up.
+
+    What each side gives, or holds for a year, says nothing of "the eighth such swap this year".
+    """
     if found.kind == "rank":
-        return aspect == ANYWAY
+        return aspect == ANYWAY or aspect.endswith(EACH)
     return isinstance(found.value, Quantity) and found.value.dimension == RATE and aspect.endswith(EACH)
 
 
@@ -53,10 +58,29 @@ def _side(around: Surroundings, found: Found, inside: tuple[int, int]) -> str | 
             return None
         side = next((name for name, prepositions in sides if token.lower in prepositions), None)
         if side:
-            return None if side == "by" and token.lower in silent else side
+            told = (
+                _is_level(around, found, token) if side == "to" else token.lower in silent or _is_joint(around, found)
+            )
+            return None if told and side != "from" else side
         if token.kind == "word" and token.lower not in words.stop:
             return None
     return None
+
+
+def _is_level(around: Surroundings, found: Found, preposition: Token) -> bool:
+    """Whether "to" leads to no new value: "amounted to $8.1bn", "belief sich auf 8 Mio", "up to 60 kilometres"."""
+    if isinstance(found.value, Quantity) and found.value.hedge == "at-most":
+        return True
+    at = around.document.token_index(preposition.start)
+    levels = around.language.structure.levels
+    return any(token.lower in levels for token in around.document.tokens[max(0, at - LEVEL_REACH) : at])
+
+
+def _is_joint(around: Surroundings, found: Found) -> bool:
+    """Whether the word between two sides of a thing is no step: "92 by 140 centimetres"."""
+    at = around.document.token_index(found.start)
+    measured = isinstance(found.value, Quantity) and found.value.dimension == "length"
+    return measured and at > 1 and any(c.isdigit() for c in around.document.tokens[at - 2].text)
 
 
 def _leads_on(around: Surroundings, found: Found) -> bool:

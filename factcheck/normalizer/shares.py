@@ -16,6 +16,7 @@ LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|\.\.\.|$)")
 HYPHEN = re.compile(r"[-‐‑]")
 HUNDRED = 100
+SPLITS = (10, 100, 1000)  # into what a second is split
 INDEX_REACH = 60  # characters before points in which their index is named
 SPORT_REACH = 120  # characters around points in which the words of a game show
 PERCENT = re.compile(r"%|per ?cent|basis point|prozent|pour ?cent|por ciento|відсот|процент", re.IGNORECASE)
@@ -42,8 +43,13 @@ class ShareWords:
         self.named = frozenset(words.share_nouns)
         self.naming = re.compile(rf",[ \u00a0](?i:{alternatives(words.share_naming)})(?![^\W_])")
         self.half_past = frozenset(words.half_past)
+        tenths = {word: round(1 / part) for word, part in words.fractions.items()}
+        self.parts = {**tenths, **words.ordinals, **words.denominators}
+        self.gap = re.compile(rf"[ \u00a0](?i:{alternatives(words.gap_cues)})(?![^\W_])")
         self.bare = not words.articles  # "Половина домов сгорела"
         self.one = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.articles, 'one'])})[ \u00a0]$")
+        of = "of(?=[ \u00a0]an?[ \u00a0])" if "of" in words.scaled_of else alternatives(words.scaled_of)
+        self.of = re.compile(rf"[ \u00a0](?:{of})")
         self.article = re.compile(rf"[ \u00a0-](?i:(?:{alternatives(words.articles)})[ \u00a0])?")
         scale = alternatives([*words.magnitudes, *words.collectives, *words.hundreds])
         self.of_scale = re.compile(rf"[ \u00a0]of[ \u00a0](?:an?|one)[ \u00a0](?P<scale>(?i:{scale}))(?![^\W_])")
@@ -61,7 +67,11 @@ class ShareWords:
 def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWords) -> bool:
     """Make a fraction a share or, before a unit, a measure; False where it is neither ("a third man")."""
     numeral = reading.numeral
-    if numeral.form == "fraction" and _measure(reading, text, words, units):
+    if _measure(reading, text, words, units):
+        return True
+    if _is_part_of_second(reading, text, words):
+        set_unit(reading, "second", units)
+        reading.low = reading.high = numeral.either or numeral.value
         return True
     follows = NEXT.match(text, numeral.end)
     before = LAST.search(text[max(0, numeral.start - 24) : numeral.start])
@@ -78,6 +88,20 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
     if numeral.either is not None:
         reading.start = _with_article(text, reading.start, words)
     return True
+
+
+def _is_part_of_second(reading: Reading, text: str, words: ShareWords) -> bool:
+    """Whether a race is told in parts of a second: "31 hundredths", "three tenths behind", "a tenth faster"."""
+    last = re.split(r"[ \u00a0-]", plain(text[reading.start : reading.end]))[-1]
+    under = words.parts.get(last, 0)
+    if under not in SPLITS:
+        return False
+    follows = NEXT.match(text, reading.end)
+    if follows is not None and plain(follows[1]) in words.follows:
+        return False  # "three hundredths of the land"
+    if words.gap.match(text, reading.end) is not None:
+        return True
+    return under != SPLITS[0] and reading.numeral.either is None and ENDS.match(text, reading.end) is not None
 
 
 def _before_article(text: str, start: int, words: ShareWords) -> str:
@@ -150,13 +174,16 @@ def read_part_of_magnitude(reading: Reading, text: str, words: ShareWords) -> bo
 
 
 def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -> bool:
-    """ "half an hour", "three quarters of a mile", "half-mile"."""
-    if words.points.match(text, reading.end):
+    """ "half an hour", "three quarters of a mile", "half-mile", "a tenth of a second", "trois dixièmes de seconde"."""
+    part = reading.numeral.either
+    if part is None and words.points.match(text, reading.end):
         return _points(reading, text, words)
     position = reading.end
-    of = re.compile(r"[ \u00a0]of(?=[ \u00a0]an?[ \u00a0])").match(text, position)
+    of = words.of.match(text, position)
     if of is not None:
         position = of.end()
+    elif part is not None:
+        return False
     gap = words.article.match(text, position)
     if gap is None:
         return False
@@ -166,6 +193,8 @@ def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -
     unit, minor = units.resolve(match)
     if unit is None or minor or not _may_be_halved(unit, units):
         return False
+    if part is not None:
+        reading.low = reading.high = _exact(part)
     set_unit(reading, unit, units)
     reading.end = reading.noun_end = match.end()
     reading.step = reading.low

@@ -11,12 +11,14 @@ from factcheck.model import Kind
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
+from factcheck.normalizer.sides import Sides
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import UnitTable, all_units, dimension_of, named_speeds, written_forms
 
 POUND = "pound?"
 MINOR = "cent?"
 HALF = Decimal("0.5")
+FROST_REACH = 40  # code points before a number of degrees in which frost is named
 APART = re.compile(r"(?<![^\W_])(?<![.'’])(?<!['’] )([^\W\d_]{1,2}) (\$)$")
 SIGNS = re.compile(r"[^\W\d_]{1,4}[²³\d]?(?:[/·^][-−]?[^\W_]{1,4}[²³]?){1,4}(?![\w/])")
 CLOSES = re.compile(r"[.,;:)]")
@@ -89,7 +91,17 @@ class UnitWords:
         self.fahrenheit = re.compile(alternatives(words.fahrenheit))
         self.filler = re.compile(rf"[ \u00a0](?i:{alternatives(words.unit_fillers)})(?=[ \u00a0])")
         self.below_zero = re.compile(rf"[ \u00a0](?i:{alternatives(words.below_zero)})(?![^\W_])")
+        self.frost = re.compile(
+            rf"(?<![^\W_])(?i:{alternatives(words.frost_leads)})(?:[ \u00a0][^\W\d_]+){{0,3}}[ \u00a0]$"
+        )
         self.times = re.compile(rf"[ \u00a0-]?(?i:{alternatives(words.times)})(?![^\W_])")
+        self.sides = Sides(
+            words,
+            *(
+                {w: u for w, u in known.items() if dimension_of(u, table) == "length"}
+                for known in (self.names, self.symbols)
+            ),
+        )
         self.rounds = words.daily
         self.daily = re.compile(rf"[ \u00a0]((?i:{alternatives(words.daily)}))(?![^\W_])")
         self.often = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.multiples, *words.times])})(?![^\W_])")
@@ -152,6 +164,8 @@ def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWord
         reading.step = numeral.step / 1000000
         numeral.scaled = False
         set_unit(reading, "m", units)
+    elif (unit := units.sides.unit_of(reading, text, units.after, limit)) is not None:
+        set_unit(reading, unit, units)
     elif (times := units.times.match(text, reading.end, limit)) is not None:
         reading.unit, reading.dimension, reading.kind = "x", "ratio", "quantity"
         reading.end = times.end()
@@ -183,6 +197,7 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
         return
     match = units.after.match(text, position, limit) or units.apart.match(text, position, limit)
     if match is None or (position > reading.end + 1 and not match["word"]):
+        _below_zero(reading, text, units, limit)
         return
     if match["glued"]:
         if not numeral.words and _is_letter(match, reading, text, units):
@@ -195,15 +210,31 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
     reading.glued = "-" in match["gap"]
     set_unit(reading, _degree(reading, text, units) if unit == "degree" else unit, units, minor)
     reading.end = match.end()
-    below = units.below_zero.match(text, reading.end, limit) if reading.dimension in ("temperature", "angle") else None
-    if below is not None and reading.low > 0:
-        reading.low, reading.high, reading.end = -reading.low, -reading.high, below.end()
+    _below_zero(reading, text, units, limit)
     half = units.and_half.match(text, reading.end, limit)
     if half is not None and reading.low == reading.low.to_integral_value():
         reading.low += HALF
         reading.high, reading.step, reading.end = reading.low, HALF, half.end()
     attach_per(reading, text, units, limit)
     _attach_rest(reading, text, units, limit, match.start("symbol") if match["symbol"] else -1)
+
+
+def _below_zero(reading: Reading, text: str, units: UnitWords, limit: int) -> None:
+    """Read degrees of frost as what they are: "24 degrees of frost", "27 below zero", "мороз до 27 градусов"."""
+    if reading.dimension not in ("temperature", "angle", "count") or reading.low <= 0:
+        return
+    below = units.below_zero.match(text, reading.end, limit)
+    bare = reading.unit is None
+    if bare and (below is None or " " not in below.group().strip()):
+        return  # "24 minus 6"
+    if below is None and (
+        bare or units.frost.search(text[max(0, reading.start - FROST_REACH) : reading.start]) is None
+    ):
+        return
+    if reading.dimension != "temperature":
+        set_unit(reading, units.scale_of(text) or "°C", units)
+    reading.low, reading.high = -reading.low, -reading.high
+    reading.end = below.end() if below is not None else reading.end
 
 
 def _is_letter(match: re.Match[str], reading: Reading, text: str, units: UnitWords) -> bool:

@@ -253,6 +253,9 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     scaled_of: Words = ()
     unit_fillers: Words = ()
     below_zero: Words = ()
+    frost_leads: Words = ()  # before degrees that are below zero: "мороз до 27 градусов"
+    sides: Words = ()  # between the sides of a thing: "92 by 140 centimetres"
+    gap_cues: Words = ()  # beside tenths that are those of a second: "three tenths behind"
     added: dict[str, Decimal] = field(default_factory=dict)
     out_of: Words = ()
     one_in: Words = ()

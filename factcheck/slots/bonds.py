@@ -12,6 +12,7 @@ from factcheck.values import Relation
 from factcheck.values.times import day_of
 
 _FIGURE = re.compile(r"#(?![\dX]{4}(?:-|$))")  # the key of a neighbouring value that is no date
+DEMONYMS = ("n", "ns", "an", "ans", "ian", "ians", "er", "ers", "ese")  # endings of peoples behind their countries
 REMOTE = 21  # days from publication beyond which a day belongs to another time
 
 
@@ -25,6 +26,8 @@ def compare_holders(a: str | None, b: str | None) -> int:
     if a == b:
         return 1
     bare, full = (a, b) if len(a) < len(b) else (b, a)
+    if full.startswith(bare) and full[len(bare) :] in DEMONYMS:
+        return 0  # a country and its people: Halmeria, the Halmerians
     if " " not in bare:
         return 1 if bare in (full.rsplit(" ", 1)[-1], full.split(" ", 1)[0]) else -1
     likeness = same_name(a, b)  # Olena is Elena in another language
@@ -49,6 +52,8 @@ def compare_periods(a: Fact, b: Fact, reader: Reader) -> float:
         if one[:4] == two[:4] and not (one[4:].strip("-0123456789") == "" == two[4:].strip("-0123456789")):
             return 0.0  # the summer of a year, and its months from May to September
         return -1.0 if one[:1] != "X" and two[:1] != "X" else 0.0
+    if a.kind == "rank":
+        return 0.0  # a place in an order is no figure of a year: "third-quarter losses at the third-largest bank"
     told, silent = (one, b) if one else (two, a)
     year = (reader.published.get(silent.version) or "")[:4]
     if told and year and told[:4].isdigit() and told[:4] != year and not _is_ahead(told, year):

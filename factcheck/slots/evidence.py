@@ -27,7 +27,14 @@ from factcheck.slots.bonds import (
 from factcheck.slots.candidates import Reader, Unit, side_of
 from factcheck.slots.events import are_one, are_two, at_one_time
 from factcheck.slots.frames import same_frame
-from factcheck.slots.sizes import are_far_apart, are_multiples, are_of_two_wholes, make_a_whole, share_unit
+from factcheck.slots.sizes import (
+    are_far_apart,
+    are_multiples,
+    are_of_two_sizes,
+    are_of_two_wholes,
+    make_a_whole,
+    share_unit,
+)
 from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
 from factcheck.values.times import clock_of
 
@@ -63,8 +70,11 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     if slip == "unit" and a.fact.kind == "duration" and not likeness:
         slip = None  # 14 months and 14 years, told of nothing in common: texts are full of lengths of time
     attribute = compare_attributes(a, b, reader)
+    if slip == "double" and a.fact.kind == "money" and attribute <= 0 and holder <= 0:
+        slip = None  # sums are halved and doubled all the time: instalments, offers, what each of two pays
     near = sum(w * b.near[k] for k, w in a.near.items() if k in b.near) / (a.near_norm * b.near_norm)
-    relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative"))
+    earlier = "previous" if a.fact.kind == "rank" else None  # "her first try, two years earlier" is not her second
+    relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative") or m == earlier)
     sides = frozenset({side_of(a), side_of(b)})
     telling = (a.aspects ^ b.aspects) - SIDES - relative
     clear = slip not in (None, "digit", "next day")
@@ -119,6 +129,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "calendar_slip": float(slip in ("month", "year", "end")),
         "next_day": float(slip == "next day"),
         "digit": float(slip == "digit"),
+        "two_sizes": float(relation is Relation.DIFFERENT and slip is None and are_of_two_sizes(a.value, b.value)),
         "short_digit": float(relation is Relation.DIFFERENT and slip is None and have_like_digits(a.value, b.value)),
     }
     shared = tuple(sorted(products, key=lambda k: (-products[k], k))[:6])

@@ -24,6 +24,7 @@ from factcheck.values.times import clock_of
 LEAD_SURE = 0.6  # how sure a slot of lead days is
 LEAD_REASON = "dates the lead of its version, and the leads of one story tell one event"
 NEAR_LIFE = 0.2  # likeness of the near words below which two ages without a name are those of two people
+NOTHING = 0.04  # likeness below which two values have no words in common that say anything
 NEAR_ENOUGH = 0.4  # likeness of the near words from which other names beside a value do not matter
 
 
@@ -162,8 +163,17 @@ def _set_apart(evidence: Evidence) -> bool:
     vague = vague or features["complement"]
     silent = features["silent_period"]  # one version names no period: its own year is only likely
     apart = features["from_to"] or (features["other_period"] and not silent) or units
+    apart = apart or (placed and _share_nothing(evidence))
     loose = features["each_alone"] or features["relative"] or vague or silent
     return bool(apart or (loose and not slipped))  # a slip of the pen is likelier than two figures so alike
+
+
+def _share_nothing(evidence: Evidence) -> bool:
+    """Whether hardly a word joins the two: then that one digit differs, or one is half the other, shows nothing."""
+    features = evidence.features
+    bound = ("same_holder", "same_attribute", "same_counted", "both_leads", "same_event")
+    told = max(features["likeness"], features["near"]) >= NOTHING or any(features[name] > 0 for name in bound)
+    return not told and evidence.slip in (None, "digit", "double")
 
 
 def _finish(

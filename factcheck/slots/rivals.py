@@ -59,6 +59,8 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], E
         differ = evidence.relation is Relation.DIFFERENT and va != vb
         gap = _find_gap(told.get(i, set()), told.get(j, set()), {va, vb}, len(crowd)) if differ else 0.0
         evidence.features["gap"] = gap
+        if gap == 1.0:
+            evidence.features["two_sizes"] = 0.0  # where all others agree, the odd one out is wrong, and not of its own
         evidence.features["orphans"] = float(orphans)
         evidence.features["counted_alone"] = _alone(units[i], units[j], counted, units[i].counted & units[j].counted)
         evidence.features["rank_alone"] = float(

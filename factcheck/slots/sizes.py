@@ -6,8 +6,11 @@ from decimal import Decimal
 
 from factcheck.model import Quantity, Value
 from factcheck.rulebook.units import UnitTable, may_be_one_currency
+from factcheck.values import have_like_digits
 
 WHOLE = 100  # per cent
+SHARED = ("share", "points", "ratio", "ratio/time", "time")  # dimensions whose values are few and meet by chance
+FEW = 10  # a number below it has no digit that could be another
 LIKE = Decimal("0.8")  # of the greater of two totals, from which the less may be another figure for the same
 
 
@@ -47,3 +50,25 @@ def share_unit(a: Value, b: Value, units: UnitTable) -> bool:
     if not (isinstance(a, Quantity) and isinstance(b, Quantity) and a.unit and b.unit):
         return False
     return may_be_one_currency(a.unit, b.unit, units)
+
+
+def are_of_two_sizes(a: Value, b: Value) -> bool:
+    """Whether no slip of the pen leads from one sum or measure to the other: 85,000 and 140,000 are two things sooner.
+
+    That the one is ten times the other, or has a digit more, is a slip here, little as it says by itself.
+    """
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.unit is None or a.unit != b.unit:
+        return False
+    if a.dimension in SHARED or a.low != a.high or b.low != b.high or max(abs(a.low), abs(b.low)) < FEW:
+        return False
+    one, two = sorted((_digits(a.low), _digits(b.low)), key=len)
+    return one.strip("0") != two.strip("0") and not _has_one_more(two, one) and not have_like_digits(a, b)
+
+
+def _has_one_more(digits: str, fewer: str) -> bool:
+    """Whether a digit left out of one number makes the other: 15,000 and 5,000."""
+    return any(digits[:place] + digits[place + 1 :] == fewer for place in range(len(digits)))
+
+
+def _digits(number: Decimal) -> str:
+    return "".join(c for c in f"{number.normalize():f}" if c.isdigit())

@@ -146,6 +146,9 @@ SIDES = [
     ("A drop of 4% was seen in May.", "4%", "by"),
     ("Drivers pay 60 cents more.", "60 cents", "by"),
     ("Drivers pay $3 a ticket.", "$3", ""),
+    ("The bill came to $3 million.", "$3 million", ""),
+    ("The damage amounts to $3 million.", "$3 million", ""),
+    ("The shed measures 3 by 6 metres.", "6 metres", ""),
 ]
 
 

@@ -20,6 +20,8 @@ from tests.slots.test_align import RULES, read
         ("lars orvik", "vik", -1),
         ("lars orvik", "nora orvik", -1),
         (None, "lars orvik", 0),
+        ("gellia", "gellians", 0),
+        ("petrov", "petrova", -1),
     ],
 )
 def test_whose_figures_they_are(one: str | None, other: str | None, expected: int) -> None:
@@ -54,3 +56,27 @@ def test_one_number_of_months_and_of_years_is_a_slip_only_where_words_are_shared
     assert pair.features["slip"] == 0.0
     (pair,) = weighed(lake, "Swim\nHer training in the lake took 14 years.", kind="duration")
     assert pair.features["slip"] == 1.0
+
+
+def test_half_a_sum_is_a_slip_only_where_one_thing_governs_both() -> None:
+    (apart,) = weighed("Fair\nThe fair took 24 million euros.", "Fair\nA rival spent 12 million euros.", kind="money")
+    assert apart.features["slip"] == 0.0
+    fined = "Fair\nThe firm was fined {} million euros."
+    (joined,) = weighed(fined.format(24), fined.format(12), kind="money")
+    assert joined.features["slip"] == 1.0
+
+
+def test_a_place_holds_for_no_year() -> None:
+    (pair,) = weighed(
+        "Bank\nIn the third quarter of 2019 the fourth-largest bank failed.",
+        "Bank\nThe fifth-largest bank failed.",
+        kind="rank",
+    )
+    assert pair.features["silent_period"] == 0.0
+
+
+def test_an_earlier_try_is_another_one() -> None:
+    (pair,) = weighed(
+        "Swim\nIt was her second attempt.", "Swim\nHer first attempt, a year earlier, failed.", kind="rank"
+    )
+    assert pair.features["relative"] == 1.0

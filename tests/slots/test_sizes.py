@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
+
 from factcheck.model import Quantity
-from factcheck.slots.sizes import are_far_apart, are_multiples, are_of_two_wholes, make_a_whole
+from factcheck.slots.sizes import are_far_apart, are_multiples, are_of_two_sizes, are_of_two_wholes, make_a_whole
 
 
 def share(percent: int) -> Quantity:
@@ -40,3 +42,25 @@ def test_parts_of_two_wholes() -> None:
     assert not are_of_two_wholes(part(39, 112), part(36, 121))
     assert not are_of_two_wholes(part(3, 5), Quantity(Decimal(1), Decimal(1), None, "count"))
     assert not are_of_two_wholes(part(3, 5), part(3, 2))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "two"),
+    [
+        (85_000, 140_000, True),
+        (320, 55, True),
+        (85_000, 58_000, True),  # a slip, of which others tell
+        (40_000, 4_000, False),  # a nought more
+        (15_000, 5_000, False),  # a digit more
+        (24, 34, False),
+        (3, 5, False),
+    ],
+)
+def test_sums_that_no_slip_explains(one: int, other: int, *, two: bool) -> None:
+    assert are_of_two_sizes(euros(one), euros(other)) == two
+    assert are_of_two_sizes(euros(other), euros(one)) == two
+
+
+def test_counts_and_shares_are_of_any_size() -> None:
+    assert not are_of_two_sizes(share(41), share(58))
+    assert not are_of_two_sizes(Quantity(Decimal(320), Decimal(320)), Quantity(Decimal(55), Decimal(55)))

@@ -1,0 +1,71 @@
+"""Measures whose unit or sign stands elsewhere: sides of a thing, degrees of frost, parts of a second."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Quantity
+from tests.normalizer.test_quantities import find
+
+
+def measures(text: str, language: str) -> list[tuple[str, str | None]]:
+    """Each number of a text with its unit."""
+    return [(str(f.value.low), f.value.unit) for f in find(text, language) if isinstance(f.value, Quantity)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The map measures 31 by 44 centimetres.", [("31", "cm"), ("44", "cm")]),
+        ("en", "The cell is three by four metres.", [("3", "m"), ("4", "m")]),
+        ("en", "The crate, 2 x 3 x 4 m, was empty.", [("2", "m"), ("3", "m"), ("4", "m")]),
+        ("de", "Die 31 mal 44 Zentimeter große Karte ist alt.", [("31", "cm"), ("44", "cm")]),
+        ("fr", "La carte mesure 31 sur 44 cm.", [("31", "cm"), ("44", "cm")]),
+        ("es", "El mapa mide 31 por 44 centímetros.", [("31", "cm"), ("44", "cm")]),
+        ("uk", "Мапа розміром 31 на 44 сантиметри.", [("31", "cm"), ("44", "cm")]),
+        ("ru", "Карта размером 31 на 44 сантиметра.", [("31", "cm"), ("44", "cm")]),
+        ("en", "Our women won the 4 x 100 metres relay.", [("4", "x"), ("100", "m")]),
+    ],
+)
+def test_sides_share_the_unit_of_the_last(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert measures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "degrees"),
+    [
+        ("en", "The airport reported 24 degrees of frost.", "-24"),
+        ("en", "On the pass it fell to 31 below zero.", "-31"),
+        ("en", "On the pass it was 31 degrees Celsius.", "31"),
+        ("de", "In Halm herrschten 24 Grad Frost.", "-24"),
+        ("de", "Es wird mit Frost bis zu 18 Grad gerechnet.", "-18"),
+        ("uk", "Мороз сягав 27 градусів.", "-27"),
+        ("ru", "Мороз опускался до 27 градусов.", "-27"),
+        ("ru", "Днём потеплело до 27 градусов тепла.", "27"),
+    ],
+)
+def test_degrees_of_frost_are_below_zero(language: str, text: str, degrees: str) -> None:
+    assert measures(text, language) == [(degrees, "°C")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "seconds"),
+    [
+        ("en", "She was beaten by 31 hundredths.", "0.31"),
+        ("en", "He came in three tenths behind the winner.", "0.3"),
+        ("en", "A tenth of a second parted them.", "0.1"),
+        ("de", "Sie gewann mit zwölf Hundertstelsekunden Vorsprung.", "0.12"),
+        ("de", "Er war vier Tausendstel schneller.", "0.004"),
+        ("fr", "Il l'a devancée de trois dixièmes de seconde.", "0.3"),
+        ("es", "Ganó con doce centésimas de ventaja.", "0.12"),
+        ("uk", "Вона випередила суперницю на 12 сотих секунди.", "0.12"),
+        ("ru", "Ей не хватило трёх десятых секунды.", "0.3"),
+    ],
+)
+def test_parts_of_a_second(language: str, text: str, seconds: str) -> None:
+    assert measures(text, language) == [(seconds, "second")]
+
+
+@pytest.mark.parametrize("text", ["Three tenths of the voters stayed at home.", "Nine hundredths of the land is wet."])
+def test_parts_of_something_else(text: str) -> None:
+    assert [unit for _, unit in measures(text, "en")] == ["%"]
