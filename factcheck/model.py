@@ -49,7 +49,7 @@ def plain_decimal(number: Decimal) -> str:
     return "0" if text in ("-0", "") else text
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, gc=False):
     """A place in a file: code points from 0, lines and columns from 1, the end exclusive."""
 
     path: str | None
@@ -115,7 +115,7 @@ class Skipped(Struct, frozen=True):
         return {"path": self.path, "reason": self.reason}
 
 
-class Quantity(Struct, frozen=True):
+class Quantity(Struct, frozen=True, gc=False):
     """A number as a closed interval with its unit.
 
     `unit` is a name of the unit table ("year", "t", "t/day", "USD", "USD/barrel", "%", "pp"), or None for a bare
@@ -155,7 +155,7 @@ class Quantity(Struct, frozen=True):
         return value
 
 
-class When(Struct, frozen=True):
+class When(Struct, frozen=True, gc=False):
     """A temporal expression as a half-open interval [start, end) of ISO 8601 local date-times, or null bounds.
 
     `timex` is a TIMEX3 value. `weekday` (0 Monday ... 6 Sunday) is the one the text states, if it does; `half` tells
@@ -178,7 +178,7 @@ class When(Struct, frozen=True):
         return {name: getattr(self, name) for name in ("timex", "start", "end", "grain", "anchor", "mod")}
 
 
-class Quote(Struct, frozen=True):
+class Quote(Struct, frozen=True, gc=False):
     """Attributed words: AQUA-style source (speaker), cue and content (words).
 
     `speaker` is the resolved name; `speaker_text`, `speaker_start` and `speaker_end` are the words at that
@@ -200,7 +200,7 @@ class Quote(Struct, frozen=True):
         return {name: getattr(self, name) for name in names}
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, gc=False):
     """A name in the text: the entity it stands for, its surface and the role given to it here."""
 
     entity: str
@@ -213,7 +213,7 @@ class Mention(Struct, frozen=True):
         return {"entity": self.entity, "surface": self.surface, "role": self.role}
 
 
-class Category(Struct, frozen=True):
+class Category(Struct, frozen=True, gc=False):
     """A word out of a `family` that exclude each other ("side": left), and the noun `of` which it is said, if any."""
 
     family: str
@@ -228,7 +228,7 @@ class Category(Struct, frozen=True):
 Value = Quantity | When | Quote | Mention | Category
 
 
-class Found(Struct, frozen=True):
+class Found(Struct, frozen=True, gc=False):
     """What a recogniser yields: a normalised value at a local place of a version."""
 
     kind: Kind
@@ -242,7 +242,7 @@ SEEN_FROM_SORT = "seen from:sort"  # the same: "south of the port"
 REST = "relative rest"  # the aspect of a number that is left out ("all but 31")
 
 
-class Context(Struct, frozen=True):
+class Context(Struct, frozen=True, gc=False):
     """What the words around a fact say about the question that it answers.
 
     `terms` are content lemmas and concepts with a weight that falls with distance; `holders` are entities that
@@ -265,7 +265,7 @@ class Context(Struct, frozen=True):
     faces: tuple[Quantity, ...] = ()
 
 
-class Fact(Struct, frozen=True):
+class Fact(Struct, frozen=True, gc=False):
     """One normalised value at one place of one version."""
 
     version: str

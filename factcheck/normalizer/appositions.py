@@ -21,19 +21,12 @@ _LONGEST_ADDRESS = 12
 _LONGEST_ABBREVIATION = 4
 
 
-class Links:
-    """People and roles of one version, joined."""
+class LinkWords:
+    """The expressions by which people and roles of one language are joined."""
 
-    def __init__(self, text: str, candidates: list[Candidate], phrases: list[RolePhrase], naming: NamingWords) -> None:
-        """Take what was found; `people` maps the start of a phrase to its people."""
-        self.text, self.naming = text, naming
-        self.people: dict[int, list[Candidate]] = {}
-        in_text = [c for c in candidates if not c.shouted]
-        self.by_start = {c.start: c for c in in_text}
-        self.by_end = sorted(in_text, key=lambda c: c.end)
-        self.ends = [c.end for c in self.by_end]
-        self.phrase_at = {p.start: p for p in phrases}
-        self.phrases = phrases
+    def __init__(self, naming: NamingWords) -> None:
+        """Compile them."""
+        self.naming = naming
         self.articles = naming.determiners | naming.indefinite
         copulas = "|".join(sorted(map(re.escape, naming.copulas), key=lambda w: (-len(w), w))) or "is"
         auxiliaries = "|".join(sorted(map(re.escape, naming.auxiliaries))) or "has"
@@ -63,6 +56,21 @@ class Links:
         self.onward = re.compile(rf" (?:to|of|for|at) (?:{onward})\b" if naming.conjoining else r"(?!)")
         self.reversed = re.compile(rf" (?:{copulas}) ")
 
+
+class Links:
+    """People and roles of one version, joined."""
+
+    def __init__(self, text: str, candidates: list[Candidate], phrases: list[RolePhrase], words: LinkWords) -> None:
+        """Take what was found; `people` maps the start of a phrase to its people."""
+        self.text, self.words, self.naming = text, words, words.naming
+        self.people: dict[int, list[Candidate]] = {}
+        in_text = [c for c in candidates if not c.shouted]
+        self.by_start = {c.start: c for c in in_text}
+        self.by_end = in_text  # candidates do not overlap: as they begin in order, they end in order
+        self.ends = [c.end for c in in_text]
+        self.phrase_at = {p.start: p for p in phrases}
+        self.phrases = phrases
+
     def join(self) -> dict[int, list[Candidate]]:
         """Give each phrase its people and each person its roles."""
         last: tuple[RolePhrase, Candidate] | None = None  # the phrase before, where it follows its person
@@ -82,7 +90,7 @@ class Links:
 
     def _shared(self, last: tuple[RolePhrase, Candidate] | None, phrase: RolePhrase) -> Candidate | None:
         """The person of the phrase before, where "and" joins the two: "X, head of the union and chair of its fund"."""
-        if last is None or not self.joined.fullmatch(self.text, last[0].end, phrase.start):
+        if last is None or not self.words.joined.fullmatch(self.text, last[0].end, phrase.start):
             return None
         return last[1]
 
@@ -109,14 +117,14 @@ class Links:
                 closed = not comma or phrase.plural or alone or _CLOSE.match(text, found.end)
                 return found if closed and can_be_person(found) else None
             if start not in self.phrase_at:
-                joined = self.also.match(text, place)
+                joined = self.words.also.match(text, place)
                 start = joined.end() if joined and not comma else start
             if start not in self.phrase_at and comma:
                 start = self._past_article(start)
             if start not in self.phrase_at:
                 break
             place = self.phrase_at[start].end
-        copula = self.reversed.match(text, phrase.end)
+        copula = self.words.reversed.match(text, phrase.end)
         found = self.by_start.get(copula.end()) if copula else None
         return found if found and found.type == "person" else None
 
@@ -157,40 +165,50 @@ class Links:
         if index < 0:
             return None
         candidate = self.by_end[index]
-        if index and self.party and self.party.fullmatch(candidate.surface):
+        if index and self.words.party and self.words.party.fullmatch(candidate.surface):
             candidate = self.by_end[index - 1]
-            between = self.of_party.sub(",", text[candidate.end : phrase.start], count=1)
+            between = self.words.of_party.sub(",", text[candidate.end : phrase.start], count=1)
         else:
             between = text[candidate.end : phrase.start]
         if len(between) > _REACH or "\n" in between:
             return None
-        if candidate.type != "person" and index and self.bridge.fullmatch(text, self.ends[index - 1], candidate.start):
+        if (
+            candidate.type != "person"
+            and index
+            and self.words.bridge.fullmatch(text, self.ends[index - 1], candidate.start)
+        ):
             candidate = self.by_end[index - 1]
         if not can_be_person(candidate):
             return None
-        linked = self.copula.fullmatch(between) or self.past.fullmatch(between)
-        if linked and candidate.type == "person" and self.partings.isdisjoint(linked["rest"].split()):
+        linked = self.words.copula.fullmatch(between) or self.words.past.fullmatch(between)
+        if linked and candidate.type == "person" and self.words.partings.isdisjoint(linked["rest"].split()):
             return candidate
         return candidate if _BETWEEN.fullmatch(between) and self._apposed(phrase, between) else None
 
     def _apposed(self, phrase: RolePhrase, between: str) -> bool:
         """Whether a role behind a name and a comma is in apposition, not the subject of what follows."""
         words = between.replace(",", " ").split()
-        if self.predicate and (self.predicate.match(self.text, phrase.end) or not self.partings.isdisjoint(words)):
+        if self.words.predicate and (
+            self.words.predicate.match(self.text, phrase.end) or not self.words.partings.isdisjoint(words)
+        ):
             return False
         if not self.naming.speech.isdisjoint(words) or not self.naming.conjoining.isdisjoint(words[:1]):
             return False  # "X, and the king": somebody else
-        return phrase.article is not None or bool(self.articles.intersection(words)) or self._closes(phrase)
+        return phrase.article is not None or bool(self.words.articles.intersection(words)) or self._closes(phrase)
 
     def _closes(self, phrase: RolePhrase) -> bool:
         """Whether a phrase without an article ends as an apposition does: with a comma, or with one more role."""
         acronym = _ACRONYM.match(self.text, phrase.end)
         end = acronym.end() if acronym else phrase.end
-        if _CLOSE.match(self.text, end) or self.onward.match(self.text, end) or self.since.match(self.text, end):
+        if (
+            _CLOSE.match(self.text, end)
+            or self.words.onward.match(self.text, end)
+            or self.words.since.match(self.text, end)
+        ):
             return True
         if self.naming.endings:
             return _COMPLEMENT.match(self.text, end) is not None
-        joined = self.joined.match(self.text, end)
+        joined = self.words.joined.match(self.text, end)
         return joined is not None and joined.end() in self.phrase_at
 
 

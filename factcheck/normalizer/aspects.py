@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from factcheck.model import REST, Found, Quantity, When
 from factcheck.normalizer.document import Token
-from factcheck.normalizer.surroundings import Surroundings
+from factcheck.normalizer.surroundings import Surroundings, begin_between
 from factcheck.normalizer.wholes import leaves_out
 
 RATE = "ratio/time"  # the dimension of "twice a day"
@@ -22,17 +22,15 @@ RIGHT_BEHIND = 2  # code points between a figure and the date that goes with it
 
 def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) -> tuple[str, ...]:
     """Marks that set apart values which stand side by side by design: from, to, by; previous, forecast ..."""
+    if isinstance(found.value, When):
+        return ()  # "expected on Tuesday" and "on Tuesday" date one event
     side = _side(around, found, inside)
     marks = [side] if side else []
     marks.extend(_relative(around, found))
     if "by" not in marks and _is_step(around, found):
         marks = ["by", *(m for m in marks if m not in ("from", "to"))]
-    if isinstance(found.value, When):
-        return ()  # "expected on Tuesday" and "on Tuesday" date one event
-    for term in around.apart:
-        if _is_said_already(found, term.key):
-            continue
-        if inside[0] <= term.start < inside[1] and term.key not in marks:
+    for term in around.apart[begin_between(around.apart_starts, *inside)]:
+        if term.key not in marks and not _is_said_already(found, term.key):
             marks.append(term.key)
     return tuple(marks)
 
@@ -56,12 +54,14 @@ def _side(around: Surroundings, found: Found, inside: tuple[int, int]) -> str | 
     for token in reversed(around.document.tokens[max(0, at - 4) : at]):
         if token.start < inside[0] - 6 or (token.lower in structure.genitive and not _leads_on(around, found)):
             return None
-        side = next((name for name, prepositions in sides if token.lower in prepositions), None)
-        if side:
-            told = (
-                _is_level(around, found, token) if side == "to" else token.lower in silent or _is_joint(around, found)
-            )
-            return None if told and side != "from" else side
+        for side, prepositions in sides:
+            if token.lower in prepositions:
+                told = (
+                    _is_level(around, found, token)
+                    if side == "to"
+                    else token.lower in silent or _is_joint(around, found)
+                )
+                return None if told and side != "from" else side
         if token.kind == "word" and token.lower not in words.stop:
             return None
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.model import Category, Kind, Mention, Quantity, Quote, Value, When
+from factcheck.model import Kind, Mention, Quantity, Quote, Value, When
 
 _HEDGES = {
     "about": "about ",
@@ -24,18 +24,15 @@ def plain(number: Decimal) -> str:
 
 def canonical_form(kind: Kind, value: Value) -> str:
     """The normal form of a value of a kind: "5.5 year", "more than 41000", "2025-01-17", "8200000 EUR"."""
+    if isinstance(value, Mention):
+        return (value.role or value.surface) if kind == "role" else value.entity
     if isinstance(value, Quantity):
         return _quantity(kind, value)
     if isinstance(value, When):
         return _MODS.get(value.mod or "", "") + value.timex
     if isinstance(value, Quote):
         return " ".join(value.words.split())
-    if isinstance(value, Category):
-        return f"{value.word} {value.of}" if value.of else value.word
-    assert isinstance(value, Mention)
-    if kind == "role":
-        return value.role or value.surface
-    return value.entity
+    return f"{value.word} {value.of}" if value.of else value.word
 
 
 def _quantity(kind: Kind, value: Quantity) -> str:

@@ -9,6 +9,8 @@ import re
 import sys
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from factcheck.model import Part
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Known
@@ -94,6 +96,22 @@ class Candidate:
         self.initial = self.after_article = False
 
 
+class Capital(Struct, frozen=True, gc=False):
+    """What a language knows of a capitalised word, looked up once for each spelling.
+
+    `stops` marks a function word, `never` a weekday or the like, `honours` a form of address, `numbers` a period or a
+    sum, `given` a given name, `serves` a word of a role.
+    """
+
+    lower: str
+    stops: bool
+    never: bool
+    honours: bool
+    numbers: bool
+    given: bool
+    serves: bool
+
+
 class Capitals:
     """Finds candidates in documents of one language."""
 
@@ -117,6 +135,21 @@ class Capitals:
         self.adverbs = tuple(sorted(self.naming.adverbs))
         self.splits = bool(self.offices.endings) or language.code != "en"
         self.joining = self.naming.organisation | self.naming.place | self.naming.thing
+        self.heading = self.joining | self.naming.honorifics
+        self.opening = self.stop | self.naming.openers
+        self.words: Known[str, Capital] = Known(self._word)
+
+    def _word(self, word: str) -> Capital:
+        lower = word.lower()
+        return Capital(
+            lower,
+            stops=lower in self.stop and not (word.isupper() and len(word) > 1),  # capitals make an acronym: WHO, US
+            never=lower in self.never,
+            honours=lower in self.naming.honorifics,
+            numbers=self.numbers(lower),
+            given=plain(lower) in self.gazetteer.given,
+            serves=bool(self.offices.domain_at([lower], 0) or self.offices.standings.get((self.offices.key(lower),))),
+        )
 
     def find(self, document: Document, phrases: list[RolePhrase]) -> list[Candidate]:
         """All candidates in order."""
@@ -140,8 +173,8 @@ class Capitals:
     def _runs(self, document: Document, part: Part) -> Iterator[re.Match[str]]:
         """The capitalised runs of a part: tried where a token holds a capital letter."""
         text, opens, position = document.text, self._opens_run, part.start
-        for token in document.tokens_between(part.start, part.end):
-            if token.text == token.lower or token.end <= position:
+        for token in [token for token in document.tokens_between(part.start, part.end) if token.text != token.lower]:
+            if token.end <= position:
                 continue
             for at in opens[token.text]:
                 match = self.run.match(text, token.start + at, part.end) if token.start + at >= position else None
@@ -159,22 +192,25 @@ class Capitals:
         starts: set[int],
         found: list[Candidate],
     ) -> None:
-        units = [(m.start(), m.end(), m.group()) for m in self.unit.finditer(text, start, end)]
+        units = [(*m.span(), m.group()) for m in self.unit.finditer(text, start, end)]
         piece: list[tuple[int, int, str]] = []
         for index, unit in enumerate(units):
+            word = self.words[unit[2]]
             joint = text[piece[-1][1] : unit[0]].strip() if piece else ""
             if piece and joint and not self._joins(piece, joint, unit[2]):
                 self._add(text, piece, starts, found)
                 piece = []
             bound = bool(piece and joint) and self._binds(units, index, heads, position)
-            if self._never(text, units, index, starts) or (not bound and self._in_role(units, index, heads, position)):
+            if (word.never and self._never(text, units, index, starts)) or (
+                not bound and position < len(heads) and self._in_role(units, index, heads, position)
+            ):
                 self._add(text, piece, starts, found)
                 piece = []
                 continue
-            if piece and not joint and self._role_ended(unit[0], piece[0][0], heads, position):
+            if piece and not joint and heads and self._role_ended(unit[0], piece[0][0], heads, position):
                 self._add(text, piece, starts, found)
                 piece = []
-            if self.splits and piece and not joint and self._begins_person(piece, unit[2]):
+            if word.given and self.splits and piece and not joint and self._begins_person(piece):
                 self._add(text, piece, starts, found)
                 piece = []
             piece.append(unit)
@@ -198,23 +234,18 @@ class Capitals:
         """Whether a word is a weekday, a month or the like: "April", but not in "April Jones"."""
         start, end, word = units[index]
         lower = word.lower()
-        if lower not in self.never:
-            return False
-        if plain(lower) not in self.gazetteer.given or units[index + 1 : index + 2] == []:
+        if not self.words[word].given or units[index + 1 : index + 2] == []:
             return True
         if units[index + 1][0] != end + 1 or units[index + 1][2].lower() in self.never or start in starts:
             return start not in starts or len(lower) > _SHORTEST_NAME
         before = text[max(0, start - _BEFORE) : start].split()
-        return bool(before) and before[-1].lower() in self.stop | self.naming.openers
+        return bool(before) and before[-1].lower() in self.opening
 
-    def _begins_person(self, piece: list[tuple[int, int, str]], word: str) -> bool:
+    def _begins_person(self, piece: list[tuple[int, int, str]]) -> bool:
         """Whether a given name follows something else without a comma: "голова Керчі Олег ..." """
-        given = self.gazetteer.given
-        if piece[0][2].lower() in self.joining | self.naming.honorifics:
+        if self.words[piece[0][2]].lower in self.heading:
             return False
-        return plain(word.lower()) in given and not any(
-            plain(other.lower()) in given or other.endswith(".") for _, _, other in piece
-        )
+        return not any(self.words[other].given or other.endswith(".") for _, _, other in piece)
 
     def _joins(self, piece: list[tuple[int, int, str]], joint: str, word: str) -> bool:
         """Whether a lower-case word inside a run belongs to one name with what stands around it."""
@@ -245,8 +276,7 @@ class Capitals:
                     phrase.start = phrase.end
                     return False
                 return True
-            words = [word.lower()]
-            if self.offices.domain_at(words, 0) or self.offices.standings.get((self.offices.key(words[0]),)):
+            if self.words[word].serves:
                 return phrase.start <= start < phrase.end
         return False
 
@@ -263,16 +293,17 @@ class Capitals:
         return units[index + 1][2].lower() in self.joining and index + 2 >= len(units)
 
     def _add(self, text: str, piece: list[tuple[int, int, str]], starts: set[int], found: list[Candidate]) -> None:
-        begin = 0
-        while begin < len(piece) and (self._stops(piece[begin][2]) or self._honours(text, piece, begin)):
+        known = [self.words[word] for _, _, word in piece]
+        begin, size = 0, len(piece)
+        while begin < size and (known[begin].stops or (known[begin].honours and self._honours(text, piece, begin))):
             begin += 1
-        first, piece = begin == 0, piece[begin:]
-        while piece and len(piece) > 1 and self.numbers(piece[-1][2].lower()):
-            piece.pop()
-        while piece and self._stops(piece[-1][2]) and len(piece) > 1:
-            piece.pop()
-        if not piece:
+        while size > begin + 1 and known[size - 1].numbers:
+            size -= 1
+        while size > begin + 1 and known[size - 1].stops:
+            size -= 1
+        if begin == size:
             return
+        first, piece = begin == 0, piece[begin:size]
         start, end = piece[0][0], piece[-1][1]
         words = [word for _, _, word in piece]
         if words[-1].lower() in self.naming.numbered:
@@ -281,10 +312,11 @@ class Capitals:
                 end = number.end()
                 words.append(number.group().strip())
         candidate = Candidate(start, end, words, text[start:end])
-        before = text[max(0, start - _BEFORE) : start]
         candidate.initial = first and self._opens(text, start, starts)
-        tail = before.rstrip().rsplit(None, 1)
-        previous = tail[-1].lower().rstrip(".") if tail and before[-1:] in " \u00a0" else ""
+        previous = ""
+        if text[start - 1 : start] in (" ", "\u00a0"):
+            tail = text[max(0, start - _BEFORE) : start].rsplit(None, 1)
+            previous = tail[-1].lower().rstrip(".") if tail else ""
         candidate.honorific = previous in self.naming.honorifics
         candidate.after_article = previous in self.naming.determiners
         if self.adjectives and len(words) == 1 and words[0].endswith(self.adjectives):
@@ -292,13 +324,9 @@ class Capitals:
         candidate.carried = previous in self.naming.carriers
         found.append(candidate)
 
-    def _stops(self, word: str) -> bool:
-        """Whether a word is a function word; capitals make it an acronym: WHO, US."""
-        return word.lower() in self.stop and not (word.isupper() and len(word) > 1)
-
     def _honours(self, text: str, piece: list[tuple[int, int, str]], index: int) -> bool:
         """Whether the first word is a form of address ("Lady Ashe"), not a name's own ("the Lady Ashe")."""
-        if piece[index][2].lower() not in self.naming.honorifics or index + 1 >= len(piece):
+        if index + 1 >= len(piece):
             return False
         before = text[max(0, piece[index][0] - _BEFORE) : piece[index][0]].split()
         return not before or before[-1].lower() not in self.naming.determiners
@@ -326,9 +354,9 @@ class Capitals:
             last = index
             while last < len(found) and found[last].start < end:
                 last += 1
-            line = text[start:end]
             title = document.in_title(start)
-            if (title or line[-1:] not in '.!?…"”»:,') and len(line) <= _SHOUTED_LENGTH:
+            if (title or text[end - 1] not in '.!?…"”»:,') and end - start <= _SHOUTED_LENGTH:
+                line = text[start:end]
                 words = [w for w in line.split() if w[:1].isalpha()]
                 big = sum(1 for w in words if w[0].isupper())
                 capitals = sum(1 for w in words if w.isupper() and len(w) > 1)

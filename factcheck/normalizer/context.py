@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from functools import cached_property
+from itertools import groupby
 
 from msgspec import Struct
 
@@ -40,6 +41,7 @@ OPPOSING = frozenset({"from", "previous"})  # what words like "against" make of 
 DIGITS = 4  # decimals of a weight
 TOLD_IN_TIME = ("duration", "age")
 LENGTHS = frozenset({"duration"})  # what concepts measure that tell of nothing but how long something went on
+SENSE: Known[int, float] = Known(lambda senses: round(1.0 / senses, DIGITS))  # what one of a word's senses weighs
 HOLD = tuple(math.exp(-GOVERN_FADE * distance) for distance in range(FAR + 2 * ASIDE + 1))
 
 
@@ -51,9 +53,13 @@ class Scales:
         self.lexicon, self.weights = lexicon, weights
         self.inside: Known[float, tuple[float, ...]] = Known(lambda worth: self._fading(worth, weights.inside))
         self.outside: Known[float, tuple[float, ...]] = Known(lambda worth: self._fading(worth, weights.outside))
+        self.near: Known[float, Known[float, float]] = Known(
+            lambda place: Known(lambda worth: round(worth * place, DIGITS))  # what a worth weighs right at its place
+        )
         self.governing: Known[tuple[Kind, str], frozenset[str]] = Known(self._governing)
         self.general = frozenset(name for name, concept in lexicon.concepts.items() if concept.general)
         self.phases = frozenset(name for name, concept in lexicon.concepts.items() if concept.phase)
+        self.limits = frozenset(name for name, concept in lexicon.concepts.items() if concept.limit)
         self.lengths = frozenset(name for name, concept in lexicon.concepts.items() if concept.measures == LENGTHS)
 
     def _fading(self, worth: float, place: float) -> tuple[float, ...]:
@@ -75,8 +81,15 @@ def scales_of(around: Surroundings) -> Scales:
     return _SCALES[0]
 
 
+Row = tuple[str, int, int, tuple[float, ...], tuple[float, ...], bool, Term]
+
+
 class Scene:
-    """A sentence with values: what they share."""
+    """A sentence with values: what they share.
+
+    `keys` holds the term by which each value is met as the neighbour of another one, empty for words; `ages` where the
+    sentence tells one.
+    """
 
     def __init__(self, around: Surroundings, scales: Scales, position: int, members: list[Found]) -> None:
         """Take the index of the sentence and its values, in order."""
@@ -85,11 +98,18 @@ class Scene:
         start, end = document.sentences[position]
         self.bounds = (start, max(end, members[-1].end))
         self.in_title = document.in_title(start)
+        self.keys = ["" if isinstance(f.value, _WORDED) else "#" + value_key(f) for f in members]
+        self.ages = [found for found in members if found.kind == "age"]
 
     @cached_property
-    def keys(self) -> list[str]:
-        """The term by which each value is met as the neighbour of another one; empty for words."""
-        return ["" if isinstance(f.value, _WORDED) else "#" + value_key(f) for f in self.members]
+    def rows(self) -> tuple[int, list[Row]]:
+        """The index of the first term of the sentence, and of each what a weight is made of."""
+        around, inside, outside = self.around, self.scales.inside, self.scales.outside
+        here = begin_between(around.term_starts, *self.bounds)
+        return here.start, [
+            (term.key, term.at, term.start, inside[worth], outside[worth], term.concept, term)
+            for term, worth in zip(around.terms[here], around.worths[here], strict=True)
+        ]
 
     def commas(self, one: int, other: int) -> int:
         """How many commas stand between two tokens; more than two count as two."""
@@ -117,15 +137,18 @@ class Scene:
         around = self.around
         place = around.weights.before if self.asked is None else around.weights.outside
         here = begin_between(around.term_starts, *around.document.sentences[self.position - 1])
+        weights = self.scales.near[place]
         weighed: dict[str, float] = {}
         for term, worth in zip(around.terms[here], around.worths[here], strict=True):
-            weighed[term.key] = max(weighed.get(term.key, 0.0), round(worth * place, DIGITS))
+            weight = weights[worth]
+            if weight > weighed.get(term.key, -1.0):
+                weighed[term.key] = weight
         return weighed
 
     def at_half_time(self, order: int) -> bool:
         """Whether a score is the one at half-time, which stands in brackets behind the result: "3-1 (1-0)"."""
-        found, before = self.members[order], self.members[order - 1] if order else None
-        if found.kind != "score" or before is None or before.kind != "score":
+        found = self.members[order]
+        if found.kind != "score" or not order or (before := self.members[order - 1]).kind != "score":
             return False
         text = self.around.document.text
         bracketed = text[before.end : found.start].strip() == "(" and text[found.end : found.end + 1] == ")"
@@ -149,7 +172,7 @@ def _contains(result: Value, earlier: Value) -> bool:
     return earlier.low <= result.low and earlier.high <= result.high
 
 
-class Frame(Struct):
+class Frame(Struct, gc=False):
     """Where one value stands: its territory, and what "respectively" hands to it and to others."""
 
     territory: tuple[int, int]
@@ -159,23 +182,21 @@ class Frame(Struct):
 
 def read_contexts(around: Surroundings) -> list[Context]:
     """The context of each fact of `around.facts`, in their order."""
-    by_sentence: dict[int, list[int]] = {}
-    for index, start in enumerate(around.fact_starts):
-        by_sentence.setdefault(around.document.sentence_index(start), []).append(index)
-    scales = scales_of(around)
-    read: dict[int, Context] = {}
-    for position, members in by_sentence.items():
-        scene = Scene(around, scales, position, [around.facts[i] for i in members])
-        read.update(zip(members, _read_scene(scene), strict=True))
-    return [read[index] for index in range(len(around.facts))]
+    scales, sentence_index = scales_of(around), around.document.sentence_index
+    contexts: list[Context] = []
+    for position, members in groupby(around.facts, key=lambda found: sentence_index(found.start)):
+        contexts += _read_scene(Scene(around, scales, position, list(members)))
+    return contexts
 
 
 def _read_scene(scene: Scene) -> list[Context]:
     around, members, structure = scene.around, scene.members, scene.around.language.structure
     territories = find_territories(around, members, *scene.bounds)
-    names = around.names[begin_between(around.name_starts, *scene.bounds)]
-    tokens = around.document.tokens_between(*scene.bounds)
-    pairs = pair_respectively(members, names, tokens, structure.respectively, structure.coordinators)
+    pairs: dict[int, Found | tuple[int, int]] = {}
+    if not structure.respectively.isdisjoint(around.document.words):
+        names = around.names[begin_between(around.name_starts, *scene.bounds)]
+        tokens = around.document.tokens_between(*scene.bounds)
+        pairs = pair_respectively(members, names, tokens, structure.respectively, structure.coordinators)
     contexts = []
     for order, found in enumerate(members):
         if isinstance(found.value, Quote):
@@ -194,16 +215,17 @@ def _read_quote(scene: Scene, found: Found) -> Context:
     """
     around = scene.around
     terms = around.terms[begin_between(around.term_starts, found.start, found.end)]
-    senses = Counter(t.at for t in terms if t.concept or t.name)
+    senses = Counter([t.at for t in terms if t.concept or t.name])
     weights: dict[str, float] = {}
     for term in terms:
-        weight = 1.0 / senses[term.at] if term.concept or term.name else 1.0
-        weights[term.key] = max(round(weight, DIGITS), weights.get(term.key, 0.0))
+        weight = SENSE[senses[term.at]] if term.concept or term.name else 1.0
+        if weight > weights.get(term.key, 0.0):
+            weights[term.key] = weight
     for other in around.facts[begin_between(around.fact_starts, found.start, found.end)]:
         if not isinstance(other.value, _WORDED):
             weights["#" + value_key(other)] = 1.0
     return Context(
-        terms=tuple(sorted(weights.items())),
+        terms=tuple([(key, weights[key]) for key in sorted(weights)]),
         position=scene.position,
         in_title=scene.in_title,
     )
@@ -212,16 +234,16 @@ def _read_quote(scene: Scene, found: Found) -> Context:
 def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
     around, found, territory = scene.around, scene.members[order], frame.territory
     weighed, attributes = _weigh(scene, found, frame)
-    for other in range(max(0, order - NEIGHBOURS), min(len(scene.members), order + NEIGHBOURS + 1)):
-        key = scene.keys[other]
-        if key and other != order:
-            own = territory[0] <= scene.members[other].start < territory[1]
+    first = max(0, order - NEIGHBOURS)
+    neighbours = scene.members[first : order + NEIGHBOURS + 1]
+    for other, key in zip(neighbours, scene.keys[first:], strict=False):
+        if key and other is not found:
+            own = territory[0] <= other.start < territory[1]
             place = around.weights.inside if own else around.weights.outside
-            weighed[key] = max(weighed.get(key, 0.0), round(around.weights.neighbour * place, DIGITS))
+            weighed[key] = max(weighed.get(key, 0.0), scene.scales.near[place][around.weights.neighbour])
     terms = tuple([(key, weighed[key]) for key in sorted(weighed)])
     if isinstance(found.value, Mention):
         return Context(terms=terms)  # of a place nothing but its surroundings is asked
-    neighbours = scene.members[max(0, order - NEIGHBOURS) : order + NEIGHBOURS + 1]
     ranked = rank_attributes(attributes, scene.scales.general)
     aspect = find_aspects(around, found, territory)
     if order in scene.governed:
@@ -239,7 +261,7 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         position=scene.position,
         in_title=scene.in_title,
         faces=find_faces(around, found, neighbours, scene.bounds),
-        limit=any(around.lexicon.concepts[name].limit for name in ranked[:2]),
+        limit=not scene.scales.limits.isdisjoint(ranked[:2]),
     )
 
 
@@ -253,31 +275,29 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
     at, until = around.document.token_index(found.start), around.document.token_index(found.end)
     handed = range_of(frame.owner) if frame.owner is not None else NOWHERE
     left, right = frame.territory
-    near_by = _reachable(scene, at, until)
     dated = found.kind in TEMPORAL_KINDS
     unfit = frozenset[str]() if found.kind in TOLD_IN_TIME else scales.lengths
-    for term, worth in zip(around.terms[near_by], around.worths[near_by], strict=True):
-        key, place = term.key, term.at
+    for key, place, start, inside, outside, concept, term in _reachable(scene, at, until):
         if key in unfit:
             continue
         if place < at:
             distance = at - place
         elif place >= until:
             distance = place - until + 1
-        elif term.concept and not (dated and key in scales.phases):
+        elif concept and not (dated and key in scales.phases):
             distance = 0
         else:
             continue  # the value's own words
-        own = left <= term.start < right
+        own = left <= start < right
         if frame.owner is not None:
-            if any(start <= term.start < end for start, end in frame.foreign):
+            if any(begin <= start < end for begin, end in frame.foreign):
                 continue  # "respectively" gives these words to another value
-            if handed[0] <= term.start < handed[1]:
+            if handed[0] <= start < handed[1]:
                 own, distance = True, 0
-        weight = (scales.inside if own else scales.outside)[worth][distance]
+        weight = (inside if own else outside)[distance]
         if weight > weighed.get(key, -1.0):
             weighed[key] = weight
-        if term.concept and key in governing and not _is_within(term.start, found, scene):
+        if concept and key in governing and not (scene.ages and _is_within(start, found, scene)):
             holds = near if own else far
             hold = HOLD[_step(scene, term, (at, until), distance) if dated else distance]
             holds[key] = max(holds.get(key, 0.0), hold)
@@ -300,17 +320,18 @@ def _step(scene: Scene, term: Term, date: tuple[int, int], distance: int) -> int
 
 def _is_within(start: int, found: Found, scene: Scene) -> bool:
     """Whether a word is part of another's age: "for five years the 56-year-old" tells no age of five."""
-    return any(
-        other.kind == "age" and other.start <= start < other.end and other is not found for other in scene.members
-    )
+    return any(other.start <= start < other.end and other is not found for other in scene.ages)
 
 
-def _reachable(scene: Scene, at: int, until: int) -> slice:
+def _reachable(scene: Scene, at: int, until: int) -> list[Row]:
     """The terms near enough to a value to say something about it."""
-    tokens, (low, high) = scene.around.document.tokens, scene.bounds
-    low = max(low, tokens[max(0, at - FAR)].start) if tokens else low
-    high = min(high, tokens[until + FAR].start) if until + FAR < len(tokens) else high
-    return begin_between(scene.around.term_starts, low, high)
+    tokens, (low, high), (begin, rows) = scene.around.document.tokens, scene.bounds, scene.rows
+    first = tokens[at - FAR].start if at > FAR else low
+    last = tokens[until + FAR].start if until + FAR < len(tokens) else high
+    if first <= low and last >= high:
+        return rows
+    near = begin_between(scene.around.term_starts, max(low, first), min(high, last))
+    return rows[near.start - begin : near.stop - begin]
 
 
 def _dimension(found: Found) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from factcheck.normalizer.capitals import Candidate
 from factcheck.rulebook.folding import fold_name, plain
@@ -21,6 +22,7 @@ def place_forms(offices: OfficeWords, gazetteer: Gazetteer, naming: NamingWords)
     return forms | {_fold(form, offices): nominative.lower() for form, nominative in naming.nominatives.items()}
 
 
+@lru_cache(maxsize=65536)
 def _fold(word: str, offices: OfficeWords) -> str:
     lower = word.lower()
     if offices.endings and "\u0400" <= lower[:1] <= "\u04ff":
@@ -45,7 +47,7 @@ class Bearers:
 
     def key(self, words: list[str]) -> tuple[str, ...]:
         """Words folded, without case endings: equal for the mentions of one full name."""
-        return tuple(self.word(word) for word in words)
+        return tuple([_fold(word, self.offices) for word in words])
 
     def word(self, word: str) -> str:
         """One word folded, without its case ending where the language has them."""

@@ -6,7 +6,7 @@ Everything a recogniser asks of the text before it looks for its own facts. Offs
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from functools import cached_property
 from itertools import chain
@@ -40,6 +40,12 @@ ABBREVIATIONS = frozenset(
 _NUMBERING = ("no",)  # an abbreviation before a number alone
 
 
+def is_word(lower: str) -> bool:
+    """Whether a token, given in lower case, is a word and neither a number nor a sign."""
+    first = lower[0]
+    return first == "_" or (first.isalnum() and not first.isdecimal())
+
+
 class Token(Struct, eq=False, gc=False):
     """A word, number or sign: local offsets, surface, `kind` ('word', 'number' or 'punct') and lower-case form."""
 
@@ -67,6 +73,8 @@ class Document:
         self.version = version
         self.text = version.text
         self.parts = version.parts or (Part("body", 0, len(version.text)),)
+        self._titles = [(part.start, part.end) for part in self.parts if part.role == "title"]
+        self._titled = max((end for _, end in self._titles), default=0)  # no headline stands behind this offset
         self._vocabulary = vocabulary_of(version.language)
         self._generation = -1  # of the vocabulary by which the tokens are arranged
         self._by_mask: dict[int, list[int]] = {}
@@ -90,11 +98,21 @@ class Document:
         bit = self._vocabulary.bit(asker)
         if self._generation != self._vocabulary.generation:
             self._generation = self._vocabulary.generation
-            masks, by_mask = self._vocabulary.masks, defaultdict[int, list[int]](list)
-            for index, token in enumerate(self.tokens):
-                by_mask[masks[token.lower]].append(index)
+            by_mask = defaultdict[int, list[int]](list)
+            for index, mask in enumerate(map(self._vocabulary.masks.__getitem__, self.lowers)):
+                by_mask[mask].append(index)
             self._by_mask = by_mask
         return sorted(chain.from_iterable(indexes for mask, indexes in self._by_mask.items() if mask & bit))
+
+    @cached_property
+    def lowers(self) -> list[str]:
+        """The tokens in lower case."""
+        return [token.lower for token in self.tokens]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The different tokens in lower case: what holds none of a recogniser's words need not be read by it."""
+        return frozenset(self.lowers)
 
     @cached_property
     def token_starts(self) -> list[int]:
@@ -124,25 +142,32 @@ class Document:
 
     def sentence_index(self, offset: int) -> int:
         """Index of the sentence that holds the offset (the one before it for an offset between two)."""
-        return max(0, bisect_right(self.sentence_starts, offset) - 1)
+        return (bisect_right(self.sentence_starts, offset) or 1) - 1
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """The sentence that holds the offset, as (start, end)."""
         if not self.sentences:
             return (0, len(self.text))
-        return self.sentences[self.sentence_index(offset)]
+        return self.sentences[(bisect_right(self.sentence_starts, offset) or 1) - 1]
+
+    @cached_property
+    def sentence_tokens(self) -> list[tuple[int, int]]:
+        """The tokens of each sentence, as the indexes [first, last)."""
+        starts = self.token_starts
+        return [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in self.sentences]
 
     def token_index(self, offset: int) -> int:
         """Index of the first token that starts at or after the offset."""
-        return bisect_right(self.token_starts, offset - 1)
+        return bisect_left(self.token_starts, offset)
 
     def tokens_between(self, start: int, end: int) -> list[Token]:
         """Tokens that start in [start, end)."""
-        return self.tokens[self.token_index(start) : self.token_index(end)]
+        starts = self.token_starts
+        return self.tokens[bisect_left(starts, start) : bisect_left(starts, end)]
 
     def in_title(self, offset: int) -> bool:
         """Whether the offset stands in the headline."""
-        return any(part.role == "title" and part.start <= offset < part.end for part in self.parts)
+        return offset < self._titled and any(start <= offset < end for start, end in self._titles)
 
     def _add(self, found: list[tuple[int, int]], start: int, end: int) -> None:
         while end - start > LONGEST:

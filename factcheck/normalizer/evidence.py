@@ -6,11 +6,12 @@ import re
 
 from factcheck.normalizer.capitals import Candidate, Capitals
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.known import Known
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.naming import NamingWords
 
-_LOWER_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]\w*")
+_WORD = re.compile(r"\w+")
 _AGE = re.compile(
     r",(?: aged)? \d{1,3}(?=[,.;]| and)| \((?:aged )?\d{1,3}\)"
     r"|, who(?:'s|’s| is| was) [\w-]+,|, \d{1,3}-(?:year|річ|лет)"
@@ -26,10 +27,10 @@ _SHORTEST_CRY = 3  # shorter words in capitals are acronyms: US
 _BEFORE = 24  # characters looked at before a name for the word that governs it
 
 
-class Known:
+class Shown:
     """What the rest of a version shows about its capitalised words, all `plain`."""
 
-    __slots__ = ("cried", "lasts", "lowers", "names", "solid", "surnames")
+    __slots__ = ("cried", "lasts", "names", "solid", "surnames", "words")
 
     def __init__(self, text: str, candidates: list[Candidate], given: frozenset[str]) -> None:
         """Read the candidates: those inside sentences count, those in headlines only as a hint."""
@@ -40,20 +41,21 @@ class Known:
         self.surnames: set[str] = set()  # last words after a given name
         for c in candidates:
             if c.shouted:
-                self.cried.update(plain(word) for word in c.words)
+                self.cried.update(map(plain, c.words))
             elif not c.initial:
-                self.solid.update(plain(word) for word in c.words)
+                self.solid.update(map(plain, c.words))
                 self.names.add(plain(c.surface))
         for c in candidates:
             if not c.shouted and len(c.words) > 1:
                 if c.initial:
-                    self.solid.update(plain(word) for word in c.words[1:])
+                    self.solid.update(map(plain, c.words[1:]))
                     if plain(c.words[0]) in given:
                         self.solid.add(plain(c.words[0]))
                 if plain(c.words[0]) in given:
                     self.surnames.add(plain(c.words[-1]))
                 self.lasts.add(plain(c.words[-1]))
-        self.lowers = frozenset(_LOWER_WORD.findall(text)) if any(c.initial for c in candidates) else frozenset()
+        # As they are written: one in lower case is among them only where it has no capital.
+        self.words = frozenset(_WORD.findall(text)) if any(c.initial for c in candidates) else frozenset()
 
 
 class Evidence:
@@ -62,11 +64,13 @@ class Evidence:
     def __init__(self, naming: NamingWords, gazetteer: Gazetteer, capitals: Capitals) -> None:
         """Take the words of the language and what all languages share."""
         self.naming, self.gazetteer, self.capitals = naming, gazetteer, capitals
+        self._commons: Known[str, bool] = Known(self._common)
 
     def settle(self, document: Document, candidates: list[Candidate]) -> list[Candidate]:
         """The candidates without common words and with the first words of sentences sorted out."""
-        kept = [c for c in candidates if len(c.words) > 1 or not self._common(c)]
-        known = Known(document.text, kept, self.gazetteer.given)
+        commons = self._commons
+        kept = [c for c in candidates if len(c.words) > 1 or not commons[c.words[0]]]
+        known = Shown(document.text, kept, self.gazetteer.given)
         return [
             c
             for c in kept
@@ -88,26 +92,25 @@ class Evidence:
         if self.naming.capital_nouns and not c.shouted:
             c.accepted = self._evident(text, c)
 
-    def _common(self, c: Candidate) -> bool:
+    def _common(self, word: str) -> bool:
         """Whether a single word is no name wherever it stands."""
-        word, naming = c.words[0], self.naming
-        lower = word.lower()
+        lower, naming = word.lower(), self.naming
         if lower in naming.adjectives or lower in naming.honorifics or self._adjective(lower):
             return True
         if lower in naming.acronyms or len(lower.rstrip(".")) < 2 or self.capitals.numbers(lower):
             return True
         return bool(_ROMAN.fullmatch(word)) or lower in naming.place or lower in naming.thing
 
-    def _cried(self, c: Candidate, known: Known) -> bool:
+    def _cried(self, c: Candidate, known: Shown) -> bool:
         """A common word in capitals: "GOAL!" """
         word = c.words[0]
-        return len(c.words) == 1 and len(word) > _SHORTEST_CRY and word.isupper() and word.lower() in known.lowers
+        return len(c.words) == 1 and len(word) > _SHORTEST_CRY and word.isupper() and word.lower() in known.words
 
     def _people(self, c: Candidate) -> bool:
         """ "North Korean", "Central Asian": a people's adjective of two words."""
-        folded = plain(c.surface)
         if len(c.words) == 1:
-            return self._common(c) and not c.shouted and not c.dateline
+            return self._commons[c.words[0]] and not c.shouted and not c.dateline
+        folded = plain(c.surface)
         if folded in self.naming.adjectives:
             return True
         return folded in self.gazetteer.peoples and folded not in self.gazetteer.places and "." not in folded
@@ -120,7 +123,7 @@ class Evidence:
             return plain(lower) in peoples and plain(lower) not in places and len(lower) > _LONGEST_ACRONYM - 3
         return parts[-1] in self.naming.attached or all(plain(part) in peoples for part in parts)
 
-    def _settled(self, text: str, c: Candidate, known: Known) -> bool:
+    def _settled(self, text: str, c: Candidate, known: Shown) -> bool:
         if not c.shouted and c.initial and len(c.words) <= 4 and (c.start == 0 or text[c.start - 1] == "\n"):
             c.dateline = bool(_DATELINE.match(text, c.end))
         if c.dateline or c.shouted or self.naming.capital_nouns:
@@ -130,7 +133,7 @@ class Evidence:
             return True
         return not c.initial or self._starts_well(text, c, known)
 
-    def _trim(self, text: str, c: Candidate, known: Known) -> None:
+    def _trim(self, text: str, c: Candidate, known: Shown) -> None:
         """Take off a first word that is no part of the name: "Defiant Ardonia", "Flash Pell", "the Italian Rossi"."""
         first, lower = plain(c.words[0]), c.words[0].lower()
         rest, last = plain(c.surface[len(c.words[0]) :].strip()), c.words[-1].lower()
@@ -143,7 +146,7 @@ class Evidence:
         first, lower = plain(c.words[0]), c.words[0].lower()
         if not c.initial or plain(c.surface) in known.names or first in self.gazetteer.given or len(c.words) < 2:
             return
-        common = lower in self.naming.openers or lower in known.lowers or plain(c.words[1]) in self.gazetteer.given
+        common = lower in self.naming.openers or lower in known.words or plain(c.words[1]) in self.gazetteer.given
         if "-" in lower and lower.split("-")[0] in self.naming.openers:
             common = True
         elif first in known.solid:
@@ -155,7 +158,7 @@ class Evidence:
                 return
             c.drop_first(text)
 
-    def _starts_well(self, text: str, c: Candidate, known: Known) -> bool:
+    def _starts_well(self, text: str, c: Candidate, known: Shown) -> bool:
         """Whether a single word at the start of a sentence is a name."""
         first, lower = plain(c.words[0]), c.words[0].lower()
         if lower in self.naming.openers or lower in self.capitals.stop:
@@ -163,9 +166,9 @@ class Evidence:
         acronym = c.surface.isupper() and 1 < len(lower) <= _LONGEST_ACRONYM
         if first in known.solid or first in self.gazetteer.places or acronym or c.honorific:
             return True
-        if any(char.isdigit() for char in lower):
+        if any(map(str.isdigit, lower)):
             return True
-        if lower in known.lowers or (lower.endswith(self.capitals.adverbs) and first not in known.lasts):
+        if lower in known.words or (lower.endswith(self.capitals.adverbs) and first not in known.lasts):
             return False
         if first in known.lasts or first in self.gazetteer.given or _ASIDE.match(text, c.end):
             return True
@@ -177,7 +180,7 @@ class Evidence:
         naming, gazetteer = self.naming, self.gazetteer
         folded, last, size = plain(c.surface), lowers[-1], len(lowers)
         given = plain(lowers[0]) in gazetteer.given
-        thing = any(char.isdigit() for char in c.surface) or (last in naming.thing and last not in naming.organisation)
+        thing = any(map(str.isdigit, c.surface)) or (last in naming.thing and last not in naming.organisation)
         if c.honorific or thing:
             return "person" if c.honorific else "other"
         if folded in gazetteer.places or folded in gazetteer.peoples:
@@ -219,7 +222,7 @@ class Evidence:
 
     def _evident(self, text: str, c: Candidate) -> bool:
         """In a language that capitalises all nouns: whether there is evidence of a name."""
-        if c.type == "person" or any(char.isdigit() for char in c.surface):
+        if c.type == "person" or any(map(str.isdigit, c.surface)):
             return c.type != "person" or c.honorific or len(c.words) > 1
         folded = plain(c.surface)
         if folded in self.gazetteer.places or folded in self.gazetteer.peoples:

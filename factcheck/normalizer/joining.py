@@ -104,7 +104,7 @@ class Joiner:
 
     def _resolve_single(self, c: Candidate) -> None:
         folded = plain(c.surface)
-        titled = c.honorific or any(_sort(role.head) != "kin" for role in c.roles)
+        titled = c.honorific or (bool(c.roles) and any(_sort(role.head) != "kin" for role in c.roles))
         found = self.bearers.single(c.words[0], by_given=not titled)
         short = self.bearers.short(c.words[0]) if c.accepted and c.type in ("other", "organisation") else None
         if found and not (c.type == "place" and folded in self.gazetteer.places):
@@ -134,7 +134,7 @@ def _agree(candidates: list[Candidate]) -> None:
     for c in candidates:
         if c.accepted:
             known = types.get(c.entity, "other")
-            types[c.entity] = min(known, c.type or "other", key=_TYPES.index)
+            types[c.entity] = known if known == c.type else min(known, c.type or "other", key=_TYPES.index)
     for c in candidates:
         if c.accepted:
             c.type = types[c.entity]

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from factcheck.model import Found, Mention
-from factcheck.normalizer.appositions import Links, can_be_person
+from factcheck.normalizer.appositions import Links, LinkWords, can_be_person
 from factcheck.normalizer.capitals import Candidate, Capitals
 from factcheck.normalizer.coreference import place_forms
 from factcheck.normalizer.descriptions import Descriptive, resolve_descriptions
@@ -42,6 +42,7 @@ class NameFinder:
         self.reader = RoleReader(language, self.offices, self.gazetteer)
         self.places = place_forms(self.offices, self.gazetteer, self.naming)
         self.ands = frozenset(f" {word} " for word in language.numbers.joiners)
+        self.links = LinkWords(self.naming)
         self.duties = Duties(self.naming, self.reader)
         its = frozenset(word for word, bearer in language.speech.possessives.items() if bearer == "n")
         self.descriptive = Descriptive(not self.offices.endings, its, self.offices.key)
@@ -55,7 +56,7 @@ class NameFinder:
         candidates = self.evidence.settle(document, candidates)
         for candidate in candidates:
             self.evidence.judge(document.text, candidate)
-        links = Links(document.text, candidates, phrases, self.naming).join()
+        links = Links(document.text, candidates, phrases, self.links).join()
         self._drop_inside(candidates, phrases)
         duties = self.duties.read(document.text, [c for c in candidates if c.accepted and _may_serve(c)])
         performing = {id(duty.person) for duty in duties}
@@ -90,8 +91,7 @@ class NameFinder:
         for c in candidates:
             index = bisect_right(starts, c.start) - 1
             phrase = phrases[index] if index >= 0 else None
-            domain = len(c.words) == 1 and self.offices.key(c.words[0].lower()) in self.offices.domain_words
-            if phrase and (c.end <= phrase.head_start or (c.end <= phrase.end and domain)):
+            if phrase and (c.end <= phrase.head_start or (c.end <= phrase.end and self._is_domain(c))):
                 inside.append(c)
             elif not c.shouted:
                 outside.add(c.surface)
@@ -100,6 +100,9 @@ class NameFinder:
             if not known and c.type not in ("organisation", "place"):
                 c.accepted = c.shouted = False
                 c.inside = True
+
+    def _is_domain(self, c: Candidate) -> bool:
+        return len(c.words) == 1 and self.offices.key(c.words[0].lower()) in self.offices.domain_words
 
     # Yielding ---------------------------------------------------------------------------------------------------
 

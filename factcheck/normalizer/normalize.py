@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from msgspec.structs import replace
 
@@ -60,18 +61,40 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     placed += [(found, _context_of_name(document, found, relations, contexts.get(id(found)))) for found in names]
     placed.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind))
     lines = _line_starts(version.text)
-    direct = [f for f in quotes if isinstance(f.value, Quote)]
-    sentences: dict[tuple[int, int], str] = {}  # one string a sentence, however many facts it holds
-    return tuple(_make_fact(version, document, lines, found, context, direct, sentences) for found, context in placed)
+    direct = _Said(quotes)
+    sentences: dict[int, str] = {}  # one string a sentence, however many facts it holds
+    return tuple([_make_fact(version, document, lines, found, context, direct, sentences) for found, context in placed])
+
+
+class _Said:
+    """The quotes of a version, for the question who says what stands at a place."""
+
+    def __init__(self, quotes: Sequence[Found]) -> None:
+        self.quotes = sorted(quotes, key=_start)
+        self.starts = [quote.start for quote in self.quotes]
+        self.ends = list(accumulate([quote.end for quote in self.quotes], max))  # of any quote up to each
+
+    def speaker(self, at: int) -> str | None:
+        """Who speaks the innermost quotation around a place that has a speaker."""
+        last = bisect_right(self.starts, at)
+        if not last or self.ends[last - 1] <= at:
+            return None
+        holding = sorted([quote for quote in self.quotes[:last] if at < quote.end], key=_length)
+        said_by = [quote.value.speaker for quote in holding if isinstance(quote.value, Quote)]
+        return next((name for name in said_by if name), None)
 
 
 def _context_of_name(
     document: Document, found: Found, relations: dict[int, list[Relation]], around: Context | None
 ) -> Context:
     """Where a name stands, its parts in relations with who is at the other end of each, and the words around a site."""
-    own = relations.get(found.start, ()) if found.kind == "name" else ()
+    position = document.sentence_index(found.start)
+    own = relations.get(found.start) if found.kind == "name" else None
+    if not own and around is None:
+        return Context(position=position)
+    own = own or []
     return Context(
-        position=document.sentence_index(found.start),
+        position=position,
         attributes=tuple(relation.part for relation in own),
         holders=tuple(relation.other for relation in own),
         terms=around.terms if around is not None else (),
@@ -87,12 +110,16 @@ def _is_set(found: Found) -> bool:
     return isinstance(found.value, When) and found.value.start is None and _SET.match(found.value.timex) is not None
 
 
+def _start(found: Found) -> int:
+    return found.start
+
+
 def _length(found: Found) -> int:
     return found.end - found.start
 
 
 def _holds_digit(found: Found, document: Document) -> bool:
-    return found.kind == "name" and any(c.isdigit() for c in document.text[found.start : found.end])
+    return found.kind == "name" and any(map(str.isdigit, document.text[found.start : found.end]))
 
 
 def _merge(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -117,7 +144,7 @@ def _line_starts(text: str) -> list[int]:
 def locate(version: Version, lines: Sequence[int], start: int, end: int) -> Span:
     """The place in the file of a local range; `lines` are the local offsets at which lines begin."""
     first = bisect_right(lines, start) - 1
-    last = bisect_right(lines, max(start, end - 1)) - 1
+    last = bisect_right(lines, max(start, end - 1), first) - 1
     return Span(
         path=version.path,
         start=version.start + start,
@@ -136,8 +163,8 @@ def _make_fact(
     lines: Sequence[int],
     found: Found,
     context: Context,
-    quotes: Sequence[Found],
-    told: dict[tuple[int, int], str],
+    quotes: _Said,
+    told: dict[int, str],
 ) -> Fact:
     value = found.value
     speaker = None
@@ -150,19 +177,20 @@ def _make_fact(
                 speaker_end=version.start + value.speaker_end,
             )
     else:
-        holding = [q for q in quotes if q.start <= found.start < q.end]
-        said_by = [q.value.speaker for q in sorted(holding, key=_length) if isinstance(q.value, Quote)]
-        speaker = next((name for name in said_by if name), None)  # the innermost quotation that has a speaker
+        speaker = quotes.speaker(found.start)
         if speaker and not isinstance(value, Mention):
             context = replace(context, source=speaker)
-    start, end = document.sentence_at(found.start)
+    start, end = document.sentences[context.position]
+    sentence = told.get(context.position)
+    if sentence is None:
+        sentence = told[context.position] = version.text[start:end]
     return Fact(
         version=version.id,
         kind=found.kind,
         text=version.text[found.start : found.end],
         normalized=canonical_form(found.kind, value),
         value=value,
-        sentence=told.setdefault((start, end), version.text[start:end]),
+        sentence=sentence,
         sentence_start=version.start + start,
         span=locate(version, lines, found.start, found.end),
         speaker=speaker,

@@ -31,6 +31,7 @@ class Surroundings(Struct):
     term_starts: list[int]
     worths: list[float]
     apart: list[Term]
+    apart_starts: list[int]
     listed: list[Term]  # that name one row of a list (`Concept.column`)
     listed_starts: list[int]
     names: list[Found]
@@ -53,7 +54,9 @@ def survey(
     """Arrange what `read_contexts` needs; `facts` are the values, `names` the mentions of the version."""
     people = [n for n in names if n.kind == "name" and isinstance(n.value, Mention)]
     ordered = sorted(facts, key=_place)
-    listed = [t for t in terms if t.concept and lexicon.concepts[t.key].column]
+    concepts = [t for t in terms if t.concept]
+    listed = [t for t in concepts if lexicon.concepts[t.key].column]
+    apart = [t for t in concepts if lexicon.concepts[t.key].aspect]
     quotes = [f for f in ordered if isinstance(f.value, Quote) and f.value.speaker_start is not None]
     return Surroundings(
         document=document,
@@ -63,7 +66,8 @@ def survey(
         terms=terms,
         term_starts=[t.start for t in terms],
         worths=[_worth(t, lexicon, weights) if t.concept else weights.name if t.name else weights.lemma for t in terms],
-        apart=[t for t in terms if t.concept and lexicon.concepts[t.key].aspect],
+        apart=apart,
+        apart_starts=[t.start for t in apart],
         listed=listed,
         listed_starts=[t.start for t in listed],
         names=people,

@@ -6,25 +6,25 @@ A term key is a concept name ("deaths"), a lemma of English ("barge"), a lemma o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
 
 from factcheck.adapters.lemmas import find_lemma
 from factcheck.model import Found, Mention
-from factcheck.normalizer.document import Document
+from factcheck.normalizer.document import Document, is_word
 from factcheck.normalizer.known import Known
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
-from factcheck.rulebook.phrases import Word
+from factcheck.rulebook.phrases import Word, long_phrases
 from factcheck.rulebook.transliteration import fold_name, name_parts
 
 LONGEST_END = 7  # letters of an end by which one word is derived from another
 SHORTEST_STEM = 2
 
 
-class Term(Struct, frozen=True):
+class Term(Struct, frozen=True, gc=False):
     """A term at token index `at` of the document, a phrase up to `last`, beginning at local offset `start`."""
 
     key: str
@@ -35,7 +35,7 @@ class Term(Struct, frozen=True):
     last: int = -1
 
 
-class TermWord(Struct, frozen=True):
+class TermWord(Struct, frozen=True, gc=False):
     """What a word is to the lexicon, and the terms that it makes by itself."""
 
     word: Word
@@ -51,9 +51,10 @@ class TermWords:
         self.finder = lexicon.finder(language.code)
         self.derivations = language.words.derivations
         self.words: Known[str, TermWord] = Known(self._word)
-        self.signs: Known[str, TermWord] = Known(lambda text: TermWord(self.finder.word((text,))))
 
     def _word(self, lower: str) -> TermWord:
+        if not is_word(lower):
+            return TermWord(self.finder.word((lower,)))
         forms = word_forms(lower, self.language.code)
         word = self.finder.word(forms)
         if not word.names:  # who writes a participle or a noun into the lexicon knows what it means
@@ -103,27 +104,43 @@ def find_terms(
     """
     tokens, known = document.tokens, words_of(language, lexicon)
     named = _named_tokens(document, names)
+    nouns = language.naming.capital_nouns
     terms: list[Term] = []
     for first, last in _stretches(document, facts):
-        stretch = tokens[first:last]
-        words = [known.words[t.lower] if t.kind == "word" else known.signs[t.text] for t in stretch]
-        concepts: dict[int, list[tuple[str, int]]] = {}
-        for occurrence in lexicon.find_in([w.word for w in words], known.finder):
-            index = first + occurrence.start
-            if language.naming.capital_nouns and len(occurrence.tokens) == 1 and named.get(index + 1) != "":
-                inside = named.get(index) == ""
-            else:
-                inside = all(first + at in named for at in occurrence.tokens)
-            if not inside:
-                concepts.setdefault(index, []).append((occurrence.name, first + occurrence.end - 1))
-        for index, (token, word) in enumerate(zip(stretch, words, strict=True), first):
-            if index in concepts:
-                terms += [Term(n, index, token.start, concept=True, last=last) for n, last in sorted(concepts[index])]
-            if index in named:
-                terms += [Term(part, index, token.start, name=True) for part in _name_terms(named[index])]
-            elif word.terms:
-                terms += [Term(key, index, token.start) for key in word.terms]
+        words = [known.words[lower] for lower in document.lowers[first:last]]
+        phrases = known.finder.find([word.word for word in words])
+        covers = long_phrases(phrases)
+        longer = _phrases_outside(lexicon.telling_phrases(phrases, covers), first, named) if phrases else {}
+        for index, word in enumerate(words, first):
+            own = named.get(index)
+            outside = own is None or (nouns and own and named.get(index + 1) != "")
+            keys: Collection[str] = word.word.names if outside else ()
+            if index in longer or index - first in covers:
+                told = [(key, index) for key in lexicon.telling(keys, index - first in covers)]
+                for key, until in sorted([*told, *longer.get(index, ())]):
+                    terms.append(Term(key, index, tokens[index].start, True, False, until))
+            elif keys:
+                start = tokens[index].start
+                for key in keys:
+                    terms.append(Term(key, index, start, True, False, index))
+            if own is None:
+                for key in word.terms:
+                    terms.append(Term(key, index, tokens[index].start))
+            elif own:
+                for key in _name_terms(own):
+                    terms.append(Term(key, index, tokens[index].start, False, True))
     return terms
+
+
+def _phrases_outside(
+    phrases: Iterable[tuple[tuple[int, ...], Collection[str]]], first: int, named: dict[int, str]
+) -> dict[int, list[tuple[str, int]]]:
+    """The concepts of phrases that are no part of a name, with the index of their last word, by that of their first."""
+    found: dict[int, list[tuple[str, int]]] = {}
+    for own, keys in phrases:
+        if any(first + at not in named for at in own):
+            found.setdefault(first + own[0], []).extend([(key, first + own[-1]) for key in keys])
+    return found
 
 
 def _stretches(document: Document, facts: Sequence[Found] | None) -> list[tuple[int, int]]:
@@ -132,8 +149,7 @@ def _stretches(document: Document, facts: Sequence[Found] | None) -> list[tuple[
     for fact in facts or ():
         first, last = document.sentence_index(fact.start), document.sentence_index(max(fact.start, fact.end - 1))
         wanted.update(range(max(0, first - 1), last + 1))
-    bounds = [document.sentences[i] for i in sorted(wanted)] if document.sentences else []
-    return [(document.token_index(start), document.token_index(end)) for start, end in bounds]
+    return [document.sentence_tokens[i] for i in sorted(wanted)] if document.sentences else []
 
 
 def _named_tokens(document: Document, names: Sequence[Found]) -> dict[int, str]:

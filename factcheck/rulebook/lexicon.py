@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct, field
@@ -12,8 +12,10 @@ from factcheck.model import NUMERIC_KINDS, TEMPORAL_KINDS
 from factcheck.rulebook.phrases import (
     GAP_SIGN,
     SURFACE_SIGN,
+    Covers,
     Occurrence,
     PhraseFinder,
+    Phrases,
     Word,
     long_phrases,
     spelling,
@@ -163,16 +165,22 @@ class Lexicon(Struct, frozen=True):
         A shorter phrase whose words all belong to a longer one is not reported ("guilty" in "not guilty"), unless
         that one has a gap or its own concept is weak.
         """
-        hits = finder.find(words)
-        covers = long_phrases(hits)
-        found: list[Occurrence] = []
-        for tokens, names in hits.items():
-            over = covers.get(tokens[0])
-            covered = over is not None and any(frozenset(tokens) < cover for cover in over)
-            for name in names:
-                if not covered or self.concepts[name].weak:
-                    found.append(Occurrence(tokens[0], tokens[-1] + 1, name, tokens))
-        return sorted(found)
+        phrases = finder.find(words)
+        covers = long_phrases(phrases)
+        told: list[tuple[tuple[int, ...], Collection[str]]] = []
+        told += [((at,), self.telling(word.names, at in covers)) for at, word in enumerate(words) if word.names]
+        told += self.telling_phrases(phrases, covers)
+        return sorted(Occurrence(tokens[0], tokens[-1] + 1, name, tokens) for tokens, names in told for name in names)
+
+    def telling(self, names: Collection[str], covered: bool) -> Collection[str]:
+        """The concepts of a word or phrase that are reported although a longer phrase covers it."""
+        return [name for name in names if self.concepts[name].weak] if covered else names
+
+    def telling_phrases(self, phrases: Phrases, covers: Covers) -> Iterator[tuple[tuple[int, ...], Collection[str]]]:
+        """The phrases with their concepts that are reported, in no order."""
+        for tokens, names in phrases.items():
+            longer = [cover for cover in covers.get(tokens[0], ()) if len(cover) > len(tokens)]
+            yield tokens, self.telling(names, any(cover.issuperset(tokens) for cover in longer))
 
     def exclude(self, one: str, other: str) -> bool:
         """Whether two concepts answer different questions when they govern like numbers."""

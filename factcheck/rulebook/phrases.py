@@ -1,13 +1,13 @@
 """Finding words and phrases of a lexicon in running text.
 
-Each word of a text is looked up once (`PhraseFinder.word`): it knows which names it carries alone, and, by the word
-that must stand next, which phrases it begins. So a word like "take", with which a hundred phrases begin, costs no more
-than the few that its neighbour allows.
+The phrases of a language form a tree by their words, and each word of a text is looked up once (`PhraseFinder.word`):
+it knows which names it carries alone, and from which places of the tree to go on. So a word like "take", with which a
+hundred phrases begin, costs no more than the few that its neighbours allow.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -20,10 +20,12 @@ SURFACE_SIGN = "="
 _BARRIERS = frozenset(".;:!?…")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "‐": "-"})
 
-_Rest = tuple[tuple[str, ...], tuple[str, ...]]  # the words after the first one or two, and the names of the phrase
+
+Phrases = dict[tuple[int, ...], set[str]]  # names by the indexes of the words that carry them
+Covers = dict[int, list[frozenset[int]]]  # the phrases without a gap that a word belongs to, by its index
 
 
-class Occurrence(Struct, frozen=True, order=True):
+class Occurrence(Struct, frozen=True, order=True, gc=False):
     """A name at the tokens [start, end); `tokens` are the indexes of its own words, without a gap's."""
 
     start: int
@@ -32,17 +34,33 @@ class Occurrence(Struct, frozen=True, order=True):
     tokens: tuple[int, ...]
 
 
-class Word(Struct, frozen=True):
-    """What a word is looked up as, the names it carries alone, and the phrases it begins.
+class Node:
+    """A place in the tree of phrases: what ends here, and where the next word leads.
 
-    `follow` holds phrases by their second word, `gapped` those in which a gap stands behind the first.
+    `follow` holds the words that stand right behind, `gapped` those that may stand a few words further on.
     """
+
+    __slots__ = ("follow", "gapped", "names")
+
+    def __init__(self) -> None:
+        """Nothing ends here and nothing goes on."""
+        self.names: tuple[str, ...] = ()
+        self.follow: dict[str, Node] = {}
+        self.gapped: dict[str, Node] = {}
+
+    def below(self) -> Iterator[str]:
+        """The names of this place and of all behind it."""
+        yield from self.names
+        for node in (*self.follow.values(), *self.gapped.values()):
+            yield from node.below()
+
+
+class Word(Struct, frozen=True, gc=False):
+    """What a word is looked up as, the names it carries alone, and the places of the tree at which it opens phrases."""
 
     keys: tuple[str, ...]
     names: tuple[str, ...] = ()
-    follow: dict[str, list[_Rest]] = {}
-    gapped: tuple[_Rest, ...] = ()
-    opens: bool = False
+    opens: tuple[Node, ...] = ()
 
 
 def spelling(word: str) -> str:
@@ -56,75 +74,74 @@ class PhraseFinder:
     def __init__(self, index: Mapping[str, tuple[str, ...]]) -> None:
         """Arrange names by words and phrases (`spelling`; words parted by single spaces)."""
         self._single: dict[str, tuple[str, ...]] = {}
-        self._phrases: dict[str, list[_Rest]] = {}
+        self._phrases: dict[str, Node] = {}
         for phrase, names in index.items():
             first, *rest = phrase.split(" ")
-            if rest:
-                self._phrases.setdefault(first, []).append((tuple(rest), names))
-            else:
+            if not rest:
                 self._single[first] = names
+                continue
+            node, gap = self._phrases.setdefault(first, Node()), False
+            for word in rest:
+                if word == GAP_SIGN:
+                    gap = True
+                else:
+                    node, gap = (node.gapped if gap else node.follow).setdefault(word, Node()), False
+            node.names = names
 
     def word(self, forms: Iterable[str]) -> Word:
         """The word that may be looked up as `forms`: its surface, then its lemma."""
         plain = tuple(dict.fromkeys(map(spelling, forms)))
         keys = (*plain, SURFACE_SIGN + (plain[0] if plain else ""))
-        names: set[str] = set()
-        follow: dict[str, list[_Rest]] = {}
-        gapped: list[_Rest] = []
+        found = [self._single[key] for key in keys if key in self._single]
+        names = found[0] if len(found) == 1 else tuple(sorted({name for names in found for name in names}))
+        return Word(keys, names, tuple([self._phrases[key] for key in keys if key in self._phrases]))
+
+    def find(self, words: Sequence[Word]) -> Phrases:
+        """The names of the phrases in a stretch of words, by the indexes of their own words."""
+        found: Phrases = {}
+        for at, word in enumerate(words):
+            for node in word.opens:
+                if node.follow and at + 1 < len(words):
+                    follow = node.follow
+                    for key in words[at + 1].keys:
+                        if key in follow:
+                            _go_on(follow[key], words, (at, at + 1), found)
+                if node.gapped:
+                    _reach(node.gapped, words, (at,), found)
+        return found
+
+
+def _go_on(node: Node, words: Sequence[Word], tokens: tuple[int, ...], found: Phrases) -> None:
+    """Note the phrases that end at a place of the tree, reached by the words `tokens`, and those behind it."""
+    if node.names:
+        found.setdefault(tokens, set()).update(node.names)
+    here = tokens[-1] + 1
+    if node.follow and here < len(words):
+        for key in words[here].keys:
+            if key in node.follow:
+                _go_on(node.follow[key], words, (*tokens, here), found)
+    if node.gapped:
+        _reach(node.gapped, words, tokens, found)
+
+
+def _reach(gapped: Mapping[str, Node], words: Sequence[Word], tokens: tuple[int, ...], found: Phrases) -> None:
+    """Go on at the first word of each sort that stands near enough behind, with no full stop or the like between."""
+    here = tokens[-1] + 1
+    met: set[str] = set()
+    for at in range(here, min(here + GAP + 1, len(words))):
+        keys = words[at].keys
         for key in keys:
-            names.update(self._single.get(key, ()))
-            for rest, found in self._phrases.get(key, ()):
-                if rest[0] == GAP_SIGN:
-                    gapped.append((rest, found))
-                else:
-                    follow.setdefault(rest[0], []).append((rest[1:], found))
-        return Word(keys, tuple(sorted(names)), follow, tuple(gapped), bool(names or follow or gapped))
-
-    def find(self, words: Sequence[Word]) -> dict[tuple[int, ...], set[str]]:
-        """The names in a stretch of words, by the indexes of the words that carry them."""
-        hits: dict[tuple[int, ...], set[str]] = {}
-        for position, word in enumerate(words):
-            if not word.opens:
-                continue
-            if word.names:
-                hits[position,] = set(word.names)
-            if word.follow and position + 1 < len(words):
-                for key in words[position + 1].keys:
-                    for rest, names in word.follow.get(key, ()):
-                        if (tokens := _continue(words, (position, position + 1), rest)) is not None:
-                            hits.setdefault(tokens, set()).update(names)
-            for rest, names in word.gapped:
-                if (tokens := _continue(words, (position,), rest)) is not None:
-                    hits.setdefault(tokens, set()).update(names)
-        return hits
+            if key in gapped and key not in met:
+                met.add(key)
+                _go_on(gapped[key], words, (*tokens, at), found)
+        if not _BARRIERS.isdisjoint(keys):
+            break
 
 
-def _continue(words: Sequence[Word], first: tuple[int, ...], rest: tuple[str, ...]) -> tuple[int, ...] | None:
-    """Indexes of the words of a phrase whose first words stand at the indexes `first`, or None."""
-    tokens = [*first]
-    here, gap = first[-1] + 1, 0
-    for word in rest:
-        if word == GAP_SIGN:
-            gap = GAP
-            continue
-        while True:
-            if here >= len(words):
-                return None
-            keys = words[here].keys
-            if word in keys:
-                break
-            if gap == 0 or not _BARRIERS.isdisjoint(keys):
-                return None
-            here, gap = here + 1, gap - 1
-        tokens.append(here)
-        here, gap = here + 1, 0
-    return tuple(tokens)
-
-
-def long_phrases(hits: Iterable[tuple[int, ...]]) -> dict[int, list[frozenset[int]]]:
+def long_phrases(phrases: Phrases) -> Covers:
     """For each index the phrases without a gap that it belongs to."""
-    covers: dict[int, list[frozenset[int]]] = {}
-    for tokens in hits:
+    covers: Covers = {}
+    for tokens in phrases:
         if len(tokens) == tokens[-1] - tokens[0] + 1 > 1:
             cover = frozenset(tokens)
             for index in tokens:

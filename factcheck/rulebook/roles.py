@@ -22,7 +22,7 @@ _FORM = re.compile(r"(?P<words>[^()]+?)(?: \((?P<domains>[^()]*)\))?")
 _PREFIX = 4  # letters that a country and its people have in common: Kessara, Kessaran
 
 
-class Role(Struct, frozen=True):
+class Role(Struct, frozen=True, gc=False):
     """A canonical role taken apart."""
 
     standings: tuple[str, ...]

@@ -22,7 +22,7 @@ _WAY = 2  # tokens before a direction in which "from" or "to" stands
 _NOUN_FIRST = frozenset({"fr", "es"})  # languages in which an adjective follows its noun
 
 
-class Told(Struct, frozen=True):
+class Told(Struct, frozen=True, gc=False):
     """A category with what it is said of: `keys` where the rules know the noun, else the token index `at` of it.
 
     `marks` tell of a direction whether what it is seen from is named ("south of Orl") or not ("south of the port"), and
@@ -48,9 +48,7 @@ def find_categories(
     named = _named(document, language, names)
     found: list[Told] = []
     for index in sentences:
-        start, end = document.sentences[index]
-        first, last = document.token_index(start), document.token_index(end)
-        found += _Scene(document, words, first, last, named).read()
+        found += _Scene(document, words, *document.sentence_tokens[index], named).read()
     return sorted(found, key=lambda told: (told.found.start, told.found.end))
 
 
@@ -71,7 +69,7 @@ class _Scene:
     def __init__(self, document: Document, words: CategoryWords, first: int, last: int, named: set[int]) -> None:
         self.words, self.first, self.named = words, first, named
         self.tokens: Sequence[Token] = document.tokens[first:last]
-        looked = [words.words[t.lower] if t.kind == "word" else words.signs[t.text] for t in self.tokens]
+        looked = [words.words[lower] for lower in document.lowers[first:last]]
         values: dict[tuple[int, str], Occurrence] = {}
         self.nouns: dict[int, str] = {}
         for occurrence in words.categories.words.find_in(looked, words.finder):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from factcheck.adapters.lemmas import find_lemma
+from factcheck.normalizer.document import is_word
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.terms import word_forms
 from factcheck.rulebook.categories import NOUN, Categories
@@ -34,8 +35,7 @@ class CategoryWords:
         self.language, self.categories = language, categories
         code = language.code
         self.finder = categories.words.finder(code)
-        self.words: Known[str, Word] = Known(lambda lower: self.finder.word(word_forms(_without_elision(lower), code)))
-        self.signs: Known[str, Word] = Known(lambda text: self.finder.word((text,)))
+        self.words: Known[str, Word] = Known(self._word)
         self.compounds: Known[str, Compound | None] = Known(self._compound)
         self.of = categories.of.get(code, frozenset())
         self.ways = {word: f"way:{way}" for way, words in categories.ways.items() for word in words.get(code, ())}
@@ -48,6 +48,11 @@ class CategoryWords:
         ]
         self.prefixes = sorted(prefixes, key=lambda pair: (-len(pair[0]), pair))
 
+    def _word(self, lower: str) -> Word:
+        if not is_word(lower):
+            return self.finder.word((lower,))
+        return self.finder.word(word_forms(_without_elision(lower), self.language.code))
+
     def _values(self, family: str, word: str) -> Iterator[str]:
         for name in self.categories.words.names(self.language.code, word):
             own, _, value = name.partition(":")
@@ -58,8 +63,8 @@ class CategoryWords:
         """Whether a word in lower case can tell a value, by itself or with those behind it."""
         word = self.words[lower]
         found = [*word.names]
-        for rests in word.follow.values():
-            found += [name for _, names in rests for name in names]
+        for node in word.opens:
+            found += [name for following in node.follow.values() for name in following.below()]
         return any(not name.startswith(NOUN + ":") for name in found) or self.compounds[lower] is not None
 
     def _compound(self, lower: str) -> Compound | None:

@@ -29,7 +29,7 @@ _BODIES = ("organisation",)
 _NO_PLACES = ("person", "organisation")
 
 
-class Sited(Struct, frozen=True):
+class Sited(Struct, frozen=True, gc=False):
     """A place with its way ("at", "near", "to", "from", "of") and the tokens that govern it, the nearest first."""
 
     name: Found

@@ -22,6 +22,9 @@ class After:
         self.bodies, self.stop = bodies, stop
         self.naming, self.words, self.gazetteer = bodies.naming, bodies.words, bodies.gazetteer
         self.titled, self.cases = Titled(bodies, stop), Inflected(bodies, stop)
+        self.articles = self.naming.determiners | self.naming.indefinite
+        self.untitled = stop | self.words.titles  # words that stand in no title of a work
+        self.closing = stop | self.naming.complements
         self.inflected = bool(self.words.endings)
         self.inner = self.naming.complements | self.naming.determiners | self.naming.conjoining | self.naming.joints
         self.inner |= ORDINALS
@@ -37,9 +40,9 @@ class After:
         if index >= len(tokens) or tokens[index].lower not in self.naming.complements:
             return end
         opening = index + 1
-        while opening < len(tokens) and tokens[opening].lower in self.naming.determiners | self.naming.indefinite:
+        while opening < len(tokens) and tokens[opening].lower in self.articles:
             opening += 1
-        work = title_after(text, tokens, opening, self.stop | self.words.titles) if opening < len(tokens) else None
+        work = title_after(text, tokens, opening, self.untitled) if opening < len(tokens) else None
         if work is None or work[0] <= end:
             return end
         domains.add(work[1])
@@ -51,7 +54,7 @@ class After:
         unknown = 0
         while place < len(tokens) and unknown < 2 and adjacent(text, tokens[place - 1], tokens[place]):
             token = tokens[place]
-            if token.capitalised or token.kind != "word" or token.lower in self.stop | self.naming.complements:
+            if token.capitalised or token.kind != "word" or token.lower in self.closing:
                 return place if token.capitalised and unknown else end
             if self.words.key(token.lower) in self.words.titles:
                 return end

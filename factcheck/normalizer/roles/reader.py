@@ -29,10 +29,14 @@ _OWNED = ("'s", "’s")
 
 
 class _Head(NamedTuple):
-    """A word that may be the head of a phrase: how it is listed, and whether it must be capitalised for it."""
+    """A word that may be the head of a phrase: how it is listed, and whether it must be capitalised for it.
+
+    `led` holds the words one of which stands before it in every phrase that ends in it; None for a head of one word.
+    """
 
     form: str
     capitalised: bool
+    led: frozenset[str] | None = None
 
 
 def _past(naming: NamingWords) -> re.Pattern[str] | None:
@@ -64,8 +68,9 @@ class RoleReader:
         stop = language.words.stop | self.naming.copulas | self.naming.speech | self.naming.never
         stop = stop | self.naming.where | self.naming.relative | {"and", "or", "but"}
         self.bodies = Bodies(language.naming, words, gazetteer)
-        self._heads: Known[str, _Head | None] = Known(self._as_head)
         self.before, self.after = Before(self.bodies, stop), After(self.bodies, stop)
+        self._heads: Known[str, _Head | None] = Known(self._as_head)
+        self._keys: Known[str, str] = Known(lambda lower: self.words.key(self.before.bare_word(lower)))
         self._formerly = _past(self.naming)
         ended = "|".join(sorted(map(re.escape, self.naming.ended)))
         self._ended = (
@@ -75,11 +80,13 @@ class RoleReader:
 
     def read(self, document: Document) -> list[RolePhrase]:
         """All role phrases in order; none inside another."""
-        tokens, heads = document.tokens, self._heads
+        tokens, lowers, heads, keys = document.tokens, document.lowers, self._heads, self._keys
         found: list[RolePhrase] = []
         for index in document.concerning(self._as_head):
-            head = heads[tokens[index].lower]
+            head = heads[lowers[index]]
             if head is None or (head.capitalised and not tokens[index].capitalised):
+                continue
+            if head.led is not None and (not index or keys[lowers[index - 1]] not in head.led):
                 continue
             phrase = self._at(document, tokens, index, head.form)
             if phrase:
@@ -94,7 +101,9 @@ class RoleReader:
         word = bare[:-2] if bare[-2:] in _OWNED else bare
         form = self.words.key(word)
         if form in self.words.heads:
-            return _Head(form, capitalised=False)
+            phrases = [words for words, _, _ in self.words.heads[form]]
+            alone = any(len(words) == 1 for words in phrases) or self._split_head(bare, set(), set()) is not None
+            return _Head(form, capitalised=False, led=None if alone else frozenset(words[-2] for words in phrases))
         holds = "-" in word or word.startswith(self.prefixes)
         if not (holds or self.naming.compounds) or self._split_head(bare, set(), set()) is None:
             return None
@@ -243,8 +252,7 @@ class RoleReader:
             if size == 1:
                 return 1, head, plural
             if size <= index + 1 and all(
-                self.words.key(self.before.bare_word(tokens[index - size + 1 + i].lower)) == words[i]
-                for i in range(size - 1)
+                self._keys[tokens[index - size + 1 + i].lower] == words[i] for i in range(size - 1)
             ):
                 return size, head, plural
         return None

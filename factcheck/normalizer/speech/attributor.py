@@ -24,7 +24,7 @@ _CLOSING = frozenset(",”\"’'»“—–-")
 _STOP = re.compile(r"[.!?…](?=\s)")
 
 
-class Attribution(Struct, frozen=True):
+class Attribution(Struct, frozen=True, gc=False):
     """Who is said to have spoken, in which words, where they end (local offset), and by which cue token."""
 
     holder: Holder
@@ -35,7 +35,7 @@ class Attribution(Struct, frozen=True):
     verb: int | None = None
 
 
-class Read(Struct, frozen=True):
+class Read(Struct, frozen=True, gc=False):
     """A quotation that was taken for a quote, with its attribution."""
 
     place: Place

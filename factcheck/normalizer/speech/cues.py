@@ -14,7 +14,7 @@ from factcheck.rulebook.speech import SpeechWords, expand
 CueKind = Literal["say", "tone", "name", "participle"]
 
 
-class Cue(Struct, frozen=True):
+class Cue(Struct, frozen=True, gc=False):
     """Tokens [first, last) that attribute speech; `kind` says how strong they are."""
 
     first: int

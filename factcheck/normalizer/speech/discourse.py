@@ -16,7 +16,7 @@ from factcheck.normalizer.speech.cues import SpeechLexicon
 NounKind = Literal["name", "pronoun", "description", "joint", "dropped"]
 
 
-class Person(Struct, frozen=True):
+class Person(Struct, frozen=True, gc=False):
     """A mention with its tokens [first, last)."""
 
     start: int
@@ -28,7 +28,7 @@ class Person(Struct, frozen=True):
     role: str | None
 
 
-class Holder(Struct, frozen=True):
+class Holder(Struct, frozen=True, gc=False):
     """A noun phrase that may name a speaker: local offsets, and what kind of words it is.
 
     `entity` is set for a name; `gender` ("m", "f", "n", "p", "i" or "") for a pronoun; `head` is the head noun
@@ -152,8 +152,7 @@ class Discourse:
 
     def sentence_tokens(self, sentence: int) -> tuple[int, int]:
         """The tokens of a sentence by its index, as [first, last)."""
-        start, end = self.document.sentences[sentence]
-        return self.document.token_index(start), self.document.token_index(end)
+        return self.document.sentence_tokens[sentence]
 
     def paragraph_start(self, offset: int) -> int:
         """Where the line that holds the offset begins."""

@@ -16,7 +16,7 @@ _MARKS = " \t\u00a0\u202f\"”“»«›‹’‘'"
 _WINDOW = 160  # tokens of its sentence before a quotation that are looked at
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """A quotation with token indexes: its sentence begins at `lowest`, it stands at [first, after).
 
     `highest` is where the sentence or the next quotation bounds what follows, `sentence_end` where the sentence

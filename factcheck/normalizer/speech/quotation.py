@@ -36,7 +36,7 @@ _BEFORE_OPEN = "([{—–-/\"“„«»‘'‚¿¡"
 _AFTER_CLOSE = ".,;:!?…)]}—–-/\"”“«»’'"
 
 
-class Quotation(Struct, frozen=True):
+class Quotation(Struct, frozen=True, gc=False):
     """Quoted words at [start, end); the marks stand at `opened` and just before `closed_at`.
 
     `closed` says whether a closing mark was found, `continues` whether the piece goes on from the paragraph before.
@@ -51,7 +51,7 @@ class Quotation(Struct, frozen=True):
     continues: bool = False
 
 
-class _Mark(Struct):
+class _Mark(Struct, gc=False):
     at: int
     char: str
     left: bool
