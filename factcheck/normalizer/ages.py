@@ -6,11 +6,10 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from factcheck.normalizer.age_words import AgeWords
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.heads import Heads
-from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.reading import Reading
-from factcheck.rulebook.numbers import NumberWords
 
 CLOSES = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\]\"”»]|–|—|$)")
 BEFORE_NEXT = re.compile(r"[ \u00a0](?:і|й|та|и)[ \u00a0]\d|[.,;]")
@@ -18,90 +17,10 @@ OLDEST = Decimal(120)
 LONGEST_SHORT_MONTH = 3
 YOUNGEST_LIFE = 12
 YOUNGEST_AT_WORK = 12
+OLDEST_IN_MONTHS = 35
 GROWN = 15  # "Oltvik is 17.": a lower number may be a score or a rank
 OLDEST_CHILD = 19
 OLDEST_BROOD = 12  # children of whom somebody may be the "father of"
-
-
-class AgeWords:
-    """Words of ages, of one language."""
-
-    def __init__(self, words: NumberWords, occupations: frozenset[str]) -> None:
-        """Compile the patterns that are anchored at a number; `occupations` are words for people by what they do."""
-        ages = words.ages
-        self.occupations = occupations
-        person = alternatives(ages.persons)
-        copula = alternatives(ages.copulas)
-        subject = alternatives(ages.subjects)
-        link = alternatives(ages.links)
-        contracted = alternatives(word for word in ages.subjects if "'" in word)
-        self.months = words.months
-        self.person = re.compile(rf"(?<![^\W_])(?i:{person})(?![^\W_])")
-        self.person_ends = tuple(f"{word} " for word in ages.links)
-        self.name_ends = (", ", ",\u00a0", " (", "\u00a0(", *(f" {word} " for word in ages.links))
-        self.after = re.compile(rf"(?:[ \u00a0])?(?i:({alternatives(ages.after)}))(?![^\W_])")
-        self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
-        self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)}):?[ \u00a0]?$")
-        self.deaths = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.deaths)})[ \u00a0]$")
-        self.behind_death = re.compile(rf"[ \u00a0](?:{alternatives(words.nouns.stop)})(?![^\W_])")
-        self.life = re.compile(rf"[ \u00a0]?(?i:{alternatives(ages.life_years)})(?![^\W_])")
-        self.life_lead = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.life_leads)})[ \u00a0]$")
-        self.has_life_leads = bool(ages.life_leads)
-        self.lasting = re.compile(rf"[ \u00a0](?i:{alternatives(ages.spans)})")
-        self.not_aged = ages.not_aged
-        self.named = re.compile(
-            rf"(?:^|[ \u00a0])[^\W\d_][\w'’\-]*[ \u00a0]([^\W\d_][\w'’\-]*)[ \u00a0](?:{copula})[ \u00a0]$"
-        )
-        self.surname = re.compile(rf"^[ \u00a0]?([^\W\d_a-zа-яіїєґß-ÿ][\w'’\-]+)[ \u00a0](?:{copula})[ \u00a0]$")
-        self.birthday = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.birthdays)})[ \u00a0]$")
-        self.until = re.compile(rf"[ \u00a0](?:{alternatives(ages.until)})(?![^\W_])")
-        self.name = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[’'\"”)]?,[ \u00a0](?:(?:{link})[ \u00a0])?$")
-        capital = r"[^\W\d_a-zа-яіїєґß-ÿ][\w'’\-]*"
-        self.full_name = re.compile(rf"(?<![^\W_]){capital}[ \u00a0]{capital},[ \u00a0](?:(?:{link})[ \u00a0])?$")
-        joiner = alternatives(words.joiners)
-        self.paired = re.compile(rf"[ \u00a0](?:{joiner})[ \u00a0]\d{{1,2}}(?:[,.;)]|[ \u00a0][^\W\d_]+[,.])")
-        self.two_people = re.compile(
-            rf"[ \u00a0](?:{joiner})[ \u00a0][^\W\d_]\S*(?:[ \u00a0][^\W\d_a-z]\S*)?,[ \u00a0]$"
-        )
-        self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
-        self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
-        self.noun_of = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[ \u00a0](?i:{link})[ \u00a0]$")
-        self.parent_of = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.parents)})[ \u00a0](?i:{link})[ \u00a0]$")
-        self.person_bound = re.compile(
-            rf"(?<![^\W_])(?i:{person}),?[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
-        )
-        self.who_at = re.compile(rf",[ \u00a0](?i:{alternatives(ages.who_at)})[ \u00a0]$")
-        self.aged_at = re.compile(rf"(?:^|[.!?\n] )(?i:{alternatives(ages.at)})[ \u00a0]$")
-        self.who_was = re.compile(rf"[ \u00a0](?i:{alternatives(ages.then)})(?![^\W_])")
-        self.aged_subject = re.compile(rf",?[ \u00a0](?i:{alternatives(ages.subjects)})(?![^\W_])")
-        self.subject_bound = re.compile(
-            rf"(?<![^\W_])(?i:{alternatives(ages.bound_leads)})[ \u00a0](?i:{alternatives(ages.age_bounds)})[ \u00a0]$"
-        )
-        self.dative = re.compile(
-            rf"(?<![^\W_])(?i:{alternatives(ages.datives)})(?:[ \u00a0](?:{copula}|{alternatives(ages.of_them)}))?"
-            rf"(?:,[^.;!?\n]{{0,40}},)?[ \u00a0]$"
-        )
-        self.has_datives = bool(ages.datives)
-        self.name_years = ages.name_years
-        self.subject = re.compile(rf"(?<![^\W_])(?i:{subject})(?:[ \u00a0](?i:{copula})){{0,3}}[ \u00a0]$")
-        self.is_copula = re.compile(rf"[ \u00a0](?i:{copula})[ \u00a0]$|(?i:{contracted})[ \u00a0]$")
-        self.decades = re.compile(
-            rf"(?<![^\W_])(?i:{alternatives(ages.decade_leads)})[ \u00a0]"
-            rf"(?:(?i:({alternatives(ages.decade_parts)}))[ \u00a0]?)?"
-            rf"((?:\d0s)|(?i:{alternatives(ages.decades)}))(?![^\W_])"
-        )
-        self.decade_heads = Heads(ages.decade_leads)
-        self.decade_values = dict(ages.decades)
-        self.decade_parts = dict(ages.decade_parts)
-        self.old = re.compile(rf"[-\u2010\u2011 ](?i:{alternatives(ages.old)})(?![^\W_])")
-        stop = alternatives(words.nouns.stop)  # "a man of 72 was"
-        self.plural = re.compile(
-            rf"[ \u00a0-](?!(?:{stop})(?![^\W_]))[^\W\d_]+s(?![^\W_])"
-            rf"|[ \u00a0](?:{alternatives(ages.plural_nouns)})(?![^\W_])"
-        )
-        self.goes_on = re.compile(
-            rf"[ \u00a0](?:{alternatives([*words.joiners, *words.ranges.alternative, *ages.until])})(?![^\W_])"
-        )
 
 
 def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int, int]) -> bool:
@@ -110,17 +29,26 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
         return False
     if _by_words_behind(reading, text, words):
         return True
+    before = text[max(sentence[0], reading.start - 48) : reading.start]
+    if _by_months(reading, before, words):
+        return _make(reading, reading.unit or "year")
     if reading.unit not in (None, "year") or reading.numeral.scaled or not _is_possible(reading):
         return False
-    before = text[max(sentence[0], reading.start - 48) : reading.start]
     named = reading.unit is None or words.name_years
     aged = (
         words.before.search(before) is not None
         or _by_death(reading, text, before, words)
+        or _by_aside(reading, text, before, words)
         or (named and (_by_name(reading, text, before, words) or _by_person(reading, text, before, words)))
         or (words.has_datives and words.dative.search(before) is not None and _by_dative(reading, text))
     )
     return aged and _make(reading)
+
+
+def _by_months(reading: Reading, before: str, words: AgeWords) -> bool:
+    """ "a baby of five months": a person to whom a preposition, and no comma, joins so short a time."""
+    young = reading.unit in ("month", "week", "day") and reading.low <= OLDEST_IN_MONTHS and before.endswith(" ")
+    return young and not before.endswith(", ") and words.person_of.search(before) is not None
 
 
 def _is_possible(reading: Reading) -> bool:
@@ -186,9 +114,11 @@ def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     behind = text[reading.end : reading.end + 1]
     bracket = words.bracket.search(before)
     if bracket is not None:
-        return behind == ")" and bracket[1][:1].isupper() and reading.low >= 10
+        personal = bracket[1][:1].isupper() or words.person_bracket.search(before) is not None
+        return behind == ")" and personal and reading.low >= 10
     name = words.name.search(before)
-    child = reading.numeral.words and reading.low <= OLDEST_CHILD and words.person.search(before) is not None
+    child = reading.numeral.words and words.person.search(before) is not None
+    child = child and (reading.low <= OLDEST_CHILD or reading.unit == "year")
     if name is None or behind == ")" or _is_month(name[1], words):
         return False
     if reading.numeral.words and not child and not (behind == "," and _is_spelt(reading, name[1], before, words)):
@@ -197,9 +127,17 @@ def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     return name[1][:1].isupper() or (behind == "," and reading.low >= 15 and name[1] not in words.not_aged)
 
 
+def _by_aside(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
+    """ "Ada Moor, now 43,", "the woman, believed to be 43,": a bare number that a word leads on from a person."""
+    aside = words.aside.search(before) if reading.unit is None and reading.low >= GROWN else None
+    if aside is None or text[reading.end : reading.end + 1] not in (",", "."):
+        return False
+    return aside[1][0].isupper() or words.person.fullmatch(aside[1]) is not None
+
+
 def _is_spelt(reading: Reading, name: str, before: str, words: AgeWords) -> bool:
     """Whether an age in words stands behind a name: "Ada Moor, eight,", "Ada Moor, six ans,", but no "Moor, eight,"."""
-    if not name[:1].isupper() or reading.low > OLDEST_CHILD:
+    if not name[:1].isupper():
         return False
     return reading.unit == "year" or words.full_name.search(before) is not None
 
@@ -225,7 +163,7 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
         return True
     if reading.low >= YOUNGEST_AT_WORK and (closes or reading.unit == "year") and _by_occupation(before, words):
         return True
-    if reading.low >= 16 and words.aged_at.search(before) and words.aged_subject.match(text, reading.end):
+    if _by_opening(reading, text, before, words):
         return True
     if reading.low >= 10 and words.until.match(text, reading.end) and words.birthday.search(before):
         return True
@@ -233,6 +171,13 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
         return True
     then = words.who_was.match(text, reading.end) is not None
     return (closes or then) and (_by_bound(reading, before, words) or _by_subject(reading, text, before, words))
+
+
+def _by_opening(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
+    """ "At 38 he will be", "Now 64, she says", "and, at 35, Ada Moor had"; years where a language names them."""
+    if reading.low < GROWN or (reading.unit == "year") != words.name_years:
+        return False
+    return words.aged_at.search(before) is not None and words.aged_subject.match(text, reading.end) is not None
 
 
 def _by_occupation(before: str, words: AgeWords) -> bool:

@@ -5,7 +5,7 @@ the point from which it counts, and the period for which it holds.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from factcheck.model import REST, Found, Quantity, When
 from factcheck.normalizer.document import Token
@@ -17,6 +17,8 @@ EACH = ("each", "_period")  # endings of the aspects that say for which while a 
 ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" is "the eighth of the year"
 
 LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is a level: "belief sich auf"
+DEATH = frozenset({"deaths", "died_date"})  # concepts
+CLAUSE = 5  # tokens of "when he was shot dead"
 RIGHT_BEHIND = 2  # code points between a figure and the date that goes with it
 
 
@@ -128,10 +130,24 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
     at = around.document.token_index(found.end)
     for token in around.document.tokens[at : at + 2]:
         if token.lower in words:
-            return [f"relative {token.lower}"]
+            return [] if found.kind == "age" and _is_death(around, token) else [f"relative {token.lower}"]
         if token.kind != "word" or token.lower in structure.conjunctions:
             break
     return []
+
+
+def _is_death(around: Surroundings, opens: Token) -> bool:
+    """Whether a clause tells that the bearer of an age died: how old somebody was then is how old he became.
+
+    No kin stands between: "was twelve when his father died".
+    """
+    tokens, possessives = around.document.tokens, around.language.speech.possessives
+    at = around.document.token_index(opens.end)
+    clause = [*takewhile(lambda t: t.kind == "word" and t.lower not in possessives, tokens[at : at + CLAUSE])]
+    if not clause:
+        return False
+    terms = around.terms[begin_between(around.term_starts, opens.end, clause[-1].end)]
+    return any(term.key in DEATH for term in terms)
 
 
 def find_period(around: Surroundings, found: Found, inside: tuple[int, int], members: Sequence[Found]) -> str | None:

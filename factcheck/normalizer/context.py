@@ -14,10 +14,11 @@ from itertools import groupby
 from msgspec import Struct
 
 from factcheck.model import TEMPORAL_KINDS, Category, Context, Found, Kind, Mention, Quantity, Quote, Value
+from factcheck.normalizer.antecedents import find_antecedent
 from factcheck.normalizer.aspects import find_aspects, find_period
 from factcheck.normalizer.columns import find_governed
 from factcheck.normalizer.governing import find_governing, put_first, rank_attributes
-from factcheck.normalizer.holders import find_antecedent, find_holders
+from factcheck.normalizer.holders import find_holders
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.respectively import pair_respectively
 from factcheck.normalizer.surroundings import Surroundings, begin_between, range_of, survey, value_key

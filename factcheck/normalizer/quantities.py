@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.model import Found
-from factcheck.normalizer.ages import AgeWords, attach_age, attach_life_year, decade_readings, pair_ages
+from factcheck.normalizer.age_words import AgeWords
+from factcheck.normalizer.ages import attach_age, attach_life_year, decade_readings, pair_ages
 from factcheck.normalizer.bearers import BearerWords
 from factcheck.normalizer.counted import NounFinder, attach_noun
 from factcheck.normalizer.document import Document

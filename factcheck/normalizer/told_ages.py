@@ -41,7 +41,7 @@ class ToldAgeWords:
         self.pronouns = frozenset(words.ages.subjects)
         space = r"[ \u00a0]"
         adverbs = rf"(?:{space}(?:{alternatives(told.adverbs)}))*" if told.adverbs else ""
-        verb = rf"{space}({alternatives(told.verbs)})(?![^\W_])"
+        verb = rf"(?:^|{space})({alternatives(told.verbs)})(?![^\W_])"
         self.verb = re.compile(rf"(?i:{'(?:' + verb + ')?' if told.datives else verb}{adverbs}){space}$")
         joiners = [*words.joiners, *words.ranges.alternative]
         self.goes_on = re.compile(rf"{space}(?:{alternatives([*joiners, *told.events])})(?![^\W_])")

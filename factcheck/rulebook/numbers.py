@@ -86,7 +86,9 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     datives: Words = ()
     not_aged: frozenset[str] = frozenset()
     who_at: Words = ()  # behind a name and a comma: "who at 49 is the youngest"
-    at: Words = ()  # opens a sentence: "At 38 he will be"
+    at: Words = ()  # opens a clause: "At 38 he will be", "Now 64, she says"
+    asides: Words = ()  # between a name's comma and a bare age: "Ada Moor, now 43,"
+    at_subjects: Words = ()  # who follows such an age, beside `subjects`
     then: Words = ()  # behind "was 23": then, when
     life_years: Words = ()  # behind an ordinal: "на 87-м году жизни" is an age of 86
     life_leads: Words = ()

@@ -1,0 +1,99 @@
+"""The words of ages of one language, compiled into the patterns that are tried around a number."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.normalizer.heads import Heads
+from factcheck.normalizer.patterns import alternatives
+from factcheck.rulebook.numbers import NumberWords
+
+
+class AgeWords:
+    """Words of ages, of one language."""
+
+    def __init__(self, words: NumberWords, occupations: frozenset[str]) -> None:
+        """Compile the patterns that are anchored at a number; `occupations` are words for people by what they do."""
+        ages = words.ages
+        self.occupations = occupations
+        person = alternatives(ages.persons)
+        copula = alternatives(ages.copulas)
+        subject = alternatives(ages.subjects)
+        link = alternatives(ages.links)
+        contracted = alternatives(word for word in ages.subjects if "'" in word)
+        self.months = words.months
+        self.person = re.compile(rf"(?<![^\W_])(?i:{person})(?![^\W_])")
+        self.person_ends = tuple(f"{word} " for word in ages.links)
+        self.name_ends = (", ", ",\u00a0", " (", "\u00a0(", *(f" {word} " for word in (*ages.links, *ages.asides)))
+        self.after = re.compile(rf"(?:[ \u00a0])?(?i:({alternatives(ages.after)}))(?![^\W_])")
+        self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
+        self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)}):?[ \u00a0]?$")
+        self.deaths = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.deaths)})[ \u00a0]$")
+        self.behind_death = re.compile(rf"[ \u00a0](?:{alternatives(words.nouns.stop)})(?![^\W_])")
+        self.life = re.compile(rf"[ \u00a0]?(?i:{alternatives(ages.life_years)})(?![^\W_])")
+        self.life_lead = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.life_leads)})[ \u00a0]$")
+        self.has_life_leads = bool(ages.life_leads)
+        self.lasting = re.compile(rf"[ \u00a0](?i:{alternatives(ages.spans)})")
+        self.not_aged = ages.not_aged
+        self.named = re.compile(
+            rf"(?:^|[ \u00a0])[^\W\d_][\w'’\-]*[ \u00a0]([^\W\d_][\w'’\-]*)(?:[ \u00a0](?:{copula})){{1,3}}[ \u00a0]$"
+        )
+        self.surname = re.compile(
+            rf"^[ \u00a0]?([^\W\d_a-zа-яіїєґß-ÿ][\w'’\-]+)(?:[ \u00a0](?:{copula})){{1,3}}[ \u00a0]$"
+        )
+        self.birthday = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.birthdays)})[ \u00a0]$")
+        self.until = re.compile(rf"[ \u00a0](?:{alternatives(ages.until)})(?![^\W_])")
+        self.name = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[’'\"”)]?,[ \u00a0](?:(?:{link})[ \u00a0])?$")
+        capital = r"[^\W\d_a-zа-яіїєґß-ÿ][\w'’\-]*"
+        aside = rf"(?:{alternatives(ages.asides)})"
+        self.aside = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*),[ \u00a0]{aside}[ \u00a0]$")
+        self.full_name = re.compile(rf"(?<![^\W_]){capital}[ \u00a0]{capital},[ \u00a0](?:(?:{link})[ \u00a0])?$")
+        joiner = alternatives(words.joiners)
+        self.paired = re.compile(rf"[ \u00a0](?:{joiner})[ \u00a0]\d{{1,2}}(?:[,.;)]|[ \u00a0][^\W\d_]+[,.])")
+        self.two_people = re.compile(
+            rf"[ \u00a0](?:{joiner})[ \u00a0][^\W\d_]\S*(?:[ \u00a0][^\W\d_a-z]\S*)?,[ \u00a0]$"
+        )
+        self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
+        self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
+        self.noun_of = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[ \u00a0](?i:{link})[ \u00a0]$")
+        self.parent_of = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.parents)})[ \u00a0](?i:{link})[ \u00a0]$")
+        self.person_bracket = re.compile(rf"(?<![^\W_])(?i:{person})[ \u00a0]\($")
+        self.person_bound = re.compile(
+            rf"(?<![^\W_])(?i:{person}),?[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
+        )
+        joiners, at = alternatives(words.joiners), alternatives(ages.at)
+        self.who_at = re.compile(rf",[ \u00a0](?i:{alternatives(ages.who_at)})[ \u00a0]$")
+        self.aged_at = re.compile(rf"(?:^|[.!?,\n][ \u00a0]|[ \u00a0](?:{joiners}),?[ \u00a0])(?i:{at})[ \u00a0]$")
+        self.who_was = re.compile(rf"[ \u00a0](?i:{alternatives(ages.then)})(?![^\W_])")
+        subjects = alternatives([*ages.subjects, *ages.at_subjects])
+        self.aged_subject = re.compile(
+            rf",?[ \u00a0](?:[^\W\d_]+[ \u00a0])?(?i:{subjects})(?![^\W_])|,[ \u00a0]{capital}[ \u00a0]"
+        )
+        self.subject_bound = re.compile(
+            rf"(?<![^\W_])(?i:{alternatives(ages.bound_leads)})[ \u00a0](?i:{alternatives(ages.age_bounds)})[ \u00a0]$"
+        )
+        self.dative = re.compile(
+            rf"(?<![^\W_])(?i:{alternatives(ages.datives)})(?:[ \u00a0](?:{copula}|{alternatives(ages.of_them)}))?"
+            rf"(?:,[^.;!?\n]{{0,40}},)?[ \u00a0]$"
+        )
+        self.has_datives = bool(ages.datives)
+        self.name_years = ages.name_years
+        self.subject = re.compile(rf"(?<![^\W_])(?i:{subject})(?:[ \u00a0](?i:{copula})){{0,3}}[ \u00a0]$")
+        self.is_copula = re.compile(rf"[ \u00a0](?i:{copula})[ \u00a0]$|(?i:{contracted})[ \u00a0]$")
+        self.decades = re.compile(
+            rf"(?<![^\W_])(?i:{alternatives(ages.decade_leads)})[ \u00a0]"
+            rf"(?:(?i:({alternatives(ages.decade_parts)}))[ \u00a0]?)?"
+            rf"((?:\d0s)|(?i:{alternatives(ages.decades)}))(?![^\W_])"
+        )
+        self.decade_heads = Heads(ages.decade_leads)
+        self.decade_values = dict(ages.decades)
+        self.decade_parts = dict(ages.decade_parts)
+        self.old = re.compile(rf"[-\u2010\u2011 ](?i:{alternatives(ages.old)})(?![^\W_])")
+        stop = alternatives(words.nouns.stop)  # "a man of 72 was"
+        self.plural = re.compile(
+            rf"[ \u00a0-](?!(?:{stop})(?![^\W_]))[^\W\d_]+s(?![^\W_])"
+            rf"|[ \u00a0](?:{alternatives(ages.plural_nouns)})(?![^\W_])"
+        )
+        self.goes_on = re.compile(
+            rf"[ \u00a0](?:{alternatives([*words.joiners, *words.ranges.alternative, *ages.until])})(?![^\W_])"
+        )

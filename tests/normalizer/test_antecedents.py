@@ -1,0 +1,56 @@
+"""Whom an age without a name, and what stands behind it, belongs to."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Fact, Version
+from factcheck.normalizer import normalize
+from factcheck.rulebook import load_rulebook
+
+RULES = load_rulebook()
+
+
+def held(text: str, kind: str, language: str = "en") -> list[tuple[str, ...]]:
+    found = normalize(Version("v", None, text, language=language), RULES)
+    return [f.context.holders for f in found if isinstance(f, Fact) and f.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Colin Prett wept. Judge Alma Roth told the 43-year-old to sit.", "age", "colin pret"),
+        ("Colin Prett wept. Judge Alma Roth jailed the 43-year-old for 14 years.", "duration", "colin pret"),
+        ("Alma Roth, the 43-year-old judge, spoke.", "age", "alma roth"),
+        ("At dawn little Esna Roldan was found. The nine-year-old was asleep.", "age", "esna roldan"),
+        ("Colin Prett left Orsk. He sold his house. He bought a boat. He is 43.", "age", "colin pret"),
+    ],
+)
+def test_an_age_that_stands_for_somebody(text: str, kind: str, expected: str) -> None:
+    assert held(text, kind) == [(expected,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Judge Alma Roth read for an hour. Then she told the 67-year-old that he would go to jail.", "en"),
+        ("Alma Roth and Colin Prett met. Ada Stone said the 43-year-old had left.", "en"),
+        ("Alma Roth sprach lange. Sie sagte, dass der 43-Jährige gestanden habe.", "de"),
+    ],
+)
+def test_an_age_that_may_stand_for_anybody(text: str, language: str) -> None:
+    assert held(text, "age", language) == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "relative"),
+    [
+        ("Colin Prett was just 35 when he died.", False),
+        ("Colin Prett was just 35 when he was shot dead.", False),
+        ("Colin Prett was twelve when his father died.", True),
+        ("Colin Prett was 35 when he met her.", True),
+    ],
+)
+def test_how_old_somebody_was_at_death_is_his_age(text: str, relative: bool) -> None:
+    (age,) = (f for f in normalize(Version("v", None, text), RULES) if f.kind == "age")
+    assert bool(age.context.aspect) is relative
