@@ -13,6 +13,7 @@ from factcheck.copies import Copies, find_copies, mark_copies
 from factcheck.errors import ConfigError
 from factcheck.model import Fact, Report, Skipped, Story, StoryVerdicts, Verdict, Version
 from factcheck.normalizer import normalize
+from factcheck.normalizer.clock_days import with_days
 from factcheck.options import Options
 from factcheck.rulebook import Rulebook, load_rulebook
 from factcheck.slots import find_background, find_slots
@@ -56,13 +57,14 @@ def extract_paths(
     """The normalised facts of all versions under the paths of the options."""
     sources = _read(options.paths, options, rulebook)
     facts = _normalize_all(sources.versions, options, rulebook)
-    return sources.versions, tuple(f for v in sources.versions for f in facts[v.id]), sources.skipped
+    dated = tuple(f for v in sources.versions for f in with_days(facts[v.id], v.published))
+    return sources.versions, dated, sources.skipped
 
 
 def extract_text(text: str, published: str | None, language: str | None, rulebook: Rulebook) -> list[Fact]:
     """The facts of one text; spans count in it."""
     version = version_from_text(text, published=published, language=language, rulebook=rulebook)
-    return list(normalize(version, rulebook))
+    return with_days(normalize(version, rulebook), version.published)
 
 
 def _tell(options: Options, stage: str, done: int, total: int) -> None:

@@ -37,6 +37,12 @@ ABBREVIATIONS = frozenset(
         "nr", "sra", "d.c", "mrd", "mio", "кв", "хв", "год",
     }
 )  # fmt: skip
+# Behind "8 p.m." these go on with the time; any other capital letter opens a sentence.
+_CLOCK_GOES_ON = re.compile(
+    r"\s+(?:\(\d|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,3}T|UTC|Eastern|Central|Pacific|Mountain"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?![^\W\d_]))"
+)
 _NUMBERING = ("no",)  # an abbreviation before a number alone
 
 
@@ -197,8 +203,9 @@ class Document:
         if len(word) == 1 and word.isupper() and word != "I":
             return True
         if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
-            follows = re.match(r"\s+([^\W\d_]+)", self.text[end : end + 30])
-            return bool(follows) and word.lower() not in ("a.m", "p.m")
+            if word.lower() in ("a.m", "p.m"):
+                return _CLOCK_GOES_ON.match(self.text, end) is not None
+            return re.match(r"\s+[^\W\d_]", self.text[end : end + 30]) is not None
         if word.lower() in _NUMBERING:  # "No. 3", but "762 said no."
             return bool(re.match(r"\s?\d", self.text[end : end + 2]))
         return word.lower() in ABBREVIATIONS

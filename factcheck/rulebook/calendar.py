@@ -66,10 +66,13 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     units: dict[UnitName, Forms] = field(default_factory=dict)
     plural_units: Forms = ()  # without a number they say no exact length: "the last decades"
     relative_days: dict[str, int] = field(default_factory=dict)  # "yesterday": -1
+    weeks_to_weekday: dict[str, int] = field(default_factory=dict)  # weeks after the next one: "a week on (Monday)"
+    weeks_on_weekday: dict[str, int] = field(default_factory=dict)  # "(Monday) week": 1, "(lundi) en quinze": 2
     relative_parts: dict[str, str] = field(default_factory=dict)  # "tonight": "0 NI", day offset and part of day
     shifts: dict[str, int] = field(default_factory=dict)  # "last": -1, "this": 0, "next": 1
     shift_weeks: Forms = ()  # words among the shifts that put a weekday into the week before or after
     decade_words: dict[str, int] = field(default_factory=dict)  # "nineties": 90
+    shift_by_tense: Forms = ()  # words among the shifts whose weekday is before or ahead: "ce dimanche"
     shift_told: Forms = ()  # words among the shifts that count from a date told before: "following"
     shift_near: Forms = ()  # told from a date that stands close before, else from publication: "the previous year"
     more_ago: Forms = ()  # before a length of time ago that was longer: "more than two years ago"
@@ -144,6 +147,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     clock: Forms = ()  # after an hour: "o'clock", "uhr"
     noon: dict[str, int] = field(default_factory=dict)  # "noon": 12, "midnight": 24
     zones: Forms = ()
+    zone_areas: Forms = ()  # zones that are other words too, told right behind a clock time: "8 p.m. Eastern"
     universal: Forms = ()  # those of the zones that are no place's: GMT
     half: Forms = ()
     quarter: Forms = ()

@@ -86,7 +86,8 @@ def block(number: int, fact: Fact, version: Version) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run from the command line."""
-    kinds: tuple[str, ...] = get_args(Kind)
+    # What a category is said of is compared, but it is no fact that anyone is shown.
+    kinds = [kind for kind in get_args(Kind) if kind != "category"]
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", nargs="?", type=Path, default=SEEDS)
     parser.add_argument("--facts", type=int, default=FACTS)

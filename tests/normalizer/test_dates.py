@@ -613,3 +613,36 @@ def test_what_is_to_come(text: str, surface: str, timex: str) -> None:
 
 def test_before_a_day_is_a_bound() -> None:
     assert only("The coins go on show before Christmas.").mod == "before"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "timex"),
+    [
+        ("en", "Polls open at 8 p.m. Eastern on Saturday.", "8 p.m. Eastern on Saturday", "2025-03-08T20:00"),
+        ("en", "Gates opened at 5 p.m. Central Park was full.", "5 p.m.", "T17:00"),
+        ("en", "The hearing resumes Monday week.", "Monday week", "2025-03-17"),
+        ("en", "He will return a week on Monday.", "a week on Monday", "2025-03-17"),
+        ("en", "The vote is a fortnight today.", "a fortnight today", "2025-03-21"),
+        ("en", "Voting ends Sunday.", "Sunday", "2025-03-09"),
+        ("en", "Rain is forecast through Sunday night.", "Sunday night", "2025-03-09TNI"),
+        ("de", "Bis 2030 sollen 900 Stellen wegfallen.", "2030", "2030"),
+        ("de", "Für Samstag ist ein Umzug angemeldet.", "Samstag", "2025-03-08"),
+        ("fr", "Elle revient lundi en quinze.", "lundi en quinze", "2025-03-24"),
+        ("fr", "Ce dimanche, deux hommes ont été blessés.", "Ce dimanche", "2025-03-02"),
+        ("fr", "Les loyers ont crû de 3 % sur un an en janvier.", "janvier", "2025-01"),
+        ("es", "El equipo ganó este domingo.", "este domingo", "2025-03-02"),
+        ("es", "Este domingo se juega la final.", "Este domingo", "2025-03-09"),
+        ("uk", "Вибори пройдуть у неділю.", "неділю", "2025-03-09"),
+        ("uk", "Місяцем раніше ціна була 3 грн.", "Місяцем раніше", "2025-02"),
+        ("ru", "Днём ранее суд арестовал его.", "Днём ранее", "2025-03-06"),
+        ("ru", "Мост закрыли в 6:40 утра в среду.", "6:40 утра в среду", "2025-03-05T06:40"),
+    ],
+)  # fmt: skip
+def test_looking_ahead_and_weeks_away(language: str, text: str, surface: str, timex: str) -> None:
+    """Timetables look ahead in the present tense; weeks are counted from a weekday; zones are named by regions."""
+    assert (surface, timex) in found(text, language)
+
+
+@pytest.mark.parametrize("text", ["It was his third win in a week on Monday.", "It closed a week ago on Monday."])
+def test_a_week_that_is_no_distance(text: str) -> None:
+    assert ("Monday", "2025-03-03") in found(text)

@@ -31,11 +31,19 @@ def make_clock(reading: Reading, hour: int | None, minute: int, *, exact: bool =
         if hour == 0 or hour > 23:
             return None
         meridiem = ""
+    if reading.has("area") and not _names_zone(reading):
+        last -= 1
     alone = exact or bool(meridiem) or reading.has("zone") or reading.has("clock")
     padded = reading.surface(first)[:1] == "0"
     made = Expr("clock", first, last, clock=(hour, minute), meridiem=meridiem, padded=padded, exact=alone, alone=alone)
     made.mod = _nearness(reading)
     return made
+
+
+def _names_zone(reading: Reading) -> bool:
+    """Whether "8 p.m. Eastern" names a zone, and no more than that: not "at 8 p.m. Central Park was closed"."""
+    last = reading.span[1]
+    return reading.surface(last)[:1].isupper() and not following(reading, last).lstrip()[:1].isupper()
 
 
 def _nearness(reading: Reading) -> Mod | None:
@@ -60,6 +68,13 @@ def _digital(reading: Reading) -> Expr | None:
     made = make_clock(reading, hour, minute, exact=exact)
     if made is not None and seconds:
         made.second = seconds[0]
+    return _with_part(reading, made)
+
+
+def _with_part(reading: Reading, made: Expr | None) -> Expr | None:
+    """The clock time with the part of the day behind it: "6:40 утра"."""
+    if made is not None and reading.has("part"):
+        made.part, made.alone = reading.value("part", "PARTOF"), True
     return made
 
 
@@ -88,7 +103,7 @@ def _dotted(reading: Reading) -> Expr | None:
     hour, minute = reading.value("time", "DOTTED")
     if reading.surface(reading.match.start("time"))[-3:-2] not in (".", ","):
         return None  # "в 2.5"
-    marked = reading.has("mer") or reading.has("clock") or reading.has("zone")
+    marked = any(map(reading.has, ("mer", "clock", "zone", "part")))
     timetable = "THE" in reading.before and reading.tagged.lexicon.words.dotted_clock and _leaves(reading)
     if (
         not marked
@@ -101,7 +116,7 @@ def _dotted(reading: Reading) -> Expr | None:
         )
     ):
         return None
-    return make_clock(reading, hour, minute)
+    return _with_part(reading, make_clock(reading, hour, minute))
 
 
 def _leaves(reading: Reading) -> bool:
@@ -250,14 +265,15 @@ def _military_hours(reading: Reading) -> Expr | None:
 
 _MER = "(?P<mer>MER)DOT?"
 _ZONE = "(?P<zone>OPEN?ZONE CLOSE?(?:OPEN(?:MILITARY|CLOCKTIME|DOTTED|HOUR)(?:MER DOT?)?ZONE CLOSE)?)"
-_TAIL = f"(?:{_MER})?{_ZONE}?"
+_AREA = "(?P<area>AREA)"
+_TAIL = f"(?:{_MER})?(?:{_ZONE}|{_AREA})?"
 _HOURS = "(?P<hour>HOUR|HOURWORD)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
-    (f"(?P<at>AT)?(?P<time>CLOCKTIME)(?P<clock>CLOCK)?{_TAIL}", _digital),
-    (f"(?P<at>AT)?(?P<time>DOTTED)(?P<clock>CLOCK)?{_TAIL}", _dotted),
+    (f"(?P<at>AT)?(?P<time>CLOCKTIME)(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", _digital),
+    (f"(?P<at>AT)?(?P<time>DOTTED)(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", _dotted),
     (f"(?P<at>AT)?{_HOURS}(?P<clock>CLOCK)(?P<minute>MINUTE)?{_TAIL}", _whole),
-    (f"(?P<at>AT)?{_HOURS}(?P<minute>MINUTE|MINUTEWORD)?{_MER}{_ZONE}?", _whole),
+    (f"(?P<at>AT)?{_HOURS}(?P<minute>MINUTE|MINUTEWORD)?{_MER}(?:{_ZONE}|{_AREA})?", _whole),
     (f"(?P<at>AT)?{_HOURS}{_ZONE}", _whole),
     (f"(?P<at>AT){_HOURS}DASH?(?P<minute>MINUTEWORD)?", _bare),
     (f"(?P<at>AT)?(?P<near>NEARHOUR|EDGE){_HOURS}(?P<part>PARTOF)?", _near),

@@ -46,7 +46,14 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
     surely = strong and (listed or "BEFOREMONTH" in before or "SINCE" in before or "OF" in before)
     if strong and year % 100 and (_stands_bare(reading, first, last) or _stands_within(reading, first, last)):
         return True
-    return edged or ((placed or listed) and not counts(following(reading, last), strong=surely))
+    verbal = strong and _before_verb(reading, last)
+    return edged or ((placed or listed) and (verbal or not counts(following(reading, last), strong=surely)))
+
+
+def _before_verb(reading: Reading, last: int) -> bool:
+    """Whether a verb follows that no number counts: "bis 2030 sollen", "by 2030 will"."""
+    match = _NEXT_WORD.match(following(reading, last))
+    return match is not None and match[1] in reading.tagged.lexicon.words.year_verbs
 
 
 def _ends_word(reading: Reading, last: int) -> bool:
@@ -88,8 +95,7 @@ def _stands_within(reading: Reading, first: int, last: int) -> bool:
 def _opens(reading: Reading, first: int, last: int) -> bool:
     """Whether the year is the subject of its sentence: "2024 was a bad year"."""
     start = reading.tagged.atoms[first].start
-    match = _NEXT_WORD.match(following(reading, last))
-    if match is None or match[1] not in reading.tagged.lexicon.words.year_verbs:
+    if not _before_verb(reading, last):
         return False
     return reading.tagged.text[max(start - 3, 0) : start].rstrip()[-1:] in ("", ".", "!", "?", "\n", '"', "”")
 

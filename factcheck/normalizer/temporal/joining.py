@@ -152,6 +152,8 @@ def _name_in_year(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """Last year in March; this year, in spring: the name is a part of the year told before it."""
     if left.shape != "shift" or left.unit != "year" or left.mod or left.amount is None or left.inner is not None:
         return None
+    if not left.alone:
+        return None  # "sur un an en mars": a length, and a month
     if not gap or not _fits(gaps.day, gap) or right.shape not in ("month", "season", "division", "day"):
         return None
     if right.year is not None or right.shift is not None or right.inner is not None:

@@ -116,24 +116,36 @@ def _weekday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     published = setting.published
     if published is None or expr.code == "some":
         return Resolved(f"XXXX-WXX-{weekday + 1}", None, "day", "unresolved")
-    if expr.inner is not None:
-        monday = calendar.week_of(published) + timedelta(weeks=expr.inner.amount or 0)
-        found = monday + timedelta(days=weekday)
-    elif expr.shift == 0:
-        found = calendar.week_of(published) + timedelta(days=weekday)
-    elif expr.shift == -1:
+    found = _weekday_near(expr, weekday, published, setting.ahead)
+    return Resolved(found.isoformat(), calendar.days_interval(found), "day", "publication")
+
+
+def _shifted_weekday(expr: Expr, weekday: int, published: date, ahead: bool | None) -> date:
+    """Last Friday, this Friday, next Friday."""
+    if expr.shift == 0:
+        this = calendar.week_of(published) + timedelta(days=weekday)
+        behind = expr.code == "tense" and ahead is False and this > published
+        return this - timedelta(days=7) if behind else this
+    if expr.shift == -1:
         # Who means yesterday says so: "last Wednesday", written on Thursday, is a week before that.
         back = (published.weekday() - weekday - 1) % 7 + 1
-        found = published - timedelta(days=back if back > 1 or expr.code != "week" else 8)
-    elif expr.shift == 1 and expr.code != "week":
-        found = published + timedelta(days=(weekday - published.weekday() - 1) % 7 + 1)
-    elif expr.shift == 1:
-        found = calendar.week_of(published) + timedelta(days=7 + weekday)
-    elif setting.ahead:
-        found = published + timedelta(days=(weekday - published.weekday()) % 7)
-    else:
-        found = published - timedelta(days=(published.weekday() - weekday) % 7)
-    return Resolved(found.isoformat(), calendar.days_interval(found), "day", "publication")
+        return published - timedelta(days=back if back > 1 or expr.code != "week" else 8)
+    if expr.code == "week":
+        return calendar.week_of(published) + timedelta(days=7 + weekday)
+    return published + timedelta(days=(weekday - published.weekday() - 1) % 7 + 1)
+
+
+def _weekday_near(expr: Expr, weekday: int, published: date, ahead: bool | None) -> date:
+    """The day that a weekday means, seen from the day of publication."""
+    if expr.amount:
+        return published + timedelta(days=(weekday - published.weekday()) % 7, weeks=expr.amount)
+    if expr.inner is not None:
+        return calendar.week_of(published) + timedelta(days=weekday, weeks=expr.inner.amount or 0)
+    if expr.shift is not None:
+        return _shifted_weekday(expr, weekday, published, ahead)
+    if ahead:
+        return published + timedelta(days=(weekday - published.weekday()) % 7)
+    return published - timedelta(days=(published.weekday() - weekday) % 7)
 
 
 def _season(expr: Expr, setting: Setting, base: Base) -> Resolved | None:

@@ -95,6 +95,18 @@ def _same_weekday(reading: Reading) -> Expr | None:
     return Expr("weekday", first, last, weekday=reading.value("day", "WEEKDAY"), code="told")
 
 
+def _weeks_on(reading: Reading) -> Expr | None:
+    """A week on Monday, Monday week: so many weeks after the next one; "twice in a week on Monday" is another thing."""
+    if reading.before.keys() & _WITHIN or "EVERY" in reading.before:
+        return None
+    first, last = reading.span
+    weeks = reading.value("weeks", "WEEKSTO", "WEEKSON")
+    return Expr("weekday", first, last, weekday=reading.value("day", "WEEKDAY"), amount=weeks)
+
+
+_WITHIN = frozenset(("IN", "AHEAD", "SINCE", "OVER", "LESSAGO", "MOREAGO", "RUNNING"))
+
+
 def _numbered_week(reading: Reading) -> Expr | None:
     """Week 31."""
     first, last = reading.span
@@ -154,7 +166,8 @@ def _shift_name(reading: Reading) -> Expr | None:
         return Expr("month", first, last, month=reading.month("name"), shift=shift)
     told, week = reading.value("shift", "SHIFTTOLD"), reading.value("shift", "SHIFTWEEK")
     weekday = reading.value("name", "WEEKDAY", "WEEKDAYX")
-    code = "told" if told else "week" if week else ""
+    tense = reading.value("shift", "SHIFTTENSE")
+    code = "told" if told else "week" if week else "tense" if tense else ""
     return Expr("weekday", first, last, weekday=weekday, shift=shift, number=number, code=code)
 
 
@@ -225,6 +238,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?:(?P<edge>LATERX)IN)?(?P<the>THE)YEARKIND?{ANY_UNIT}", _this_unit),
     ("(?P<unit>UNIT)", _this_unit),
     ("SAME(?P<day>WEEKDAY)", _same_weekday),
+    ("(?P<weeks>WEEKSTO)(?P<day>WEEKDAY)", _weeks_on),
+    ("THE?(?P<day>WEEKDAY)(?P<weeks>WEEKSON)", _weeks_on),
     (f"SAME(?:{ANY_UNIT}|(?P<part>PART))", _same_unit),
     ("THE?(?P<unit>UNIT)(?P<n>INT)", _numbered_week),
     ("THE?YEARKIND?(?P<unit>UNIT)(?P<year>YEAR)", _unit_year),
