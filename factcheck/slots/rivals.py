@@ -3,119 +3,130 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
 
 from factcheck.model import Quantity
 from factcheck.slots.candidates import Unit
 from factcheck.slots.evidence import Evidence
 from factcheck.values import Relation
 
+Pair = tuple[int, int]  # positions of two units
+Seat = tuple[int, str]  # a unit, and a version in which it looks for its partner
 
-def compare_with_rivals(units: Sequence[Unit], known: Mapping[tuple[int, int], Evidence]) -> None:
+
+class Field(Struct, frozen=True):
+    """All candidates of a block at once: what each finds in each other version, and what a version tells how often."""
+
+    top: dict[Seat, float]  # the likeness of the likeliest partner
+    equal: dict[Seat, float]  # the same among equal values
+    met: frozenset[Seat]  # where a value is found that does not differ
+    settled: frozenset[Seat]  # where such a value is of the same event
+    told: dict[int, set[str]]  # the other versions that tell a unit's value
+    crowd: Counter[str]  # values a version
+    crowds_of_events: dict[int, int]  # values that a unit's version gives for its event
+    counted: Counter[tuple[str, str]]  # figures a version and noun
+    attributes: Counter[tuple[str, str]]
+    measures: Counter[tuple[str, str]]
+
+
+def compare_with_rivals(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> None:
     """Add to each pair how it stands among the alternatives of either side in the other's version.
 
     `best` is how near the pair comes to being the likeliest partner for both sides; `taken` tells that an equal value
-    awaits one of them elsewhere, `taken_both` both. `gap` is the share of the other versions that tell the one value,
-    where none but its own tells the other, and neither version of the pair tells both: one of them stands out.
-    `rank_alone` tells that both number the same noun and nothing else of their versions does: "the ninth march".
+    awaits one of them elsewhere, `taken_both` both. `orphans` tells that neither has met its like in the other's
+    version. `gap` is the share of the other versions that tell the one value, where none but its own tells the other,
+    and neither version of the pair tells both: one of them stands out. `rank_alone` tells that both number the same
+    noun and nothing else of their versions does: "the ninth march"; `attribute_alone`, `unit_alone` and `event_alone`
+    tell the like of what both measure, their unit and their event.
     """
-    top: dict[tuple[int, str], float] = {}
-    equal: dict[tuple[int, str], float] = {}
-    for (i, j), evidence in known.items():
-        likeness = evidence.features["likeness"]
-        for one, other in ((i, j), (j, i)):
-            key = (one, units[other].fact.version)
-            top[key] = max(top.get(key, 0.0), likeness)
-            if evidence.relation is Relation.EQUAL:
-                equal[key] = max(equal.get(key, 0.0), likeness)
-    crowd: dict[str, int] = {}
-    for unit in units:
-        crowd[unit.fact.version] = crowd.get(unit.fact.version, 0) + 1
-    met = {
-        (one, units[other].fact.version)
-        for (i, j), evidence in known.items()
-        if evidence.relation is not Relation.DIFFERENT
-        for one, other in ((i, j), (j, i))
-    }
+    field = _survey(units, known)
+    for pair, evidence in known.items():
+        evidence.features.update(_stand(pair, evidence, units, field))
+
+
+def _survey(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> Field:
+    top: dict[Seat, float] = {}
+    equal: dict[Seat, float] = {}
+    met: set[Seat] = set()
+    settled: set[Seat] = set()
     told: dict[int, set[str]] = {}
-    for (i, j), evidence in known.items():
-        if evidence.relation is Relation.EQUAL:
-            told.setdefault(i, set()).add(units[j].fact.version)
-            told.setdefault(j, set()).add(units[i].fact.version)
-    counted, named, measured = _tell_apart(units)
-    crowds = _crowds_of_events(units, known)
-    settled = {
-        (one, units[other].fact.version)
-        for (i, j), evidence in known.items()
-        if evidence.relation is not Relation.DIFFERENT and evidence.features["same_event"]
-        for one, other in ((i, j), (j, i))
-    }
-    for (i, j), evidence in known.items():
-        likeness = evidence.features["likeness"]
-        many = crowd[units[i].fact.version] * crowd[units[j].fact.version]
-        evidence.features["crowd"] = min(1.0, math.log(many) / 5)
-        va, vb = units[i].fact.version, units[j].fact.version
-        orphans = (i, vb) not in met and (j, va) not in met
-        differ = evidence.relation is Relation.DIFFERENT and va != vb
-        gap = _find_gap(told.get(i, set()), told.get(j, set()), {va, vb}, len(crowd)) if differ else 0.0
-        evidence.features["gap"] = gap
-        if gap == 1.0:
-            evidence.features["two_sizes"] = 0.0  # where all others agree, the odd one out is wrong, and not of its own
-        evidence.features["orphans"] = float(orphans)
-        evidence.features["counted_alone"] = _alone(units[i], units[j], counted, units[i].counted & units[j].counted)
-        evidence.features["rank_alone"] = float(
-            "kind_rank" in evidence.features and evidence.features["counted_alone"] == 1.0
-        )
-        evidence.features["attribute_alone"] = _alone(
-            units[i], units[j], named, units[i].attributes & units[j].attributes
-        )
-        ua, ub = _unit_of(units[i]), _unit_of(units[j])
-        evidence.features["unit_alone"] = _alone(units[i], units[j], measured, ua & ub)
-        left = top[i, units[j].fact.version] or 1.0
-        right = top[j, units[i].fact.version] or 1.0
-        evidence.features["best"] = (likeness / left) * (likeness / right)
-        awaits = [0.0, 0.0]
-        if evidence.relation is not Relation.EQUAL:
-            for side, key in enumerate(((i, units[j].fact.version), (j, units[i].fact.version))):
-                awaits[side] = min(1.0, equal.get(key, 0.0) / (likeness + 0.05))
-        evidence.features["taken"] = max(awaits)
-        evidence.features["taken_both"] = min(awaits)
-        if evidence.features["same_event"]:
-            sharing = crowds.get(i, 1) * crowds.get(j, 1)
-            free = (i, vb) not in settled and (j, va) not in settled
-            evidence.features["event_alone"] = float(free) * (1.0 - max(awaits)) / math.sqrt(sharing)
-
-
-def _find_gap(one: set[str], other: set[str], pair: set[str], versions: int) -> float:
-    """The share of the versions beside a pair that tell the value of one side, where none tells that of the other."""
-    if bool(one) == bool(other) or (one | other) & pair:
-        return 0.0
-    return len(one | other) / (versions - len(pair))
-
-
-def _crowds_of_events(units: Sequence[Unit], known: Mapping[tuple[int, int], Evidence]) -> dict[int, int]:
-    """For each unit with an event, by its place, how many values its version gives for that event."""
     values: dict[int, set[str]] = {}
     for (i, j), evidence in known.items():
-        if evidence.features["same_event"] and units[i].fact.version == units[j].fact.version:
-            values.setdefault(i, {units[i].fact.normalized}).add(units[j].fact.normalized)
-            values.setdefault(j, {units[j].fact.normalized}).add(units[i].fact.normalized)
-    return {place: len(told) for place, told in values.items()}
+        likeness, same_event = evidence.features["likeness"], evidence.features["same_event"]
+        for one, other in ((i, j), (j, i)):
+            version = units[other].fact.version
+            seat = (one, version)
+            top[seat] = max(top.get(seat, 0.0), likeness)
+            if evidence.relation is Relation.EQUAL:
+                equal[seat] = max(equal.get(seat, 0.0), likeness)
+                told.setdefault(one, set()).add(version)
+            if evidence.relation is not Relation.DIFFERENT:
+                met.add(seat)
+                if same_event:
+                    settled.add(seat)
+            if same_event and version == units[one].fact.version:
+                values.setdefault(one, {units[one].fact.normalized}).add(units[other].fact.normalized)
+    return Field(
+        top=top,
+        equal=equal,
+        met=frozenset(met),
+        settled=frozenset(settled),
+        told=told,
+        crowd=Counter(unit.fact.version for unit in units),
+        crowds_of_events={place: len(of) for place, of in values.items()},
+        counted=Counter((unit.fact.version, key) for unit in units for key in unit.counted),
+        attributes=Counter((unit.fact.version, key) for unit in units for key in unit.attributes),
+        measures=Counter((unit.fact.version, key) for unit in units for key in _measures(unit)),
+    )
 
 
-def _unit_of(unit: Unit) -> frozenset[str]:
+def _stand(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) -> Iterator[tuple[str, float]]:
+    """The features of a pair that its rivals decide."""
+    (i, j), features = pair, evidence.features
+    a, b = units[i], units[j]
+    seats = ((i, b.fact.version), (j, a.fact.version))
+    likeness = features["likeness"]
+    orphans = not any(seat in field.met for seat in seats)
+    counted_alone = _alone(a, b, field.counted, a.counted & b.counted)
+    awaits = [0.0, 0.0]
+    if evidence.relation is not Relation.EQUAL:
+        awaits = [min(1.0, field.equal.get(seat, 0.0) / (likeness + 0.05)) for seat in seats]
+    yield "crowd", min(1.0, math.log(field.crowd[a.fact.version] * field.crowd[b.fact.version]) / 5)
+    gap = _find_gap(pair, evidence, units, field)
+    yield "gap", gap
+    if gap == 1.0:
+        yield "two_sizes", 0.0  # where all others agree, the odd one out is wrong, and not of its own
+    yield "orphans", float(orphans)
+    yield "counted_alone", counted_alone
+    yield "rank_alone", float("kind_rank" in features and counted_alone == 1.0)
+    yield "attribute_alone", _alone(a, b, field.attributes, a.attributes & b.attributes)
+    yield "unit_alone", _alone(a, b, field.measures, _measures(a) & _measures(b))
+    yield "best", math.prod(likeness / (field.top[seat] or 1.0) for seat in seats)
+    yield "taken", max(awaits)
+    yield "taken_both", min(awaits)
+    if features["same_event"]:
+        sharing = field.crowds_of_events.get(i, 1) * field.crowds_of_events.get(j, 1)
+        free = not any(seat in field.settled for seat in seats)
+        yield "event_alone", float(free) * (1.0 - max(awaits)) / math.sqrt(sharing)
+
+
+def _find_gap(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) -> float:
+    """The share of the versions beside a pair that tell the value of one side, where none tells that of the other."""
+    versions = {units[i].fact.version for i in pair}
+    one, other = (field.told.get(i, set()) for i in pair)
+    if evidence.relation is not Relation.DIFFERENT or len(versions) == 1:
+        return 0.0
+    if bool(one) == bool(other) or (one | other) & versions:
+        return 0.0
+    return len(one | other) / (len(field.crowd) - len(versions))
+
+
+def _measures(unit: Unit) -> frozenset[str]:
     value = unit.value
     return frozenset({value.unit}) if isinstance(value, Quantity) and value.unit else frozenset()
-
-
-def _tell_apart(units: Sequence[Unit]) -> list[dict[tuple[str, str], int]]:
-    """How many figures of each version count a noun, have an attribute, or bear a unit."""
-    tables: list[dict[tuple[str, str], int]] = [{}, {}, {}]
-    for unit in units:
-        for table, keys in zip(tables, (unit.counted, unit.attributes, _unit_of(unit)), strict=True):
-            for key in keys:
-                table[unit.fact.version, key] = table.get((unit.fact.version, key), 0) + 1
-    return tables
 
 
 def _alone(a: Unit, b: Unit, table: Mapping[tuple[str, str], int], shared: frozenset[str]) -> float:
