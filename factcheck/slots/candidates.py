@@ -20,6 +20,7 @@ from factcheck.rulebook.units import UnitTable
 from factcheck.slots.ages import ends_of_ages
 from factcheck.slots.events import Event, read_event
 from factcheck.slots.frames import Frame, read_frame
+from factcheck.slots.sums import Total, find_totals, place_of
 from factcheck.values.times import day_face
 
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
@@ -45,6 +46,7 @@ class Unit(Struct, frozen=True):
     aspects: frozenset[str]
     frame: Frame
     event: Event | None  # that governs a date or a clock time
+    totals: frozenset[Total]  # of the lists that it stands in
     rarity: dict[str, float]  # of each attribute among the facts of the story, 0 to 1
 
 
@@ -69,6 +71,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
     total = len({(f.version, f.sentence_start) for f in facts})
     rarity = {key: math.log(1 + total / len(places)) for key, places in sentences.items()}
     top = math.log(1 + total) or 1.0
+    totals = find_totals(facts)
     units: list[Unit] = []
     for fact in facts:
         frame, event = read_frame(fact), read_event(fact, reader.lexicon)
@@ -98,6 +101,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                     aspects=frozenset(fact.context.aspect),
                     frame=frame,
                     event=event,
+                    totals=totals.get(place_of(fact), frozenset()),
                     rarity={k: rarity.get(k, top) / top for k in fact.context.attributes[:3]},
                 )
                 for number, value in enumerate(_faces(fact))

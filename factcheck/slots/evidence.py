@@ -35,6 +35,7 @@ from factcheck.slots.sizes import (
     make_a_whole,
     share_unit,
 )
+from factcheck.slots.sums import adds_up_to
 from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
 from factcheck.values.times import clock_of
 
@@ -106,6 +107,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "each_alone": float("each" in a.aspects ^ b.aspects and are_multiples(a.value, b.value)),
         "undated": float(attribute <= 0 and are_periods(a, b)),
         "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
+        "part": float(relation is Relation.DIFFERENT and (_is_part(a, b) or _is_part(b, a))),
         "complement": float(make_a_whole(a.value, b.value) and not (a.names or b.names or a.attributes & b.attributes)),
         "other_aspect": min(1.0, len(telling) / 2),
         "same_aspect": min(1.0, len((a.aspects & b.aspects) - SIDES) / 2),
@@ -149,6 +151,10 @@ def relate(a: Unit, b: Unit, units: UnitTable) -> Relation:
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity) or not _are_akin(a, b):
         return Relation.INCOMPARABLE
     return relate_quantities(a.value, b.value, units, limit=a.fact.context.limit or b.fact.context.limit)
+
+
+def _is_part(part: Unit, whole: Unit) -> bool:
+    return adds_up_to(part.totals, part.attributes, whole.value, whole.attributes)
 
 
 def _are_akin(a: Unit, b: Unit) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from factcheck.model import Quantity
 from factcheck.slots.candidates import Unit
 from factcheck.slots.evidence import Evidence
+from factcheck.slots.parting import set_apart
 from factcheck.values import Relation
 
 QUORUM = 3  # versions that make a slot sure
@@ -62,7 +63,7 @@ def _best(
     told = [known[pair].features for pair in pairs]
     if any(features["other_holder"] or features.get(LIVES) for features in told):
         return 0.0
-    if any(known[pair].relation is not Relation.DIFFERENT for pair in pairs):
+    if any(known[pair].relation is not Relation.DIFFERENT or set_apart(known[pair]) for pair in pairs):
         return 0.0
     if not any(features[slip] for features in told for slip in SLIPS):
         return 0.0

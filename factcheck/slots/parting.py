@@ -1,0 +1,38 @@
+"""What shows that unlike values answer two questions, however alike the words around them are."""
+
+from __future__ import annotations
+
+from factcheck.slots.evidence import Evidence
+
+NEAR_LIFE = 0.2  # likeness of the near words below which two ages without a name are those of two people
+NOTHING = 0.04  # likeness below which two values have no words in common that say anything
+NEAR_ENOUGH = 0.4  # likeness of the near words from which other names beside a value do not matter
+
+
+def set_apart(evidence: Evidence) -> bool:
+    """Whether unlike values count from different starts ("seven minutes later", "on 74 minutes") or places."""
+    features = evidence.features
+    if features["same_frame"]:
+        return False
+    placed = any(f"kind_{kind}" in features for kind in ("quantity", "money", "percentage", "score"))
+    near = features["same_holder"] or features["both_leads"] or features["near"] >= NEAR_ENOUGH
+    elsewhere = placed and features["no_name"] and not near
+    slipped = features["slip"] or features["digit"]
+    strangers = features.get("kind_age", 0.0) and not (features["same_holder"] or features["same_first"])
+    units = strangers and (not features["same_unit"] or features["near"] < NEAR_LIFE)
+    vague = features["other_attribute"] or features["far_apart"] or features["undated"] or elsewhere
+    vague = vague or features["complement"]
+    part = features["part"]
+    silent = features["silent_period"]  # one version names no period: its own year is only likely
+    apart = part or features["from_to"] or (features["other_period"] and not silent) or units
+    apart = apart or (placed and _share_nothing(evidence))
+    loose = features["each_alone"] or features["relative"] or vague or silent
+    return bool(apart or (loose and not slipped))  # a slip of the pen is likelier than two figures so alike
+
+
+def _share_nothing(evidence: Evidence) -> bool:
+    """Whether hardly a word joins the two: then that one digit differs, or one is half the other, shows nothing."""
+    features = evidence.features
+    bound = ("same_holder", "same_attribute", "same_counted", "both_leads", "same_event")
+    told = max(features["likeness"], features["near"]) >= NOTHING or any(features[name] > 0 for name in bound)
+    return not told and evidence.slip in (None, "digit", "double")
