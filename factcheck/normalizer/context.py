@@ -276,6 +276,7 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
     at, until = around.document.token_index(found.start), around.document.token_index(found.end)
     handed = range_of(frame.owner) if frame.owner is not None else NOWHERE
     left, right = frame.territory
+    titles = around.titles
     dated = found.kind in TEMPORAL_KINDS
     unfit = frozenset[str]() if found.kind in TOLD_IN_TIME else scales.lengths
     for key, place, start, inside, outside, concept, term in _reachable(scene, at, until):
@@ -298,7 +299,7 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
         weight = (inside if own else outside)[distance]
         if weight > weighed.get(key, -1.0):
             weighed[key] = weight
-        if concept and key in governing and not (scene.ages and _is_within(start, found, scene)):
+        if concept and key in governing and not (start in titles or (scene.ages and _is_within(start, found, scene))):
             holds = near if own else far
             hold = HOLD[_step(scene, term, (at, until), distance) if dated else distance]
             holds[key] = max(holds.get(key, 0.0), hold)

@@ -40,6 +40,7 @@ class Surroundings(Struct):
     fact_starts: list[int]
     quotes: list[Found]  # that tell who speaks
     quote_starts: list[int]
+    titles: frozenset[int]  # starts of the terms within somebody's post: a minister of works builds nothing
 
 
 def survey(
@@ -58,13 +59,15 @@ def survey(
     listed = [t for t in concepts if lexicon.concepts[t.key].column]
     apart = [t for t in concepts if lexicon.concepts[t.key].aspect]
     quotes = [f for f in ordered if isinstance(f.value, Quote) and f.value.speaker_start is not None]
+    term_starts = [t.start for t in terms]
+    posts = [begin_between(term_starts, n.start, n.end) for n in names if n.kind == "role"]
     return Surroundings(
         document=document,
         language=language,
         lexicon=lexicon,
         weights=weights,
         terms=terms,
-        term_starts=[t.start for t in terms],
+        term_starts=term_starts,
         worths=[_worth(t, lexicon, weights) if t.concept else weights.name if t.name else weights.lemma for t in terms],
         apart=apart,
         apart_starts=[t.start for t in apart],
@@ -76,6 +79,7 @@ def survey(
         fact_starts=[f.start for f in ordered],
         quotes=quotes,
         quote_starts=[f.start for f in quotes],
+        titles=frozenset(start for post in posts for start in term_starts[post]),
     )
 
 
