@@ -13,7 +13,7 @@ from factcheck.slots.cluster import link
 from factcheck.slots.courses import Course, find_courses
 from factcheck.slots.evidence import Evidence, is_age_of_things, probability, weigh
 from factcheck.slots.leads import find_lead_days
-from factcheck.slots.parting import set_apart
+from factcheck.slots.parting import find_told_apart, set_apart
 from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.rivals import compare_with_rivals
 from factcheck.slots.stragglers import take_in_stragglers
@@ -126,6 +126,8 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
         if evidence.relation is Relation.COMPATIBLE and units[i].fact.version == units[j].fact.version:
             chances[i, j] *= join.repeated
 
+    told_apart = find_told_apart(units, known, chances, join.differ)
+
     def allowed(left: Sequence[int], right: Sequence[int]) -> bool:
         unlike, apart = [], 0
         for i in left:
@@ -137,8 +139,9 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
                 if evidence.relation is Relation.DIFFERENT:
                     if units[i].fact.version == units[j].fact.version:
                         return False
-                    apart += set_apart(evidence)
-                    unlike.append(0.0 if set_apart(evidence) else chances[pair])
+                    parted = pair in told_apart or set_apart(evidence)
+                    apart += parted
+                    unlike.append(0.0 if parted else chances[pair])
         return not unlike or (max(unlike) >= join.differ and 2 * apart <= len(unlike))
 
     groups = link(len(units), chances, allowed, join.floor, join.best)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
+from factcheck.slots.candidates import Unit
 from factcheck.slots.evidence import Evidence
+from factcheck.values import Relation
 
 NEAR_LIFE = 0.2  # likeness of the near words below which two ages without a name are those of two people
 NOTHING = 0.04  # likeness below which two values have no words in common that say anything
@@ -36,3 +40,27 @@ def _share_nothing(evidence: Evidence) -> bool:
     bound = ("same_holder", "same_attribute", "same_counted", "both_leads", "same_event")
     told = max(features["likeness"], features["near"]) >= NOTHING or any(features[name] > 0 for name in bound)
     return not told and evidence.slip in (None, "digit", "double")
+
+
+def find_told_apart(
+    units: Sequence[Unit],
+    known: Mapping[tuple[int, int], Evidence],
+    chances: Mapping[tuple[int, int], float],
+    sure: float,
+) -> set[tuple[int, int]]:
+    """Pairs (i < j) of unlike values of which a third version tells both: it knows them for two things.
+
+    `known` holds the evidence of all pairs, `chances` how likely each answers one question, `sure` from when it does.
+    """
+    told: dict[int, set[str]] = {}
+    for (i, j), evidence in known.items():
+        if evidence.relation is Relation.EQUAL and chances[i, j] >= sure:
+            told.setdefault(i, set()).add(units[j].fact.version)
+            told.setdefault(j, set()).add(units[i].fact.version)
+    found = set()
+    for (i, j), evidence in known.items():
+        if evidence.relation is Relation.DIFFERENT and not evidence.features["same_frame"]:
+            both = told.get(i, set()) & told.get(j, set())
+            if both - {units[i].fact.version, units[j].fact.version}:
+                found.add((i, j))
+    return found

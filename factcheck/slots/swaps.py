@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from factcheck.model import Quantity, Value
 from factcheck.slots.bonds import compare_holders
 from factcheck.slots.candidates import Unit, side_of
 from factcheck.slots.evidence import information
@@ -56,8 +57,16 @@ def _pairs(units: Sequence[Unit], relations: dict[tuple[int, int], Relation]) ->
         and abs(units[i].fact.context.position - units[j].fact.context.position) <= 1
         and units[i].fact.span != units[j].fact.span
         and (units[i].fact.kind != "age" or (units[i].holder and units[j].holder))
+        and not _is_part(units[i].value, units[j].value)
         and min(information(units[i].value), information(units[j].value)) > 0.1
     ]
+
+
+def _is_part(a: Value, b: Value) -> bool:
+    """Whether one figure is told as so many of the other: nobody takes "11 of the 146" for 146 of 11."""
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
+        return False
+    return a.of == b.low or b.of == a.low
 
 
 def _is_equal(relations: dict[tuple[int, int], Relation], i: int, j: int) -> bool:

@@ -50,3 +50,8 @@ def test_from_and_to_in_another_order() -> None:
 def test_holders_that_changed_places() -> None:
     two = "Vote\nLabour won 24 percent of the vote, the Liberals 31 percent."
     assert swaps(FIRST, two) == [["v1", "v1", "v2", "v2"]]
+
+
+def test_so_many_of_a_whole_is_no_swap() -> None:
+    one = "Exchange\nThe exchange freed 146 guards. Among the guards of the exchange were eleven women."
+    assert swaps(one, "Exchange\nEleven of the 146 guards whom the exchange freed are women.") == []
