@@ -15,6 +15,7 @@ _CLOSE = re.compile(r"[,.;:)—–!?\n]|$")
 _COMPLEMENT = re.compile(r"(?: [^\W\d_A-ZА-ЯІЇЄ][\w\-’']*){1,3}[,;.)—]")  # words that a case ending hangs on a role
 _OWNS = re.compile(r"['’]s?(?: [^\W\d_A-Z][\w\-]*){0,2} ")
 _ACRONYM = re.compile(r" (?:\([^\W\d_a-z]{2,8}\)|«[^»\n]{1,40}»|„[^“\n]{1,40}“)(?=[ ,])")
+_LONGEST_OPENING = 16  # characters of "as" and the like before an office
 _REACH = 80  # characters between a name and its role
 _HOPS = 3  # phrases in a row before one name: "spokesman Colonel ..."
 _LONGEST_ADDRESS = 12
@@ -51,7 +52,10 @@ class LinkWords:
         self.party = re.compile(rf"(?:{letters})-[\w. ]+") if letters else None
         self.of_party = re.compile(rf", (?:{letters})-[\w. ]{{2,20}},")
         since = "|".join(sorted(map(re.escape, naming.since | naming.ended))) or "since"
-        self.since = re.compile(rf" (?:(?:{since}) |for \d)")
+        self.since = re.compile(rf" (?:(?:{since}) |for \d|(?:[^\W\d_]{{1,7}} )?\(?[12]\d{{3}}\b)")
+        some = "|".join(sorted(map(re.escape, naming.partitive), key=lambda w: (-len(w), w)))
+        self.some_of = re.compile(rf",(?: \d{{1,3}},)? (?:{some})(?: [\w\-’']+){{0,4}} ") if some else None
+        self.opening = sorted(naming.in_office)
         onward = "|".join(sorted(map(re.escape, naming.complements | naming.determiners))) or "of"
         self.onward = re.compile(rf" (?:to|of|for|at) (?:{onward})\b" if naming.conjoining else r"(?!)")
         self.reversed = re.compile(rf" (?:{copulas}) ")
@@ -82,11 +86,22 @@ class Links:
                 for other in self._listed(target) if phrase.plural else ():
                     self._give(phrase, other)
                 continue
-            previous = None if phrase.plural else self._previous(phrase) or self._shared(last, phrase)
+            previous = self._one_of(phrase) if phrase.plural else self._previous(phrase) or self._shared(last, phrase)
             last = (phrase, previous) if previous else None
             if previous:
                 self._give(phrase, previous)
         return self.people
+
+    def _one_of(self, phrase: RolePhrase) -> Candidate | None:
+        """The person before a phrase in the plural of which he is one: "X, one of the three judges"."""
+        index = bisect_right(self.ends, phrase.start) - 1
+        if (
+            self.words.some_of is None
+            or index < 0
+            or not self.words.some_of.fullmatch(self.text, self.ends[index], phrase.start)
+        ):
+            return None
+        return self.by_end[index] if can_be_person(self.by_end[index]) else None
 
     def _shared(self, last: tuple[RolePhrase, Candidate] | None, phrase: RolePhrase) -> Candidate | None:
         """The person of the phrase before, where "and" joins the two: "X, head of the union and chair of its fund"."""
@@ -106,14 +121,13 @@ class Links:
             place = acronym.end() if acronym else place
             abbreviation = text[place : place + 1] == "." and place - phrase.start <= _LONGEST_ABBREVIATION
             start = place + (2 if abbreviation else 1)
-            opened = phrase.article is not None or text[phrase.start].isupper()
-            if not comma and opened and text.startswith(", ", place):
+            if not comma and (self._before_comma(phrase, place) or self._labels(phrase, place)):
                 comma, start = True, place + 2
             elif text[place + abbreviation : start] not in (" ", "\u00a0"):
                 return None
             found = self.by_start.get(start) or self._addressed(start)
             if found is not None:
-                alone = phrase.article is None and self._opens(phrase.start)
+                alone = phrase.article is None and (self._opens(phrase.start) or self._in_office(phrase))
                 closed = not comma or phrase.plural or alone or _CLOSE.match(text, found.end)
                 return found if closed and can_be_person(found) else None
             if start not in self.phrase_at:
@@ -132,6 +146,26 @@ class Links:
         """Where the word after an article begins: "le prieur, le père Anselme" has one man in two phrases."""
         end = self.text.find(" ", start, start + _LONGEST_ADDRESS)
         return end + 1 if end > 0 and self.text[start:end].lower() in self.naming.determiners else start
+
+    def _before_comma(self, phrase: RolePhrase, place: int) -> bool:
+        """Whether a phrase that can stand for somebody ends at a comma, behind which his name may stand."""
+        if not self.text.startswith(", ", place):
+            return False
+        return phrase.article is not None or self.text[phrase.start].isupper() or self._in_office(phrase)
+
+    def _labels(self, phrase: RolePhrase, place: int) -> bool:
+        """Whether a phrase stands before a colon at the beginning of its line, as in a list of who is who."""
+        line = self.text[self.text.rfind("\n", 0, phrase.start) + 1 : phrase.start].lower()
+        if not self.text.startswith(": ", place):
+            return False
+        return line.strip(" -–—•*·\t") in ("", *self.words.articles) or self._opens(phrase.start)
+
+    def _in_office(self, phrase: RolePhrase) -> bool:
+        """Whether words such as "as" open the sentence before a phrase: "As defence minister, X signs"."""
+        before = self.text[max(0, phrase.start - _LONGEST_OPENING) : phrase.start].lower()
+        return any(
+            before.endswith(f"{word} ") and self._opens(phrase.start - len(word) - 1) for word in self.words.opening
+        )
 
     def _opens(self, start: int) -> bool:
         """Whether a sentence begins here: "Former president of Helmark, X lives abroad"."""

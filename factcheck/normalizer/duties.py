@@ -1,9 +1,11 @@
-"""Duties: verb phrases after a name that tell an office ("who speaks for the air force", "der die Klinik leitet")."""
+"""Duties: verb phrases beside a name that tell an office ("who speaks for the air force", "a panel chaired by")."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from factcheck.normalizer.capitals import Candidate
 from factcheck.normalizer.roles import RoleReader
@@ -11,7 +13,7 @@ from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.roles import Role, parse_role
 
-_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?:(?<=s)['’](?= ))?")
 _NEEDS_FIELD = "head"  # "runs the risk" is no office
 _NEEDS_BODY = ("owner", "founder")  # nor is it one to own a dog
 _REACH = 60
@@ -29,9 +31,10 @@ class Duty(NamedTuple):
 
 
 class _Object(NamedTuple):
-    """What a duty is about: its fields, where they end, and whether a body's noun stands among them."""
+    """What a duty is about: its fields, where it begins and ends, and whether a body's noun stands among them."""
 
     domains: set[str]
+    start: int
     end: int
     body: bool
 
@@ -43,6 +46,9 @@ class Duties:
         """Compile the phrases of the language."""
         self.naming, self.reader = naming, reader
         self.pattern = self._compile() if naming.duties else None
+        self.leading = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in naming.agents)
+        agents = "|".join(sorted(map(re.escape, naming.agents), key=lambda words: (-len(words), words)))
+        self.agent = re.compile(rf"(?P<body>(?:[\w’'-]+ ){{0,3}}[\w’'-]+),? (?P<duty>{agents}) $") if agents else None
 
     def _compile(self) -> re.Pattern[str]:
         """A phrase after a comma, with or without "who", or right after the name; in German at its end."""
@@ -57,15 +63,35 @@ class Duties:
 
     def read(self, text: str, people: list[Candidate]) -> list[Duty]:
         """The duties of these people, at most one for each mention of a name."""
-        if self.pattern is None:
-            return []
         found = []
         for person in people:
-            match = self.pattern.match(text, person.end)
-            duty = self._duty(text, person, match) if match else None
+            match = self.pattern.match(text, person.end) if self.pattern else None
+            duty = (self._duty(text, person, match) if match else None) or self._agent(text, person)
             if duty:
                 found.append(duty)
         return found
+
+    def _agent(self, text: str, person: Candidate) -> Duty | None:
+        """What a passive before the name makes of the person: "the finance committee is chaired by X"."""
+        begin = max(0, person.start - _REACH)
+        before = text[begin : person.start].split()[-1:]
+        if self.agent is None or not self.leading.issuperset(before):
+            return None
+        match = self.agent.search(text, begin, person.start)
+        if match is None:
+            return None
+        role = parse_role(self.naming.agents[match["duty"]])
+        domains = self._fields(match["body"])
+        if role.head in (_NEEDS_FIELD, *_NEEDS_BODY) and not domains:
+            return None
+        start = match.start("duty")
+        return Duty(person, start, start + len(match["duty"]), self.reader.named(role, domains | set(role.domains)))
+
+    def _fields(self, words: str) -> set[str]:
+        """The fields that the last words before a passive name, whatever stands between: "the inquiry is"."""
+        listed = words.split()
+        found = (self.reader.bodies.domain([word.lower() for word in listed[at:]]) for at in range(len(listed)))
+        return {field[0] for field in found if field}
 
     def _duty(self, text: str, person: Candidate, match: re.Match[str]) -> Duty | None:
         """What a phrase says of the person; None where it is no office without more words."""
@@ -82,7 +108,15 @@ class Duties:
             return None
         if not match["apart"] and thing.domains.isdisjoint(load_offices().domains):
             return None  # "Berg leads Norland": a race, as likely as not
-        return Duty(person, start, end, self.reader.named(role, thing.domains | set(role.domains)))
+        domains = thing.domains | set(role.domains)
+        head = self.reader.ministries.head_of(role.head, _WORDS.findall(text, thing.start, thing.end), domains)
+        return Duty(person, start, end, self.reader.named(replace(role, head=head), domains))
+
+    def _owns(self, words: list[str]) -> bool:
+        """Whether a plural in the genitive stands before a body or field: "the miners' union"."""
+        if words[0][-1] not in "'’" or len(words) == 1:
+            return False
+        return self.reader.seated(words[1]) or self.reader.bodies.domain(words[1:]) is not None
 
     def _object(self, text: str, start: int, limit: int) -> _Object:
         """Read the fields, names and nouns of bodies that follow one another from `start` on."""
@@ -98,9 +132,11 @@ class Duties:
                 domains.add(known[0])
             elif self.reader.seated(following[0]):
                 body = True
-            elif not self.reader.passes(following[0]) and not (body and following[0] in self.naming.complements):
+            elif not (self.reader.passes(following[0]) or self._owns(following)) and not (
+                body and following[0] in self.naming.complements
+            ):
                 break
             size = known[1] if known else 1
             end = words[index + size - 1][1]
             index += size
-        return _Object(domains, end if domains or body else start, body)
+        return _Object(domains, start, end if domains or body else start, body)

@@ -32,6 +32,10 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     relative: frozenset[str] = frozenset()  # who
     carriers: frozenset[str] = frozenset()  # words before a name that make it a thing: ship, ferry
     duties: dict[str, str] = {}  # verb phrases after a name or "who", and the office they stand for
+    agents: dict[str, str] = {}  # phrases before a name, and the office that they give it: chaired by, led by
+    cabinets: frozenset[str] = frozenset()  # nouns of a ministry, and its short names: ministry, Minfin
+    partitive: frozenset[str] = frozenset()  # before an office in the plural of which somebody holds one: one of
+    in_office: frozenset[str] = frozenset()  # open a sentence before an office and the name of who holds it: as
     besides: frozenset[str] = frozenset()  # may stand between the relative pronoun and a duty: also, now
     verb_last: bool = False  # a relative clause ends in its verb: der die Klinik leitet
     adjectives: frozenset[str] = frozenset()  # capitalised adjectives, no names when they stand alone: Western

@@ -65,7 +65,7 @@ def compare_roles(first: str, second: str) -> Comparison:
     if one.head == other.head:
         return _same_head(one, other)
     kin = one.head in load_offices().kin(other.head) or other.head in load_offices().kin(one.head)
-    if (kin or _near(one, other)) and one.standings == other.standings:
+    if (kin or _near(one, other)) and one.standings == other.standings and not _excluded_by_field(one, other):
         return "compatible" if _domains(one, other) == "apart" else "same"
     if _excluded(one, other):
         return "exclusive"
@@ -106,6 +106,8 @@ def _standing(one: Role, other: Role) -> Comparison:
     differ = set(one.standings) ^ set(other.standings)
     if {"deputy", "assistant"} <= differ or "late" in differ:
         return "compatible"  # who has died held the office all the same
+    if "acting" in differ and "deputy" in differ:
+        return "compatible"  # a deputy acts for whom he deputises
     return "exclusive" if differ & {"former", "deputy", "assistant"} else "compatible"
 
 
@@ -177,6 +179,20 @@ def _excluded(one: Role, other: Role) -> bool:
         entries = _entries(one, group), _entries(other, group)
         if entries[0] and entries[1] and not entries[0] & entries[1]:
             return not apart or any("(" in entry for entry in entries[0] | entries[1])
+    return False
+
+
+def _excluded_by_field(one: Role, other: Role) -> bool:
+    """Whether a list of exclusive roles narrows one of them to what it is about: the head of the fire service."""
+    for group in load_offices().exclusive:
+        entries = _entries(one, group), _entries(other, group)
+        if (
+            entries[0]
+            and entries[1]
+            and not entries[0] & entries[1]
+            and any("(" in entry for entry in entries[0] | entries[1])
+        ):
+            return True
     return False
 
 

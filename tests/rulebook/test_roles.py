@@ -120,6 +120,12 @@ from factcheck.rulebook.roles import compare_roles, parse_role
         ("expert", "virologist", "same"),
         ("widow", "wife", "same"),
         ("owner", "founder", "compatible"),
+        ("acting governor", "deputy governor", "compatible"),
+        ("head (fire)", "chief executive", "exclusive"),
+        ("head (digital)", "chief executive", "same"),
+        ("coach", "captain", "exclusive"),
+        ("rector (university)", "dean", "exclusive"),
+        ("deputy minister", "adviser", "exclusive"),
     ],
 )
 def test_comparison_is_symmetric(first: str, second: str, expected: str) -> None:

@@ -82,10 +82,11 @@ class Inflected:
         noun = tokens[index - 1]
         if not noun.lower.endswith(_OBLIQUE) or noun.lower.endswith(_VERBAL):
             return False  # "the court sentenced Anna ..."
-        if noun.capitalised or self._seated(noun) or self.words.key(noun.lower) in self._places:
-            return False
         following = tokens[index + 1 : index + 3]
-        if not following or not following[0].capitalised or not adjacent(text, tokens[index], following[0]):
+        if noun.capitalised or not following or not following[0].capitalised:
+            return False
+        names_itself = self._seated(noun) or self.words.key(noun.lower) in self._places
+        if not adjacent(text, tokens[index], following[0]) or (names_itself and not _subject(following[0])):
             return False
         return len(following) == 1 or not (following[1].capitalised and adjacent(text, *following))
 
@@ -94,3 +95,8 @@ class Inflected:
 
     def _given(self, token: Token) -> bool:
         return plain(token.lower) in self.gazetteer.given
+
+
+def _subject(surname: Token) -> bool:
+    """Whether a surname ends as that of a man in the nominative: no theatre or school is named in that case."""
+    return surname.lower[-1:] not in "аяуюыиіїеєёэ"

@@ -14,6 +14,7 @@ from factcheck.normalizer.known import Known
 from factcheck.normalizer.roles.after import After
 from factcheck.normalizer.roles.before import Before
 from factcheck.normalizer.roles.bodies import Bodies
+from factcheck.normalizer.roles.ministries import Ministries
 from factcheck.normalizer.roles.phrase import RolePhrase, adjacent, canonical_role
 from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.load import Language
@@ -71,6 +72,7 @@ class RoleReader:
         self.before, self.after = Before(self.bodies, stop), After(self.bodies, stop)
         self._heads: Known[str, _Head | None] = Known(self._as_head)
         self._keys: Known[str, str] = Known(lambda lower: self.words.key(self.before.bare_word(lower)))
+        self.ministries = Ministries(words, self.bodies)
         self._formerly = _past(self.naming)
         ended = "|".join(sorted(map(re.escape, self.naming.ended)))
         self._ended = (
@@ -177,8 +179,13 @@ class RoleReader:
         self._trim(text, tokens, index, phrase, key)
         if self._is_past(text, phrase):
             standings.add("former")
+        head = self.ministries.head_of(head, self._around(tokens, phrase, index), domains)
         phrase.role = canonical_role(head, standings, domains)
         return phrase
+
+    def _around(self, tokens: list[Token], phrase: RolePhrase, index: int) -> list[str]:
+        """The words of a phrase beside its head at `index`."""
+        return [token.text for at, token in enumerate(tokens[phrase.first : phrase.last], phrase.first) if at != index]
 
     def _trim(self, text: str, tokens: list[Token], index: int, phrase: RolePhrase, key: str) -> None:
         """Take off an article that is written together and an owner's ending; keep the full stop of a short form."""
