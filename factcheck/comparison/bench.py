@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from msgspec import Struct
 
@@ -11,6 +12,7 @@ from factcheck.rulebook.load import Rulebook
 
 _LEVELS: dict[str, int] = {"note": 0, "warning": 1, "error": 2}
 Groups = tuple[tuple[int, ...], ...]
+Standing = dict[str, list[tuple[Decimal, frozenset[str]]]]  # agreed figures and their versions, by attribute
 Witnesses = Callable[[Sequence[Fact]], int]
 
 
@@ -27,6 +29,7 @@ class Bench(Struct):
     speechless: frozenset[tuple[str, str]] = frozenset()  # (version, name) of places and things
     witnesses: Witnesses = each_version
     counting: bool = False  # a count is under way: shares and totals of the story move
+    standing: Standing = {}
     past: frozenset[tuple[str, int, str]] = frozenset()  # (version, sentence, value) of what figures were before
 
     def can_speak(self, version: str, name: str) -> bool:

@@ -13,7 +13,7 @@ from factcheck.comparison.figures import judge_figures, judge_swap
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
-from factcheck.comparison.updates import find_past, is_count_under_way, judge_course
+from factcheck.comparison.updates import find_past, find_standing, is_count_under_way, judge_course
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
 
@@ -42,6 +42,7 @@ class Judge:
         """Look over the story's figure slots, with their attributes, and its facts before the first slot is judged."""
         self.bench.speechless = find_speechless(facts)
         self.bench.counting = is_count_under_way(slots)
+        self.bench.standing = find_standing(slots, self.bench.rulebook.units)
         self.bench.past = find_past(facts)
 
     def judge(self, slot: Slot, topic: str, attributes: tuple[str, ...] = ()) -> Verdict:

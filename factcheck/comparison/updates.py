@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise, product
+from itertools import combinations, pairwise, product
 
-from factcheck.comparison.bench import Bench, Groups, group_facts, most_telling, tally
+from factcheck.comparison.bench import Bench, Groups, Standing, group_facts, most_telling, tally
 from factcheck.comparison.elapsed import find_elapsed
 from factcheck.comparison.settled import DATE, is_settled, is_under_way, moment, published
 from factcheck.comparison.wording import say_subject, say_value
@@ -41,6 +41,40 @@ def find_past(facts: Sequence[Fact]) -> frozenset[tuple[str, int, str]]:
     )
 
 
+def find_standing(slots: Sequence[tuple[Slot, tuple[str, ...]]], units: UnitTable) -> Standing:
+    """For each attribute the figures on which versions agree, with those versions: tolls that did not move."""
+    standing: dict[str, list[tuple[Decimal, frozenset[str]]]] = {}
+    for slot, attributes in slots:
+        if slot.kind != "quantity" or not attributes or not all(_is_count(fact) for fact in slot.facts):
+            continue
+        first = slot.facts[0]
+        if all(is_like(first, fact, units) for fact in slot.facts[1:]):
+            versions = frozenset(fact.version for fact in slot.facts)
+            standing.setdefault(attributes[0], []).append((middle(first), versions))
+    return standing
+
+
+def _is_count(fact: Fact) -> bool:
+    value = fact.value
+    return isinstance(value, Quantity) and value.dimension == "count" and value.hedge == "exact"
+
+
+def _is_part_of_standing(slot: Slot, groups: Groups, bench: Bench) -> bool:
+    """Whether versions that differ agree on a larger figure of the same kind: of nine dead in both, three or two
+    were children. Seats and votes are parts of a whole that never moves, and move all the same.
+    """
+    if slot.kind != "quantity":
+        return False
+    for one, other in combinations(groups, 2):
+        for a, b in product((slot.facts[i] for i in one), (slot.facts[i] for i in other)):
+            shared = [n for n in a.context.attributes[:2] if n in b.context.attributes[:2]]
+            wholes = [w for n in shared if n not in bench.rulebook.alignment.counts for w in bench.standing.get(n, ())]
+            larger = max(middle(a), middle(b))
+            if any(value > larger and {a.version, b.version} <= versions for value, versions in wholes):
+                return True
+    return False
+
+
 def judge_course(slot: Slot, bench: Bench) -> Verdict:
     """The verdict on a figure that a later version tells with what it was before."""
     units = bench.rulebook.units
@@ -67,14 +101,14 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     told = tuple(dict.fromkeys((*attributes, *(a for f in slot.facts for a in f.context.attributes[:2]))))
     moves = _find_moves(slot, told, bench)
     alike = len({middle(f) for f in slot.facts}) == 1  # three per cent and three points: a slip of the unit
-    if not moves or alike or is_settled(slot, told, groups, bench):
+    if not moves or alike or is_settled(slot, told, groups, bench) or _is_part_of_standing(slot, groups, bench):
         return ""
     direction = "both" if len(moves) > 1 else next(iter(moves))
     size = _sizes(slot, groups, bench.rulebook.units)
     dated = [(published(f, bench) or "", size[i]) for i, f in enumerate(slot.facts)]
     counted = any(a in bench.rulebook.alignment.counts for a in told)
     if all(day for day, _ in dated) and len({day for day, _ in dated}) > 1:
-        return _by_dates(dated, direction, returns=counted)
+        return _by_dates(dated, direction, returns=counted and _counts_on(slot, bench))
     return "" if counted and not _counts_on(slot, bench) else _undated(slot, groups, dated)
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from factcheck.model import REST, Found, Quantity, When
 from factcheck.normalizer.document import Token
 from factcheck.normalizer.surroundings import Surroundings, begin_between
+from factcheck.normalizer.terms import Term
 from factcheck.normalizer.wholes import leaves_out
 
 RATE = "ratio/time"  # the dimension of "twice a day"
@@ -19,6 +20,7 @@ ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" 
 LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is a level: "belief sich auf"
 DEATH = frozenset({"deaths", "died_date"})  # concepts
 CLAUSE = 5  # tokens of "when he was shot dead"
+LEAD = 12  # code points of "every" before the ordinal that it makes a share of
 RIGHT_BEHIND = 2  # code points between a figure and the date that goes with it
 
 
@@ -32,19 +34,23 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
     if "by" not in marks and _is_step(around, found):
         marks = ["by", *(m for m in marks if m not in ("from", "to"))]
     for term in around.apart[begin_between(around.apart_starts, *inside)]:
-        if term.key not in marks and not _is_said_already(found, term.key):
+        if term.key not in marks and not _is_said_already(found, term):
             marks.append(term.key)
     return tuple(marks)
 
 
-def _is_said_already(found: Found, aspect: str) -> bool:
+def _is_said_already(found: Found, term: Term) -> bool:
     """Whether a value says by itself what a word beside it says: a rate holds for each day, an ordinal counts up.
 
-    What each side gives, or holds for a year, says nothing of "the eighth such swap this year".
+    What each side gives, or holds for a year, says nothing of "the eighth such swap this year", and "every" is a part
+    of the share that "one in every five" is.
     """
     if found.kind == "rank":
-        return aspect == ANYWAY or aspect.endswith(EACH)
-    return isinstance(found.value, Quantity) and found.value.dimension == RATE and aspect.endswith(EACH)
+        return term.key == ANYWAY or term.key.endswith(EACH)
+    if not isinstance(found.value, Quantity) or not term.key.endswith(EACH):
+        return False
+    own = found.value.unit == "%" and found.start - LEAD <= term.start < found.end
+    return own or found.value.dimension == RATE
 
 
 def _side(around: Surroundings, found: Found, inside: tuple[int, int]) -> str | None:

@@ -20,6 +20,7 @@ from factcheck.normalizer.columns import find_governed
 from factcheck.normalizer.governing import find_governing, put_first, rank_attributes
 from factcheck.normalizer.holders import find_holders
 from factcheck.normalizer.known import Known
+from factcheck.normalizer.multiples import find_change
 from factcheck.normalizer.respectively import pair_respectively
 from factcheck.normalizer.surroundings import Surroundings, begin_between, range_of, survey, value_key
 from factcheck.normalizer.terms import Term
@@ -261,7 +262,7 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         period=find_period(around, found, territory, neighbours),
         position=scene.position,
         in_title=scene.in_title,
-        faces=find_faces(around, found, neighbours, scene.bounds),
+        faces=find_faces(around, found, neighbours, scene.bounds) or find_change(around, found),
         limit=not scene.scales.limits.isdisjoint(ranked[:2]),
     )
 

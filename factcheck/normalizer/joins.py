@@ -32,10 +32,7 @@ PARTS = {
     ("cm", "mm"): 10,
     ("mile", "yard"): 1760,
 }
-ROUND_TOTALS = frozenset((3, 4, 5, 6, 8, 10, 20, 100, 1000))
 FEW = 2  # the upper end of "a month or two"
-YEARS = range(1900, 2100)
-SHARE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)|[ \u00a0][^\W\d_A-Z]")
 VALUE_ENDS = re.compile(r"\s*(?:[.,;:!?)–—]|$)")
 SIXTIETHS = {"hour": "minute", "minute": "second"}
 
@@ -57,10 +54,6 @@ class JoinWords:
         self.falls = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.falls)})[ \u00a0](?i:{start})[ \u00a0]$")
         self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)})(?![^\W_])")
         self.joiners = frozenset(words.joiners) | {"", ","} | {f", {word}" for word in words.joiners}
-        self.of = frozenset(words.of)
-        self.quotient = frozenset(words.quotient)
-        self.out_of = frozenset(words.out_of)
-        self.one_in = frozenset(words.one_in)
 
 
 def gap_between(text: str, first: Reading, second: Reading) -> str:
@@ -222,76 +215,6 @@ def _span(first: Reading, second: Reading) -> None:
     first.counted, first.modifiers, first.noun_end = second.counted, second.modifiers, second.noun_end
     first.end, first.glued = second.end, second.glued
     first.numeral = second.numeral
-
-
-def join_totals(readings: list[Reading], text: str, words: JoinWords) -> list[Reading]:
-    """Read "37 of the 38" (a count with its total) and "one in five" (a share)."""
-    joined: list[Reading] = []
-    skip: Reading | None = None
-    for index, reading in enumerate(readings):
-        if reading is skip:
-            continue
-        joined.append(reading)
-        if index + 1 == len(readings) or reading.kind is not None or reading.numeral.form == "vague":
-            continue
-        total = readings[index + 1]
-        gap = gap_between(text, reading, total)
-        if reading.counted is not None and total.bare and reading.noun_end < total.start:
-            behind = plain(text[reading.noun_end : total.start]).strip()
-            shared = behind in words.one_in and _is_named_share(reading, total, text)
-            gap = behind if behind in words.out_of or shared else gap
-        if total.kind is not None or total.numeral.form == "ordinal" or total.low == 0:
-            continue
-        if gap in words.quotient and _is_quotient(reading, total, text):
-            reading.low = reading.high = round(reading.low / total.low, 12)
-            reading.end = reading.noun_end = total.end
-            reading.kind = "quantity"
-            skip = total
-        if not 0 <= reading.low < total.low:
-            continue
-        if gap in words.out_of or (gap in words.of and total.low > 1):
-            reading.of = total.low
-            if total.counted is not None:
-                reading.counted, reading.modifiers = total.counted, total.modifiers
-            reading.noun_end = max(reading.noun_end, total.noun_end)
-            reading.kind = "rank" if reading.numeral.form == "ordinal" else "quantity"
-            reading.end = total.end if gap in words.out_of else reading.end
-            skip = total if gap in words.out_of else None
-        elif gap in words.one_in and _is_share(reading, total, text):
-            share = reading.low / total.low * 100
-            reading.low = reading.high = share
-            reading.step = 20 / total.low
-            reading.unit, reading.dimension, reading.kind, reading.fraction = "%", "share", "percentage", True
-            if reading.counted is None:
-                reading.counted, reading.modifiers = total.counted, total.modifiers
-            reading.end, reading.noun_end = total.end, total.noun_end
-            skip = total
-    return joined
-
-
-def _is_quotient(first: Reading, total: Reading, text: str) -> bool:
-    """Whether "one over three" stands alone as a number."""
-    alone = first.counted is None and total.counted is None and total.low > 0
-    around = text[max(0, first.start - 9) : first.start] + text[total.end : total.end + 3]
-    return alone and not around.strip(" .!?")
-
-
-def _is_named_share(first: Reading, total: Reading, text: str) -> bool:
-    """ "seven voters in ten", "one house in 25": the noun stands right behind the first, nothing behind the second."""
-    near = not first.glued and not first.modifiers and first.numeral.form in ("words", "digits")
-    round_total = total.low in ROUND_TOTALS or (first.low == 1 and total.low <= 10000 and total.low not in YEARS)
-    return near and total.bare and round_total and SHARE_ENDS.match(text, total.end) is not None
-
-
-def _is_share(first: Reading, total: Reading, text: str) -> bool:
-    return (
-        first.low <= 9
-        and total.low <= 10**9
-        and first.low < total.low
-        and first.numeral.form in ("words", "digits")
-        and total.numeral.form in ("words", "digits", "article")
-        and not (total.low > 1500 and not total.numeral.scaled and "," not in text[total.start : total.end])
-    )
 
 
 def timex_duration(quantity: Reading) -> str | None:

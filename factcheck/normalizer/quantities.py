@@ -23,7 +23,7 @@ from factcheck.normalizer.frequencies import EveryWords, attach_interval
 from factcheck.normalizer.guards import begins_in_name, follows_name, is_part_of_name, is_written_code, is_year
 from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.hedges import HedgeWords, read_hedge
-from factcheck.normalizer.joins import JoinWords, join_compounds, join_ranges, join_totals, timex_duration
+from factcheck.normalizer.joins import JoinWords, join_compounds, join_ranges, timex_duration
 from factcheck.normalizer.listed import ListedWords, listed_persons
 from factcheck.normalizer.numbers import Numerals
 from factcheck.normalizer.numeral import Numeral
@@ -33,6 +33,7 @@ from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.scores import ScoreWords, join_scores, spelt_score, written_score
 from factcheck.normalizer.shares import ShareWords, attach_share, read_part_of_magnitude, read_points
 from factcheck.normalizer.told_ages import ToldAgeWords, tell_ages
+from factcheck.normalizer.totals import TotalWords, join_totals
 from factcheck.normalizer.triggers import TriggerWords, triggered
 from factcheck.normalizer.units import UnitWords, attach_unit
 from factcheck.normalizer.worded_spans import WordedSpans
@@ -56,6 +57,7 @@ class Grammar:
         self.hedges = HedgeWords(words)
         self.nouns = NounFinder(language.code, words.nouns, words.of, frozenset(words.cardinals))
         self.joins = JoinWords(words)
+        self.totals = TotalWords(words)
         self.entries = EntryWords(words.entries, self.units)
         self.ages = AgeWords(words, occupations_of(language.code))
         bearers = BearerWords(language.code, words, occupations_of(language.code))
@@ -146,7 +148,7 @@ def _find_in(
     readings = [reading for reading in readings if not idioms.holds(reading.start, reading.end)]
     pair_ages(readings, text, grammar.joins.joiners)
     readings = join_compounds(readings, text, grammar.joins)
-    readings = join_totals(readings, text, grammar.joins)
+    readings = join_totals(readings, text, grammar.totals)
     sentences = [document.sentence_at(reading.start) for reading in readings]
     readings = join_scores(readings, text, grammar.scores, sentences)
     readings = join_ranges(readings, text, grammar.joins)
@@ -257,6 +259,8 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
         reading.hedge = "at-least" if reading.numeral.form == "vague" else "about"
     if reading.numeral.form == "vague":
         reading.step = 2 * reading.low  # "dozens" states no digit at all: a step beyond the value tells so
+    if reading.numeral.words and grammar.words.collectives_about:
+        _loosen(reading, text, grammar.words.collectives_about)
     attach_unit(reading, text, grammar.units, grammar.words, limit)
     if attach_entry(reading, text, grammar.entries, limit) or attach_interval(reading, text, grammar.every):
         return True
@@ -270,6 +274,12 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
     read_points(reading, text, grammar.shares)
     read_exception(reading, text, grammar.words)
     return True
+
+
+def _loosen(reading: Reading, text: str, about: frozenset[str]) -> None:
+    """Hedge a round number that its own word leaves open: "une dizaine", "десяток"."""
+    if plain(text[reading.start : reading.end]).rpartition(" ")[2] in about:
+        reading.hedge = "about"
 
 
 def _is_in_name(numeral: Numeral, document: Document, grammar: Grammar, sentence: int) -> bool:

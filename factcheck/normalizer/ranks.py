@@ -36,6 +36,7 @@ class RankWords:
         self.excepts = words.except_words
         self.times = frozenset(words.rank_times)
         self.every = frozenset(words.every)
+        self.every_alone = words.every_alone
         self.units = words.nouns.never
         self.capital = words.nouns.order == "capital"
         ranks = words.ranks
@@ -132,7 +133,7 @@ def attach_rank(
     value = reading.low
     low_word = reading.numeral.words and value <= 2
     after = plain(follows[1]) if follows else ""
-    every = before in words.every and value >= 2 and follows is not None and _every(reading, text, finder, limit)
+    every = before in words.every and value >= 2 and _every(reading, text, words, finder, limit)
     if every or _in_itself(reading, text, words, finder, sentence):
         return True
     placed = _place(reading, text, words, finder, limit, sentence[0])
@@ -219,20 +220,21 @@ def _from_top(reading: Reading, text: str, finder: NounFinder, start: int, limit
     _make(reading, phrase.head if phrase else None, phrase.end if phrase else start)
 
 
-def _every(reading: Reading, text: str, finder: NounFinder, limit: int) -> bool:
-    """ "jeder fünfte Wähler", "every third child": a share; "every second day" tells how often."""
+def _every(reading: Reading, text: str, words: RankWords, finder: NounFinder, limit: int) -> bool:
+    """ "jeder fünfte Wähler", "jeder Zehnte", "every third child": a share; "every second day" tells how often."""
     phrase = finder.phrase(text, reading.end, limit, single=True)
-    if (
-        phrase is None
-        or phrase.surface.lower() in finder.nouns.not_ranked
-        or phrase.surface.lower() in finder.nouns.never
+    if phrase is None and not words.every_alone:
+        return False
+    if phrase is not None and (
+        phrase.surface.lower() in finder.nouns.not_ranked or phrase.surface.lower() in finder.nouns.never
     ):
         return False
     share = 100 / reading.low
     reading.low = reading.high = round(share, 6)
     reading.step = round(share / 5, 3)
     reading.unit, reading.dimension, reading.kind = "%", "share", "percentage"
-    reading.counted, reading.modifiers, reading.noun_end = phrase.head, phrase.modifiers, phrase.end
+    if phrase is not None:
+        reading.counted, reading.modifiers, reading.noun_end = phrase.head, phrase.modifiers, phrase.end
     return True
 
 

@@ -1,4 +1,6 @@
-"""Lengths of time inside one word: "siebenjährige", "двухмесячный"; an age before a person, else a duration."""
+"""Numbers inside an adjective: "siebenjährige", "двухмесячный" (an age before a person, else a duration),
+"neunstöckig", "тридцатипроцентный".
+"""
 
 from __future__ import annotations
 
@@ -19,18 +21,19 @@ APOSTROPHES = "'’ʼ"
 
 
 class WordedSpans:
-    """The adjectives of one language that hold a number and a unit of time."""
+    """The adjectives of one language that hold a number and a unit or a noun."""
 
     def __init__(self, words: NumberWords, classes: Classes) -> None:
         """Compile the ends of such words."""
         worded = words.worded
         self.words, self.classes = words, classes
         self.stems = worded.stems
-        self.units = worded.units
+        self.units, self.counts = worded.units, worded.counts
         self.persons = frozenset(words.ages.persons)
         self.lasting = tuple(words.ages.spans)
         self.ends = re.compile(
-            rf"(?P<unit>{alternatives(worded.units)})(?:{alternatives(worded.endings)})?(?![^\W_])", re.IGNORECASE
+            rf"(?P<unit>{alternatives([*worded.units, *worded.counts])})(?:{alternatives(worded.endings)})?(?![^\W_])",
+            re.IGNORECASE,
         )
         self.spells = bool(worded.units)
 
@@ -47,10 +50,18 @@ class WordedSpans:
             value = self._value(plain(text[begin : match.start()]))
             if value is None or text[begin - 1 : begin] in ("-", "‐", "‑"):
                 continue
-            reading = Reading(Numeral(begin, match.end(), value, "words"))
-            reading.unit, reading.dimension = self.units[plain(match["unit"])], "time"
+            yield self._read(text, begin, match, value)
+
+    def _read(self, text: str, begin: int, match: re.Match[str], value: Decimal) -> Reading:
+        reading, stem = Reading(Numeral(begin, match.end(), value, "words")), plain(match["unit"])
+        if stem in self.counts:
+            reading.kind, reading.counted = "quantity", self.counts[stem]
+        elif self.units[stem] == "%":
+            reading.kind, reading.unit, reading.dimension = "percentage", "%", "share"
+        else:
+            reading.unit, reading.dimension = self.units[stem], "time"
             reading.kind = "age" if self._is_age(text, begin, match.end()) else "duration"
-            yield reading
+        return reading
 
     def _value(self, stem: str) -> Decimal | None:
         if self.words.compound:

@@ -205,10 +205,14 @@ class Entries(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Worded(Struct, frozen=True, forbid_unknown_fields=True):
-    """Adjectives that hold a number and a unit of time ("семилетний"): stems of both, and the endings."""
+    """Adjectives that hold a number and a unit ("семилетний", "63-prozentig"): stems of both, and the endings.
+
+    `counts` are stems of what is counted, with its noun ("девятиэтажный": этаж).
+    """
 
     stems: dict[str, int] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
+    counts: dict[str, str] = field(default_factory=dict)
     endings: Words = ()
 
 
@@ -231,6 +235,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     hundreds: dict[str, int] = field(default_factory=dict)
     magnitudes: dict[str, int] = field(default_factory=dict)
     collectives: dict[str, int] = field(default_factory=dict)
+    collectives_about: frozenset[str] = frozenset()  # those that only say about how many: dizaine
     collectives_counted: frozenset[str] = frozenset()  # those that are other words where no number stands before: score
     suffixes: dict[str, int] = field(default_factory=dict)
     ordinals: dict[str, int] = field(default_factory=dict)
@@ -246,6 +251,8 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     points: Words = ()
     minus: Words = ()
     multiples: dict[str, Decimal] = field(default_factory=dict)
+    changing: frozenset[str] = frozenset()  # those that tell a change by themselves: doubled
+    folds: frozenset[str] = frozenset()  # those that tell one beside a word of rising or falling: twofold
     spans: dict[str, tuple[Decimal, str]] = field(default_factory=dict)
     times: Words = ()
     daily: dict[str, str] = field(default_factory=dict)  # behind "twice": the unit of time in which it happens
@@ -261,6 +268,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     added: dict[str, Decimal] = field(default_factory=dict)
     out_of: Words = ()
     one_in: Words = ()
+    one_article: Words = ()  # articles that count in "un patient sur cinq"
     share_leads: Words = ()
     share_follows: Words = ()
     share_compares: Words = ()
@@ -323,6 +331,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     worded: Worded = Worded()
     entries: Entries = Entries()
     rank_times: Words = ()  # "for the fiftieth time"
+    every_alone: bool = False  # "jeder Zehnte", "каждый пятый" is somebody without a noun
     every: Words = ()  # before an ordinal that is a share ("jeder fünfte Wähler")
     single_fillers: Words = ()  # between an article and a unit ("a single day")
     idioms: Words = ()  # phrases whose numbers say nothing

@@ -38,6 +38,11 @@ CONFLICTS = [
         "Transfer\n\nOstrel bought the striker Ivo Lahn for 58 million pounds, the club said.",
         id="euros-and-pounds",
     ),
+    pytest.param(
+        HARBOUR.format("Traffic on the north quay doubled last year, the survey says."),
+        HARBOUR.format("Traffic on the north quay rose by 40 percent last year, the survey says."),
+        id="a-multiple-against-percent",
+    ),
 ]
 AGREEMENTS = [
     pytest.param(
@@ -55,6 +60,11 @@ AGREEMENTS = [
         "Ostrel fire\n\nThe fire in the harbour of Ostrel was reported at 3.40 in the afternoon on Sunday by a porter.",
         id="half-left-open",
     ),
+    pytest.param(
+        HARBOUR.format("Traffic on the north quay doubled last year, the survey says."),
+        HARBOUR.format("Traffic on the north quay rose by 98 percent last year, the survey says."),
+        id="nobody-doubles-exactly",
+    ),
 ]
 FACES = [
     ("Of its 112 cranes 39 are working.", "39", ["34.8214 %"]),
@@ -62,6 +72,13 @@ FACES = [
     ("One in five of the 980 boxes was empty.", "One in five", ["196"]),
     ("All but 31 of the 128 boats came back.", "31", ["97", "75.7812 %"]),
     ("Von den 112 Kränen arbeiten 39.", "39", ["34.8214 %"]),
+    ("Traffic on the quay more than tripled.", "tripled", ["200 %"]),
+    ("Traffic on the quay was half what it had been.", "half what", ["50 %"]),
+    ("Traffic on the quay fell threefold.", "threefold", ["66.6667 %"]),
+    ("Грузооборот порта вырос за год вдвое.", "вдвое", ["100 %"]),
+    ("Грузооборот порта сократился за год вдвое.", "вдвое", ["50 %"]),
+    ("Der Verkehr im Hafen hat sich verdoppelt.", "verdoppelt", ["100 %"]),
+    ("The pilot called the harbour twice.", "twice", []),
     ("It counted 112 cranes and 39 sheds.", "39", []),
     ("It counted 112 cranes. Of these 39 are idle.", "112", []),
 ]

@@ -36,6 +36,12 @@ SETTLED = [
         ("2024-05-06", "Turnout has to pass a threshold of 40 percent."),
     ),
     (
+        "a part of a toll that stands",
+        "Blaze in Oster\nA fire broke out in a hostel in Oster on Sunday. It killed nine people. {}",
+        ("2024-05-07", "Three of the dead were students."),
+        ("2024-05-08", "Four of the dead were students."),
+    ),
+    (
         "the speed of a wind that is over",
         "Storm hits Oster\nA storm hit Oster on Monday night. {}",
         ("2024-05-07", "Wind gusts reached 55 miles an hour."),
@@ -43,6 +49,12 @@ SETTLED = [
     ),
 ]
 MOVING = [
+    (
+        "a part of a toll that rose",
+        "Blaze in Oster\nA fire broke out in a hostel in Oster on Sunday. {}",
+        ("2024-05-07", "It killed nine people. Three of the dead were students."),
+        ("2024-05-08", "It killed 11 people. Four of the dead were students."),
+    ),
     (
         "a price while it trades",
         SHARES,

@@ -21,6 +21,18 @@ from tests.normalizer.test_quantities import find
         ("en", "Her fine was a fifth as large as his.", "20"),
         ("en", "He gets a tenth share of the profit.", "10"),
         ("en", "It sold for a fifth less than last year.", "20"),
+        ("en", "Sales were up a third on the year before.", "33.333333"),
+        ("en", "Seventy-six in every hundred voters stayed at home.", "76"),
+        ("es", "Una de cada cuatro viviendas está vacía.", "25"),
+        ("es", "Tres cuartas partes de los barcos zarparon.", "75"),
+        ("es", "La quinta parte de los barcos zarpó.", "20"),
+        ("ru", "Пятая часть домов пустует.", "20"),
+        ("uk", "П'ята частина будинків порожня.", "20"),
+        ("de", "Nur jeder Zehnte stimmte zu.", "10"),
+        ("uk", "Кожен десятий не прийшов.", "10"),
+        ("de", "Eine dreißigprozentige Kürzung droht.", "30"),
+        ("de", "Eine 63-prozentige Kürzung droht.", "63"),
+        ("uk", "Діє тридцятивідсоткова знижка.", "30"),
     ],
 )
 def test_shares(language: str, text: str, percent: str) -> None:
@@ -34,3 +46,34 @@ def test_shares(language: str, text: str, percent: str) -> None:
 )
 def test_what_is_no_share(language: str, text: str) -> None:
     assert not [f for f in find(text, language) if f.kind == "percentage"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parts"),
+    [
+        ("fr", "Un patient sur cinq est sorti.", ["1 of 5"]),
+        ("fr", "Trois personnes sur dix refusent.", ["3 of 10"]),
+        ("fr", "Une enquête sur trois meurtres est ouverte.", ["3 of None"]),
+        ("de", "Eine von vier Frauen wurde befragt.", ["1 of 4"]),
+        ("de", "Ein Minus von drei Kronen bleibt.", ["3 of None"]),
+        ("en", "A couple of hundred people came.", ["200 of None"]),
+    ],
+)
+def test_parts_of_wholes(language: str, text: str, parts: list[str]) -> None:
+    values = [f.value for f in find(text, language) if isinstance(f.value, Quantity)]
+    assert [f"{value.low} of {value.of}" for value in values] == parts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "counted"),
+    [
+        ("de", "Das neunstöckige Haus brannte.", (9, "exact", "stockwerk")),
+        ("ru", "Девятиэтажный дом горел.", (9, "exact", "этаж")),
+        ("fr", "Une dizaine de personnes sont venues.", (10, "about", "personne")),
+        ("es", "Una veintena de personas vino.", (20, "about", "persona")),
+        ("en", "A trio of surgeons was suspended.", (3, "exact", "surgeon")),
+    ],
+)
+def test_numbers_that_hide_in_words(language: str, text: str, counted: tuple[int, str, str]) -> None:
+    (value,) = [f.value for f in find(text, language) if isinstance(f.value, Quantity)]
+    assert (value.low, value.hedge, value.counted) == counted
