@@ -61,6 +61,10 @@ class AgeWords:
         self.person_bound = re.compile(
             rf"(?<![^\W_])(?i:{person}),?[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
         )
+        people = alternatives(word for word in ages.persons if word.endswith(("s", "men", "people", "children")))
+        self.people_bound = re.compile(  # "women over 50 are at risk"
+            rf"(?<![^\W_])(?i:{people}),?[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
+        )
         joiners, at = alternatives(words.joiners), alternatives(ages.at)
         self.who_at = re.compile(rf",[ \u00a0](?i:{alternatives(ages.who_at)})[ \u00a0]$")
         self.aged_at = re.compile(rf"(?:^|[.!?,\n][ \u00a0]|[ \u00a0](?:{joiners}),?[ \u00a0])(?i:{at})[ \u00a0]$")

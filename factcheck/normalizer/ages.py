@@ -165,12 +165,14 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
         return True
     if _by_opening(reading, text, before, words):
         return True
-    if reading.low >= 10 and words.until.match(text, reading.end) and words.birthday.search(before):
-        return True
-    if reading.low >= 10 and words.who_at.search(before):
+    born = words.until.match(text, reading.end) and words.birthday.search(before)
+    if reading.low >= 10 and (born or words.who_at.search(before)):
         return True
     then = words.who_was.match(text, reading.end) is not None
-    return (closes or then) and (_by_bound(reading, before, words) or _by_subject(reading, text, before, words))
+    if (closes or then) and (_by_bound(reading, before, words) or _by_subject(reading, text, before, words)):
+        return True
+    grouped = reading.unit is None and words.behind_death.match(text, reading.end) is not None
+    return grouped and words.people_bound.search(before) is not None
 
 
 def _by_opening(reading: Reading, text: str, before: str, words: AgeWords) -> bool:

@@ -43,7 +43,7 @@ class HedgeWords:
         }
         for word in words.topic_hedges:  # "faces questions over 17 trips"
             self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | words.topic_leads
-        self.durations = frozenset(words.duration_over)
+        self.durations, self.spells = frozenset(words.duration_over), frozenset(words.duration_spells)
         self.limits = frozenset(words.duration_limits)
         self.estimate: re.Pattern[str] | None = None
         if words.estimating:
@@ -114,7 +114,8 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, words: list[str]) -
     for length in range(min(LONGEST, len(words)), 0, -1):
         found = " ".join(words[-length:])
         if found in hedges.before:
-            if words[-length:] in hedges.prepositions and reading.kind == "duration":
+            lasting = reading.kind == "duration" or reading.counted in hedges.spells
+            if words[-length:] in hedges.prepositions and lasting:
                 return found if length < len(words) and words[-2] in hedges.durations else None
             if length == 1 and words[-1] in hedges.to and _is_change(reading, text, hedges):
                 return None

@@ -23,6 +23,8 @@ from factcheck.rulebook.numbers import NumberWords
 FRACTION = re.compile(
     r"(?:(?P<whole>\d{1,3})(?:[ \u00a0]{1,2}|-))?(?P<over>\d{1,2})/(?P<under>\d{1,2})(?![\w/]|[.,]\d)"
 )
+CENT_PART = re.compile(r"-(\d)/(\d{1,2})(?![\w/])")  # a part of a cent, as grain is quoted: "$6.02-3/4"
+HUNDREDTH = Decimal("0.01")
 POWER = re.compile(r"(?P<base>\d+(?:\.\d+)?)(?P<sign>[eE^])(?P<exponent>[+-]{0,2}\d{1,2})(?!\w)")
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64))
 VULGAR_SIGNS = "".join(VULGAR)
@@ -148,7 +150,12 @@ class Numerals:
         stop = match.start() + used
         pieces = [Piece("D", value, match.start(), stop, match.group(), step)]
         after = text[stop : stop + 1]
-        if after and after in VULGAR:
+        cents = CENT_PART.match(text, stop, end) if step == HUNDREDTH else None
+        if cents is not None and 0 < int(cents[1]) < int(cents[2]) and int(cents[2]) in DENOMINATORS:
+            stop = cents.end()
+            value += step * int(cents[1]) / int(cents[2])
+            pieces = [Piece("D", value, match.start(), stop, match.group(), step / int(cents[2]))]
+        elif after and after in VULGAR:
             part = VULGAR_VALUES[after]
             pieces = [Piece("D", value + part, match.start(), stop + 1, match.group(), Decimal("0.1"))]
             stop += 1

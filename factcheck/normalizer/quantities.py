@@ -79,6 +79,7 @@ class Grammar:
         self.vague_verb = re.compile(
             rf"(?i:{alternatives(words.vague_verbs)})[ \u00a0](?i:{alternatives(words.verb_followers)})(?![^\W_])"
         )
+        self.rough = tuple(words.rough)
         self.minus = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.minus)})[ \u00a0]$")
 
 
@@ -257,6 +258,8 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
     """Read what a plain number measures or counts; False where it is a part of a name or a clock time."""
     if reading.numeral.form in ("vague", "approximate"):
         reading.hedge = "at-least" if reading.numeral.form == "vague" else "about"
+    elif reading.numeral.words and plain(text[reading.start : reading.end]).endswith(grammar.rough):
+        reading.hedge = "about"  # "une vingtaine"
     if reading.numeral.form == "vague":
         reading.step = 2 * reading.low  # "dozens" states no digit at all: a step beyond the value tells so
     if reading.numeral.words and grammar.words.collectives_about:

@@ -16,7 +16,7 @@ LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’\-][^\W\d_]+)*)")
 LAST_PLACE = 500
 LOWEST_FROM_TOP = 2
-THIRD = 3  # "for the first time" and "the second time" are idioms
+SECOND = 2  # "for the first time" says that something is new, and counts nothing
 GLUED = re.compile(r"[-‐‑'’]")
 VALUE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)")
 
@@ -37,6 +37,7 @@ class RankWords:
         self.times = frozenset(words.rank_times)
         self.every = frozenset(words.every)
         self.every_alone = words.every_alone
+        self.owners = frozenset(words.determiners) & frozenset(("his", "her", "its", "their"))
         self.units = words.nouns.never
         self.capital = words.nouns.order == "capital"
         ranks = words.ranks
@@ -133,8 +134,8 @@ def attach_rank(
     value = reading.low
     low_word = reading.numeral.words and value <= 2
     after = plain(follows[1]) if follows else ""
-    every = before in words.every and value >= 2 and _every(reading, text, words, finder, limit)
-    if every or _in_itself(reading, text, words, finder, sentence):
+    shared = _is_share(reading, lead, text, words, finder, limit)
+    if shared or _in_itself(reading, text, words, finder, sentence):
         return True
     placed = _place(reading, text, words, finder, limit, sentence[0])
     if placed is not None:
@@ -144,10 +145,11 @@ def attach_rank(
         named = (follows[1][0].isupper() and not words.capital) or (
             reading.numeral.words and after in words.nouns.not_ranked
         )
-        again = after in words.times and value >= THIRD
+        again = after in words.times and value >= SECOND
         if not again and (named or (low_word and before not in words.leads)):
             return False
-        return _rank_time(reading, follows) if again else _rank_noun(reading, text, finder, limit)
+        counted = again and _rank_time(reading, follows)
+        return counted or _rank_noun(reading, text, finder, limit) or _rank_deed(reading, before, follows, words)
     if words.day.search(text[max(0, reading.start - 16) : reading.start]):
         return False
     if noun:
@@ -220,6 +222,17 @@ def _from_top(reading: Reading, text: str, finder: NounFinder, start: int, limit
     _make(reading, phrase.head if phrase else None, phrase.end if phrase else start)
 
 
+def _is_share(
+    reading: Reading, lead: re.Match[str] | None, text: str, words: RankWords, finder: NounFinder, limit: int
+) -> bool:
+    """Make a share of an ordinal behind "every", with that word."""
+    if lead is None or plain(lead[1]) not in words.every or reading.low < SECOND:
+        return False
+    shared = _every(reading, text, words, finder, limit)
+    reading.start -= len(lead.group()) if shared else 0
+    return shared
+
+
 def _every(reading: Reading, text: str, words: RankWords, finder: NounFinder, limit: int) -> bool:
     """ "jeder fünfte Wähler", "jeder Zehnte", "every third child": a share; "every second day" tells how often."""
     phrase = finder.phrase(text, reading.end, limit, single=True)
@@ -266,6 +279,14 @@ def _rank_noun(reading: Reading, text: str, finder: NounFinder, limit: int) -> b
     if phrase is not None:
         _make(reading, phrase.head, phrase.end)
     return phrase is not None
+
+
+def _rank_deed(reading: Reading, before: str, follows: re.Match[str], words: RankWords) -> bool:
+    """ "the club's third signing": behind an owner a word that may be a verb is a noun."""
+    owned = before.endswith(("'s", "s'")) or before in words.owners
+    if owned:
+        _make(reading, plain(follows[1]), follows.end())
+    return owned
 
 
 def _make(reading: Reading, noun: str | None, end: int) -> None:

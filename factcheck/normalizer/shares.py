@@ -16,6 +16,7 @@ LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|\.\.\.|$)")
 HYPHEN = re.compile(r"[-‐‑]")
 HUNDRED = 100
+TENTH = Decimal("0.1")
 SPLITS = (10, 100, 1000)  # into what a second is split
 INDEX_REACH = 60  # characters before points in which their index is named
 SPORT_REACH = 120  # characters around points in which the words of a game show
@@ -54,6 +55,7 @@ class ShareWords:
         scale = alternatives([*words.magnitudes, *words.collectives, *words.hundreds])
         self.of_scale = re.compile(rf"[ \u00a0]of[ \u00a0](?:an?|one)[ \u00a0](?P<scale>(?i:{scale}))(?![^\W_])")
         self.scales = words.magnitudes | words.collectives | words.hundreds
+        self.tenths = frozenset(words.tenths)
         self.point_nouns = frozenset(words.point_words)
         self.point_cue = re.compile(rf"[.,;]|[ \u00a0](?i:{alternatives(words.point_cues)})(?![^\W_])")
         self.index = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.index_words)})(?![^\W_])")
@@ -191,11 +193,11 @@ def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -
     if match is None or match["glued"] or match["symbol"]:
         return False
     unit, minor = units.resolve(match)
-    if unit is None or minor or not _may_be_halved(unit, units):
+    if unit is None or not (minor or _may_be_halved(unit, units)):
         return False
     if part is not None:
         reading.low = reading.high = _exact(part)
-    set_unit(reading, unit, units)
+    set_unit(reading, unit, units, minor)
     reading.end = reading.noun_end = match.end()
     reading.step = reading.low
     return True
@@ -203,6 +205,11 @@ def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -
 
 def read_points(reading: Reading, text: str, words: ShareWords) -> None:
     """Make counted points percentage points in a text that speaks of percentages ("four and a half points up")."""
+    if reading.counted in words.tenths and PERCENT.search(text, max(0, reading.start - 300), reading.end + 300):
+        reading.scale(TENTH)
+        reading.counted, reading.unit, reading.dimension, reading.kind = None, "pp", "points", "percentage"
+        reading.end = reading.noun_end
+        return
     near = text[max(0, reading.start - 300) : reading.end + 300]
     if reading.counted not in words.point_nouns or reading.modifiers or not PERCENT.search(near):
         return

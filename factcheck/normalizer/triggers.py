@@ -55,6 +55,7 @@ class TriggerWords:
         )
         hedges = words.hedges
         self.hedges = frozenset(hedges.about + hedges.at_least + hedges.more_than + hedges.at_most + hedges.less_than)
+        asking = alternatives(words.nobody_asks)
         self.article = re.compile(
             rf"(?<![^\W_])(?i:{article})[ \u00a0](?:(?P<filler>(?i:{filler}))[ \u00a0])?"
             rf"(?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
@@ -71,6 +72,9 @@ class TriggerWords:
             rf"|(?<![^\W_])(?P<bare>(?i:{alternatives(words.duration_plurals)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<zero>(?i:{alternatives(words.nouns.zero)}))[ \u00a0]"
             rf"(?:[^\W\d_]+[ \u00a0]){{0,1}}(?P<nothing>(?i:{alternatives(words.nouns.zero_nouns)}))(?![^\W_])"
+            rf"|(?<![^\W_])(?P<nobody>(?i:{alternatives(words.nobody)}))"
+            rf"(?=(?:[ \u00a0](?!(?i:{asking})(?![^\W_]))[^\W\d_]+(?:['’][^\W\d_]+)?){{0,4}}"
+            rf"[ \u00a0](?i:{alternatives(words.harmed)})(?![^\W_]))"
         )
         self.heads = Heads(
             [
@@ -79,6 +83,7 @@ class TriggerWords:
                 *words.spans,
                 *words.multiples,
                 *words.nouns.zero,
+                *words.nobody,
                 *words.duration_several,
                 *words.duration_plurals,
             ],
@@ -157,6 +162,8 @@ def triggered(document: Document, start: int, end: int, words: TriggerWords, fin
             reading = _uncounted(match, words)
         elif match["multiple"]:
             reading = _multiple(match, text, words)
+        elif match["nobody"]:
+            reading = _nobody(match)
         else:
             reading = _nothing(match, finder)
         if reading is not None:
@@ -262,6 +269,13 @@ def _multiple(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
     reading.unit, reading.dimension, reading.kind = "x", "ratio", "quantity"
     often = attach_round(reading, text, words.units, len(text))
     return reading if often or value != 1 else None
+
+
+def _nobody(match: re.Match[str]) -> Reading:
+    """ "No one was hurt": none of them."""
+    reading = Reading(Numeral(match.start(), match.end(), Decimal(0), "words"))
+    reading.counted, reading.kind = "person", "quantity"
+    return reading
 
 
 def _nothing(match: re.Match[str], finder: NounFinder) -> Reading:

@@ -346,9 +346,20 @@ def _is_metre(reading: Reading, text: str, words: NumberWords) -> bool:
     return follows[1].lower() in words.length_cues
 
 
+# What may stand behind a weight in stone; the next noun is what is made of stone ("12 stone steps").
+_STONES = re.compile(
+    r"[ \u00a0]?(?:[.,;:)!?\n\"”»–—]|$)|[ \u00a0](?:\d|(?i:lighter|heavier|overweight|in|at|and|to|by|of|on|with|for"
+    r"|from|when|after|before|since|over|during|while|or|but|as|than|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
+
+
 def _is_no_unit(text: str, match: re.Match[str], in_words: bool) -> bool:
     """Single letters with a blank, and letters behind number words, are no units; nor is "5 in" or "9 C-47"."""
     symbol = match["symbol"]
+    if symbol == "st" and match["gap"]:
+        return True  # "the 11 St Bernards"
+    if not symbol and plain(match["word"]) == "stone" and "-" not in match["gap"]:
+        return _STONES.match(text, match.end()) is None
     if not symbol:
         return text[match.end() : match.end() + 1] == "-" and text[match.end() + 1 : match.end() + 2].isdecimal()
     if symbol == "s" and not match["gap"] and "." not in text[max(0, match.start() - 4) : match.start()]:

@@ -246,6 +246,9 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     vague: dict[str, int] = field(default_factory=dict)
     vague_verbs: Words = ()  # vague numbers that are verbs as well: "Oltvik scores from a corner"
     verb_followers: Words = ()  # what stands behind them where they are verbs
+    duration_spells: Words = ()  # counted stretches of time, which take the same: "over 13 nights"
+    rough: Words = ()  # collectives that are no exact number: "une vingtaine"
+    tenths: Words = ()  # counted tenths of a point: "ocho décimas"
     approximate: dict[str, int] = field(default_factory=dict)
     joiners: Words = ()
     points: Words = ()
@@ -269,6 +272,9 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     out_of: Words = ()
     one_in: Words = ()
     one_article: Words = ()  # articles that count in "un patient sur cinq"
+    harmed: Words = ()  # what nobody was: "no one was hurt"
+    nobody: Words = ()
+    nobody_asks: Words = ()  # and what is no verb of harm to them: "nobody knows who was hurt"
     share_leads: Words = ()
     share_follows: Words = ()
     share_compares: Words = ()

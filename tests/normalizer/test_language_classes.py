@@ -154,3 +154,36 @@ def test_people_joined_by_and() -> None:
     """A full name beside a person's full name is a person's."""
     facts = extract_text("Igor Sergunin and Alexej Liptser were jailed.", None, "en", load_rulebook())
     assert {fact.value.type for fact in facts if fact.kind == "name"} == {"person"}  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "He weighs 18 stone and lost 11st 4lb.", ["quantity 18 stone", "quantity 158 lb"]),
+        ("en", "They mended 12 stone steps.", ["quantity 12"]),
+        ("en", "She scored a pair of goals.", ["quantity 2"]),
+        ("en", "She bought a pair of shoes.", []),
+        ("en", "The motion fell by a single vote.", ["quantity 1"]),
+        ("en", "A single mother was there.", []),
+        ("en", "Wheat rose 11-1/4 cents to $6.02-3/4 a bushel.", ["money 0.1125 USD", "money 6.0275 USD/bushel"]),
+        ("en", "Maize was up half a cent.", ["money 0.005 USD"]),
+        ("en", "No one was hurt.", ["quantity 0"]),
+        ("en", "Nobody knows who was hurt.", []),
+        ("de", "Niemand wurde verletzt.", ["quantity 0"]),
+        ("ru", "Никто не пострадал.", ["quantity 0"]),
+        ("fr", "Le pacte porte sur un accord sur trois ans.", ["duration 3 year"]),
+        ("es", "Una de cada tres casas ardió.", ["percentage 33.333333%"]),
+        ("es", "La tasa cayó ocho décimas, al 9,8%.", ["percentage 0.8 pp", "percentage 9.8%"]),
+        ("fr", "Une vingtaine de maires ont signé.", ["quantity about 20"]),
+        ("de", "Jeder zehnte von ihnen hat Rauch eingeatmet.", ["percentage 10%"]),
+        ("en", "He left school at 13.", ["age 13 year"]),
+        ("en", "Women over 50 are at risk.", ["age more than 50 year"]),
+        ("en", "Winds over 60 mph are likely.", ["quantity more than 60 mph"]),
+        ("fr", "À 38 ans, le judoka a gagné.", ["age 38 year"]),
+        ("en", "He is the club's third signing.", ["rank 3"]),
+        ("en", "The court sat over 13 nights.", ["quantity 13"]),
+    ],
+)  # fmt: skip
+def test_weights_shares_and_nobody(language: str, text: str, expected: list[str]) -> None:
+    """Stones, pairs, parts of a cent, one of so many, and nobody: each with what only looks like it."""
+    assert figures(text, language) == expected

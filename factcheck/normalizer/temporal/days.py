@@ -159,6 +159,8 @@ def _slashed(reading: Reading) -> Expr | None:
     first, last = reading.span
     if not all(reading.tagged.glued(index) for index in range(first, last)):
         return None
+    if reading.surface(first + 1) != reading.surface(first + 3):
+        return None  # "up 11-1/4 cents"
     if "DASH" in reading.values(first + 1) and in_code(reading):
         return None
     one, two, three = (reading.value(group, "INT", "YEAR") for group in ("a", "b", "c"))
