@@ -15,12 +15,19 @@ SIXTIETH = re.compile(r"0\d(?:[.,]\d{1,3})?[ \u00a0]?[^\W\d_]")
 IN_LIST = re.compile(r"\.[ \u00a0][^\W\d_a-z]")
 LIST_NUMBER = re.compile(r"\d{1,3}[.)][ \t]")
 WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)([.]?[ \u00a0]|[#№][ ]?)$")
+REACH = 24  # characters before a number in which the word before it stands
 LISTED_NAME = re.compile(
     r"(?:[,;:]|(?<![^\W_])(?:and|und|et|y|і|й|та|и|while|but))[ \u00a0](?:the[ \u00a0])?"
     r"(?:(?!(?:an?|the|its|their|his|her|our|one|two|by|of|in)[ \u00a0])[^\W\d_][\w'’.\-]*[ \u00a0]){0,5}$"
 )
 YEARS = range(1500, 2101)
 DIGITS = "0123456789"
+
+
+def word_before(text: str, start: int) -> re.Match[str] | None:
+    """The word that ends before an offset, with what parts it from there."""
+    lowest = max(0, start - REACH)
+    return WORD_BEFORE.search(text, max(lowest, text.rfind(" ", lowest, max(lowest, start - 2)) + 1), start)
 
 
 def is_part_of_name(text: str, numeral: Numeral) -> bool:
@@ -106,7 +113,7 @@ def _is_telephone(text: str, start: int, end: int) -> bool:
 
 def _is_labelled(text: str, numeral: Numeral, words: NumberWords, sentence: int, capital_only: bool) -> bool:
     """Whether the word before makes the numeral a label or a part of a name."""
-    match = WORD_BEFORE.search(text[max(0, numeral.start - 24) : numeral.start])
+    match = word_before(text, numeral.start)
     if match is None:
         return text[numeral.start - 1 : numeral.start] in ("№", "#") and numeral.start > 0
     word = match[1]
@@ -126,7 +133,7 @@ def follows_name(text: str, numeral: Numeral, sentence: int, words: NumberWords)
         return False
     if numeral.words and not text[numeral.start].isupper():
         return False
-    match = WORD_BEFORE.search(text[max(0, numeral.start - 24) : numeral.start])
+    match = word_before(text, numeral.start)
     if match is None or "." in match[2]:
         return False
     word = match[1]

@@ -155,9 +155,9 @@ def _stretches(document: Document, facts: Sequence[Found] | None) -> list[tuple[
 def _named_tokens(document: Document, names: Sequence[Found]) -> dict[int, str]:
     """Token indexes inside names; the first of a name carries its key, the others an empty string."""
     named: dict[int, str] = {}
-    for found in names:
-        if found.kind == "name" and isinstance(found.value, Mention):
-            first, last = document.token_index(found.start), document.token_index(found.end)
+    mentions = [found for found in names if found.kind == "name"]
+    for found, (first, last) in zip(mentions, document.token_ranges(mentions), strict=True):
+        if isinstance(found.value, Mention):
             for index in range(first, last):
                 named.setdefault(index, name_key(found.value) if index == first else "")
     return named
@@ -166,6 +166,21 @@ def _named_tokens(document: Document, names: Sequence[Found]) -> dict[int, str]:
 def name_key(mention: Mention) -> str:
     """The folded name of the entity."""
     return fold_name(mention.entity)
+
+
+_MEANINGS: dict[tuple[int, str], tuple[Lexicon, Known[str, tuple[str, ...]]]] = {}
+_MOST_LEXICONS = 32  # more come only from rulebooks that are loaded again and again
+
+
+def meanings_of(lexicon: Lexicon, language: str) -> Known[str, tuple[str, ...]]:
+    """The concepts that a word in lower case tells of in any of its forms, looked up once for each."""
+    kept = _MEANINGS.get((id(lexicon), language))
+    if kept is None or kept[0] is not lexicon:
+        if len(_MEANINGS) >= _MOST_LEXICONS:
+            _MEANINGS.clear()
+        meanings: Known[str, tuple[str, ...]] = Known(lambda word: lexicon.names(language, *word_forms(word, language)))
+        kept = _MEANINGS[id(lexicon), language] = (lexicon, meanings)
+    return kept[1]
 
 
 @lru_cache(maxsize=65536)

@@ -56,8 +56,7 @@ def _named(document: Document, language: Language, names: Sequence[Found]) -> se
     """The indexes of the tokens of names; a single word behind an article may be a value ("a Rottweiler")."""
     articles = language.naming.determiners | language.naming.indefinite
     named: set[int] = set()
-    for name in names:
-        first, last = document.token_index(name.start), document.token_index(name.end)
+    for name, (first, last) in zip(names, document.token_ranges(names), strict=True):
         if name.kind == "name" and not (last - first == 1 and first and document.tokens[first - 1].lower in articles):
             named.update(range(first, last))
     return named
@@ -89,7 +88,7 @@ class _Scene:
                 found = self._told(name, family, word, told)
                 if found is not None:
                     yield found
-        for at, token in enumerate(self.tokens):
+        for at, token in enumerate(self.tokens) if self.words.prefixes else ():
             compound = self.words.compounds[token.lower] if token.kind == "word" else None
             if compound is not None and self.first + at not in self.named:
                 name, _, word = compound.name.partition(":")

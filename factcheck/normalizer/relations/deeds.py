@@ -26,9 +26,9 @@ def find_deeds(
 ) -> Iterator[Relation]:
     """The parties of each deed that bear a name."""
     verbs = relations.verbs(language.code)
-    hits = [at for at, token in enumerate(document.tokens) if token.lower in verbs]
-    if not hits:
+    if document.words.isdisjoint(verbs):
         return
+    hits = [at for at, lower in enumerate(document.lowers) if lower in verbs]
     reader = _Reader(Discourse(document, speech_lexicon(language), names), frame)
     for at in hits:
         name, received = verbs[document.tokens[at].lower]

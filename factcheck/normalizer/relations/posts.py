@@ -22,13 +22,13 @@ def find_posts(
     document: Document, language: Language, frame: Frame, relations: Relations, names: Sequence[Found]
 ) -> Iterator[Relation]:
     """The names of those who are said to do what only one person does."""
-    phrases = {name: Phrases([("say", post.words(language.code))]) for name, post in relations.posts.items()}
     tokens = document.tokens
     hits = [
         (at, hit[0], name)
-        for name, known in phrases.items()
-        for at, token in enumerate(tokens)
-        if token.lower in known.index and (hit := known.match(tokens, at)) is not None
+        for name, known in _phrases_of(relations, language.code).items()
+        if not document.words.isdisjoint(known.index)
+        for at, lower in enumerate(document.lowers)
+        if lower in known.index and (hit := known.match(tokens, at)) is not None
     ]
     if not hits:
         return
@@ -38,6 +38,18 @@ def find_posts(
         holder = _holder(discourse, frame, at, end)
         if holder is not None and holder.kind == "name" and holder.start in starts:
             yield Relation(holder.start, f"{name}:{SOLE}", "")
+
+
+_PHRASES: dict[str, tuple[Relations, dict[str, Phrases]]] = {}
+
+
+def _phrases_of(relations: Relations, language: str) -> dict[str, Phrases]:
+    """The phrases of each post in a language, kept for the rulebook at hand."""
+    kept = _PHRASES.get(language)
+    if kept is None or kept[0] is not relations:
+        phrases = {name: Phrases([("say", post.words(language))]) for name, post in relations.posts.items()}
+        kept = _PHRASES[language] = (relations, phrases)
+    return kept[1]
 
 
 def _holder(discourse: Discourse, frame: Frame, at: int, end: int) -> Holder | None:

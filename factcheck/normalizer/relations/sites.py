@@ -14,7 +14,7 @@ from factcheck.adapters.lemmas import find_lemma
 from factcheck.model import Found, Mention
 from factcheck.normalizer.document import Document, Token
 from factcheck.normalizer.relations.record import Relation
-from factcheck.normalizer.terms import Term, word_forms
+from factcheck.normalizer.terms import Term, meanings_of
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.relations import Site
@@ -41,17 +41,17 @@ def relate_sites(
     document: Document, language: Language, scenes: Lexicon, sites: Sequence[Sited], terms: Sequence[Term]
 ) -> dict[int, list[Relation]]:
     """The relations of each place, by its start: part "site:<way>" with a term of what governs it at the other end."""
-    keys: dict[int, list[str]] = {}
-    for term in terms:
-        if not term.name:
-            keys.setdefault(term.at, []).append(term.key)
+    keys: dict[int, list[str]] = {at: [] for site in sites for at in site.governing}
+    for term in terms if keys else ():
+        if term.at in keys and not term.name:
+            keys[term.at].append(term.key)
     found: dict[int, list[Relation]] = {}
     for site in sites:
         governing = [
             key
             for at in site.governing
             for key in (
-                *keys.get(at, _noun(document.tokens[at], language)),
+                *(keys[at] or _noun(document.tokens[at], language)),
                 *find_scenes(document.tokens[at].lower, language.code, scenes),
             )
         ]
@@ -67,7 +67,7 @@ def _noun(token: Token, language: Language) -> tuple[str, ...]:
 
 def find_scenes(lower: str, language: str, scenes: Lexicon) -> tuple[str, ...]:
     """The scenes that a word tells of, which happen in one place only."""
-    return scenes.names(language, *word_forms(lower, language))
+    return meanings_of(scenes, language)[lower]
 
 
 def find_sites(language: Language, reader: SiteReader | None, names: Sequence[Found], lexicon: Lexicon) -> list[Sited]:
@@ -81,7 +81,7 @@ def find_sites(language: Language, reader: SiteReader | None, names: Sequence[Fo
 def _is_place(name: Found, language: Language, lexicon: Lexicon) -> bool:
     if not isinstance(name.value, Mention) or name.value.type in _NO_PLACES:
         return False
-    return not lexicon.names(language.code, *word_forms(name.value.surface.lower(), language.code))
+    return not meanings_of(lexicon, language.code)[name.value.surface.lower()]
 
 
 class SiteReader:
@@ -95,22 +95,20 @@ class SiteReader:
         self.tokens = document.tokens
         self.ways = site.ways()
         self.sorts = site.kinds | language.naming.place
-        spans = [
-            (document.token_index(name.start), document.token_index(name.end), name.value)
-            for name in names
-            if name.kind == "name"
-        ]
-        self.named = {at for first, last, _ in spans for at in range(first, last)}
-        self.valued = {
-            at for value in values for at in range(document.token_index(value.start), document.token_index(value.end))
+        named = [name for name in names if name.kind == "name"]
+        spans = document.token_ranges(named)
+        self.named = {at for span in spans for at in range(*span)}
+        self.valued = {at for span in document.token_ranges(values) for at in range(*span)}
+        self.bodies = {
+            last - 1
+            for (_, last), name in zip(spans, named, strict=True)
+            if isinstance(name.value, Mention) and name.value.type in _BODIES
         }
-        self.bodies = {last - 1 for _, last, value in spans if isinstance(value, Mention) and value.type in _BODIES}
 
     def read(self, name: Found) -> Sited | None:
         """The way to a place and what governs it; None where it is not told as one."""
-        start, end = self.document.sentence_at(name.start)
         first, last = self.document.token_index(name.start), self.document.token_index(name.end)
-        lowest, highest = self.document.token_index(start), self.document.token_index(end)
+        lowest, highest = self.document.sentence_tokens[self.document.sentence_index(name.start)]
         preposition = self._preposition(first, lowest)
         if preposition is None:
             noun = self._modified(first, last)
@@ -123,7 +121,7 @@ class SiteReader:
 
     def read_noun(self, start: int, end: int) -> tuple[str, tuple[int, ...]] | None:
         """The way to a place that has no name, between two offsets, and what governs it: "in the prison kitchen"."""
-        lowest, highest = (self.document.token_index(at) for at in self.document.sentence_at(start))
+        lowest, highest = self.document.sentence_tokens[self.document.sentence_index(start)]
         first, last = self.document.token_index(start), self.document.token_index(end)
         preposition = self._before_noun(first, lowest)
         governing = None if preposition is None else self._governing(preposition, last, lowest, highest)

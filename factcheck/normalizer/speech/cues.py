@@ -55,7 +55,9 @@ class Phrases:
         for words, kind in self.index.get(tokens[at].lower, ()):
             end = at + len(words)
             if len(words) == 1 or (
-                end <= len(tokens) and all(tokens[at + k].lower == words[k] for k in range(1, len(words)))
+                end <= len(tokens)
+                and tokens[at + 1].lower == words[1]
+                and all(tokens[at + k].lower == words[k] for k in range(2, len(words)))
             ):
                 return end, kind
         return None

@@ -58,13 +58,13 @@ class Discourse:
         self.quoted = bytearray(len(self.tokens) + 1)
         self.people: list[Person] = []
         self.roles: list[Found] = []
-        for found in names:
-            if not isinstance(found.value, Mention) or self.text[found.start : found.end].lower() in self.words.titles:
+        titles = self.words.titles
+        for found, (first, last) in zip(names, document.token_ranges(names), strict=True):
+            if not isinstance(found.value, Mention) or self.text[found.start : found.end].lower() in titles:
                 continue
             if found.kind == "role":
                 self.roles.append(found)
                 continue
-            first, last = document.token_index(found.start), document.token_index(found.end)
             self.people.append(
                 Person(
                     found.start,

@@ -18,14 +18,12 @@ from factcheck.normalizer.speech.telling import reported_quote
 def read_sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
     """`according to X, ...` and `..., according to X`."""
     discourse = reader.discourse
-    tokens, words, index = discourse.tokens, discourse.words, discourse.lexicon.sources.index
-    for at, token in enumerate(tokens):
-        if token.lower not in index or discourse.quoted[at]:
-            continue
-        hit = discourse.lexicon.sources.match(tokens, at)
+    tokens, words, sources = discourse.tokens, discourse.words, discourse.lexicon.sources
+    for at in discourse.document.concerning(sources.begins):
+        hit = None if discourse.quoted[at] else sources.match(tokens, at)
         if hit is None:
             continue
-        first, last = discourse.sentence_tokens(discourse.document.sentence_index(token.start))
+        first, last = discourse.sentence_tokens(discourse.document.sentence_index(tokens[at].start))
         first, last = max(first, at - REACH), min(last, at + REACH)
         leading = at <= first + 1 or tokens[at - 1].text == ":"
         holder = reader.verbs.source(hit[0], last, leading=leading)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from factcheck.normalizer.document import TOKEN
+from factcheck.normalizer.document import TOKEN, is_word
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.temporal.numerals import SAMPLES, number_roles
 from factcheck.normalizer.temporal.roles import collect_roles
@@ -25,6 +25,7 @@ PUNCTUATION = {
     ",": "COMMA", ".": "DOT", "/": "SLASH", ":": "COLON", "(": "OPEN", ")": "CLOSE", "[": "OPEN", "]": "CLOSE",
     "-": "DASH", "–": "DASH", "—": "DASH", "‐": "DASH", "‑": "DASH", "−": "DASH", "'": "APOS", "’": "APOS", "‘": "APOS",
 }  # fmt: skip
+JOINED = frozenset({"CARDINAL", "ORD", "APOS"})  # roles of what may be one atom with the next token
 Values = Mapping[str, Any]
 
 
@@ -71,6 +72,7 @@ class Lexicon:
         for sign, role in PUNCTUATION.items():
             self.entries[sign] = self.entry({role: sign})
         self.marks: Known[str, str] = Known(self._mark)
+        self.single: Known[str, Entry | None] = Known(self._single)
         self.numbers: dict[str, Entry] = {}
         for sample in SAMPLES:
             self.number(sample)
@@ -90,6 +92,14 @@ class Lexicon:
         if entry is None:
             return PLAIN
         return ROLE if entry.values.keys().isdisjoint(TRIGGERS | {"CARDINAL"}) else TRIGGER
+
+    def _single(self, lower: str) -> Entry | None:
+        """The entry of a word or sign that is one atom whatever stands beside it."""
+        word = lower.translate(APOSTROPHES) if is_word(lower) else lower
+        entry = self.entries.get(word)
+        if lower[0].isdecimal() or word in self.phrases or entry is None or not JOINED.isdisjoint(entry.values):
+            return None
+        return entry
 
     def entry(self, values: Values) -> Entry:
         """An entry for these roles; a new set of roles gets a new letter."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from factcheck.normalizer.document import Document, Token
 from factcheck.normalizer.temporal.arithmetic import valid_day
-from factcheck.normalizer.temporal.lexicon import APOSTROPHES, BREAK, OTHER, PLAIN, STRETCH, Entry, Lexicon
+from factcheck.normalizer.temporal.lexicon import APOSTROPHES, BREAK, JOINED, OTHER, PLAIN, STRETCH, Entry, Lexicon
 from factcheck.normalizer.temporal.spelling import joined, year_words
 
 NOTHING: dict[str, Any] = {}
@@ -55,7 +55,7 @@ class Tagged:
 
     def _put(self, start: int, end: int, entry: Entry) -> None:
         atoms = self.atoms
-        if atoms and atoms[-1] is not BLANK and "\n" in self.text[atoms[-1].end : start]:
+        if atoms and (last := atoms[-1]) is not BLANK and start > last.end and "\n" in self.text[last.end : start]:
             atoms.append(BLANK)
             self._letters.append(BREAK)
         atoms.append(Atom(start, end, entry.values))
@@ -69,16 +69,21 @@ class Tagged:
 
     def _tag(self, tokens: list[Token]) -> None:
         """Tag the stretches of words with roles in which a date or a time may be; all between them is one blank."""
-        known, marks = self.lexicon.marks, [PLAIN] * len(tokens)
+        known, marks, lowers = self.lexicon.marks, [PLAIN] * len(tokens), self.document.lowers
         for at in self.document.concerning(self.lexicon.has_role):
-            marks[at] = known[tokens[at].lower]
-        index = 0
+            marks[at] = known[lowers[at]]
+        index, single = 0, self.lexicon.single
         for stretch in STRETCH.finditer("".join(marks)):
             if stretch.start() > index:
                 self._skip()
             index = max(index, stretch.start())
             while index < stretch.end():
-                index += self._token(tokens, index)
+                entry = single[lowers[index]]
+                if entry is None:
+                    index += self._token(tokens, index)
+                else:
+                    self._put(tokens[index].start, tokens[index].end, entry)
+                    index += 1
         if index < len(tokens):
             self._skip()
 
@@ -95,7 +100,7 @@ class Tagged:
         entry = self.lexicon.entries.get(word)
         if entry is None:
             return self._other(tokens, index, word)
-        if not entry.values.keys().isdisjoint(_JOINED):
+        if not entry.values.keys().isdisjoint(JOINED):
             return self._words(tokens, index, entry)
         self._put(token.start, token.end, entry)
         return 1
@@ -319,5 +324,4 @@ class Tagged:
                 self._put(start, end, entry)
 
 
-_JOINED = frozenset({"CARDINAL", "ORD", "APOS"})
 _ATTACHABLE = frozenset({"MER", "CLOCK", "MONTH", "MONTHX", "ERA", "CLOCKUNIT", "UNIT", "YEARWORD", "ZONE"})
