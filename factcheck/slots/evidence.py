@@ -103,6 +103,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "from_to": float(sides == {"from", "to"} or sides == {"by", "to"} or sides == {"from", "by"}),
         "from_none": float("" in sides and ("from" in sides or "by" in sides)),
         "same_side": float(len(sides) == 1 and "" not in sides),
+        "foreseen": float("forecast" in a.aspects ^ b.aspects),
         "relative": float(bool(relative)),
         "each_alone": float("each" in a.aspects ^ b.aspects and are_multiples(a.value, b.value)),
         "undated": float(attribute <= 0 and are_periods(a, b)),
