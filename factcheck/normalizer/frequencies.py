@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factcheck.normalizer.joins import timex_duration
 from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
@@ -37,9 +38,9 @@ def attach_interval(reading: Reading, text: str, words: EveryWords) -> bool:
     lead = words.leads.search(text[max(0, reading.start - LONGEST_LEAD) : reading.start])
     if lead is None:
         return False
+    reading.timex = timex_duration(reading)
     unit, times = ROUNDS.get(reading.unit, (reading.unit, 1))
     reading.low = reading.high = round(Decimal(times) / reading.low, DECIMALS)
     reading.start -= len(lead.group())
     reading.unit, reading.dimension, reading.kind = f"x/{unit}", RATE, "quantity"
-    reading.timex = None
     return True

@@ -30,7 +30,7 @@ from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.ranks import RankWords, attach_rank, glued_ranks, numbered_place
 from factcheck.normalizer.reading import Reading
-from factcheck.normalizer.scores import ScoreWords, join_scores, spelt_score, written_score
+from factcheck.normalizer.scores import ScoreWords, join_scores, join_tie_breaks, spelt_score, written_score
 from factcheck.normalizer.shares import ShareWords, attach_share, read_part_of_magnitude, read_points
 from factcheck.normalizer.told_ages import ToldAgeWords, tell_ages
 from factcheck.normalizer.totals import TotalWords, join_totals
@@ -151,7 +151,7 @@ def _find_in(
     readings = join_compounds(readings, text, grammar.joins)
     readings = join_totals(readings, text, grammar.totals)
     sentences = [document.sentence_at(reading.start) for reading in readings]
-    readings = join_scores(readings, text, grammar.scores, sentences)
+    readings = join_tie_breaks(join_scores(readings, text, grammar.scores, sentences), text)
     readings = join_ranges(readings, text, grammar.joins)
     tell_ages(readings, text, document, grammar.told_ages, people)
     readings = [reading for reading in readings if not _is_no_number(reading, text, grammar)]

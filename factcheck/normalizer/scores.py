@@ -23,6 +23,7 @@ PLACES = re.compile(r"[ \u00a0-](?:split|[^\W\d_]+s)(?![^\W_])")
 HIGHEST = 199
 OUTCOME = 60  # characters before a score in which the verb may stand that tells how a vote ended
 LONGEST_GAP = 24  # characters between the sides of a score that is told in words ("118 голосами против 107")
+TIE_SET = {6, 7}  # games in a set that is won in a tie-break
 
 
 class ScoreWords:
@@ -122,6 +123,24 @@ def join_scores(
             continue
         joined.append(reading)
     return joined
+
+
+def join_tie_breaks(readings: list[Reading], text: str) -> list[Reading]:
+    """Take the points of a tie-break to its set: "7-6 (7-4)", "6-7 (5)"; periods of another game stay as they are."""
+    kept: list[Reading] = []
+    for reading in readings:
+        last = kept[-1] if kept else None
+        if last is not None and _is_tie_break(last, reading, text):
+            last.end = last.noun_end = reading.end + 1
+            continue
+        kept.append(reading)
+    return kept
+
+
+def _is_tie_break(tied: Reading, points: Reading, text: str) -> bool:
+    if tied.kind != "score" or {tied.low, tied.high} != TIE_SET or text[tied.end : points.start].strip() != "(":
+        return False
+    return (points.kind == "score" or points.bare) and text[points.end : points.end + 1] == ")"
 
 
 def _is_score(first: Reading, second: Reading, text: str, words: ScoreWords, sentence: tuple[int, int]) -> bool:

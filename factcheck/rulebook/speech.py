@@ -86,6 +86,11 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     bare_connectives: frozenset[str] = frozenset()
     # Words that open such a clause and nothing else: "there".
     clause_openers: frozenset[str] = frozenset()
+    # Cues that hand on a deed in the gerund ("denied taking bribes"), and nouns that look like one: "denied bearing".
+    gerund_cues: frozenset[str] = frozenset()
+    gerund_nouns: frozenset[str] = frozenset()
+    # Verbs in the mood of reported speech, by which a clause without a complementizer is known: "er habe".
+    subjunctives: frozenset[str] = frozenset()
     # Adverbs between a cue and its clause that rather open the clause: "said all ...", "said only ...".
     determining: frozenset[str] = frozenset()
     # Words after a preposition that make it a measure: "at least".

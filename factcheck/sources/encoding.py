@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -27,6 +28,7 @@ _MAGIC = (
     (b"\x1f\x8b", "compressed with gzip; unpack it first"),
     (b"7z\xbc\xaf", "a 7z archive; unpack it first"),
 )
+_LOOKED_AT = 4096  # signs of a text
 _CONTROL = frozenset(range(32)) - {9, 10, 11, 12, 13, 27}
 _CONTROL_SIGN = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -44,9 +46,15 @@ def decode(data: bytes) -> tuple[str, str]:
     if not text.strip():
         return "", "holds no text, only white space"
     sample = text[:65536]
-    if "\x00" in sample or len(_CONTROL_SIGN.findall(sample)) * 100 > len(sample):
+    if "\x00" in sample or _is_noise(sample) or len(_CONTROL_SIGN.findall(sample)) * 100 > len(sample):
         return "", "is binary, not text"
     return text, ""
+
+
+def _is_noise(sample: str) -> bool:
+    """Whether signs that no script has are among them, as where the bytes of a picture are read as UTF-16."""
+    unknown = sum(unicodedata.category(sign) in ("Cn", "Co") for sign in sample[:_LOOKED_AT])
+    return unknown * 50 > min(len(sample), _LOOKED_AT)
 
 
 def _decode(data: bytes) -> tuple[str, str]:

@@ -57,3 +57,16 @@ def test_a_score_belongs_to_nobody() -> None:
     text = "Corran Blythe scored twice as Norrdal won 31-30."
     (score,) = [f for f in normalize(Version("v", None, text, language="en"), load_rulebook()) if f.kind == "score"]
     assert (score.context.holders, score.context.attributes) == ((), ("match_score",))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aydin beat Vilhena 6-3, 3-6, 7-6 (7-4).", ["6-3", "3-6", "7-6 (7-4)"]),
+        ("She won 7-6(5), 6-4.", ["7-6(5)", "6-4"]),
+        ("The game ended 5-3 (2-0, 1-2, 2-1).", ["5-3", "2-0", "1-2", "2-1"]),
+    ],
+)
+def test_tie_breaks(text: str, expected: list[str]) -> None:
+    """The points of a tie-break belong to its set; the periods of a game are scores of their own."""
+    assert [text[fact.start : fact.end] for fact in find(text) if fact.kind == "score"] == expected

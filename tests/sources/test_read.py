@@ -100,6 +100,7 @@ def test_what_a_folder_holds_besides_stories_is_named(folder: Path, rulebook: Ru
         ("old.txt", "Die Männer kamen über Köln. ".encode("cp1252") * 9, "iconv -f CP1252 -t UTF-8"),
         ("cyr.txt", "Баржи затонули в порту. ".encode("cp1251") * 9, "iconv -f CP1251 -t UTF-8"),
         ("wide.txt", "Zwei Männer".encode("utf-16-le") * 9, "UTF-16"),
+        ("noise.txt", "".join(map(chr, range(0xE000, 0xE100))).encode("utf-16"), "binary"),
         ("half.txt", codecs.BOM_UTF16_LE + b"a\x00b", "broken UTF-16-LE"),
     ],
 )

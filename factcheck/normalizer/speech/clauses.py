@@ -14,6 +14,8 @@ _HEARER = 4  # tokens that a hearer may hold
 _PLAIN = 7  # words of an object that would be too long for one of "say": "said a few words"
 _SUBJECT = 16  # tokens in which the verb of a clause without "that" must come
 PAUSES = frozenset(",;—–()")
+_SHORTEST_GERUND = 5
+_BEFORE_MOOD = 7  # tokens between a cue and the comma before such a clause
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ll", "’ll", "'ve", "’ve", "'d", "’d")
 
 
@@ -22,6 +24,52 @@ def led_start(reader: Reader, cue: Cue, last: int) -> int | None:
     for at in range(cue.last, min(cue.last + _OPENING, last)):
         if _opens(reader, at, cue, last):
             return at + 1
+    return None
+
+
+def gerund_start(reader: Reader, cue: Cue, last: int) -> int | None:
+    """The gerund of what somebody denies or admits: "denied taking bribes", but not "denied planning permission"."""
+    tokens, words = reader.discourse.tokens, reader.discourse.words
+    if tokens[cue.first].lower not in words.gerund_cues or cue.last + LEAST > last:
+        return None
+    begin = cue.last + (tokens[cue.last].lower in words.adverbs)
+    lower = tokens[begin].lower
+    deed = lower.endswith("ing") and len(lower) >= _SHORTEST_GERUND and lower not in words.gerund_nouns
+    return begin if deed and not reader.discourse.quoted[begin] else None
+
+
+def gerund_end(reader: Reader, begin: int, last: int) -> int:
+    """Where a denied or admitted deed ends: at a pause, or where the sentence goes on ("and was jailed")."""
+    tokens, words = reader.discourse.tokens, reader.discourse.words
+    for at in range(begin + 1, last):
+        if tokens[at].text in PAUSES or tokens[at].text in ".!?":
+            return at
+        goes_on = tokens[at].lower in words.conjunctions and at + 1 < last
+        if goes_on and (at + 1 in reader.verbs.at or finite(reader, at + 1, at + 1)):
+            return at
+    return last
+
+
+def mood_start(reader: Reader, cue: Cue, last: int) -> int | None:
+    """The clause behind a comma whose verb has the mood of reported speech: "erklärte, er sehe keinen Anlass"."""
+    discourse = reader.discourse
+    tokens, words = discourse.tokens, discourse.words
+    if not words.subjunctives:
+        return None
+    stop = min(cue.last + _BEFORE_MOOD, last)
+    comma = next((at for at in range(cue.last, stop) if tokens[at].text == ","), None)
+    if comma is None or comma + 1 >= last or discourse.quoted[comma] or reader.verbs.between(cue.last, comma):
+        return None
+    begin = comma + 1
+    if tokens[begin].lower in words.relatives and tokens[begin].lower not in words.articles:
+        return None  # "sagte, was er habe"
+    for at in range(begin + 1, min(begin + _SUBJECT, last)):
+        lower = tokens[at].lower
+        if tokens[at].kind == "punct" or discourse.quoted[at]:
+            return None
+        pronominal = at == begin + 1 and tokens[begin].lower in words.pronouns and lower.endswith("e")
+        if lower in words.subjunctives or pronominal:
+            return begin
     return None
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Quote
-from factcheck.normalizer.speech.clauses import LEAST, REACH, bare_start, finite, led_start
+from factcheck.normalizer.speech.clauses import (
+    LEAST,
+    REACH,
+    bare_start,
+    finite,
+    gerund_end,
+    gerund_start,
+    led_start,
+    mood_start,
+)
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Holder
 from factcheck.normalizer.speech.ends import clause_end
@@ -37,6 +46,11 @@ def _clauses(reader: Reader, cue: Cue, first: int, last: int) -> Iterator[tuple[
     """The clause after a cue, or the one before it where it stands between commas or ends the sentence."""
     words = reader.discourse.words
     begin = led_start(reader, cue, last)
+    if begin is None and (deed := gerund_start(reader, cue, last)) is not None:
+        yield from _deed(reader, cue, first, deed, last)
+        return
+    if begin is None:
+        begin = mood_start(reader, cue, last)
     if begin is None and cue.kind == "participle":
         return
     inverted = begin is None and _is_inverted(reader, cue, first, last)
@@ -55,6 +69,17 @@ def _clauses(reader: Reader, cue: Cue, first: int, last: int) -> Iterator[tuple[
     if holder is None or not _may_say(reader, holder, cue):
         return
     if made := reported_quote(reader, holder, cue, begin, clause_end(reader, cue, begin, last)):
+        yield made
+
+
+def _deed(reader: Reader, cue: Cue, first: int, begin: int, last: int) -> Iterator[tuple[int, int, Quote]]:
+    """What somebody denies or admits to have done: "denied firing on the crowd"."""
+    holder = reader.verbs.teller(cue, first)
+    if holder is None and reader.discourse.tokens[cue.first - 1].lower in reader.discourse.words.conjunctions:
+        holder = reader.verbs.main_subject(cue, first)  # "admitted A but denied B"
+    if holder is None or not _may_say(reader, holder, cue):
+        return
+    if made := reported_quote(reader, holder, cue, begin, gerund_end(reader, begin, last)):
         yield made
 
 
@@ -131,6 +156,8 @@ def _before(reader: Reader, cue: Cue, first: int, tail: int, holder: Holder | No
             return  # another clause stands between
     if discourse.words.finite and end > first and discourse.quoted[end - 1] and tokens[end - 2].text not in _STOPS:
         return  # "... “A fragment” that X says"
+    if inverted and end - 2 > first and tokens[end - 2].lower in discourse.words.conjunctions:
+        return  # "The game is on and, said X, will be won": what is told goes on behind the cue
     if not inverted:
         end = _before_apposition(reader, first, end)
     if end <= first or discourse.lexicon.references.match(tokens, first) is not None:

@@ -89,7 +89,9 @@ def _before_apposition(discourse: Discourse, chunks: list[tuple[int, int]]) -> H
             return discourse.name_of(inside)
     if ending:
         return discourse.name_of(ending[0])
-    return phrase_ending(discourse, chunks[1][1] - 1, chunks[1][0]) if len(chunks) > 1 else None
+    if len(chunks) == 1 or tokens[chunks[1][0]].kind == "number":
+        return None  # "at 9.20 (0820 GMT) and ..., said X"
+    return phrase_ending(discourse, chunks[1][1] - 1, chunks[1][0])
 
 
 def _name_ending(discourse: Discourse, first: int, last: int) -> Person | None:

@@ -77,7 +77,8 @@ class Verbs:
         """The subject after the cue, in languages that put it there."""
         words, tokens = self.discourse.words, self.discourse.tokens
         before = tokens[cue.first - 1] if cue.first > 0 else None
-        parenthetic = before is not None and before.text == "," and cue.kind in ("say", "tone")
+        apart = before is not None and (before.text == "," or self.discourse.quoted[cue.first - 1])
+        parenthetic = apart and cue.kind in ("say", "tone")
         if not (words.inversion or parenthetic) or (before is not None and before.lower in words.relatives):
             return None
         holder = subject_after(self.discourse, cue.last, highest)
@@ -96,7 +97,9 @@ class Verbs:
                 named = self.discourse.people_between(at + 1, min(at + _CLAUSE, cue.first))
                 return self.discourse.name_of(named[0]) if named else None
         for main in reversed(self.between(lowest, cue.first)):
-            if main.kind != "participle" and (holder := self.subject(main, lowest)):
+            if main.kind == "participle":
+                continue
+            if holder := self.subject(main, lowest) or self.inverted(main, cue.first):
                 return holder
         return None
 
