@@ -23,6 +23,7 @@ SITE = "site"
 _GAP = 5  # tokens between a preposition and the name: "in the small village of"
 _WORDS = 3  # content words before the preposition that may govern the place
 _REACH = 9  # tokens in which they are looked for
+_OWNERS = ("'", "’")
 _STOPS = frozenset(".;:!?()—–")
 _WORDS_BEHIND = 2  # the same behind the place, where verbs end their clause or nothing stands before it
 _BODIES = ("organisation",)
@@ -135,6 +136,8 @@ class SiteReader:
             token = self.tokens[at]
             if token.lower in self.ways and token.lower not in self.site.articles:
                 return at
+            if token.text in _OWNERS:
+                continue  # "in a hunters' cabin"
             if token.kind != "word" or (token.lower in self.language.words.stop and token.lower not in passed):
                 return None
         return None
