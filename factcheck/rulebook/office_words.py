@@ -23,8 +23,10 @@ class OfficeWords:
         self.endings = sorted(naming.endings, key=lambda ending: (-len(ending), ending))
         self._stems: dict[str, str] = {}
         self.heads: dict[str, list[Phrase]] = {}
+        self._listed: set[str] = set()  # the last words of offices as they are listed
         for head, office in offices.heads.items():
             for phrase in filter(None, getattr(office, code, "").split("|")):
+                self._listed.add(phrase.rsplit(" ", 1)[-1])
                 self._add(head, phrase, plurals=not self.endings and not naming.capital_nouns)
         for phrases in self.heads.values():
             phrases.sort(key=lambda phrase: (-len(phrase[0]), phrase[0]))
@@ -44,6 +46,10 @@ class OfficeWords:
         if stem is None:
             stem = self._stems[word] = strip_ending(word, self.endings)
         return stem
+
+    def inflected(self, word: str) -> bool:
+        """Whether a word (lower case) of an office stands in another case than the one in which it is listed."""
+        return bool(self.endings) and word not in self._listed
 
     def compound(self, word: str) -> tuple[str, str] | None:
         """Head word and first part of a compound office ("verkehrsministerin" -> "ministerin", "verkehrs")."""

@@ -9,6 +9,7 @@ from factcheck.rulebook.folding import plain
 
 _UNKNOWN = 5  # words without a known meaning between a head and a name
 _OBLIQUE = ("а", "я", "у", "ю", "ы", "и", "ов", "ев", "ів", "їв", "ей")  # endings of a noun in the genitive
+_ADJECTIVAL = ("ого", "его", "ой", "ої", "их", "ых", "ий", "ый")
 _VERBAL = ("ла", "ло", "ли", "ся", "ти")
 _LONGEST = 5  # words of the longest name of a domain
 
@@ -71,14 +72,18 @@ class Inflected:
             if country is None and token.capitalised and end == index + 1:
                 return index
             countries += [country.lower()] if country else []
-            if tokens[end].capitalised and (self._given(tokens[end]) or self._full_name(text, tokens, end)):
+            oblique = self.words.inflected(tokens[index - 1].lower)
+            if tokens[end].capitalised and (self._given(tokens[end]) or self._full_name(text, tokens, end, oblique)):
                 known = self.words.domains.get((self.words.key(token.lower),))
                 domains.update(countries, [known] if known else [])
                 return end
         return index
 
-    def _full_name(self, text: str, tokens: list[Token], index: int) -> bool:
-        """Whether just two capitalised words follow a plain noun that names no body or place: "турниру Улла Брандт"."""
+    def _full_name(self, text: str, tokens: list[Token], index: int, oblique: bool) -> bool:
+        """Whether just two capitalised words follow a plain noun: "турниру Улла Брандт".
+
+        Behind a noun that may have a name itself (a theatre, a mine), they stand in the case of the office.
+        """
         noun = tokens[index - 1]
         if not noun.lower.endswith(_OBLIQUE) or noun.lower.endswith(_VERBAL):
             return False  # "the court sentenced Anna ..."
@@ -86,7 +91,9 @@ class Inflected:
         if noun.capitalised or not following or not following[0].capitalised:
             return False
         names_itself = self._seated(noun) or self.words.key(noun.lower) in self._places
-        if not adjacent(text, tokens[index], following[0]) or (names_itself and not _subject(following[0])):
+        if not adjacent(text, tokens[index], following[0]):
+            return False
+        if names_itself and (_declined(tokens[index], following[0]) if oblique else not _subject(following[0])):
             return False
         return len(following) == 1 or not (following[1].capitalised and adjacent(text, *following))
 
@@ -100,3 +107,8 @@ class Inflected:
 def _subject(surname: Token) -> bool:
     """Whether a surname ends as that of a man in the nominative: no theatre or school is named in that case."""
     return surname.lower[-1:] not in "аяуюыиіїеєёэ"
+
+
+def _declined(first: Token, surname: Token) -> bool:
+    """Whether two words cannot be a person's in the case of his office: "больницы Святого Луки"."""
+    return first.lower.endswith(_ADJECTIVAL) or surname.lower[-1:] not in "аяуюыиіїеєоймхй"
