@@ -32,6 +32,7 @@ from factcheck.slots.sizes import (
     are_multiples,
     are_of_two_sizes,
     are_of_two_wholes,
+    is_rate,
     make_a_whole,
     share_unit,
 )
@@ -103,6 +104,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "from_to": float(sides == {"from", "to"} or sides == {"by", "to"} or sides == {"from", "by"}),
         "from_none": float("" in sides and ("from" in sides or "by" in sides)),
         "same_side": float(len(sides) == 1 and "" not in sides),
+        "rate_alone": float(relation is Relation.DIFFERENT and is_rate(a.value) != is_rate(b.value)),
         "foreseen": float("forecast" in a.aspects ^ b.aspects),
         "relative": float(bool(relative)),
         "each_alone": float("each" in a.aspects ^ b.aspects and are_multiples(a.value, b.value)),

@@ -72,3 +72,8 @@ def _has_one_more(digits: str, fewer: str) -> bool:
 
 def _digits(number: Decimal) -> str:
     return "".join(c for c in f"{number.normalize():f}" if c.isdigit())
+
+
+def is_rate(value: Value) -> bool:
+    """Whether a sum is paid again and again, or for each of many: "$90 million a year" of 720 million in eight."""
+    return isinstance(value, Quantity) and value.dimension.startswith("money/")

@@ -7,7 +7,14 @@ from decimal import Decimal
 import pytest
 
 from factcheck.model import Quantity
-from factcheck.slots.sizes import are_far_apart, are_multiples, are_of_two_sizes, are_of_two_wholes, make_a_whole
+from factcheck.slots.sizes import (
+    are_far_apart,
+    are_multiples,
+    are_of_two_sizes,
+    are_of_two_wholes,
+    is_rate,
+    make_a_whole,
+)
 
 
 def share(percent: int) -> Quantity:
@@ -64,3 +71,10 @@ def test_sums_that_no_slip_explains(one: int, other: int, *, two: bool) -> None:
 def test_counts_and_shares_are_of_any_size() -> None:
     assert not are_of_two_sizes(share(41), share(58))
     assert not are_of_two_sizes(Quantity(Decimal(320), Decimal(320)), Quantity(Decimal(55), Decimal(55)))
+
+
+def test_what_is_paid_a_year_is_a_rate() -> None:
+    yearly = Quantity(Decimal(90), Decimal(90), "EUR/year", "money/time")
+    assert is_rate(yearly)
+    assert not is_rate(euros(720))
+    assert not is_rate(share(90))
