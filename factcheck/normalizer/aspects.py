@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 
 from factcheck.model import REST, Found, Quantity, When
 from factcheck.normalizer.document import Token
+from factcheck.normalizer.sides import SIDE
 from factcheck.normalizer.surroundings import Surroundings, begin_between
 from factcheck.normalizer.terms import Term
 from factcheck.normalizer.wholes import leaves_out
@@ -64,11 +65,7 @@ def _side(around: Surroundings, found: Found, inside: tuple[int, int]) -> str | 
             return None
         for side, prepositions in sides:
             if token.lower in prepositions:
-                told = (
-                    _is_level(around, found, token)
-                    if side == "to"
-                    else token.lower in silent or _is_joint(around, found)
-                )
+                told = _is_level(around, found, token) if side == "to" else token.lower in silent or _is_joint(found)
                 return None if told and side != "from" else side
         if token.kind == "word" and token.lower not in words.stop:
             return None
@@ -84,11 +81,9 @@ def _is_level(around: Surroundings, found: Found, preposition: Token) -> bool:
     return any(token.lower in levels for token in around.document.tokens[max(0, at - LEVEL_REACH) : at])
 
 
-def _is_joint(around: Surroundings, found: Found) -> bool:
+def _is_joint(found: Found) -> bool:
     """Whether the word between two sides of a thing is no step: "92 by 140 centimetres"."""
-    at = around.document.token_index(found.start)
-    measured = isinstance(found.value, Quantity) and found.value.dimension == "length"
-    return measured and at > 1 and any(c.isdigit() for c in around.document.tokens[at - 2].text)
+    return isinstance(found.value, Quantity) and found.value.modifiers == (SIDE,)
 
 
 def _leads_on(around: Surroundings, found: Found) -> bool:
@@ -117,6 +112,8 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
     """The word behind a value that makes it count from another point ("seven minutes later", "was 41 when")."""
     if isinstance(found.value, Quantity) and leaves_out(around, found):
         return [REST]
+    if found.kind == "rank":
+        return []  # "el segundo más antiguo" counts from no other point
     structure = around.language.structure
     words = structure.relative
     if found.kind == "age":

@@ -21,7 +21,9 @@ from factcheck.normalizer.governing import find_governing, put_first, rank_attri
 from factcheck.normalizer.holders import find_holders
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.multiples import find_change
+from factcheck.normalizer.ranks import HELD
 from factcheck.normalizer.respectively import pair_respectively
+from factcheck.normalizer.sides import SIDE
 from factcheck.normalizer.surroundings import Surroundings, begin_between, range_of, survey, value_key
 from factcheck.normalizer.terms import Term
 from factcheck.normalizer.territories import find_territories
@@ -38,6 +40,10 @@ FAR = 80  # tokens beyond which words of the same sentence say nothing about a v
 NEIGHBOURS = 8  # values on either side that count as its neighbours
 ASIDE = 2  # tokens that a comma between a concept and a date adds to their distance: one may be of another clause
 GOVERN_FADE = 0.15  # how fast a concept's hold on a value falls with each token between them
+OWN: dict[tuple[str, ...], str] = {
+    (HELD,): "league_place",
+    (SIDE,): "sides",
+}  # concepts that values name by themselves ("was third in 2:04")
 HALF_TIME = "half_time"  # the concept that governs the first of two results
 OPPOSING = frozenset({"from", "previous"})  # what words like "against" make of a figure elsewhere
 DIGITS = 4  # decimals of a weight
@@ -236,12 +242,15 @@ def _read_quote(scene: Scene, found: Found) -> Context:
 def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
     around, found, territory = scene.around, scene.members[order], frame.territory
     weighed, attributes = _weigh(scene, found, frame)
+    own = OWN.get(found.value.modifiers) if isinstance(found.value, Quantity) else None
+    if own is not None:
+        weighed[own] = around.weights.inside
     first = max(0, order - NEIGHBOURS)
     neighbours = scene.members[first : order + NEIGHBOURS + 1]
     for other, key in zip(neighbours, scene.keys[first:], strict=False):
         if key and other is not found:
-            own = territory[0] <= other.start < territory[1]
-            place = around.weights.inside if own else around.weights.outside
+            inside = territory[0] <= other.start < territory[1]
+            place = around.weights.inside if inside else around.weights.outside
             weighed[key] = max(weighed.get(key, 0.0), scene.scales.near[place][around.weights.neighbour])
     terms = tuple([(key, weighed[key]) for key in sorted(weighed)])
     if isinstance(found.value, Mention):
@@ -254,6 +263,8 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
             aspect = tuple(mark for mark in aspect if mark not in OPPOSING)
     if scene.at_half_time(order):
         ranked = (HALF_TIME,)
+    elif own is not None:
+        ranked = tuple(dict.fromkeys((own, *ranked)))
     return Context(
         holders=find_holders(around, found, territory, frame.owner, lambda: scene.antecedent),
         attributes=ranked,

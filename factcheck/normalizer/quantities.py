@@ -32,6 +32,7 @@ from factcheck.normalizer.ranks import RankWords, attach_rank, glued_ranks, numb
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.scores import ScoreWords, join_scores, join_tie_breaks, spelt_score, written_score
 from factcheck.normalizer.shares import ShareWords, attach_share, read_part_of_magnitude, read_points
+from factcheck.normalizer.sides import mark_sides
 from factcheck.normalizer.told_ages import ToldAgeWords, tell_ages
 from factcheck.normalizer.totals import TotalWords, join_totals
 from factcheck.normalizer.triggers import TriggerWords, triggered
@@ -156,6 +157,7 @@ def _find_in(
     tell_ages(readings, text, document, grammar.told_ages, people)
     readings = [reading for reading in readings if not _is_no_number(reading, text, grammar)]
     grammar.elision.complete(readings, text, document)
+    mark_sides(readings, text, grammar.units.sides)
     readings = [reading for reading in readings if _is_fact(reading, text, document, grammar)]
     floor = start
     for reading in readings:

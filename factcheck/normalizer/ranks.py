@@ -15,6 +15,7 @@ from factcheck.rulebook.numbers import NumberWords
 LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’\-][^\W\d_]+)*)")
 LAST_PLACE = 500
+HELD = "held"  # the modifier of a place that somebody holds
 LOWEST_FROM_TOP = 2
 SECOND = 2  # "for the first time" says that something is new, and counts nothing
 GLUED = re.compile(r"[-‐‑'’]")
@@ -50,15 +51,24 @@ class RankWords:
         )
         self.numbered = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.numbered)})\.?[ \u00a0]$")
         self.stems, self.labels = ranks.stems, ranks.labels
-        self.before_number = frozenset(phrase.rpartition(" ")[2] for phrase in (*ranks.numbered, *ranks.labels))
+        self.counter = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.counters)})[ \u00a0]?$")
+        self.counted_behind = re.compile(rf"[ \u00a0](?i:{alternatives(ranks.counted_behind)})(?![^\W_])")
+        before = (*ranks.numbered, *ranks.labels, *(word.rstrip(".") for word in ranks.counters))
+        self.before_number = frozenset(phrase.rpartition(" ")[2] for phrase in before)
         self.labelled = re.compile(rf"(?<![^\W_])(?P<label>(?i:{alternatives(ranks.labels)}))[.]?[ \u00a0]$")
+        end = ranks.superlative_ending or "(?!)"
+        any_glued = rf"(?!t?ausend)[^\W\d_]{{3,}}{end}"  # "viertteuerste", but no "achttausendste"
         self.glued = re.compile(
-            rf"(?<![^\W_])(?P<stem>(?i:{alternatives(ranks.stems)}))(?:{alternatives(ranks.glued)})e[rsnm]?(?![^\W_])"
+            rf"(?<![^\W_])(?P<stem>(?i:{alternatives(ranks.stems)}))(?:{alternatives(ranks.glued)}|{any_glued})"
+            rf"e[rsnm]?(?![^\W_])"
         )
         self.since = re.compile(rf"[ \u00a0](?i:{alternatives(ranks.since)})(?![^\W_])")
         self.again = ranks.again
         self.won = re.compile(rf"[ \u00a0][^\W\d_]+[ \u00a0](?i:{alternatives(ranks.won)})(?![^\W_])")
-        self.superlative = re.compile(rf"[ \u00a0\-‐‑](?i:{alternatives(ranks.superlatives)})(?![^\W_])")
+        self.superlative = re.compile(
+            rf"(?:[ \u00a0\-‐‑](?i:{alternatives(ranks.superlatives)})|[\-‐‑][^\W\d_]{{3,}}{end}"
+            rf"|[ \u00a0](?i:{alternatives(ranks.superlative_leads)})[ \u00a0][^\W\d_]{{4,}})(?![^\W_])"
+        )
 
     def one_counts(self, reading: Reading, text: str) -> bool:
         """Whether "one" counts a thing and is no pronoun."""
@@ -105,10 +115,14 @@ def numbered_place(numeral: Numeral, text: str, words: RankWords, sentence: int)
     if lead.lower() not in words.before_number:
         return None
     label = words.labelled.search(before) if words.labels else None
-    if label is None and words.numbered.search(before) is None:
+    counted = words.counter.search(before) is not None and words.counted_behind.match(text, numeral.end) is not None
+    if label is None and not counted and words.numbered.search(before) is None:
         return None
     reading = Reading(numeral)
-    _make(reading, words.labels[plain(label["label"])] if label else None, reading.end)
+    if label is None:
+        _make_place(reading)
+    else:
+        _make(reading, words.labels[plain(label["label"])], reading.end)
     if label is not None:
         reading.start -= len(before) - label.start()
     return reading
@@ -160,7 +174,9 @@ def attach_rank(
         apposed = lead is None and text[max(0, reading.start - 2) : reading.start] in (", ", "; ")
         bracketed = text[max(0, reading.start - 1) : reading.start] == "("
         stands = before in words.adverbs or before in words.leads or apposed or bracketed
-    if stands:
+    if stands and (noun or before in words.adverbs):
+        _make_place(reading)
+    elif stands:
         _make(reading, None, reading.end)
     return stands
 
@@ -197,7 +213,7 @@ def _place(reading: Reading, text: str, words: RankWords, finder: NounFinder, li
         return not (low and words.not_first.search(text[max(sentence, reading.start - 12) : reading.start]))
     if not _is_held(reading, text, words, sentence, after):
         return None
-    _make(reading, None, reading.end)
+    _make_place(reading)
     return True
 
 
@@ -287,6 +303,12 @@ def _rank_deed(reading: Reading, before: str, follows: re.Match[str], words: Ran
     if owned:
         _make(reading, plain(follows[1]), follows.end())
     return owned
+
+
+def _make_place(reading: Reading) -> None:
+    """Make the reading a place that somebody holds, where no noun says so: "was third in 2:04"."""
+    _make(reading, None, reading.end)
+    reading.modifiers = (HELD,)
 
 
 def _make(reading: Reading, noun: str | None, end: int) -> None:

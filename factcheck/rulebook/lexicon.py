@@ -50,7 +50,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     so, and may be compared between stories; it tells what holds it: a "person" (birth), a named "thing" (the length of
     a tunnel), or an "event" known by the places named with it (an invasion). Concepts of one `column` are told side by
     side, one to a figure ("118 for, 107 against"); `beside` are words, by language, that name one only right beside a
-    figure.
+    figure. Figures of a `mutual` concept lie between two and are told of either: the lead of one, the other's gap.
     """
 
     words: dict[str, frozenset[str]]
@@ -67,6 +67,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     says: str = ""
     lasting: Literal["", "person", "thing", "event"] = ""
     column: str = ""
+    mutual: bool = False
     beside: dict[str, frozenset[str]] = {}
 
     def governs(self, kind: str, dimension: str = "count") -> bool:

@@ -148,6 +148,9 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     that is such a place ("Platz drei"); `moves` are verbs before "to second"; `held` follow a place that a name holds
     ("Sand third in 2:04"); `copulas` follow a place that opens a clause ("Zweiter wurde"); `superlatives` follow what
     is counted from the top ("third-largest"), `glued` in one word with it ("drittgrößte"), behind a stem of `stems`.
+    Any word with the `superlative_ending` is one of them behind a hyphen or in one word, and any behind a word of
+    `superlative_leads` ("troisième plus vieux"). A number between one of `counters` and one of `counted_behind` is a
+    place ("number 38 in the rankings").
     `since` may stand between an ordinal and its noun ("девятый в этом году обмен"), `again` are words that say "for the
     sixth time" alone (their values stand among the ordinals), `won` follow "the fourth Norlander".
     """
@@ -160,6 +163,10 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     held: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     superlatives: Words = ()
+    superlative_ending: str = ""
+    superlative_leads: Words = ()
+    counters: Words = ()
+    counted_behind: Words = ()
     glued: Words = ()
     stems: dict[str, int] = field(default_factory=dict)
     since: Words = ()

@@ -46,6 +46,7 @@ STEP = 4  # times from which a level may be parted from a step
 ORDER = 30  # times from which two numbers are of another order
 LEAD = 1  # the sentences up to this one are the headline and the lead
 TEN_HOURS = 10
+PLACE = "league_place"  # the concept of the nouns of a place in an order
 LIFE = 130  # years that nobody reaches
 
 
@@ -66,7 +67,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     small, large = (a, b) if len(a.vector) < len(b.vector) else (b, a)
     products = {k: w * large.vector[k] for k, w in small.vector.items() if k in large.vector}
     likeness = sum(products.values()) / (a.norm * b.norm)
-    holder = compare_holders(a.holder, b.holder)
+    holder = 0 if _lie_between(a, b, reader) else compare_holders(a.holder, b.holder)
     slip = find_slip(a.value, b.value) if relation is Relation.DIFFERENT else None
     slip = slip if slip == "next day" or _written(a, b) else None
     if slip == "unit" and a.fact.kind == "duration" and not likeness:
@@ -90,7 +91,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "other_holder": float(holder < 0),
         "age_same_holder": float(holder > 0 and a.fact.kind == "age"),
         "term_same_holder": float(holder > 0 and a.fact.kind == "duration" and attribute > 0),
-        "rank_same_holder": float(holder > 0 and a.fact.kind == "rank"),
+        "rank_same_holder": float(holder > 0 and a.fact.kind == "rank" and _rank_alike(a, b)),
         f"kind_{a.fact.kind}": 1.0,
         "same_counted": float(bool(a.counted & b.counted)),
         "other_counted": float(count_other_things(a, b)),
@@ -187,6 +188,18 @@ def _is_fraction(value: Quantity) -> bool:
 def is_age_of_things(value: Quantity) -> bool:
     """Whether a span of time is longer than a life: "2,300 years old" and "2,300 years ago" tell the same."""
     return value.dimension == "time" and value.unit == "year" and value.low > LIFE
+
+
+def _lie_between(a: Unit, b: Unit, reader: Reader) -> bool:
+    """Whether one of the figures is a lead or a gap, which is told of either side."""
+    concepts = reader.lexicon.concepts
+    return any(concepts[name].mutual for unit in (a, b) for name in unit.fact.context.attributes[:1])
+
+
+def _rank_alike(a: Unit, b: Unit) -> bool:
+    """Whether two ordinals of one person may number the same: a place, or one sort of thing, no round and a place."""
+    one, other = (bool(unit.counted) and PLACE not in unit.counted for unit in (a, b))
+    return one == other
 
 
 def _written(a: Unit, b: Unit) -> bool:

@@ -31,7 +31,8 @@ def set_apart(evidence: Evidence) -> bool:
     apart = part or features["from_to"] or (features["other_period"] and not silent) or units
     apart = apart or (placed and _share_nothing(evidence))
     foreseen = features["foreseen"] and (placed or "kind_date" in features)
-    loose = foreseen or features["rate_alone"] or features["each_alone"] or features["relative"] or vague or silent
+    apart = apart or (silent and not features["slip"])  # one digit is soon another in another year
+    loose = foreseen or features["rate_alone"] or features["each_alone"] or features["relative"] or vague
     return bool(apart or (loose and not slipped))  # a slip of the pen is likelier than two figures so alike
 
 

@@ -64,6 +64,8 @@ def _relate_scores(a: Quantity, b: Quantity) -> Relation:
 
 
 def _relate_measures(a: Quantity, b: Quantity, base_a: Interval, base_b: Interval) -> Relation:
+    if a.hedge == b.hedge == "at-most" and a.unit is not None:
+        a, b = _state_limit(a), _state_limit(b)  # "carries up to 1,400 megawatts" tells how much it carries
     if a.hedge == b.hedge and base_a == base_b:
         return Relation.EQUAL
     if base_a[0] == base_a[1] == -base_b[0] == -base_b[1] and a.dimension in ("share", "points"):

@@ -302,3 +302,13 @@ def test_words_of_lengths_say_nothing_of_other_values() -> None:
     text = "They spent 19 months in captivity with 40 sheep."
     assert "captivity" in dict(fact(text, "19 months").context.terms)
     assert "captivity" not in dict(fact(text, "40").context.terms)
+
+
+def test_a_place_without_a_noun_is_known_for_one() -> None:
+    assert fact("Ada Moor was third in 2:04:50.", "third").context.attributes[:1] == ("league_place",)
+    assert "league_place" not in fact("It was the third robbery.", "third").context.attributes
+
+
+def test_the_sides_of_a_thing_are_known_for_that() -> None:
+    assert fact("The map measures 31 by 44 centimetres.", "31").context.attributes == ("sides",)
+    assert fact("The map measures 31 by 44 centimetres.", "44 centimetres").context.attributes == ("sides",)

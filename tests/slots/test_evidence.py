@@ -80,3 +80,16 @@ def test_an_earlier_try_is_another_one() -> None:
         "Swim\nIt was her second attempt.", "Swim\nHer first attempt, a year earlier, failed.", kind="rank"
     )
     assert pair.features["relative"] == 1.0
+
+
+def test_a_round_is_no_place() -> None:
+    (pair,) = weighed("Jump\nAda Moor led in the third round.", "Jump\nAda Moor finished fourth.", kind="rank")
+    assert pair.features["rank_same_holder"] == 0.0
+    (pair,) = weighed("Jump\nAda Moor took third place.", "Jump\nAda Moor finished fourth.", kind="rank")
+    assert pair.features["rank_same_holder"] == 1.0
+
+
+def test_a_gap_is_told_of_either_side() -> None:
+    texts = "Race\nAda Moor won, 1.31 seconds ahead.", "Race\nLena Holt finished 0.31 seconds behind."
+    (pair,) = weighed(*texts, kind="duration")
+    assert pair.features["other_holder"] == 0.0

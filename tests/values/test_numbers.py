@@ -54,6 +54,7 @@ CASES = [
     ("at least, equal", q("12", hedge="at-least"), q("12"), COMPATIBLE),
     ("at least, below", q("12", hedge="at-least"), q("11"), DIFFERENT),
     ("at most, below", q("5000", hedge="at-most"), q("120"), COMPATIBLE),
+    ("at most, twice", q("1400", unit="MW", hedge="at-most"), q("2400", unit="MW", hedge="at-most"), DIFFERENT),
     ("at most, above", q("5000", hedge="at-most"), q("5100"), DIFFERENT),
     ("nearly, just below", q("4000", hedge="less-than"), q("3985"), COMPATIBLE),
     ("nearly, far below", q("4000", hedge="less-than"), q("2000"), DIFFERENT),
