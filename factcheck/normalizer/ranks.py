@@ -64,6 +64,7 @@ class RankWords:
         )
         self.since = re.compile(rf"[ \u00a0](?i:{alternatives(ranks.since)})(?![^\W_])")
         self.again = ranks.again
+        self.and_last = re.compile(rf"[ \u00a0](?i:{alternatives(ranks.and_last)})(?![^\W_])")
         self.won = re.compile(rf"[ \u00a0][^\W\d_]+[ \u00a0](?i:{alternatives(ranks.won)})(?![^\W_])")
         self.superlative = re.compile(
             rf"(?:[ \u00a0\-‐‑](?i:{alternatives(ranks.superlatives)})|[\-‐‑][^\W\d_]{{3,}}{end}"
@@ -182,11 +183,11 @@ def attach_rank(
 
 
 def _in_itself(reading: Reading, text: str, words: RankWords, finder: NounFinder, sentence: tuple[int, int]) -> bool:
-    """Read an ordinal that no noun follows: "вшосте", "девятый в этом году обмен", "the fourth Norlander to win"."""
+    """Read an ordinal that no noun follows: "вшосте", "девятый в этом году обмен", "the 13th and last round"."""
     if plain(text[reading.start : reading.end]) in words.again:
         _make(reading, None, reading.end)
         return True
-    since = words.since.match(text, reading.end, sentence[1])
+    since = words.since.match(text, reading.end, sentence[1]) or words.and_last.match(text, reading.end, sentence[1])
     if since is not None:
         phrase = finder.phrase(text, since.end(), sentence[1], single=True)
         _make(reading, phrase.head if phrase else None, phrase.end if phrase else reading.end)

@@ -165,6 +165,7 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     superlatives: Words = ()
     superlative_ending: str = ""
     superlative_leads: Words = ()
+    and_last: Words = ()  # between an ordinal and its noun: "the 13th and last round"
     counters: Words = ()
     counted_behind: Words = ()
     glued: Words = ()

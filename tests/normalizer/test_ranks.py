@@ -46,6 +46,7 @@ def ranks(text: str, language: str = "en") -> list[tuple[int, str | None]]:
         ("en", "She is the fourth Gellian to win the prize.", [(4, None)]),
         ("en", "They sit fifth in the table.", [(5, None)]),
         ("en", "Sand came home ninth.", [(9, None)]),
+        ("en", "She won the 13th and last round.", [(13, "round")]),
         ("en", "Sand was number 38 in the rankings.", [(38, None)]),
         ("en", "It was the second-driest valley of all.", [(2, "valley")]),
         ("en", "The bakery was robbed for the second time in a year.", [(2, None)]),
