@@ -95,8 +95,9 @@ Row = tuple[str, int, int, tuple[float, ...], tuple[float, ...], bool, Term]
 class Scene:
     """A sentence with values: what they share.
 
-    `keys` holds the term by which each value is met as the neighbour of another one, empty for words; `ages` where the
-    sentence tells one.
+    `keys` holds the term by which each value is met as the neighbour of another one, empty for words, and `ages` are
+    those that the sentence tells. `asked` are the terms of a short question that it answers, `before` is what the words
+    of the sentence before weigh, and `governed` the concept that governs each figure of a list.
     """
 
     def __init__(self, around: Surroundings, scales: Scales, position: int, members: list[Found]) -> None:
@@ -108,9 +109,14 @@ class Scene:
         self.in_title = document.in_title(start)
         self.keys = ["" if isinstance(f.value, _WORDED) else "#" + value_key(f) for f in members]
         self.ages = [found for found in members if found.kind == "age"]
+        if all(isinstance(found.value, Quote) for found in members):
+            return  # of quotations nothing is asked but their own words
+        self.asked = self._find_question()
+        self.before = self._weigh_before()
+        self.rows = self._weigh_terms()
+        self.governed = find_governed(around, members, self.bounds)
 
-    @cached_property
-    def rows(self) -> tuple[int, list[Row]]:
+    def _weigh_terms(self) -> tuple[int, list[Row]]:
         """The index of the first term of the sentence, and of each what a weight is made of."""
         around, inside, outside = self.around, self.scales.inside, self.scales.outside
         here = begin_between(around.term_starts, *self.bounds)
@@ -124,8 +130,7 @@ class Scene:
         low, high = (one, other) if one < other else (other, one)
         return min(2, sum(token.text == "," for token in self.around.document.tokens[low:high]))
 
-    @cached_property
-    def asked(self) -> slice | None:
+    def _find_question(self) -> slice | None:
         """The terms of a short question that this sentence answers: "How old is it? The tree was ..."."""
         if not self.position:
             return None
@@ -137,8 +142,7 @@ class Scene:
             return None
         return begin_between(self.around.term_starts, start, end)
 
-    @cached_property
-    def before(self) -> dict[str, float]:
+    def _weigh_before(self) -> dict[str, float]:
         """What the words of the sentence before weigh: those of a question that is answered here, like its own."""
         if not self.position:
             return {}
@@ -161,11 +165,6 @@ class Scene:
         text = self.around.document.text
         bracketed = text[before.end : found.start].strip() == "(" and text[found.end : found.end + 1] == ")"
         return bracketed and _contains(before.value, found.value)
-
-    @cached_property
-    def governed(self) -> dict[int, str]:
-        """The concept that governs each figure of a list."""
-        return find_governed(self.around, self.members, self.bounds)
 
     @cached_property
     def antecedent(self) -> tuple[str, ...]:
@@ -232,8 +231,9 @@ def _read_quote(scene: Scene, found: Found) -> Context:
     for other in around.facts[begin_between(around.fact_starts, found.start, found.end)]:
         if not isinstance(other.value, _WORDED):
             weights["#" + value_key(other)] = 1.0
+    keys = sorted(weights)
     return Context(
-        terms=tuple([(key, weights[key]) for key in sorted(weights)]),
+        terms=tuple(zip(keys, map(weights.__getitem__, keys), strict=True)),
         position=scene.position,
         in_title=scene.in_title,
     )
@@ -252,7 +252,8 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
             inside = territory[0] <= other.start < territory[1]
             place = around.weights.inside if inside else around.weights.outside
             weighed[key] = max(weighed.get(key, 0.0), scene.scales.near[place][around.weights.neighbour])
-    terms = tuple([(key, weighed[key]) for key in sorted(weighed)])
+    keys = sorted(weighed)
+    terms = tuple(zip(keys, map(weighed.__getitem__, keys), strict=True))
     if isinstance(found.value, Mention):
         return Context(terms=terms)  # of a place nothing but its surroundings is asked
     ranked = rank_attributes(attributes, scene.scales.general)
@@ -291,6 +292,8 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
     titles = around.titles
     dated = found.kind in TEMPORAL_KINDS
     unfit = frozenset[str]() if found.kind in TOLD_IN_TIME else scales.lengths
+    silent = scales.phases if dated else frozenset[str]()  # among the value's own words
+    owned = frame.owner is not None
     for key, place, start, inside, outside, concept, term in _reachable(scene, at, until):
         if key in unfit:
             continue
@@ -298,12 +301,12 @@ def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], 
             distance = at - place
         elif place >= until:
             distance = place - until + 1
-        elif concept and not (dated and key in scales.phases):
+        elif concept and key not in silent:
             distance = 0
         else:
             continue  # the value's own words
         own = left <= start < right
-        if frame.owner is not None:
+        if owned:
             if any(begin <= start < end for begin, end in frame.foreign):
                 continue  # "respectively" gives these words to another value
             if handed[0] <= start < handed[1]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.rulebook.numbers import NumberWords
 
@@ -30,6 +31,7 @@ UNIT_FOLLOWS = re.compile(r"[ \u00a0]?[^\W\d_]|[ \u00a0]?[%€$£°]")
 SENTENCE_ENDS = re.compile(r"[.!?](?:\s|$)")
 
 
+@lru_cache(maxsize=4096)
 def size_of_last_digit(value: Decimal) -> Decimal:
     """What a reader takes as the rounding: 0.1 for 2.5, 1000 for 41000; whole numbers below 1000 count as exact."""
     exponent = value.as_tuple().exponent

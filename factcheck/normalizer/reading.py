@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.model import Found, Hedge, Kind, Quantity
 from factcheck.normalizer.numeral import Numeral
@@ -97,6 +98,7 @@ def rounded(value: Decimal) -> Decimal:
     return round(value, 6) or round(value, min(5 - value.adjusted(), 30))
 
 
+@lru_cache(maxsize=4096)
 def tidy(value: Decimal) -> Decimal:
     """The value without an exponent or trailing zeros, six decimals at most, or six figures of a tiny part."""
     exponent = value.as_tuple().exponent

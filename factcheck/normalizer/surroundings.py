@@ -68,7 +68,12 @@ def survey(
         weights=weights,
         terms=terms,
         term_starts=term_starts,
-        worths=[_worth(t, lexicon, weights) if t.concept else weights.name if t.name else weights.lemma for t in terms],
+        worths=[
+            (weights.weak if lexicon.concepts[t.key].weak else weights.concept)
+            if t.concept
+            else (weights.name if t.name else weights.lemma)
+            for t in terms
+        ],
         apart=apart,
         apart_starts=[t.start for t in apart],
         listed=listed,
@@ -81,10 +86,6 @@ def survey(
         quote_starts=[f.start for f in quotes],
         titles=frozenset(start for post in posts for start in term_starts[post]),
     )
-
-
-def _worth(concept: Term, lexicon: Lexicon, weights: ContextWeights) -> float:
-    return weights.weak if lexicon.concepts[concept.key].weak else weights.concept
 
 
 def _place(found: Found) -> tuple[int, int]:

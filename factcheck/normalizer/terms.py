@@ -6,7 +6,7 @@ A term key is a concept name ("deaths"), a lemma of English ("barge"), a lemma o
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -17,7 +17,7 @@ from factcheck.normalizer.document import Document, is_word
 from factcheck.normalizer.known import Known
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
-from factcheck.rulebook.phrases import Word, long_phrases
+from factcheck.rulebook.phrases import Word, long_phrases, spelling
 from factcheck.rulebook.transliteration import fold_name, name_parts
 
 LONGEST_END = 7  # letters of an end by which one word is derived from another
@@ -178,9 +178,23 @@ def meanings_of(lexicon: Lexicon, language: str) -> Known[str, tuple[str, ...]]:
     if kept is None or kept[0] is not lexicon:
         if len(_MEANINGS) >= _MOST_LEXICONS:
             _MEANINGS.clear()
-        meanings: Known[str, tuple[str, ...]] = Known(lambda word: lexicon.names(language, *word_forms(word, language)))
-        kept = _MEANINGS[id(lexicon), language] = (lexicon, meanings)
+        kept = _MEANINGS[id(lexicon), language] = (lexicon, Known(_meanings(lexicon, language)))
     return kept[1]
+
+
+def _meanings(lexicon: Lexicon, language: str) -> Callable[[str], tuple[str, ...]]:
+    """What tells the concepts of a word; a lemma is asked for only where some phrase begins as the words do.
+
+    No dictionary knows words with a blank between them, so that the first of several stays as it is.
+    """
+    begin = frozenset(phrase.partition(" ")[0] for phrase in lexicon.words(language) if " " in phrase)
+
+    def names(word: str) -> tuple[str, ...]:
+        if " " in word and "-" not in spelling(word) and spelling(word.partition(" ")[0]) not in begin:
+            return ()
+        return lexicon.names(language, *word_forms(word, language))
+
+    return names
 
 
 @lru_cache(maxsize=65536)

@@ -56,11 +56,15 @@ class Node:
 
 
 class Word(Struct, frozen=True, gc=False):
-    """What a word is looked up as, the names it carries alone, and the places of the tree at which it opens phrases."""
+    """What a word is looked up as, the names it carries alone, and the places of the tree at which it opens phrases.
+
+    `parts` marks a full stop or the like, over which no gap reaches.
+    """
 
     keys: tuple[str, ...]
     names: tuple[str, ...] = ()
     opens: tuple[Node, ...] = ()
+    parts: bool = False
 
 
 def spelling(word: str) -> str:
@@ -94,15 +98,17 @@ class PhraseFinder:
         keys = (*plain, SURFACE_SIGN + (plain[0] if plain else ""))
         found = [self._single[key] for key in keys if key in self._single]
         names = found[0] if len(found) == 1 else tuple(sorted({name for names in found for name in names}))
-        return Word(keys, names, tuple([self._phrases[key] for key in keys if key in self._phrases]))
+        opens = tuple([self._phrases[key] for key in keys if key in self._phrases])
+        return Word(keys, names, opens, parts=not _BARRIERS.isdisjoint(keys))
 
     def find(self, words: Sequence[Word]) -> Phrases:
         """The names of the phrases in a stretch of words, by the indexes of their own words."""
         found: Phrases = {}
+        last = len(words) - 1
         for at, word in enumerate(words):
             for node in word.opens:
-                if node.follow and at + 1 < len(words):
-                    follow = node.follow
+                follow = node.follow
+                if follow and at < last:
                     for key in words[at + 1].keys:
                         if key in follow:
                             _go_on(follow[key], words, (at, at + 1), found)
@@ -128,13 +134,12 @@ def _reach(gapped: Mapping[str, Node], words: Sequence[Word], tokens: tuple[int,
     """Go on at the first word of each sort that stands near enough behind, with no full stop or the like between."""
     here = tokens[-1] + 1
     met: set[str] = set()
-    for at in range(here, min(here + GAP + 1, len(words))):
-        keys = words[at].keys
-        for key in keys:
+    for at, word in enumerate(words[here : here + GAP + 1], here):
+        for key in word.keys:
             if key in gapped and key not in met:
                 met.add(key)
                 _go_on(gapped[key], words, (*tokens, at), found)
-        if not _BARRIERS.isdisjoint(keys):
+        if word.parts:
             break
 
 

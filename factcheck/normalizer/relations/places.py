@@ -17,6 +17,7 @@ from factcheck.rulebook.relations import Where
 
 _BEFORE = 70  # characters before a place in which the thing is looked for
 _FAR = 200  # characters before two places in which the two things are looked for
+_LONGEST_KIND = 4  # words between a preposition and a place: "in the small market town of"
 _NOUN = r"[^\W\d_]{3,}(?:-[^\W\d_]+)*"
 
 
@@ -24,6 +25,8 @@ class _Patterns(Struct, frozen=True):
     """What stands before a place, and around two places."""
 
     thing: re.Pattern[str]
+    leads: frozenset[str]
+    reach: int
     both: re.Pattern[str] | None
     joined: re.Pattern[str]
     each: tuple[str, ...]
@@ -42,6 +45,8 @@ def _patterns(where: Where) -> _Patterns:
     both = rf"{one} (?:{joiners}) {two} [^,;]*(?:{words}) $"
     return _Patterns(
         thing=re.compile(thing, re.IGNORECASE),
+        leads=frozenset(word.partition(" ")[0].lower() for word in where.words),
+        reach=max(word.count(" ") for word in where.words) + _LONGEST_KIND + 2,
         both=re.compile(both, re.IGNORECASE) if where.articles else None,
         joined=re.compile(rf" (?:{joiners}) "),
         each=tuple(f"{gap}{word}" for word in where.each for gap in (" ", ", ")),
@@ -54,8 +59,13 @@ def find_places(document: Document, language: str, where: Where, names: Sequence
     places = [f for f in names if f.kind == "name" and isinstance(f.value, Mention) and f.value.type != "person"]
     shared = {id(place) for pair in _pairs(text, patterns, places) for place in pair}
     for place in places:
+        if text[place.start - 1 : place.start] != " ":
+            continue
         lowest = document.sentence_at(place.start)[0]
-        found = patterns.thing.search(text[max(lowest, place.start - _BEFORE) : place.start])
+        before = text[max(lowest, place.start - _BEFORE) : place.start]
+        if patterns.leads.isdisjoint(before.lower().rsplit(" ", patterns.reach)):
+            continue  # no preposition stands near enough
+        found = patterns.thing.search(before)
         if found and id(place) not in shared and found["noun"].lower() not in where.stop:
             yield _relation(place, found["noun"], language)
     for first, second in _pairs(text, patterns, places):

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-# Marks between two letters are apostrophes and never seen here.
-_MARK = re.compile(r"\n|[\"“”„«»‹›‘‚]|(?<![^\W_])['’]|['’](?![^\W_])")
+# Marks between two letters are apostrophes and never seen here. The expression begins with a plain class of signs: the
+# engine looks for that fastest.
+_MARK = re.compile(r"[\n\"“”„«»‹›‘‚'’](?:(?<!['’])|(?<![^\W_].)|(?![^\W_]))", re.DOTALL)
 _CLOSERS = {
     '"': '"”',
     "“": '”"“',

@@ -72,7 +72,11 @@ class Lexicon:
         for sign, role in PUNCTUATION.items():
             self.entries[sign] = self.entry({role: sign})
         self.marks: Known[str, str] = Known(self._mark)
+        self.spelt: Known[str, str] = Known(lambda lower: lower.translate(APOSTROPHES))
         self.single: Known[str, Entry | None] = Known(self._single)
+        self.opens: Known[str, frozenset[str]] = Known(
+            lambda lower: frozenset(self.phrases.get(self._spell(lower), ()))  # second words of phrases by the first
+        )
         self.numbers: dict[str, Entry] = {}
         for sample in SAMPLES:
             self.number(sample)
@@ -94,12 +98,12 @@ class Lexicon:
         return ROLE if entry.values.keys().isdisjoint(TRIGGERS | {"CARDINAL"}) else TRIGGER
 
     def _single(self, lower: str) -> Entry | None:
-        """The entry of a word or sign that is one atom whatever stands beside it."""
-        word = lower.translate(APOSTROPHES) if is_word(lower) else lower
-        entry = self.entries.get(word)
-        if lower[0].isdecimal() or word in self.phrases or entry is None or not JOINED.isdisjoint(entry.values):
-            return None
-        return entry
+        """The entry of a word or sign that is one atom where no phrase begins with it."""
+        entry = None if lower[0].isdecimal() else self.entries.get(self._spell(lower))
+        return entry if entry is not None and JOINED.isdisjoint(entry.values) else None
+
+    def _spell(self, lower: str) -> str:
+        return lower.translate(APOSTROPHES) if is_word(lower) else lower
 
     def entry(self, values: Values) -> Entry:
         """An entry for these roles; a new set of roles gets a new letter."""

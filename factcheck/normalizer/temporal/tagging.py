@@ -72,14 +72,15 @@ class Tagged:
         known, marks, lowers = self.lexicon.marks, [PLAIN] * len(tokens), self.document.lowers
         for at in self.document.concerning(self.lexicon.has_role):
             marks[at] = known[lowers[at]]
-        index, single = 0, self.lexicon.single
+        index, single, opens, spelt = 0, self.lexicon.single, self.lexicon.opens, self.lexicon.spelt
+        lowers = [*lowers, ""]
         for stretch in STRETCH.finditer("".join(marks)):
             if stretch.start() > index:
                 self._skip()
             index = max(index, stretch.start())
             while index < stretch.end():
                 entry = single[lowers[index]]
-                if entry is None:
+                if entry is None or spelt[lowers[index + 1]] in opens[lowers[index]]:
                     index += self._token(tokens, index)
                 else:
                     self._put(tokens[index].start, tokens[index].end, entry)
