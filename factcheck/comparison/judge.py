@@ -13,13 +13,14 @@ from factcheck.comparison.figures import judge_figures, judge_swap
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
-from factcheck.comparison.updates import find_past, find_standing, is_count_under_way, judge_course
+from factcheck.comparison.updates import find_past, find_standing, is_count_under_way, judge_advance, judge_course
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
 
 _JUDGES: dict[str, Callable[[Slot, Bench], Verdict]] = {
     "swap": judge_swap,
     "course": judge_course,
+    "advance": judge_advance,
     "quote": judge_quote,
     "role": judge_roles,
     "spelling": judge_spelling,

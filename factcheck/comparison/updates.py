@@ -16,8 +16,10 @@ from factcheck.rulebook.units import UnitTable, base_value
 from factcheck.values import Relation, find_slip, relate_quantities
 
 RETOLD = "a later version tells what the figure was before"
+ADVANCED = "figures of this sort move, and the later version tells a newer one"
 PAIR = 2
 NOW = "current"  # the concept of words for the present
+MOBILISED = "mobilisation"  # the concept of sending people somewhere
 WEEK = 7
 CHAIN = 3  # values of a figure that show a course
 CLEAR_SLIPS = ("transposed", "unit")  # what no course of events brings about
@@ -77,10 +79,19 @@ def _is_part_of_standing(slot: Slot, groups: Groups, bench: Bench) -> bool:
 
 def judge_course(slot: Slot, bench: Bench) -> Verdict:
     """The verdict on a figure that a later version tells with what it was before."""
+    return _tell_update(slot, RETOLD, bench)
+
+
+def judge_advance(slot: Slot, bench: Bench) -> Verdict:
+    """The verdict on a figure of a sort that moves, which a later version tells anew."""
+    return _tell_update(slot, ADVANCED, bench)
+
+
+def _tell_update(slot: Slot, why: str, bench: Bench) -> Verdict:
     units = bench.rulebook.units
     groups = group_facts(slot.facts, lambda a, b: is_like(a, b, units), bench.witnesses)
     told = f"{say_subject(None, slot.attribute, slot.kind)}: {tally(slot.facts, groups, say_value, bench.witnesses)}"
-    return Verdict(slot, "update", None, None, told, RETOLD, groups)
+    return Verdict(slot, "update", None, None, told, why, groups)
 
 
 def is_like(a: Fact, b: Fact, units: UnitTable) -> bool:
@@ -98,7 +109,7 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
         return RETOLD
     if slot.kind in ("duration", "age"):
         return find_elapsed(slot, groups, bench)
-    told = tuple(dict.fromkeys((*attributes, *(a for f in slot.facts for a in f.context.attributes[:2]))))
+    told = tuple(dict.fromkeys((*attributes, *(a for f in slot.facts for a in _sorts(f, bench)))))
     moves = _find_moves(slot, told, bench)
     alike = len({middle(f) for f in slot.facts}) == 1  # three per cent and three points: a slip of the unit
     if not moves or alike or is_settled(slot, told, groups, bench) or _is_part_of_standing(slot, groups, bench):
@@ -110,6 +121,16 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     if all(day for day, _ in dated) and len({day for day, _ in dated}) > 1:
         return _by_dates(dated, direction, returns=counted and _counts_on(slot, bench))
     return "" if counted and not _counts_on(slot, bench) else _undated(slot, groups, dated)
+
+
+def _sorts(fact: Fact, bench: Bench) -> tuple[str, ...]:
+    """What governs a figure and, where that is nothing but work, who does it: "230 firefighters"."""
+    attributes, version = fact.context.attributes[:2], bench.versions.get(fact.version)
+    noun = fact.value.counted if isinstance(fact.value, Quantity) else None
+    if version is None or not noun or attributes[:1] not in ((), (MOBILISED,)):
+        return attributes
+    nouns = bench.rulebook.lexicon.names(version.language, noun)
+    return (*attributes, *(name for name in nouns if name in bench.rulebook.alignment.at_work))
 
 
 def _is_retold(slot: Slot, groups: Groups, bench: Bench) -> bool:

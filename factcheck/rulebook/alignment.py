@@ -92,3 +92,4 @@ class Alignment(Struct, frozen=True, forbid_unknown_fields=True):
     moving_shares: frozenset[str] = frozenset()  # those whose percentages move too: a toll does, a death rate does not
     markets: frozenset[str] = frozenset()  # those that move until the end of a trading day
     counts: frozenset[str] = frozenset()  # those that move until the votes are counted
+    at_work: frozenset[str] = frozenset()  # those of moves that are no attributes, but who or what is at work

@@ -64,13 +64,13 @@ def find_slots(
         display[fold_name(entity.name)] = entity.name
         display.setdefault(_short(entity.name), entity.name)
     found: list[Candidate] = []
-    slots, swaps, courses = join_figures(facts, reader)
-    for figures in slots:
+    joined = join_figures(facts, reader)
+    for figures in joined.slots:
         if len({u.fact.span for u in figures.units}) > 1:
             found.append(_figure_slot(story, figures, display, rulebook.lexicon))
-    found.extend(_swap_slot(story, swap, display, rulebook.lexicon) for swap in swaps)
-    for group, sure in gather_courses(courses, [candidate.slot.facts for candidate in found]):
-        found.append(_make(story, "course", group[0].kind, None, _label(group, rulebook.lexicon), group, sure))
+    found.extend(_swap_slot(story, swap, display, rulebook.lexicon) for swap in joined.swaps)
+    for topic, group, sure in gather_courses(joined.courses, [candidate.slot.facts for candidate in found]):
+        found.append(_make(story, topic, group[0].kind, None, _label(group, rulebook.lexicon), group, sure))
     for group in join_retold(join_quotations(facts, reader), facts, reader):
         if len(group) > 1:
             found.append(_make(story, "quote", "quote", _subject_of_quote(group), "words", group, 1.0))

@@ -13,6 +13,7 @@ from factcheck.values.times import day_of
 
 _FIGURE = re.compile(r"#(?![\dX]{4}(?:-|$))")  # the key of a neighbouring value that is no date
 DEMONYMS = ("n", "ns", "an", "ans", "ian", "ians", "er", "ers", "ese")  # endings of peoples behind their countries
+MOBILISED = "mobilisation"  # the concept of sending people somewhere, which says nothing of who they are
 REMOTE = 21  # days from publication beyond which a day belongs to another time
 
 
@@ -68,8 +69,8 @@ def _is_ahead(period: str, year: str) -> bool:
 
 def has_moved(a: Unit, b: Unit, relation: Relation, reader: Reader) -> bool:
     """Whether time explains the difference: a figure that moves while a story runs, moved its way between two dates."""
-    first = a.fact.context.attributes[:1]
-    way = reader.alignment.moves.get(first[0]) if first and first == b.fact.context.attributes[:1] else None
+    shared = _moving_sorts(a, reader) & _moving_sorts(b, reader)
+    way = reader.alignment.moves[min(shared)] if shared else None
     then, now = reader.published.get(a.fact.version), reader.published.get(b.fact.version)
     if relation is not Relation.DIFFERENT or not way or not then or not now or then == now:
         return False
@@ -77,6 +78,18 @@ def has_moved(a: Unit, b: Unit, relation: Relation, reader: Reader) -> bool:
         return False
     earlier, later = (a.value, b.value) if then < now else (b.value, a.value)
     return way == "both" or (later.low > earlier.low) == (way == "up")
+
+
+def _moving_sorts(unit: Unit, reader: Reader) -> frozenset[str]:
+    """What of a figure moves while a story runs: what governs it or, where nothing else does, what it counts.
+
+    Firefighters at work come and go, and those who were hurt are counted among the injured.
+    """
+    moves = reader.alignment.moves
+    first = unit.fact.context.attributes[:1]
+    own = frozenset(first).intersection(moves)
+    alone = not first or first[0] == MOBILISED
+    return own | unit.counted.intersection(reader.alignment.at_work) if alone else own
 
 
 def are_remote(a: Unit, b: Unit, reader: Reader) -> bool:

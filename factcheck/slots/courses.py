@@ -27,6 +27,7 @@ class Course(Struct, frozen=True):
     before: Unit
     now: Unit
     confidence: float
+    topic: str = "course"  # or "advance", where the later version does not say what the figure was before
 
 
 def find_courses(units: Sequence[Unit], known: Mapping[tuple[int, int], Evidence], reader: Reader) -> Iterator[Course]:
@@ -41,18 +42,23 @@ def find_courses(units: Sequence[Unit], known: Mapping[tuple[int, int], Evidence
                 yield Course(before, units[now], sure)
 
 
-def gather_courses(courses: Iterable[Course], joined: Iterable[Sequence[Fact]]) -> Iterator[tuple[list[Fact], float]]:
-    """For each figure that became another one, the facts that tell both, in order; none that `joined` has in one."""
+def gather_courses(
+    courses: Iterable[Course], joined: Iterable[Sequence[Fact]]
+) -> Iterator[tuple[str, list[Fact], float]]:
+    """For each figure that became another one its topic and the facts that tell both, in order; none that `joined` has
+    in one.
+    """
     slots = [{(f.version, f.span) for f in facts} for facts in joined]
-    told: dict[tuple[str, int], tuple[dict[tuple[str, int], Fact], float]] = {}
+    told: dict[tuple[str, int], tuple[str, dict[tuple[str, int], Fact], float]] = {}
     for course in courses:
         ends = (course.before.fact, course.now.fact)
         if any({(f.version, f.span) for f in ends} <= slot for slot in slots):
             continue
-        facts, sure = told.get(_place(course.now.fact), ({}, 0.0))
-        told[_place(course.now.fact)] = (facts | {_place(f): f for f in ends}, max(sure, course.confidence))
-    for facts, sure in told.values():
-        yield [facts[place] for place in sorted(facts)], sure
+        topic, facts, sure = told.get(_place(course.now.fact), (course.topic, {}, 0.0))
+        facts = facts | {_place(f): f for f in ends}
+        told[_place(course.now.fact)] = (topic, facts, max(sure, course.confidence))
+    for topic, facts, sure in told.values():
+        yield topic, [facts[place] for place in sorted(facts)], sure
 
 
 def _place(fact: Fact) -> tuple[str, int]:

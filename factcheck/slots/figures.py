@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from factcheck.model import Fact, Quantity, Value, When
+from factcheck.slots.advances import find_advances
 from factcheck.slots.bonds import compare_holders
 from factcheck.slots.candidates import Reader, Unit, make_units
 from factcheck.slots.cluster import link
@@ -70,10 +71,16 @@ def _is_open(value: Quantity | When) -> bool:
     return timex.startswith("P") and ("X" in timex or (isinstance(value, When) and value.start is None))
 
 
-def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], list[Swap], list[Course]]:
-    """All slots of the story's numbers, dates and times, singletons included; values that changed places, or became
-    others.
-    """
+class Joined(Struct):
+    """What the figures of a story make."""
+
+    slots: list[Figures] = []  # singletons included
+    swaps: list[Swap] = []  # values that changed places
+    courses: list[Course] = []  # values that became others
+
+
+def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
+    """All slots of the story's numbers, dates and times, and the pairs that tell how figures moved."""
     facts = [*facts, *read_votes(facts)]
     units = make_units([f for f in facts if family(f.kind, f.value) is not None and not _is_said(f)], reader)
     blocks: dict[str, list[Unit]] = {}
@@ -81,20 +88,20 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> tuple[list[Figures], 
         name = family(unit.fact.kind, unit.value)
         if name is not None and _has_room(blocks.get(name, ()), unit, reader.alignment.join.most):
             blocks.setdefault(name, []).append(unit)
-    slots: list[Figures] = []
-    swaps: list[Swap] = []
-    courses: list[Course] = []
+    joined = Joined()
     for name in sorted(blocks):
         known = weigh_all(blocks[name], reader)
-        slots.extend(_join_block(blocks[name], known, reader))
+        slots = _join_block(blocks[name], known, reader)
+        joined.slots.extend(slots)
         if name == "date":
             for group in find_lead_days(blocks[name]):
                 reasons = (LEAD_REASON,) * len(group)
-                slots.append(Figures(tuple(group), LEAD_SURE, (), "day of the event", reasons))
+                joined.slots.append(Figures(tuple(group), LEAD_SURE, (), "day of the event", reasons))
         relations = {pair: evidence.relation for pair, evidence in known.items()}
-        swaps.extend(find_swaps(blocks[name], relations, reader.alignment.join.swap))
-        courses.extend(find_courses(blocks[name], known, reader))
-    return slots, swaps, courses
+        joined.swaps.extend(find_swaps(blocks[name], relations, reader.alignment.join.swap))
+        joined.courses.extend(find_courses(blocks[name], known, reader))
+        joined.courses.extend(find_advances(blocks[name], known, [slot.units for slot in slots], reader))
+    return joined
 
 
 def _has_room(block: Sequence[Unit], unit: Unit, most: int) -> bool:

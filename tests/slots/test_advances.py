@@ -1,0 +1,43 @@
+"""Figures that moved from one version to a later one, and that no slot joins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.comparison.tellings import compare, flagged, meeting, moved, summary
+
+TITLE = "Fire in the harbour of Oster\n"
+FIRST = TITLE + "Police in Oster said that 31 people had been arrested near the harbour. A warehouse burnt down."
+SECOND = TITLE + "A warehouse in the harbour of Oster burnt down. The police made 47 arrests, 12 of them at the gates."
+THIRD = TITLE + "Forty-seven people were arrested after the fire in Oster, 31 of them on the first night."
+DAYS = ["2024-05-07", "2024-05-08", "2024-05-09"]
+
+
+def test_a_figure_that_the_newer_versions_leave_behind(tmp_path: Path) -> None:
+    report = compare(tmp_path, [FIRST, SECOND, THIRD], DAYS)
+    (verdict,) = [v for v in meeting(report, "31", "47") if v.outcome == "update"]
+    assert "newer" in verdict.why or "rose" in verdict.why
+    assert not flagged(report), summary(report)
+
+
+def test_a_figure_that_would_have_to_fall_is_none(tmp_path: Path) -> None:
+    assert not moved(compare(tmp_path, [THIRD.partition(",")[0] + ".", FIRST], DAYS[:2]))
+
+
+def test_the_badly_injured_are_not_all_the_injured(tmp_path: Path) -> None:
+    first = TITLE + "A warehouse burnt down in Oster. Nineteen people were critically injured in the fire."
+    later = TITLE + "A warehouse burnt down in Oster. In all, 121 people were injured in the fire."
+    assert not moved(compare(tmp_path, [first, later], DAYS[:2]))
+
+
+def test_firefighters_at_work_come_and_go(tmp_path: Path) -> None:
+    first = TITLE + "By dawn 180 firefighters were at the harbour of Oster, where a warehouse burnt down."
+    later = TITLE + "Some 230 firefighters are at work in the harbour of Oster. A warehouse burnt down."
+    report = compare(tmp_path, [first, later], DAYS[:2])
+    assert meeting(report, "180", "230")[0].outcome == "update", summary(report)
+
+
+def test_firefighters_of_one_hour_do_not(tmp_path: Path) -> None:
+    first = TITLE + "By dawn 180 firefighters were at the harbour of Oster, where a warehouse burnt down."
+    later = TITLE + "By dawn 230 firefighters were at the harbour of Oster, where a warehouse burnt down."
+    assert not moved(compare(tmp_path, [first, later], [DAYS[0], DAYS[0]]))
