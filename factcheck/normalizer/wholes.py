@@ -89,9 +89,11 @@ def _whole_of(
 
 
 def _is_of(around: Surroundings, share: Found, whole: Found) -> bool:
-    """Half *of its* 90 cranes."""
+    """Half *of its* 90 cranes, but not half *of its cranes and* 90 lorries."""
     gap = plain(around.document.text[share.end : whole.start])
-    return len(gap) <= NEAR and _words(around).of.fullmatch(gap) is not None
+    if len(gap) > NEAR or not around.language.structure.coordinators.isdisjoint(gap.split()):
+        return False
+    return _words(around).of.fullmatch(gap) is not None
 
 
 def _is_among(around: Surroundings, whole: Found, part: Found, start: int) -> bool:

@@ -67,6 +67,7 @@ AGREEMENTS = [
     ),
 ]
 FACES = [
+    ("News\nUp went 83% of the kites and 15 of the balloons.", "83%", []),
     ("Of its 112 cranes 39 are working.", "39", ["34.8214 %"]),
     ("It counted 112 cranes, of which 73 are idle.", "73", ["65.1786 %"]),
     ("One in five of the 980 boxes was empty.", "One in five", ["196"]),
