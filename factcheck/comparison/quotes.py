@@ -22,7 +22,8 @@ def judge_quote(slot: Slot, bench: Bench) -> Verdict:
         return bench.flag(slot, "FC301", f"A negation differs in {_named(slot)}: {_show(facts, groups)}", groups)
     groups = group_facts(facts, lambda a, b: not another_speaker(a, b, bench), bench.witnesses)
     if len(groups) > 1:
-        told = tally(facts, groups, lambda f: f.speaker or "nobody", bench.witnesses)
+        named = tuple(tuple(i for i in group if facts[i].speaker) for group in groups)  # who is silent bears no witness
+        told = tally(facts, named, lambda f: f.speaker or "nobody", bench.witnesses)
         return bench.flag(slot, "FC302", f"“{_short(facts[0])}” is said by {told}", groups)
     groups = group_facts(facts, lambda a, b: not changed_words(a, b, bench), bench.witnesses)
     if len(groups) > 1:

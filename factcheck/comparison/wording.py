@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, timedelta
 from decimal import Decimal
 
 from factcheck.model import Fact, Quantity, When
@@ -13,6 +15,10 @@ _PLAIN_UNITS = {"year", "month", "week", "day", "hour", "minute", "second"}
 _MONTHS = ("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")  # fmt: skip
 _MODS = {"approx": "about ", "start": "early ", "mid": "mid-", "end": "late ", "before": "before ", "after": "after "}
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+_HALVES = {"1": "first half", "2": "second half"}
+_WEEK = re.compile(r"([12]\d{3})-W(0[1-9]|[1-4]\d|5[0-3])(-WE)?")
+_PART = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -43,7 +49,7 @@ def say_quantity(value: Quantity, kind: str) -> str:
         return f"{_HEDGES.get(value.hedge, '')}{number}"
     if unit == "%":
         unit, number = "", number + "%"
-    elif unit in _PLAIN_UNITS and not (value.low == value.high == 1):
+    elif unit in _PLAIN_UNITS and not 0 < value.low <= value.high <= 1:
         unit += "s"
     return f"{_HEDGES.get(value.hedge, '')}{number} {unit}".strip()
 
@@ -62,6 +68,8 @@ def say_when(value: When) -> str:
     mod = _MODS.get(value.mod or "", "")
     if clock and clock[:2].isdigit():
         return mod + clock[:5]
+    if named := _say_part(day):
+        return mod + named
     parts = day.split("-")
     if len(parts) == 3 and parts[1].isdigit() and parts[2].isdigit():
         year = "" if "X" in parts[0] else f" {parts[0]}"
@@ -72,6 +80,18 @@ def say_when(value: When) -> str:
     if len(parts) == 3 and parts[1] == "WXX" and parts[2][:1].isdigit():
         return mod + _DAYS[int(parts[2][0]) - 1]
     return mod + value.timex
+
+
+def _say_part(timex: str) -> str:
+    """The week, weekend, quarter, half or season of a year: "the week of 22 September 2025", "summer 2025"; else ""."""
+    if week := _WEEK.fullmatch(timex):
+        first = date.fromisocalendar(int(week[1]), 1, 6 if week[3] else 1) + timedelta(weeks=int(week[2]) - 1)
+        return f"the {'weekend' if week[3] else 'week'} of {first.day} {_MONTHS[first.month]} {first.year}"
+    if part := _PART.fullmatch(timex):
+        if part[2][0] == "H":
+            return f"the {_HALVES[part[2][1]]} of {part[1]}"
+        return f"{_SEASONS.get(part[2], part[2])} {part[1]}"
+    return ""
 
 
 def say_value(fact: Fact) -> str:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.model import TEMPORAL_KINDS, Fact, Kind, Mention, Quantity, Slot, Story, Version, When
-from factcheck.rulebook.lexicon import Lexicon
+from factcheck.rulebook.lexicon import Concept, Lexicon
 from factcheck.rulebook.load import Rulebook
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.transliteration import fold_name
@@ -247,11 +247,19 @@ def _counted(facts: Sequence[Fact]) -> str | None:
 
 
 def _topic_words(figures: Figures, lexicon: Lexicon) -> str | None:
-    """The words shared by the facts that say most about their topic."""
-    concepts = lexicon.concepts
-    shared = [w for w in figures.shared if w not in concepts or not (concepts[w].weak or concepts[w].aspect)]
+    """The words shared by the facts that say most about their topic; no concept that measures something else."""
+    concepts, fact = lexicon.concepts, figures.units[0].fact
+    dimension = fact.value.dimension if isinstance(fact.value, Quantity) else "count"
+    shared = [w for w in figures.shared if w not in concepts or _may_name(concepts[w], fact.kind, dimension)]
     words = [w.replace("_", " ") for w in shared if w[:1] not in "@#" and ":" not in w and w[:2] != "v_"]
     return " ".join(words[:2]) or None
+
+
+def _may_name(concept: Concept, kind: Kind, dimension: str) -> bool:
+    """Whether a concept may stand in the name of a question of this kind."""
+    if concept.weak or concept.aspect:
+        return False
+    return concept.governs(kind, dimension) or not (concept.attribute or concept.event)
 
 
 def _subject_of_quote(group: Sequence[Fact]) -> str | None:

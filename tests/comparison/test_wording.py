@@ -74,7 +74,7 @@ def test_say_quantity(value: Quantity, kind: str, said: str) -> None:
         ("XXXX-WXX-3", None, "Wednesday"),
         ("1998", None, "1998"),
         ("1998", "before", "before 1998"),
-        ("2024-Q3", None, "2024-Q3"),
+        ("2024-Q3", None, "Q3 2024"),
     ],
 )
 def test_say_when(timex: str, mod: str | None, said: str) -> None:
@@ -106,3 +106,23 @@ def test_any_quantity_can_be_said(value: Quantity) -> None:
 @given(WHENS)
 def test_any_time_can_be_said(value: When) -> None:
     assert isinstance(say_when(value), str)
+
+
+@pytest.mark.parametrize(
+    ("timex", "said"),
+    [
+        ("2025-W39", "the week of 22 September 2025"),
+        ("2025-W39-WE", "the weekend of 27 September 2025"),
+        ("2025-Q3", "Q3 2025"),
+        ("2025-H2", "the second half of 2025"),
+        ("2024-SU", "summer 2024"),
+        ("2025-W99", "2025-W99"),
+    ],
+)
+def test_parts_of_a_year_are_said_in_words(timex: str, said: str) -> None:
+    assert say_when(When(timex=timex, grain="week", start=None, end=None, anchor="stated")) == said
+
+
+def test_a_part_of_an_hour_is_singular() -> None:
+    assert say_quantity(q("0.25", unit="hour"), "duration") == "¼ hour"
+    assert say_quantity(q("1.5", unit="hour"), "duration") == "1½ hours"
