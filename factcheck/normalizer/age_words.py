@@ -56,6 +56,7 @@ class AgeWords:
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
         self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
         self.noun_of = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[ \u00a0](?i:{link})[ \u00a0]$")
+        self.agents, self.not_agents = ages.agents, ages.not_agents
         self.parent_of = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.parents)})[ \u00a0](?i:{link})[ \u00a0]$")
         self.person_bracket = re.compile(rf"(?<![^\W_])(?i:{person})[ \u00a0]\($")
         self.person_bound = re.compile(

@@ -161,7 +161,8 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
     listed = before.endswith((", ", ",\u00a0"))
     if linked and (closes or (not listed and reading.low >= 2 and not words.plural.match(text, reading.end))):
         return True
-    if reading.low >= YOUNGEST_AT_WORK and (closes or reading.unit == "year") and _by_occupation(before, words):
+    told = closes or reading.unit == "year" or words.behind_death.match(text, reading.end) is not None
+    if reading.low >= YOUNGEST_AT_WORK and told and _by_occupation(before, words):
         return True
     if _by_opening(reading, text, before, words):
         return True
@@ -185,7 +186,10 @@ def _by_opening(reading: Reading, text: str, before: str, words: AgeWords) -> bo
 def _by_occupation(before: str, words: AgeWords) -> bool:
     """ "a firefighter of 32", "el delantero de 22 años"."""
     noun = words.noun_of.search(before)
-    return noun is not None and noun[1].lower() in words.occupations
+    if noun is None:
+        return False
+    word = noun[1].lower()
+    return word in words.occupations or (word.endswith(words.agents) and word not in words.not_agents)
 
 
 def _by_bound(reading: Reading, before: str, words: AgeWords) -> bool:

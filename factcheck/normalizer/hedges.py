@@ -31,6 +31,9 @@ class HedgeWords:
         self.close = frozenset(words.hedges.close)
         self.bare = frozenset(words.hedges.bare)
         self.behind = re.compile(rf"(?:,?[ \u00a0])?(?i:({alternatives(self.after)}))(?![^\W_])")
+        # "two visits at least 15 days apart", "zwei Tote und mehr als 30 Verletzte", "$5m plus $1m in bonuses"
+        following = alternatives([*words.cardinals, *words.hundreds, *words.collectives, *words.hedge_links])
+        self.leads_on = re.compile(rf"[ \u00a0](?:[\d€$£¥]|(?i:{following})(?![^\W_]))")
         self.fillers = frozenset(words.articles) | frozenset(words.determiners)
         self.to = frozenset(words.ranges.to)
         moving = f"|(?:{alternatives(words.ranges.moving)})[^\\W\\d_]{{0,12}}" if words.ranges.moving else ""
@@ -68,7 +71,7 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
         hedge = _loose(reading, hedges, words)
     if hedge in (None, "exact"):
         match = hedges.behind.match(text, reading.end) or hedges.behind.match(text, reading.noun_end)
-        if match is not None and match[1]:
+        if match is not None and match[1] and not hedges.leads_on.match(text, match.end()):
             found = hedges.after[plain(match[1])]
             added = match.group().startswith(",") and " " not in match[1] and found == "at-least"
             hedge = hedge if added else found  # "7 percent, plus a week off" adds something else

@@ -80,6 +80,7 @@ class Grammar:
         self.vague_verb = re.compile(
             rf"(?i:{alternatives(words.vague_verbs)})[ \u00a0](?i:{alternatives(words.verb_followers)})(?![^\W_])"
         )
+        self.either_sign = tuple(words.either_sign)
         self.rough = tuple(words.rough)
         self.minus = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.minus)})[ \u00a0]$")
 
@@ -344,11 +345,13 @@ NEGATIVE = re.compile(r"(?:(?:^|[\s(])(?:-|−|–(?=\d))[ ]?)$")
 
 def _sign(reading: Reading, text: str, grammar: Grammar) -> None:
     """A minus sign or word right before the number, where no number stands before it."""
-    before = text[max(0, reading.start - 12) : reading.start]
+    before = text[max(0, reading.start - 24) : reading.start]
     signed = text[reading.start].isdecimal() and before[-1:] in ("-", "−", "–")
     match = NEGATIVE.search(before) if signed else grammar.minus.search(before)
     if match is None or " ".join(plain(before).split()[-2:]) in grammar.hedges.before:
         return
+    if plain(before[: match.start()]).rstrip().endswith(grammar.either_sign):
+        return  # "plus or minus 2 points"
     start = reading.start - (len(before) - match.start())
     start += len(match.group()) - len(match.group().lstrip(" \n\t("))
     if any(c.isdecimal() for c in text[max(0, start - 2) : start]) and not match.group().strip()[0].isalpha():

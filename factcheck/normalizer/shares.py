@@ -16,6 +16,7 @@ LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|\.\.\.|$)")
 HYPHEN = re.compile(r"[-‐‑]")
 HUNDRED = 100
+LONGEST_LEAD = 12
 TENTH = Decimal("0.1")
 SPLITS = (10, 100, 1000)  # into what a second is split
 INDEX_REACH = 60  # characters before points in which their index is named
@@ -31,6 +32,8 @@ class ShareWords:
         self.leads = frozenset(words.share_leads)
         self.follows = frozenset(words.share_follows)
         self.not_half_before = words.not_half_before
+        self.pointing = frozenset(words.half_points)
+        self.clauses = frozenset(words.half_clauses)  # "he said that half the boats were gone"
         self.hedges = frozenset(words.hedges.more_than + words.hedges.less_than + words.hedges.about)
         self.compare = frozenset(words.share_compares)
         # "more than", "nearly": what stands before amounts only; "about" and "over" may stand before a third man
@@ -139,7 +142,8 @@ def _is_share(
             or (ended and lead != "the")
         )
     if reading.numeral.value in (0.5,) and plain(text[reading.start : reading.end]) in words.half_words:
-        if lead in words.not_half_before and after != "of":
+        clause = lead in words.clauses and after in words.follows and not _points_at(reading, text, lead, words)
+        if lead in words.not_half_before and after != "of" and not clause:
             return False
         return after in words.follows or lead in words.leads or ended
     bare = text[reading.start : reading.end].lower() in words.named
@@ -155,6 +159,13 @@ def _is_share(
         or "-" in text[reading.start : reading.end]
         or " " in text[reading.start : reading.end]
     )
+
+
+def _points_at(reading: Reading, text: str, lead: str, words: ShareWords) -> bool:
+    """Whether the word before a half points at it: "in that half the team scored"."""
+    before = text[max(0, reading.start - LONGEST_LEAD - len(lead)) : reading.start - len(lead) - 1]
+    match = LAST.search(before)
+    return match is not None and plain(match[1]) in words.pointing
 
 
 def read_part_of_magnitude(reading: Reading, text: str, words: ShareWords) -> bool:

@@ -75,6 +75,8 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     before: Words = ()
+    agents: Words = ()  # endings of nouns for who does something: "a snowboarder of 22"
+    not_agents: frozenset[str] = frozenset()
     deaths: Words = ()  # "died at": an age where nothing is counted behind
     after: Words = ()
     adjectives: Words = ()
@@ -254,6 +256,10 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     vague: dict[str, int] = field(default_factory=dict)
     vague_verbs: Words = ()  # vague numbers that are verbs as well: "Oltvik scores from a corner"
     verb_followers: Words = ()  # what stands behind them where they are verbs
+    half_clauses: Words = ()  # words before a half that open a clause, as well as pointing at it: "that half the boats"
+    half_points: Words = ()  # and before such a word, where it points: "in that half"
+    hedge_links: Words = ()  # behind a hedge that belongs to the next number: "und mehr als"
+    either_sign: Words = ()  # before a minus that is none: "plus or minus 2 points"
     duration_spells: Words = ()  # counted stretches of time, which take the same: "over 13 nights"
     rough: Words = ()  # collectives that are no exact number: "une vingtaine"
     tenths: Words = ()  # counted tenths of a point: "ocho décimas"

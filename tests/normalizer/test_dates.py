@@ -621,6 +621,8 @@ def test_before_a_day_is_a_bound() -> None:
         ("en", "Polls open at 8 p.m. Eastern on Saturday.", "8 p.m. Eastern on Saturday", "2025-03-08T20:00"),
         ("en", "Gates opened at 5 p.m. Central Park was full.", "5 p.m.", "T17:00"),
         ("en", "The hearing resumes Monday week.", "Monday week", "2025-03-17"),
+        ("en", "The frost will last until at least Wednesday week.", "Wednesday week", "2025-03-19"),
+        ("de", "Die Strecke bleibt bis mindestens Mittwoch gesperrt.", "Mittwoch", "2025-03-12"),
         ("en", "He will return a week on Monday.", "a week on Monday", "2025-03-17"),
         ("en", "The vote is a fortnight today.", "a fortnight today", "2025-03-21"),
         ("en", "Voting ends Sunday.", "Sunday", "2025-03-09"),

@@ -187,3 +187,25 @@ def test_people_joined_by_and() -> None:
 def test_weights_shares_and_nobody(language: str, text: str, expected: list[str]) -> None:
     """Stones, pairs, parts of a cent, one of so many, and nobody: each with what only looks like it."""
     assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "They made two visits at least 15 days apart.", ["quantity 2", "duration at least 15 day"]),
+        ("en", "He paid €25 million plus €5 million in bonuses.", ["money 25000000 EUR", "money 5000000 EUR"]),
+        ("en", "Bring 40 or more.", ["quantity at least 40"]),
+        ("de", "Der Unfall mit zwei Toten und mehr als 30 Verletzten.", ["quantity 2", "quantity more than 30"]),
+        ("en", "The error is plus or minus 2.2 percentage points.", ["percentage 2.2 pp"]),
+        ("en", "The change was minus 2.2 percentage points.", ["percentage -2.2 pp"]),
+        ("en", "He said that half the boats were gone.", ["percentage 50%"]),
+        ("en", "In that half the team was asleep.", []),
+        ("ru", "Из них трое — дети до трёх лет.", ["quantity 3", "age at most 3 year"]),
+        ("ru", "Срок составил до трёх лет.", ["duration at most 3 year"]),
+        ("en", "A snowboarder of 22 was dug out.", ["age 22 year"]),
+        ("en", "A checklist of 22 was drawn up.", ["quantity 22"]),
+    ],
+)  # fmt: skip
+def test_words_of_the_next_number(language: str, text: str, expected: list[str]) -> None:
+    """A hedge or a sign belongs to the number that it stands at, and an age to whoever does something."""
+    assert figures(text, language) == expected

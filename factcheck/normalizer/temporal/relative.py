@@ -97,9 +97,10 @@ def _same_weekday(reading: Reading) -> Expr | None:
 
 def _weeks_on(reading: Reading) -> Expr | None:
     """A week on Monday, Monday week: so many weeks after the next one; "twice in a week on Monday" is another thing."""
-    if reading.before.keys() & _WITHIN or "EVERY" in reading.before:
-        return None
     first, last = reading.span
+    leads = "WEEKSTO" in reading.values(first)
+    if (leads and reading.before.keys() & _WITHIN) or "EVERY" in reading.before:
+        return None
     weeks = reading.value("weeks", "WEEKSTO", "WEEKSON")
     return Expr("weekday", first, last, weekday=reading.value("day", "WEEKDAY"), amount=weeks)
 
