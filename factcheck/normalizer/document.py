@@ -49,6 +49,14 @@ _CLOCK_GOES_ON = re.compile(
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _WORD_BEHIND = re.compile(r"\s+[^\W\d_]")
 _NUMBERING = ("no",)  # an abbreviation before a number alone
+_SHORT_NUMBER = re.compile(r"\s\d{1,2}$")
+# Languages that write a full stop behind an ordinal number ("am 3. Mai", "im 2. Quartal"): what stands around one.
+_ORDINALS = {
+    "de": (
+        re.compile(r"\b(?i:am|im|vom|zum|zur|beim) \d{1,2}$"),
+        re.compile(r"\s(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sept?|Okt|Nov|Dez|Quartal|Jahrhundert)"),
+    )
+}
 
 
 def is_word(lower: str) -> bool:
@@ -214,8 +222,8 @@ class Document:
 
     def _abbreviates(self, sentence: int, dot: int, end: int) -> bool:
         """Whether the full stop at `dot` belongs to an abbreviation or an initial."""
-        if end - dot > 1:
-            return False
+        if end - dot > 1 or self.text[dot - 1 : dot].isdigit():
+            return end - dot == 1 and self._orders(dot, end)
         begin, text = dot, self.text
         while begin > sentence and (text[begin - 1].isalpha() or text[begin - 1] == "."):
             begin -= 1
@@ -229,3 +237,11 @@ class Document:
         if word.lower() in _NUMBERING:  # "No. 3", but "762 said no."
             return bool(re.match(r"\s?\d", self.text[end : end + 2]))
         return word.lower() in ABBREVIATIONS
+
+    def _orders(self, dot: int, end: int) -> bool:
+        """Whether the full stop at `dot` makes an ordinal of the number before it, in a language that writes so."""
+        signs = _ORDINALS.get(self.version.language)
+        if signs is None or _SHORT_NUMBER.search(self.text, max(0, dot - 3), dot) is None:
+            return False
+        before, behind = signs
+        return bool(before.search(self.text, max(0, dot - 12), dot) or behind.match(self.text, end))

@@ -101,6 +101,10 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     one_article: dict[str, str] = field(
         default_factory=dict
     )  # "das 1998 gebaute": its ending shows one thing, no count
+    one_verbs: frozenset[str] = frozenset()  # verbs of one thing before a year: "wurde 1743 gebaut"
+    planned_for: frozenset[str] = frozenset()  # before a year, with one of `planned` behind it: "für 2027 geplant"
+    planned: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()  # before a year with no noun behind it: "soll 2027 fertig sein"
     timetable: frozenset[str] = frozenset()  # behind "the 14.30": from, train
     spanning: frozenset[str] = frozenset()  # shortly before "in 17 years": a span, no date (the lowest)
     hour_words: dict[str, int] = field(default_factory=dict)  # hours that are no counts: "о пів на восьму"

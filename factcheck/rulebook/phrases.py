@@ -14,6 +14,7 @@ from msgspec import Struct
 # Written in a phrase, this stands for up to GAP words: "claim … lives" is found in "claimed at least 38 lives".
 GAP_SIGN = "…"
 GAP = 5
+FARTHEST = 2 * GAP  # tokens behind a gap sign, with the numbers that take no room in a gap
 # Before a word, this asks for the surface: "=fires" is found in "the fires", and "=fire" not in "fired".
 SURFACE_SIGN = "="
 # A gap does not reach over these.
@@ -134,12 +135,18 @@ def _reach(gapped: Mapping[str, Node], words: Sequence[Word], tokens: tuple[int,
     """Go on at the first word of each sort that stands near enough behind, with no full stop or the like between."""
     here = tokens[-1] + 1
     met: set[str] = set()
-    for at, word in enumerate(words[here : here + GAP + 1], here):
+    room = GAP
+    for at, word in enumerate(words[here : here + FARTHEST], here):
         for key in word.keys:
             if key in gapped and key not in met:
                 met.add(key)
                 _go_on(gapped[key], words, (*tokens, at), found)
-        if word.parts:
+        ordinal = word.keys[0] == "." and words[at - 1].keys[0].isdigit()
+        if word.parts and not ordinal:
+            break
+        # The day and year of a date take no room, nor does the full stop of its day: "nahm ihn am 3. Mai 2024 fest".
+        room -= not (ordinal or word.keys[0].isdigit())
+        if room < 0:
             break
 
 

@@ -648,3 +648,42 @@ def test_looking_ahead_and_weeks_away(language: str, text: str, surface: str, ti
 @pytest.mark.parametrize("text", ["It was his third win in a week on Monday.", "It closed a week ago on Monday."])
 def test_a_week_that_is_no_distance(text: str) -> None:
     assert ("Monday", "2025-03-03") in found(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "timex"),
+    [
+        # Before a day "for" looks ahead; before a month it may tell of a period.
+        ("en", "The firm published sales for February.", "February", "2025-02"),
+        ("en", "The first gas could reach the port in May.", "May", "2025-05"),
+        ("de", "Die Gewerkschaft rief einen Streik für Montag aus.", "Montag", "2025-03-10"),
+        ("es", "El sindicato convocó una huelga para el lunes.", "lunes", "2025-03-10"),
+        ("ru", "Пик паводка пришёлся на воскресенье.", "воскресенье", "2025-03-02"),
+        ("fr", "La production reprendra en juin.", "juin", "2025-06"),
+        ("en", "They will play on Monday week.", "Monday week", "2025-03-17"),
+        ("en", "They will play a week on Saturday.", "a week on Saturday", "2025-03-15"),
+    ],
+)
+def test_days_told_by_a_plan_or_another_day(language: str, text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Das Haus wurde 1743 gebaut.", "1743"),
+        ("Die Halle, die 1986 fertiggestellt wurde, ist alt.", "1986"),
+        ("Der Konzern kaufte das Werk 2017.", "2017"),
+        ("Die Strecke soll 2027 fertig sein.", "2027"),
+        ("Die Eröffnung ist für 2027 geplant.", "2027"),
+        ("Im Ort laufen seit 1994 Autos vom Band.", "1994"),
+        ("Er kam 2003 ums Leben.", "2003"),
+    ],
+)
+def test_bare_years_where_german_counts_nothing(text: str, year: str) -> None:
+    assert found(text, "de") == [(year, year)]
+
+
+@pytest.mark.parametrize("text", ["Es kamen 1968 Besucher.", "Die Fabrik soll 2027 neue Stellen schaffen."])
+def test_german_counts_are_no_years(text: str) -> None:
+    assert found(text, "de") == []

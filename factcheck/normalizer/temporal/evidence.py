@@ -44,10 +44,17 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
     edged = before.get("EDGE") in ("start", "mid", "end") or hyphened
     placed = "IN" in before or "EDGENOUN" in reading.values(first - 2)
     surely = strong and (listed or "BEFOREMONTH" in before or "SINCE" in before or "OF" in before)
-    if strong and year % 100 and (_stands_bare(reading, first, last) or _stands_within(reading, first, last)):
+    if year % 100 and _is_no_count(reading, first, last, strong=strong):
         return True
     verbal = strong and _before_verb(reading, last)
     return edged or ((placed or listed) and (verbal or not counts(following(reading, last), strong=surely)))
+
+
+def _is_no_count(reading: Reading, first: int, last: int, *, strong: bool) -> bool:
+    """Whether the words around a number show that it counts nothing."""
+    if strong:
+        return "SINCE" in reading.before or _stands_bare(reading, first, last) or _stands_within(reading, first, last)
+    return (reading.year() or 0) >= MODERN and _stands_within(reading, first, last, of_one=True)
 
 
 def _before_verb(reading: Reading, last: int) -> bool:
@@ -72,11 +79,16 @@ def _stands_bare(reading: Reading, first: int, last: int) -> bool:
     start, end = reading.tagged.atoms[first].start, reading.tagged.atoms[last].end
     before = _WORD_BEFORE.search(text[max(0, start - 24) : start])
     closed = text[end : end + 1] in (",", ".", ";", "!", "?", ")") and not text[end + 1 : end + 2].isdecimal()
-    return closed and before is not None and before[1].islower() and before[1] not in words.not_before_year
+    if not closed or before is None or before[1].lower() in words.not_before_year:
+        return False
+    return before[1].islower() or bool(words.behind_year)  # "kaufte das Werk 2017.": what is counted stands behind
 
 
-def _stands_within(reading: Reading, first: int, last: int) -> bool:
-    """Whether a year stands where no count can: "wurde 1998 gebaut", "starb 1997 in Kelby", "das 1998 gebaute Haus"."""
+def _stands_within(reading: Reading, first: int, last: int, *, of_one: bool = False) -> bool:
+    """Whether a year stands where no count can: "wurde 1998 gebaut", "starb 1997 in Kelby", "das 1998 gebaute Haus".
+
+    `of_one` asks that the words around it show that one thing is meant: "wurde 1743 gebaut", but "1743 wurden gebaut".
+    """
     words, text = reading.tagged.lexicon.words, reading.tagged.text
     start = reading.tagged.atoms[first].start
     before = _WORD_BEFORE.search(text[max(0, start - 24) : start])
@@ -86,8 +98,13 @@ def _stands_within(reading: Reading, first: int, last: int) -> bool:
     lead, word = before[1].lower(), behind[1]
     participle = word.startswith(words.participle_starts)
     if lead in words.one_article:
-        return participle and behind["noun"] is not None and word.endswith(words.one_article[lead])
-    if not before[1].islower() or lead in words.not_before_year:
+        relative = behind["verb"] in words.one_verbs  # "die Halle, die 1986 eröffnet wurde"
+        return participle and (relative or (behind["noun"] is not None and word.endswith(words.one_article[lead])))
+    if lead in words.planned_for:
+        return word in words.planned
+    if lead in words.modals:
+        return behind["noun"] is None and not of_one  # "soll 2027 fertig sein"
+    if not before[1].islower() or lead in words.not_before_year or (of_one and lead not in words.one_verbs):
         return False
     return word in words.behind_year or (participle and behind["noun"] is None and word.endswith(words.participle_ends))
 
@@ -100,8 +117,9 @@ def _opens(reading: Reading, first: int, last: int) -> bool:
     return reading.tagged.text[max(start - 3, 0) : start].rstrip()[-1:] in ("", ".", "!", "?", "\n", '"', "”")
 
 
-_WORD_BEFORE = re.compile(r"(?:^|[ \u00a0])([^\W\d_]+)[ \u00a0]$")
-_BEHIND = re.compile(r"[ \u00a0]([a-zà-ÿ]+)(?![^\W_])(?P<noun>[ \u00a0][A-ZÀ-Þ])?")
+MODERN = 1500  # years before it are seldom told of single things
+_WORD_BEFORE = re.compile(r"(?:^|\s)([^\W\d_]+)[ \u00a0]$")
+_BEHIND = re.compile(r"[ \u00a0]([a-zà-ÿ]+)(?![^\W_])(?:(?P<noun>[ \u00a0][A-ZÀ-Þ])|[ \u00a0](?P<verb>[a-z]+))?")
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _COUNTED = re.compile(r"(?:\w{2,}(?:[^su]s|ren|men)|people|police|feet|percent|per|million|billion|dollars?|euros?)$")
 _VERBS = frozenset(("was", "is", "has", "as", "its", "his", "this", "does", "plus", "versus"))
