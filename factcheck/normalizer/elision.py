@@ -41,6 +41,7 @@ class Elision:
         persons = alternatives(lending.persons)
         self.persons_before = re.compile(rf"(?<![^\W_])(?i:{persons})[ \u00a0](?:[^\W\d_]+[ \u00a0]){{0,2}}$")
         self.persons_behind = re.compile(rf"[ \u00a0](?:[^\W\d_]+[ \u00a0])?(?i:{persons})(?![^\W_])")
+        self.dozens = frozenset(words.collectives)
         self.scales = re.compile(rf"(?<![^\W_])(?i:{alternatives([*lending.scales, *words.index_words])})(?![^\W_])")
         self.of, self.apart, self.instead = lending.of, lending.apart, lending.instead
         self.wholes = lending.wholes
@@ -111,6 +112,8 @@ class Elision:
             return
         if reading.rated or reading.numeral.form not in ("words", "digits", "article"):
             return
+        if plain(text[reading.start : reading.end]).rpartition(" ")[2] in self.dozens:
+            return  # "struck 16 percent of them, and killed a dozen"
         term = _is_gapped_term(reading, readings[place - 1], text) and self._from_term(readings, place, document)
         if not term and not self._from_pair(readings, place, text):
             self._from_nearest(readings, place, text, document)

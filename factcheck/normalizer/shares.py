@@ -18,6 +18,7 @@ HYPHEN = re.compile(r"[-‐‑]")
 HUNDRED = 100
 LONGEST_LEAD = 12
 TENTH = Decimal("0.1")
+TOLD = 120  # characters before "half of that" in which the percentage is told that it halves
 SPLITS = (10, 100, 1000)  # into what a second is split
 INDEX_REACH = 60  # characters before points in which their index is named
 SPORT_REACH = 120  # characters around points in which the words of a game show
@@ -51,6 +52,9 @@ class ShareWords:
         self.parts = {**tenths, **words.ordinals, **words.denominators}
         self.gap = re.compile(rf"[ \u00a0](?i:{alternatives(words.gap_cues)})(?![^\W_])")
         self.bare = not words.articles  # "Половина домов сгорела"
+        self.of_that = re.compile(
+            rf"[ \u00a0](?i:{alternatives(words.share_of_that)})(?=[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$))"
+        )
         self.one = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.articles, 'one'])})[ \u00a0]$")
         of = "of(?=[ \u00a0]an?[ \u00a0])" if "of" in words.scaled_of else alternatives(words.scaled_of)
         self.of = re.compile(rf"[ \u00a0](?:{of})")
@@ -77,6 +81,12 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
     if _is_part_of_second(reading, text, words):
         set_unit(reading, "second", units)
         reading.low = reading.high = numeral.either or numeral.value
+        return True
+    percent = words.of_that.match(text, numeral.end) and PERCENT.search(
+        text, max(0, numeral.start - TOLD), numeral.start
+    )
+    if percent:
+        _make_ratio(reading)
         return True
     follows = NEXT.match(text, numeral.end)
     before = LAST.search(text[max(0, numeral.start - 24) : numeral.start])
@@ -107,6 +117,13 @@ def _is_part_of_second(reading: Reading, text: str, words: ShareWords) -> bool:
     if words.gap.match(text, reading.end) is not None:
         return True
     return under != SPLITS[0] and reading.numeral.either is None and ENDS.match(text, reading.end) is not None
+
+
+def _make_ratio(reading: Reading) -> None:
+    """ "They want nine percent, the company offers half of that": so many times a figure told before."""
+    numeral = reading.numeral
+    reading.low = reading.high = rounded(_exact(numeral.either if numeral.either is not None else numeral.value))
+    reading.unit, reading.dimension, reading.kind, reading.fraction = "x", "ratio", "quantity", True
 
 
 def _before_article(text: str, start: int, words: ShareWords) -> str:

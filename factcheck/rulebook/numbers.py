@@ -293,6 +293,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     share_follows: Words = ()
     share_compares: Words = ()
     level_shifts: Words = ()  # before "a third" that tells how far a figure moved: by
+    share_of_that: Words = ()  # behind "half": a share of a figure told before, and of no whole
     share_nouns: Words = ()  # shares that are also other things where no article stands before: a quarter
     share_naming: Words = ()  # after a comma they tell who somebody is: "a third, named as X"
     half_words: Words = ()

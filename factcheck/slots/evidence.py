@@ -41,6 +41,7 @@ from factcheck.values import Relation, find_slip, have_like_digits, relate_quant
 from factcheck.values.times import clock_of
 
 SIDES = frozenset({"from", "to", "by"})
+ONE_PHRASE = 0.5  # likeness of the near words from which two shares say one thing of one whole
 STEPS = {"share", "points"}  # dimensions of changes of shares
 STEP = 4  # times from which a level may be parted from a step
 ORDER = 30  # times from which two numbers are of another order
@@ -112,7 +113,11 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "undated": float(attribute <= 0 and are_periods(a, b)),
         "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
         "part": float(relation is Relation.DIFFERENT and (_is_part(a, b) or _is_part(b, a))),
-        "complement": float(make_a_whole(a.value, b.value) and not (a.names or b.names or a.attributes & b.attributes)),
+        "complement": float(
+            near < ONE_PHRASE
+            and make_a_whole(a.value, b.value)
+            and not (a.names or b.names or a.attributes & b.attributes)
+        ),
         "other_aspect": min(1.0, len(telling) / 2),
         "same_aspect": min(1.0, len((a.aspects & b.aspects) - SIDES) / 2),
         "same_period": float(period > 0),

@@ -39,6 +39,11 @@ CONFLICTS = [
         id="euros-and-pounds",
     ),
     pytest.param(
+        HARBOUR.format("Two of its five north docks will close by the end of next year, the survey says."),
+        HARBOUR.format("Three of its five north docks will close by the end of next year, the survey says."),
+        id="parts-that-add-up-and-say-one-thing",
+    ),
+    pytest.param(
         HARBOUR.format("Traffic on the north quay doubled last year, the survey says."),
         HARBOUR.format("Traffic on the north quay rose by 40 percent last year, the survey says."),
         id="a-multiple-against-percent",

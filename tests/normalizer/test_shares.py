@@ -77,3 +77,22 @@ def test_parts_of_wholes(language: str, text: str, parts: list[str]) -> None:
 def test_numbers_that_hide_in_words(language: str, text: str, counted: tuple[int, str, str]) -> None:
     (value,) = [f.value for f in find(text, language) if isinstance(f.value, Quantity)]
     assert (value.low, value.hedge, value.counted) == counted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("en", "They want nine percent; the firm offers half of that.", "x"),
+        ("de", "Sie fordern neun Prozent, die Firma bietet die Hälfte davon.", "x"),
+        ("ru", "Они требуют 9 процентов, компания предлагает половину этого.", "x"),
+        ("en", "They found 900 coins and keep half of that.", "%"),
+    ],
+)
+def test_half_of_a_percentage_is_no_percentage(language: str, text: str, unit: str) -> None:
+    values = [f.value for f in find(text, language) if isinstance(f.value, Quantity)]
+    assert values[-1].unit == unit
+
+
+def test_a_dozen_borrows_no_percent() -> None:
+    values = [f.value for f in find("The bug struck 16 percent of the guests, and killed a dozen.")]
+    assert [value.unit for value in values if isinstance(value, Quantity)] == ["%", None]
