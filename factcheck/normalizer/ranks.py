@@ -30,7 +30,8 @@ class RankWords:
         self.nouns = words.nouns
         self.leads = frozenset(words.rank_leads)
         self.adverbs = frozenset(words.rank_adverbs)
-        self.ordinals = frozenset(words.ordinals)
+        # no noun: "the third fifth", "its first billion kilowatt-hours", which are so many and no rank
+        self.ordinals = frozenset(words.ordinals) | frozenset(words.magnitudes)
         self.day = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.day_leads)})[ \u00a0]$")
         self.years = frozenset(words.year_leads)
         self.to = frozenset(words.ranges.to)

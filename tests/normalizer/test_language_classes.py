@@ -204,6 +204,7 @@ def test_weights_shares_and_nobody(language: str, text: str, expected: list[str]
         ("ru", "Срок составил до трёх лет.", ["duration at most 3 year"]),
         ("en", "A snowboarder of 22 was dug out.", ["age 22 year"]),
         ("en", "A checklist of 22 was drawn up.", ["quantity 22"]),
+        ("en", "It sold its first billion kilowatt-hours.", ["quantity 1000000000 kWh"]),
     ],
 )  # fmt: skip
 def test_words_of_the_next_number(language: str, text: str, expected: list[str]) -> None:
