@@ -132,7 +132,7 @@ class _Finder:
         self.found: list[Found] = []
         self._read: list[Expr] = []
         self._sentence = -1
-        self._cues: Cues = ([], [], set())
+        self._cues = Cues()
         self._told = Told(tagged, self.published)
 
     def read(self, start: int, end: int) -> None:
@@ -165,7 +165,7 @@ class _Finder:
         self._told.forget(sentence)
         setting = Setting(
             published=self.published,
-            ahead=looks_ahead(self._cues, start),
+            ahead=looks_ahead(self._cues, start, expr.shape),
             told=self._told.days.get("day"),
             moment=self.moment,
             told_here=self._told.days.get("day") if self._told.sentence == sentence else None,

@@ -177,3 +177,5 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     future: Forms = ()  # words and phrases that look ahead; * stands for letters
     past_tense: Forms = ()
     until: Forms = ()  # look ahead only right before a date: until
+    for_day: Forms = ()  # the same before a day: "called a strike for Monday", but "sales for March"
+    not_for_day: Forms = ()  # words before these by which they say something else: "as of", "in the night to"

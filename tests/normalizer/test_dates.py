@@ -655,6 +655,10 @@ def test_a_week_that_is_no_distance(text: str) -> None:
     [
         # Before a day "for" looks ahead; before a month it may tell of a period.
         ("en", "The firm published sales for February.", "February", "2025-02"),
+        ("en", "The union called a strike for Monday.", "Monday", "2025-03-10"),
+        ("en", "The funeral is on Saturday.", "Saturday", "2025-03-08"),
+        ("ru", "Профсоюз объявил забастовку на понедельник.", "понедельник", "2025-03-10"),
+        ("uk", "Профспілка оголосила страйк на понеділок.", "понеділок", "2025-03-10"),
         ("en", "The first gas could reach the port in May.", "May", "2025-05"),
         ("de", "Die Gewerkschaft rief einen Streik für Montag aus.", "Montag", "2025-03-10"),
         ("es", "El sindicato convocó una huelga para el lunes.", "lunes", "2025-03-10"),

@@ -5,12 +5,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from msgspec import Struct
+
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.heads import Heads
 from factcheck.rulebook.calendar import CalendarWords
 
-Cues = tuple[list[int], list[bool], set[int]]
 ARTICLE = 4  # code points between "until" and a date: a space, and an article
+DAYS = frozenset({"day", "weekday", "monthday"})  # shapes of expressions that name a day
+
+
+class Cues(Struct):
+    """Places of the cues of a sentence, whether each looks ahead, and the ends of words like "until" and "for"."""
+
+    places: list[int] = []
+    ahead: list[bool] = []
+    until: set[int] = set()
+    for_day: set[int] = set()
 
 
 class Tenses:
@@ -23,37 +34,45 @@ class Tenses:
         ahead = "|".join(sorted(future, key=len, reverse=True)) or "(?!)"
         back = "|".join(sorted(past, key=len, reverse=True)) or "(?!)"
         near = "|".join(sorted(map(_cue, words.until), key=len, reverse=True)) or "(?!)"
-        forms = [*words.future, *words.past_tense, *words.until]
+        other = "".join(rf"(?<!{re.escape(form)}\s)" for form in words.not_for_day)
+        days = "|".join(sorted(map(_cue, words.for_day), key=len, reverse=True)) or "(?!)"
+        forms = [*words.future, *words.past_tense, *words.until, *words.for_day]
         starred = [form.split()[0] for form in forms if "*" in form.split()[0]]
         opens = re.compile("|".join(map(_cue, starred)), re.IGNORECASE).match if starred else None
         self.heads = Heads((form for form in forms if "*" not in form.split()[0]), also=opens)
         self.pattern = re.compile(
-            rf"(?<!\w)(?:(?P<ahead>{ahead})|(?P<back>{back})|(?P<until>{near}))(?!\w)", re.IGNORECASE
+            rf"(?<!\w)(?:(?P<ahead>{ahead})|(?P<back>{back})|(?P<until>{near})|{other}(?P<days>{days}))(?!\w)",
+            re.IGNORECASE,
         )
 
     def cues(self, document: Document, start: int, end: int) -> Cues:
-        """Places of the cues of a sentence and whether each looks ahead; and the ends of words like "until"."""
-        places, ahead, until = [], [], set()
+        """The cues of a sentence."""
+        found = Cues()
         last = -1
         for match in self.heads.matches(self.pattern, document, start, end):
             if match.lastgroup == "until":
-                until.add(match.end())
+                found.until.add(match.end())
+            elif match.lastgroup == "days":
+                if document.text[match.end() : match.end() + 1].isspace():
+                    found.for_day.add(match.end())
             elif last >= 0 and match.lastgroup == "back" and document.text[last : match.start()].isspace():
                 continue  # the participle of "will be held"
             else:
                 last = match.end() if match.lastgroup == "ahead" else -1
-                places.append(match.start())
-                ahead.append(match.lastgroup == "ahead")
-        return places, ahead, until
+                found.places.append(match.start())
+                found.ahead.append(match.lastgroup == "ahead")
+        return found
 
 
-def looks_ahead(cues: Cues, place: int) -> bool | None:
-    """The nearest cue before the expression decides, else the first one after it; None without any.
+def looks_ahead(cues: Cues, place: int, shape: str) -> bool | None:
+    """The nearest cue before an expression of this shape decides, else the first one after it; None without any.
 
     "Until" right before it outdoes all: "the rate fell to 2.8 percent in August" has the same word in some languages.
+    So does "for" right before a day.
     """
-    places, ahead, until = cues
-    if any(0 < place - end <= ARTICLE for end in until):
+    places, ahead = cues.places, cues.ahead
+    near = cues.until | cues.for_day if shape in DAYS else cues.until
+    if any(0 < place - end <= ARTICLE for end in near):
         return True
     index = bisect_left(places, place)
     if index:
