@@ -12,18 +12,21 @@ from datetime import date
 from decimal import Decimal
 from itertools import product
 
+from msgspec.structs import replace
+
 from factcheck.comparison.bench import Bench, Groups
 from factcheck.comparison.settled import DATE, is_going_on, published
 from factcheck.model import Fact, Quantity, Slot
 from factcheck.rulebook.units import base_value
 
 WENT_ON = "an earlier version tells a length that still grew, and by then it had grown by no more than the time between"
-TWO_DAYS = "one length lasts until now, and the other is counted to a day of another year"
+TWO_DAYS = "one length lasts until now, and the other is counted to a day of a later year"
 BIRTHDAY = "a birthday lies between the versions"
 _DATE = re.compile(r"#((?:19|20)\d\d)(?:-|$)")  # the key of a neighbouring date
 YEAR_DIGITS = 4
 DAY = Decimal(86_400)  # seconds
 YEAR = Decimal("365.25")  # days
+HALF = Decimal("0.5")
 CHANCE = 30  # days between two versions from which a birthday between them is no great chance
 SOME = 1  # day by which a version may tell what was so some hours before or after
 
@@ -56,17 +59,17 @@ def _days_between(early: Fact, late: Fact, bench: Bench) -> int | None:
 
 
 def _counts_to_two_days(groups: Sequence[Sequence[Fact]], bench: Bench) -> bool:
-    """Whether a length up to now stands against one that ends in another year ("in March 2027, 33 years after")."""
-    ends = [{_other_year(fact, bench) for fact in group} for group in groups]
+    """Whether a length up to now stands against one that ends in a later year ("in March 2027, 33 years after")."""
+    ends = [{_later_year(fact, bench) for fact in group} for group in groups]
     now = any(is_going_on(f, bench) for group, end in zip(groups, ends, strict=True) if True not in end for f in group)
     return now and {True} in ends
 
 
-def _other_year(fact: Fact, bench: Bench) -> bool:
-    """Whether a year right beside a length is not that of its version."""
+def _later_year(fact: Fact, bench: Bench) -> bool:
+    """Whether all years right beside a length are still to come when its version is published."""
     year = (published(fact, bench) or "")[:YEAR_DIGITS]
     near = [match[1] for key, _ in fact.context.terms if (match := _DATE.match(key))]
-    return bool(year and near) and year not in near
+    return bool(year and near) and min(near) > year
 
 
 def _grew(early: Fact, late: Fact, bench: Bench) -> bool:
@@ -75,7 +78,7 @@ def _grew(early: Fact, late: Fact, bench: Bench) -> bool:
     if days is None or published(early, bench) == published(late, bench):
         return False
     grown = _middle(late, bench) - _middle(early, bench)
-    return 0 <= grown <= (days + SOME) * DAY
+    return 0 <= grown <= (days + SOME) * DAY + max(_rounding(early, bench), _rounding(late, bench))
 
 
 def _aged(early: Fact, late: Fact, bench: Bench) -> bool:
@@ -87,6 +90,13 @@ def _aged(early: Fact, late: Fact, bench: Bench) -> bool:
         return False
     older, passed = late.value.low - early.value.low, days // YEAR
     return passed <= older <= passed + 1
+
+
+def _rounding(fact: Fact, bench: Bench) -> Decimal:
+    """By how much a length may be rounded: half of its unit."""
+    assert isinstance(fact.value, Quantity)
+    low, _ = base_value(replace(fact.value, low=HALF, high=HALF), bench.rulebook.units)
+    return low
 
 
 def _middle(fact: Fact, bench: Bench) -> Decimal:

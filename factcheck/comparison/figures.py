@@ -10,7 +10,7 @@ from factcheck.comparison.bench import Bench, Groups, group_facts, tally
 from factcheck.comparison.directions import find_opposites
 from factcheck.comparison.updates import find_update
 from factcheck.comparison.wording import say_subject, say_value, say_when
-from factcheck.model import REST, Fact, Level, Quantity, Slot, Verdict, When
+from factcheck.model import REST, Fact, Kind, Level, Quantity, Slot, Verdict, When
 from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
 from factcheck.values.times import day_face
@@ -44,6 +44,8 @@ def show_common_face(slot: Slot) -> Slot:
     if not any(fact.context.faces for fact in slot.facts):
         return slot
     stated = [fact.value.dimension for fact in slot.facts if isinstance(fact.value, Quantity)]
+    if not stated:
+        return slot
     bare = [f.value.dimension for f in slot.facts if isinstance(f.value, Quantity) and not f.context.faces]
     common = max(sorted(set(bare or stated)), key=(bare or stated).count)
     return replace(slot, facts=tuple(_turn(fact, common) for fact in slot.facts))
@@ -54,7 +56,13 @@ def _turn(fact: Fact, dimension: str) -> Fact:
     shown = isinstance(fact.value, Quantity) and fact.value.dimension == dimension
     if not faces or (shown and REST not in fact.context.aspect):
         return fact
-    return replace(fact, value=faces[0], kind="percentage" if faces[0].unit == "%" else "quantity")
+    return replace(fact, value=faces[0], kind=_kind_of(faces[0]))
+
+
+def _kind_of(face: Quantity) -> Kind:
+    if face.dimension == "time":
+        return "duration"
+    return "percentage" if face.unit == "%" else "quantity"
 
 
 def relate(a: Fact, b: Fact, units: UnitTable, *, by_day: bool = False) -> Relation:

@@ -24,6 +24,7 @@ from factcheck.normalizer.multiples import find_change
 from factcheck.normalizer.ranks import HELD
 from factcheck.normalizer.respectively import pair_respectively
 from factcheck.normalizer.sides import SIDE
+from factcheck.normalizer.since import find_length
 from factcheck.normalizer.surroundings import Surroundings, begin_between, range_of, survey, value_key
 from factcheck.normalizer.terms import Term
 from factcheck.normalizer.territories import find_territories
@@ -266,17 +267,27 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         ranked = (HALF_TIME,)
     elif own is not None:
         ranked = tuple(dict.fromkeys((own, *ranked)))
+    governing = around.lexicon.concepts.get(ranked[0]) if ranked else None
+    impersonal = governing is not None and governing.impersonal
     return Context(
-        holders=find_holders(around, found, territory, frame.owner, lambda: scene.antecedent),
+        holders=() if impersonal else find_holders(around, found, territory, frame.owner, lambda: scene.antecedent),
         attributes=ranked,
         terms=terms,
         aspect=aspect,
         period=find_period(around, found, territory, neighbours),
         position=scene.position,
         in_title=scene.in_title,
-        faces=find_faces(around, found, neighbours, scene.bounds) or find_change(around, found),
+        faces=_find_faces(scene, found, neighbours),
         limit=not scene.scales.limits.isdisjoint(ranked[:2]),
     )
+
+
+def _find_faces(scene: Scene, found: Found, neighbours: list[Found]) -> tuple[Quantity, ...]:
+    """The further values that one states: of a date, the length that it tells."""
+    if found.kind in TEMPORAL_KINDS:
+        length = find_length(scene.around, found)
+        return () if length is None else (length,)
+    return find_faces(scene.around, found, neighbours, scene.bounds) or find_change(scene.around, found)
 
 
 def _weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], dict[str, float]]:

@@ -48,7 +48,8 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     values = [*dates, *quantities, *quotes, *(category.found for category in categories.values())]
     values += [site.name for site in sites]
     terms = find_terms(document, language, rulebook.lexicon, names, values)
-    around = survey(document, language, rulebook.lexicon, rulebook.alignment.context, terms, names, values)
+    weights = rulebook.alignment.context
+    around = survey(document, language, rulebook.lexicon, weights, terms, names, values, version.published)
     contexts = {id(found): context for found, context in zip(around.facts, read_contexts(around), strict=True)}
     relations = find_relations(document, language, rulebook, names)
     scenes = rulebook.relations.known_scenes

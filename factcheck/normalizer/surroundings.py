@@ -41,6 +41,7 @@ class Surroundings(Struct):
     quotes: list[Found]  # that tell who speaks
     quote_starts: list[int]
     titles: frozenset[int]  # starts of the terms within somebody's post: a minister of works builds nothing
+    published: str | None = None  # when the version was, as it states
 
 
 def survey(
@@ -51,6 +52,7 @@ def survey(
     terms: list[Term],
     names: Sequence[Found],
     facts: Sequence[Found],
+    published: str | None = None,
 ) -> Surroundings:
     """Arrange what `read_contexts` needs; `facts` are the values, `names` the mentions of the version."""
     people = [n for n in names if n.kind == "name" and isinstance(n.value, Mention)]
@@ -85,6 +87,7 @@ def survey(
         quotes=quotes,
         quote_starts=[f.start for f in quotes],
         titles=frozenset(start for post in posts for start in term_starts[post]),
+        published=published,
     )
 
 

@@ -191,9 +191,7 @@ def _figure_slot(story: str, figures: Figures, display: dict[str, str], lexicon:
     subject = display.get(holders[0], holders[0]) if named else None
     attributes = _attributes(facts)
     label = figures.label or _label(facts, lexicon, event) or _topic_words(figures, lexicon)
-    kind: Kind = (
-        "date" if any(isinstance(u.value, When) and clock_of(u.value) is None for u in figures.units) else facts[0].kind
-    )
+    kind = _kind_of(figures, facts)
     candidate = _make(story, "figure", kind, subject, label, facts, figures.confidence)
     reasons = {u.fact.span: reason for u, reason in zip(figures.units, figures.reasons, strict=False)}
     details = {u.fact.span: detail for u, detail in zip(figures.units, figures.details, strict=False)}
@@ -204,6 +202,14 @@ def _figure_slot(story: str, figures: Figures, display: dict[str, str], lexicon:
         block=figures.block,
     )
     return Candidate(slot, "figure", tuple(attributes))
+
+
+def _kind_of(figures: Figures, facts: Sequence[Fact]) -> Kind:
+    """By what the values of a slot are compared: a date that tells how long is a length beside lengths."""
+    if any(isinstance(u.value, When) and clock_of(u.value) is None for u in figures.units):
+        return "date"
+    measured = any(isinstance(u.value, Quantity) for u in figures.units)
+    return next((f.kind for f in facts if not (measured and f.kind in TEMPORAL_KINDS)), facts[0].kind)
 
 
 def _swap_slot(story: str, swap: Swap, display: dict[str, str], lexicon: Lexicon) -> Candidate:

@@ -127,12 +127,10 @@ def _faces(fact: Fact) -> list[Value]:
 
     A part of a named whole is a share as well; what "all but 31" leaves out is compared by what it leaves.
     """
-    if fact.context.faces:
-        own = [] if REST in fact.context.aspect else [fact.value]
-        return [*own, *fact.context.faces]
+    own: list[Value] = [] if fact.context.faces and REST in fact.context.aspect else [fact.value]
     zoned = _ZONE.search(fact.text)  # a time in another zone may fall on another day
     day = day_face(fact.value) if isinstance(fact.value, When) and not zoned else None
-    return [fact.value] if day is None else [fact.value, day]
+    return [*own, *fact.context.faces] if day is None else [*own, day, *fact.context.faces]
 
 
 def _counted(fact: Fact, reader: Reader) -> frozenset[str]:

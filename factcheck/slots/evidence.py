@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from factcheck.model import Quantity, Value, When
+from factcheck.model import TEMPORAL_KINDS, Quantity, Value, When
 from factcheck.rulebook.units import UnitTable
 from factcheck.slots.ages import are_of_other_bearers
 from factcheck.slots.bonds import (
@@ -27,6 +27,7 @@ from factcheck.slots.bonds import (
 from factcheck.slots.candidates import Reader, Unit, side_of
 from factcheck.slots.events import are_one, are_two, at_one_time
 from factcheck.slots.frames import same_frame
+from factcheck.slots.nearness import read_nearness
 from factcheck.slots.sizes import (
     are_far_apart,
     are_multiples,
@@ -143,6 +144,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "two_sizes": float(relation is Relation.DIFFERENT and slip is None and are_of_two_sizes(a.value, b.value)),
         "short_digit": float(relation is Relation.DIFFERENT and slip is None and have_like_digits(a.value, b.value)),
     }
+    if relation is Relation.DIFFERENT:
+        features.update(read_nearness(a, b, reader.units))
     shared = tuple(sorted(products, key=lambda k: (-products[k], k))[:6])
     return Evidence(features, relation, slip, shared)
 
@@ -172,6 +175,8 @@ def _are_akin(a: Unit, b: Unit) -> bool:
     assert isinstance(b.value, Quantity)
     if (a.fact.kind == "rank") != (b.fact.kind == "rank"):
         return False
+    if a.fact.kind in TEMPORAL_KINDS and b.fact.kind in TEMPORAL_KINDS:
+        return False  # by the dates themselves, not by the lengths that they tell
     if (a.fact.kind == "age") != (b.fact.kind == "age") and not (
         is_age_of_things(a.value) and is_age_of_things(b.value)
     ):

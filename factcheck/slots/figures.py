@@ -19,12 +19,14 @@ from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.rivals import compare_with_rivals
 from factcheck.slots.stragglers import take_in_stragglers
 from factcheck.slots.swaps import Swap, find_swaps
+from factcheck.slots.told_lengths import take_in_dates, without_dates
 from factcheck.slots.votes import read_votes
 from factcheck.values import Relation
 from factcheck.values.times import clock_of
 
 LEAD_SURE = 0.6  # how sure a slot of lead days is
 LEAD_REASON = "dates the lead of its version, and the leads of one story tell one event"
+DATED_SURE = 0.6  # how sure a length that a date tells must be of the unlike one that it contradicts
 
 
 class Figures(Struct, frozen=True):
@@ -123,6 +125,9 @@ def weigh_all(units: Sequence[Unit], reader: Reader) -> dict[tuple[int, int], Ev
             if evidence is not None:
                 known[i, j] = evidence
     compare_with_rivals(units, known)
+    stated = without_dates(units, known)
+    if len(stated) < len(known):
+        compare_with_rivals(units, stated)  # among which the lengths that dates tell are no rivals
     return known
 
 
@@ -151,7 +156,13 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
                     unlike.append(0.0 if parted else chances[pair])
         return not unlike or (max(unlike) >= join.differ and 2 * apart <= len(unlike))
 
-    groups = link(len(units), chances, allowed, join.floor, join.best)
+    def least(evidence: Evidence) -> float:
+        if evidence.relation is not Relation.DIFFERENT:
+            return join.floor
+        return 1.0 if set_apart(evidence) else DATED_SURE
+
+    groups = link(len(units), without_dates(units, chances), allowed, join.floor, join.best)
+    groups = take_in_dates(units, groups, known, chances, least)
     groups = take_in_stragglers(units, groups, known, chances, join.differ)
     return [_finish(units, group, known, chances, reader) for group in groups]
 

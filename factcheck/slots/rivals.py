@@ -11,6 +11,7 @@ from msgspec import Struct
 from factcheck.model import Quantity
 from factcheck.slots.candidates import Unit
 from factcheck.slots.evidence import Evidence
+from factcheck.slots.told_lengths import is_told_by_date
 from factcheck.values import Relation
 
 Pair = tuple[int, int]  # positions of two units
@@ -69,17 +70,18 @@ def _survey(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> Field:
                     settled.add(seat)
             if same_event and version == units[one].fact.version:
                 values.setdefault(one, {units[one].fact.normalized}).add(units[other].fact.normalized)
+    rivals = [unit for unit in units if not is_told_by_date(unit)]
     return Field(
         top=top,
         equal=equal,
         met=frozenset(met),
         settled=frozenset(settled),
         told=told,
-        crowd=Counter(unit.fact.version for unit in units),
+        crowd=Counter(unit.fact.version for unit in rivals),
         crowds_of_events={place: len(of) for place, of in values.items()},
-        counted=Counter((unit.fact.version, key) for unit in units for key in unit.counted),
-        attributes=Counter((unit.fact.version, key) for unit in units for key in unit.attributes),
-        measures=Counter((unit.fact.version, key) for unit in units for key in _measures(unit)),
+        counted=Counter((unit.fact.version, key) for unit in rivals for key in unit.counted),
+        attributes=Counter((unit.fact.version, key) for unit in rivals for key in unit.attributes),
+        measures=Counter((unit.fact.version, key) for unit in rivals for key in _measures(unit)),
     )
 
 
@@ -94,7 +96,7 @@ def _stand(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) 
     awaits = [0.0, 0.0]
     if evidence.relation is not Relation.EQUAL:
         awaits = [min(1.0, field.equal.get(seat, 0.0) / (likeness + 0.05)) for seat in seats]
-    yield "crowd", min(1.0, math.log(field.crowd[a.fact.version] * field.crowd[b.fact.version]) / 5)
+    yield "crowd", min(1.0, math.log(max(1, field.crowd[a.fact.version]) * max(1, field.crowd[b.fact.version])) / 5)
     gap = _find_gap(pair, evidence, units, field)
     yield "gap", gap
     if gap == 1.0:
@@ -121,7 +123,7 @@ def _find_gap(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Fiel
         return 0.0
     if bool(one) == bool(other) or (one | other) & versions:
         return 0.0
-    return len(one | other) / (len(field.crowd) - len(versions))
+    return len(one | other) / max(1, len(field.crowd) - len(versions))
 
 
 def _measures(unit: Unit) -> frozenset[str]:
@@ -132,5 +134,6 @@ def _measures(unit: Unit) -> frozenset[str]:
 def _alone(a: Unit, b: Unit, table: Mapping[tuple[str, str], int], shared: frozenset[str]) -> float:
     """How far what two figures share belongs to them alone in their versions, 0 to 1."""
     return max(
-        (1.0 / math.sqrt(table[a.fact.version, k] * table[b.fact.version, k]) for k in sorted(shared)), default=0.0
+        (1.0 / math.sqrt(max(1, table[a.fact.version, k]) * max(1, table[b.fact.version, k])) for k in sorted(shared)),
+        default=0.0,
     )

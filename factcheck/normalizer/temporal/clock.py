@@ -119,6 +119,16 @@ def _dotted(reading: Reading) -> Expr | None:
     return _with_part(reading, make_clock(reading, hour, minute))
 
 
+def _dotted_part(reading: Reading) -> Expr | None:
+    """7.40 in the evening, 10.30 at night."""
+    if not reading.tagged.lexicon.words.dotted_clock or "." not in reading.surface(reading.match.start("time")):
+        return None
+    made = make_clock(reading, *reading.value("time", "DOTTED"))
+    if made is not None:
+        made.part = reading.value("part", "PART")
+    return made
+
+
 def _leaves(reading: Reading) -> bool:
     """Whether a train or ship is meant ("the 14.30 from Orme")."""
     after = following(reading, reading.span[1]).split()
@@ -271,6 +281,7 @@ _HOURS = "(?P<hour>HOUR|HOURWORD)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?P<at>AT)?(?P<time>CLOCKTIME)(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", _digital),
+    ("(?P<at>AT)?(?P<time>DOTTED)(?:IN THE|AT)(?P<part>PART)", _dotted_part),
     (f"(?P<at>AT)?(?P<time>DOTTED)(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", _dotted),
     (f"(?P<at>AT)?{_HOURS}(?P<clock>CLOCK)(?P<minute>MINUTE)?{_TAIL}", _whole),
     (f"(?P<at>AT)?{_HOURS}(?P<minute>MINUTE|MINUTEWORD)?{_MER}(?:{_ZONE}|{_AREA})?", _whole),
