@@ -18,6 +18,7 @@ LONGEST_JOINT = 8
 LIKE_SIZE = 50  # how many times larger a measure without its unit may be than the one that lends it
 LIKE_PRICE = 1000  # how many times smaller a sum of money without its currency may be
 SCALE_REACH = 120
+SHORT = 24  # code points before the first end of a change in which "from" stands
 MARKS = re.compile(r"[\"“”„«»]")
 ENDS = re.compile(r"[.,;!?]")
 PLAIN_FORMS = ("digits", "words")
@@ -48,6 +49,7 @@ class Elision:
         self.rate = re.compile(rf"[ \u00a0](?i:{alternatives(words.rates)})(?![^\W_])")
         self.either = frozenset(words.ranges.alternative)
         self.to = frozenset(words.ranges.to)
+        self.changes_to = frozenset(words.ranges.changes_to)
         self.from_ = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.start)})[ \u00a0](?:[^\W\d_]+[ \u00a0])?$")
         self.pairs = self.to | self.joiners | frozenset(words.ranges.start) | frozenset(words.ranges.between_and)
         self.level_leads = words.level_leads
@@ -91,7 +93,8 @@ class Elision:
             return
         joiner = plain(gap).strip(" ,")
         aside = following.kind == "age" and following.named and not joiner  # "a mother of three, 34, died"
-        if aside or joiner not in self.joiners | self.to | {""} or not gap.strip(" \u00a0"):
+        changed = joiner in self.changes_to and self.from_.search(text[max(0, reading.start - SHORT) : reading.start])
+        if aside or not (changed or joiner in self.joiners | self.to | {""}) or not gap.strip(" \u00a0"):
             return
         if following.kind == "money" and following.start < following.numeral.start:
             return

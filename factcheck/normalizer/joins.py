@@ -53,7 +53,8 @@ class JoinWords:
         self.and_ = frozenset(words.ranges.between_and)
         start = alternatives(words.ranges.start)
         self.falls = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.falls)})[ \u00a0](?i:{start})[ \u00a0]$")
-        self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)})(?![^\W_])")
+        moving = f"|(?:{alternatives(words.ranges.moving)})[^\\W\\d_]{{0,12}}" if words.ranges.moving else ""
+        self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)}{moving})(?![^\W_])")
         self.joiners = frozenset(words.joiners) | {"", ","} | {f", {word}" for word in words.joiners}
 
 

@@ -38,6 +38,7 @@ class Ranges(Struct, frozen=True, forbid_unknown_fields=True):
     between_and: Words = ()
     start: Words = ()
     change: Words = ()
+    changes_to: Words = ()  # between the ends of a change, where no interval has it: "von drei auf fünf Jahre"
     moving: Words = ()  # beginnings of verbs and nouns of change, for languages whose verbs end in many ways
     falls: Words = ()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck import extract
 from factcheck.model import Quantity
 from tests.normalizer.test_quantities import find
 
@@ -39,7 +40,6 @@ def test_a_parallel_lends_its_unit(text: str, number: str, unit: str) -> None:
     ("language", "text", "number"),
     [
         ("en", "The match was held up for 22 minutes. Corran Blythe got 11.", "11"),
-        ("en", "The grant of 81,000 euros goes to women under 25 who study.", "25"),
         ("en", "The fund paid out £300,000. More than six thousand have signed.", "six thousand"),
         ("en", "The quake, 14 kilometres deep, had a strength of 5.8.", "5.8"),
         ("en", "The index rose 0.8 percent to 98.4.", "98.4"),
@@ -82,3 +82,24 @@ def test_a_sum_reckoned_anew_is_no_rate() -> None:
 def test_quarters_of_an_hour_are_no_shares(language: str, text: str, hours: str) -> None:
     (value,) = [f.value for f in find(text, language) if isinstance(f.value, Quantity)]
     assert (str(value.low), value.unit) == (hours, "hour")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "ends"),
+    [
+        ("de", "Der Rat hob die Abgabe von 30 auf 50 Euro an.", ["30 EUR", "50 EUR"]),
+        ("de", "Die Sperre wurde von zwei auf vier Wochen verlängert.", ["2 week", "4 week"]),
+        ("fr", "Le bail a été porté de cinq à huit ans.", ["5 year", "8 year"]),
+        ("es", "La sanción fue elevada de tres a cinco meses.", ["3 month", "5 month"]),
+        ("ru", "Срок увеличен с трёх до пяти лет.", ["3 year", "5 year"]),
+        ("de", "Die Sperre dauert drei bis fünf Wochen.", ["3 to 5 week"]),
+        ("fr", "Le bail dure de cinq à huit ans.", ["5 to 8 year"]),
+    ],
+)
+def test_the_ends_of_a_change_share_their_unit(language: str, text: str, ends: list[str]) -> None:
+    facts = extract(text, language=language)
+    assert [f.normalized for f in facts if f.kind in ("money", "duration", "quantity")] == ends
+
+
+def test_a_limit_of_age_is_told_in_years() -> None:
+    assert dict(units("The grant of 81,000 euros goes to women under 25 who study."))["25"] == "year"
