@@ -78,8 +78,13 @@ def _held_together(facts: Sequence[Fact]) -> frozenset[tuple[str, str]]:
         for roles in own.values()
         for one in roles
         for other in roles
-        if one.head != other.head and not (_is_office(one) and _is_office(other))
+        if one.head != other.head and not (_is_office(one) and _is_office(other) and not _acts(one, other))
     )
+
+
+def _acts(one: Role, other: Role) -> bool:
+    """Whether one of two offices is held for a time beside the other: the mayor as acting governor."""
+    return "acting" in one.standings or "acting" in other.standings
 
 
 def _is_office(role: Role) -> bool:

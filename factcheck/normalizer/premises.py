@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.model import Category
+from factcheck.model import TELLS, Category
 from factcheck.normalizer.categories import Told
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.relations import SiteReader, find_scenes
@@ -36,10 +36,17 @@ def family_of(category: Told) -> str:
 def find_keys(
     category: Told, document: Document, language: Language, scenes: Lexicon, terms: Sequence[Term]
 ) -> tuple[str, ...]:
-    """What a category is said of, as keys that versions share; those of a site stand behind its way."""
+    """What a category is said of, as keys that versions share; those of a site stand behind its way.
+
+    A word that tells a scene is met by the scene alone; its own keys stand behind `TELLS`.
+    """
     if category.keys or not category.governing:
         return category.marks + (category.keys or tuple(term.key for term in terms if term.at == category.at))
-    governed = [term.key for term in terms if term.at in category.governing and not term.name]
-    words = [document.tokens[at].lower for at in category.governing]
-    governed += [key for word in words for key in find_scenes(word, language.code, scenes)]
-    return tuple(f"{way}:{key}" for way in category.marks for key in governed)
+    (way,) = category.marks
+    found: list[str] = []
+    for at in category.governing:
+        own = [term.key for term in terms if term.at == at and not term.name]
+        told = find_scenes(document.tokens[at].lower, language.code, scenes)
+        found += [f"{way}:{key}" for key in told or own]
+        found += [f"{TELLS}{key}" for key in own if told]
+    return tuple(found)

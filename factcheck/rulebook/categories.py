@@ -27,7 +27,8 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     of which one must stand in the sentence of a value, `linked` what may stand between a noun and a value behind it
     ("helmet of bronze"), `prefixes` the values that begin compounds ("Nordhang"). With `ways` a value may also stand
     alone as a direction ("to the left"). A value of a family with `person` is one's own: it is compared for one and the
-    same person. A value of `grows` may become any that follows it as time goes by.
+    same person. `least` is how alike the words around two values must be at least, where more is asked than of others.
+    A value of `grows` may become any that follows it as time goes by.
     """
 
     says: str
@@ -36,6 +37,7 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     objects: frozenset[str] = frozenset()
     ways: bool = False
     person: bool = False
+    least: float = 0.0
     grows: tuple[str, ...] = ()
     near: dict[str, frozenset[str]] = {}
     linked: dict[str, frozenset[str]] = {}

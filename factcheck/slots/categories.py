@@ -6,12 +6,27 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from factcheck.model import SEEN_FROM_NAME, SEEN_FROM_SORT, Category, Fact
+from factcheck.model import SEEN_FROM_NAME, SEEN_FROM_SORT, TELLS, Category, Fact
 from factcheck.rulebook.categories import Categories, Family
+from factcheck.rulebook.relations import SCENE
 from factcheck.slots.bonds import compare_holders
 from factcheck.slots.candidates import Reader, Unit, make_units
 
 _AGREED = 0.05  # likeness of the words around from which two values answer one question, where versions agree on one
+_CROWD = frozenset(
+    {
+        "police_officers",
+        "v_police",
+        "police",
+        "people",
+        "people_generic",
+        "v_people",
+        "v_man",
+        "v_woman",
+        "reporters",
+        "v_house",
+    }
+)
 _MARKS = frozenset({SEEN_FROM_NAME, SEEN_FROM_SORT})
 _ALONE = 0.12  # the same where each value has but one version
 
@@ -54,13 +69,33 @@ def _choose(name: str, categories: Categories, units: Sequence[Unit], published:
         if pair.one.index in taken or pair.other.index in taken:
             continue
         group = _question(family, categories, pair, units, published)
-        if not group or pair.likeness < (_AGREED if _has_majority(group, categories) else _ALONE):
+        agreed = _has_majority(group, categories)
+        if not group or pair.likeness < max(family.least, _AGREED if agreed else _ALONE):
+            continue
+        if _needs_theme(family, pair, agreed) and not _share_theme(pair):
             continue
         taken |= {unit.index for unit in units if unit.fact in group}
         value = pair.one.value
         assert isinstance(value, Category)
         found.append(Choice(name, value.of, tuple(group)))
     return found
+
+
+def _needs_theme(family: Family, pair: _Pair, agreed: bool) -> bool:
+    """Whether two values are said of a place, where one thing may be found here and another one there.
+
+    Where versions agree on one of them, only what happens to many things needs it: a drain is under one room.
+    """
+    if family.of != "site":
+        return not agreed and bool(pair.one.attributes & _MARKS)
+    return not agreed or any(SCENE in key for key in _governing(pair.one) & _governing(pair.other))
+
+
+def _share_theme(pair: _Pair) -> bool:
+    """Whether the words beside two places name one thing, person or time beside what happened there."""
+    shared = pair.one.near.keys() & pair.other.near.keys()
+    told = [key.removeprefix(TELLS) for u in (pair.one, pair.other) for key in u.fact.context.attributes]
+    return bool(shared - _CROWD - frozenset(told) - pair.one.attributes)
 
 
 def _word(unit: Unit) -> str:
@@ -91,7 +126,7 @@ def _same_question(family: Family, one: Unit, other: Unit) -> bool:
     if one.fact.speaker and other.fact.speaker and compare_holders(one.fact.speaker, other.fact.speaker) < 0:
         return False
     if family.of == "site":
-        return bool(_governing(one) & _governing(other))
+        return bool(_governing(one) & _governing(other)) and not _tell_two_scenes(one, other)
     if family.of and not (one.attributes & other.attributes - _MARKS or _seen_from_one_place(one, other)):
         return False
     if not family.person or compare_holders(one.holder, other.holder) > 0:
@@ -101,7 +136,13 @@ def _same_question(family: Family, one: Unit, other: Unit) -> bool:
 
 def _governing(unit: Unit) -> frozenset[str]:
     """All that governs a site, each behind its way."""
-    return frozenset(unit.fact.context.attributes)
+    return frozenset(key for key in unit.fact.context.attributes if not key.startswith(TELLS))
+
+
+def _tell_two_scenes(one: Unit, other: Unit) -> bool:
+    """Whether unlike things happened at two sites: stolen from a museum, found in a barn."""
+    first, second = ({key for key in _governing(unit) if SCENE in key} for unit in (one, other))
+    return bool(first and second) and not first & second
 
 
 def _seen_from_one_place(one: Unit, other: Unit) -> bool:
