@@ -109,7 +109,10 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
         return RETOLD
     if slot.kind in ("duration", "age"):
         return find_elapsed(slot, groups, bench)
-    told = tuple(dict.fromkeys((*attributes, *(a for f in slot.facts for a in _sorts(f, bench)))))
+    # "the average share of the sum": a price of a market is one only where most of the facts have it
+    markets = bench.rulebook.alignment.markets
+    others = (a for f in slot.facts for a in _sorts(f, bench) if a not in markets)
+    told = tuple(dict.fromkeys((*attributes, *others)))
     moves = _find_moves(slot, told, bench)
     alike = len({middle(f) for f in slot.facts}) == 1  # three per cent and three points: a slip of the unit
     if not moves or alike or is_settled(slot, told, groups, bench) or _is_part_of_standing(slot, groups, bench):

@@ -19,6 +19,7 @@ from factcheck.rulebook.units import dimension_of
 
 LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 HALF = Decimal("0.5")
+THOUSAND = 1000
 MILLION = 1_000_000
 _SIXTIETHS = re.compile(r"\d+(?:[.,]\d+)?")
 UNCOUNTED = {
@@ -141,7 +142,7 @@ class TriggerWords:
         follows = self.of_noun.match(text, reading.end)
         if follows and reading.low < 100000:
             return follows[1] not in self.no_mass
-        if reading.low >= 100000:
+        if reading.low >= (THOUSAND if self.words.pounds_money else 100 * THOUSAND):
             return False
         return not self.is_sterling(text)
 

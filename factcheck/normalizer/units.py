@@ -18,6 +18,7 @@ from factcheck.rulebook.units import UnitTable, all_units, dimension_of, named_s
 POUND = "pound?"
 MINOR = "cent?"
 HALF = Decimal("0.5")
+METRES_REACH = 32  # code points before "10m" in which a word of lengths tells that it is no ten million
 FROST_REACH = 40  # code points before a number of degrees in which frost is named
 APART = re.compile(r"(?<![^\W_])(?<![.'’])(?<!['’] )([^\W\d_]{1,2}) (\$)$")
 SIGNS = re.compile(r"[^\W\d_]{1,4}[²³\d]?(?:[/·^][-−]?[^\W_]{1,4}[²³]?){1,4}(?![\w/])")
@@ -337,8 +338,11 @@ def attach_per(reading: Reading, text: str, units: UnitWords, limit: int) -> Non
 
 
 def _is_metre(reading: Reading, text: str, words: NumberWords) -> bool:
-    """Whether "10m" is ten metres: by the word that follows; people and money come in millions."""
+    """Whether "10m" is ten metres: by the words beside it; people and money come in millions."""
     numeral = reading.numeral
+    before = plain(text[max(0, reading.start - METRES_REACH) : reading.start])
+    if not words.length_leads.isdisjoint(re.split(r"[^\w]+", before.rpartition(". ")[2])):
+        return True  # "the lake stood at 214.2m"
     follows = re.match(r"[ \u00a0-]([^\W\d_]+)", text[reading.end : reading.end + 30])
     if follows is None:
         before = text[max(0, reading.start - 12) : reading.start].lower()

@@ -328,7 +328,9 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     index_words: Words = ()  # what is quoted in points that are no percentage points
     except_words: Words = ()
     length_cues: Words = ()
+    length_leads: frozenset[str] = frozenset()  # words of lengths before "10m", which is no ten million
     weight_cues: Words = ()
+    pounds_money: bool = False  # whether thousands of pounds without a cue are money: nothing is weighed in them
     weighed_nouns: Words = ()
     no_mass: Words = ()
     temperature_cues: Words = ()

@@ -41,6 +41,7 @@ def _share_nothing(evidence: Evidence) -> bool:
     features = evidence.features
     bound = ("same_holder", "same_attribute", "same_counted", "both_leads", "same_event")
     told = max(features["likeness"], features["near"]) >= NOTHING or any(features[name] > 0 for name in bound)
+    told = told or ("kind_quantity" in features and features["unit_alone"] == 1.0)  # the only gigabytes of both
     return not told and evidence.slip in (None, "digit", "double")
 
 

@@ -54,7 +54,8 @@ def find_slip(a: Value, b: Value) -> str | None:
 def _number_slip(a: Quantity, b: Quantity) -> str | None:
     if a.low == b.low and a.high == b.high and a.unit != b.unit:
         return "unit" if _near_units(a, b) else None
-    if a.unit != b.unit:
+    run, rival = _running(a), _running(b)
+    if a.unit != b.unit and not (run and rival):
         return None  # the digits of 145 kilometres and 155 miles are not to be compared
     if a.dimension == b.dimension == "score":
         return _score_slip(a, b)
@@ -63,7 +64,7 @@ def _number_slip(a: Quantity, b: Quantity) -> str | None:
     one, two = _digits(a.low), _digits(b.low)
     if frozenset((a.low, b.low)) in _ALIKE:
         return "sound"
-    if (run := _running(a)) and (rival := _running(b)):
+    if run and rival:
         one, two = run, rival
     slip = _digit_slip(one, two) if one and two else None
     return slip or ("double" if _doubled(a.low, b.low) else None)

@@ -69,3 +69,35 @@ def test_parts_of_a_second(language: str, text: str, seconds: str) -> None:
 @pytest.mark.parametrize("text", ["Three tenths of the voters stayed at home.", "Nine hundredths of the land is wet."])
 def test_parts_of_something_else(text: str) -> None:
     assert [unit for _, unit in measures(text, "en")] == ["%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lake stood at 214.2m on Monday.", ("214.2", "m")),
+        ("She cleared 1.98m.", ("1.98", "m")),
+        ("The film was seen by 10m.", ("10000000", None)),
+        ("The level of debt is £10m.", ("10000000", "GBP")),
+    ],
+)
+def test_metres_and_millions(text: str, expected: tuple[str, str | None]) -> None:
+    assert measures(text, "en") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("es", "Ha donado 68.000 libras a la biblioteca.", "GBP"),
+        ("uk", "Вона пожертвувала 68 000 фунтів бібліотеці.", "GBP"),
+        ("es", "El camión llevaba 68.000 libras de arroz.", "lb"),
+        ("es", "El perro pesaba 90 libras.", "lb"),
+    ],
+)
+def test_pounds_in_thousands_are_money(language: str, text: str, unit: str) -> None:
+    assert [found for _, found in measures(text, language)] == [unit]
+
+
+def test_hours_and_minutes_are_no_time_of_day() -> None:
+    (length,) = find("Він подолав дистанцію за 2 години 3 хвилини 26 секунд.", "uk")
+    assert isinstance(length.value, Quantity)
+    assert (str(length.value.low), length.value.unit) == ("7406", "second")

@@ -68,10 +68,19 @@ def _less(reading: Reading) -> Expr | None:
     figures = reading.value("hour", "HOUR") is not None and reading.value("minutes", "INT") is not None
     if hour is None or minutes is None or minutes > HALF or (figures and not reading.has("unit")):
         return None
+    if _goes_on_in_minutes(reading):
+        return None
     # "за двадцять п'ять" may be a price; the hour is told in its own form: "за двадцять п'ята".
     if reading.has("loose") and CARDINAL_HOURS in reading.values(reading.match.start("hour")):
         return None
     return _placed(reading, make_clock(reading, *_back(hour, minutes)))
+
+
+def _goes_on_in_minutes(reading: Reading) -> bool:
+    """Whether the last number has minutes of its own, so that it tells how long: "за 2 години 3 хвилини"."""
+    after = following(reading, reading.span[1]).split()
+    minutes = reading.tagged.lexicon.words.units.get("minute", ())
+    return bool(after) and plain(after[0]).strip(",.;") in minutes
 
 
 def _minus(reading: Reading) -> Expr | None:
