@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from factcheck.comparison.bench import Bench, Groups, group_facts, tally
 from factcheck.comparison.directions import find_opposites
-from factcheck.comparison.updates import find_update
+from factcheck.comparison.growth import find_growth
+from factcheck.comparison.updates import find_update, tell_sorts
 from factcheck.comparison.wording import say_subject, say_value, say_when
 from factcheck.model import REST, Fact, Kind, Level, Quantity, Slot, Verdict, When
 from factcheck.rulebook.units import UnitTable
@@ -31,6 +32,9 @@ def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verd
         opposites = find_opposites(own, bench) if same else None
         if opposites is not None:
             return bench.flag(own, "FC107", f"{told}, once as a rise and once as a fall", opposites)
+        grown = "" if same else find_growth(slot, tell_sorts(slot, attributes, bench), bench)
+        if grown:
+            return Verdict(own, "update", None, None, told, grown, groups)
         return Verdict(own, "agreement" if same else "compatible", message=told, groups=groups)
     moved = find_update(slot, attributes, groups, bench)
     if moved:

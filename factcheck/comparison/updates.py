@@ -109,10 +109,7 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
         return RETOLD
     if slot.kind in ("duration", "age"):
         return find_elapsed(slot, groups, bench)
-    # "the average share of the sum": a price of a market is one only where most of the facts have it
-    markets = bench.rulebook.alignment.markets
-    others = (a for f in slot.facts for a in _sorts(f, bench) if a not in markets)
-    told = tuple(dict.fromkeys((*attributes, *others)))
+    told = tell_sorts(slot, attributes, bench)
     moves = _find_moves(slot, told, bench)
     alike = len({middle(f) for f in slot.facts}) == 1  # three per cent and three points: a slip of the unit
     if not moves or alike or is_settled(slot, told, groups, bench) or _is_part_of_standing(slot, groups, bench):
@@ -124,6 +121,14 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     if all(day for day, _ in dated) and len({day for day, _ in dated}) > 1:
         return _by_dates(dated, direction, returns=counted and _counts_on(slot, bench))
     return "" if counted and not _counts_on(slot, bench) else _undated(slot, groups, dated)
+
+
+def tell_sorts(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> tuple[str, ...]:
+    """What the figures of a slot are of: its `attributes`, those of its facts, and who is at work."""
+    # "the average share of the sum": a price of a market is one only where most of the facts have it
+    markets = bench.rulebook.alignment.markets
+    others = (a for f in slot.facts for a in _sorts(f, bench) if a not in markets)
+    return tuple(dict.fromkeys((*attributes, *others)))
 
 
 def _sorts(fact: Fact, bench: Bench) -> tuple[str, ...]:

@@ -48,7 +48,9 @@ _DATELINE = re.compile(
     r"(?:\s*\[[^\]\n]{2,24}\])?"
     r"(?:\s*\((?P<teller>[^()\n]{2,40})\)(?=\s*,\s*[^\W_]))?"
     r"(?:(?:\s*,)?\s*(?<!\w)(?P<date>(?:[^\W\d_]{2,10}\.?,?\s+)?(?:[^\W\d_]{3,12}\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,12}\.?)"
-    r"(?:,?(?:\s+del?)?\s+\d{4})?)(?:,\s*\d{1,2}[:.]\d{2}(?:\s+[^\W\d_]+){0,3})?)?"
+    r"(?:,?(?:\s+del?)?\s+\d{4})?)(?:\s+(?:року|рік|года?|[рг]\.))?"
+    r"(?:,\s*\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?|,?\s*\(\d{1,2}[:.]\d{2}(?:\s[^\W\d_]+){0,2}\)"
+    r"|,\s*\d{1,2}[:.]\d{2}(?:\s+[^\W\d_]+){0,3})?)?"
     r"(?:\s*[,.]?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,20})/)(?:\s\d{1,2}[:.]\d{2}(?:\s[^\W\d_]+)?)?)?"
     r"\s*(?:\.\s*)?(?P<dash>[—–]|--?|:|(?<=/)\.|(?P<stop>(?<=\w)\.|$))(?(stop)(?:\s+|$)|\s+)(?=$|[^\W_a-zа-яіїєґ\"“„«‘'(\[])"
 )
@@ -154,6 +156,8 @@ class DateReader:
         place, agency = found["place"] or "", (found["agency"] or found["slashed"] or found["teller"] or "").strip()
         capitals = len(place) > 2 and place == place.upper()
         stated = self._take_date(found["date"], language)[0] if found["date"] else None
+        if stated is None and (inside := self._only_date(agency, language)):
+            stated, agency = inside, ""
         if not self._opens(found, place, agency, stated is not None, capitals, common):
             return None
         if stated and found["date"]:
@@ -166,6 +170,12 @@ class DateReader:
             signed = re.compile(r"\.\s+").match(paragraph, after.end())
             name, length = (self._agencies[after.group()], signed.end()) if signed else (None, length)
         return Dateline(length, name or None, stated, capitals)
+
+    def _only_date(self, text: str, language: str) -> Stated | None:
+        """The day in brackets that hold nothing else but an hour: "PLACE (Nov 4, 11:30 p.m.)"."""
+        stated, before, after = self._take_date(text, language)
+        rest = self._take_time(f"{before} {after}")[1] if stated else text
+        return stated if not self._unknown(_WORDS.findall(rest)) else None
 
     def _opens(
         self, found: re.Match[str], place: str, agency: str, dated: bool, capitals: bool, common: frozenset[str]

@@ -107,6 +107,11 @@ def test_lines_that_only_mention_a_date_are_no_date_lines(rulebook: Rulebook, li
         ("МОСКВА, 26 мая. /ТАСС/. ", "TASS", None, "ru"),
         ("МОСКВА, 26 мая - РИА Новости. ", "RIA Novosti", None, "ru"),
         ("Tolvik, 26 de mayo de 2025 (EFE).- ", "EFE", "2025-05-26", "es"),
+        ("TOLVIK, May 26, 2025 (18:40) - ", None, "2025-05-26", "en"),
+        ("TOLVIK (26 May 2025) — ", None, "2025-05-26", "en"),
+        ("TOLVIK (May 26, 2025, 11:30 p.m.) — ", None, "2025-05-26", "en"),
+        ("Тольвик, 26 мая 2025 года. ", None, "2025-05-26", "ru"),
+        ("Тольвік, 26 травня 2025 року — ", None, "2025-05-26", "uk"),
     ],
 )
 def test_datelines(rulebook: Rulebook, opening: str, source: str | None, published: str | None, language: str) -> None:
@@ -256,6 +261,7 @@ def test_byline_alone_names_the_source(rulebook: Rulebook) -> None:
         ("TOLVIK, 25 May 2025. Two barges sank in the harbour.", "2025-05-25"),
         ("Tolvik has 25 barges. May 2025 was a bad month for them.", None),
         ("Tolvik, once rich. On 25 May 2025 two barges sank.", None),
+        ("Tolvik (known since 25 May 2025) has two barges.", None),
     ],
 )
 def test_dateline_without_a_dash(opening: str, published: str | None, rulebook: Rulebook) -> None:
