@@ -86,6 +86,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     first_a, first_b = a.fact.context.attributes[:1], b.fact.context.attributes[:1]
     period = compare_periods(a.fact, b.fact, reader)
     published = [reader.published.get(unit.fact.version) for unit in (a, b)]
+    differ = relation is Relation.DIFFERENT
+    moves = bool(first_a) and first_a == first_b and first_a[0] in reader.alignment.moves  # and has many sizes
     features = {
         "likeness": likeness,
         "likeness_root": math.sqrt(likeness),
@@ -141,7 +143,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "calendar_slip": float(slip in ("month", "year", "end")),
         "next_day": float(slip == "next day"),
         "digit": float(slip == "digit"),
-        "two_sizes": float(relation is Relation.DIFFERENT and slip is None and are_of_two_sizes(a.value, b.value)),
+        "two_sizes": float(differ and slip is None and not moves and are_of_two_sizes(a.value, b.value)),
         "short_digit": float(relation is Relation.DIFFERENT and slip is None and have_like_digits(a.value, b.value)),
     }
     if relation is Relation.DIFFERENT:

@@ -57,7 +57,8 @@ def find_told_apart(
     """
     told: dict[int, set[str]] = {}
     for (i, j), evidence in known.items():
-        if evidence.relation is Relation.EQUAL and chances[i, j] >= sure:
+        one_holder = not evidence.features["other_holder"]  # two men may get terms that the third version mixes up
+        if evidence.relation is Relation.EQUAL and one_holder and chances[i, j] >= sure:
             told.setdefault(i, set()).add(units[j].fact.version)
             told.setdefault(j, set()).add(units[i].fact.version)
     found = set()

@@ -9,6 +9,7 @@ from factcheck.values import Relation
 from tests.slots.test_align import RULES, read
 
 ONE = "Court\nThe clerk was sentenced to eight years in prison."
+OF_OTHERS = "Court\nAnna Bright was sentenced to eight years in prison, Paul Verne to five years in prison."
 OTHER = "Court\nThe clerk had hoped that the court would tear up the sentence of five years in prison."
 BOTH = "Court\nThe court raised the sentence of the clerk from five years in prison to eight years in prison."
 
@@ -34,3 +35,9 @@ def test_a_third_version_tells_both() -> None:
 def test_nobody_tells_both() -> None:
     assert told_apart(ONE, OTHER, ONE) == []
     assert told_apart(ONE, OTHER) == []
+
+
+def test_terms_of_two_people_are_no_two_terms_of_one() -> None:
+    one = "Court\nPaul Verne was sentenced to eight years in prison."
+    other = "Court\nPaul Verne was sentenced to five years in prison."
+    assert told_apart(one, other, OF_OTHERS) == []
