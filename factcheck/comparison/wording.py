@@ -15,6 +15,7 @@ _PLAIN_UNITS = {"year", "month", "week", "day", "hour", "minute", "second"}
 _MONTHS = ("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")  # fmt: skip
 _MODS = {"approx": "about ", "start": "early ", "mid": "mid-", "end": "late ", "before": "before ", "after": "after "}
+TIMES = "x"  # the unit of "twice"
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _HALVES = {"1": "first half", "2": "second half"}
 _WEEK = re.compile(r"([12]\d{3})-W(0[1-9]|[1-4]\d|5[0-3])(-WE)?")
@@ -47,7 +48,9 @@ def say_quantity(value: Quantity, kind: str) -> str:
         return _HEDGES.get(value.hedge, "") + _say_rate(value.low, unit[2:])
     if kind == "age" and unit in ("", "year"):
         return f"{_HEDGES.get(value.hedge, '')}{number}"
-    if unit == "%":
+    if unit == TIMES:
+        unit = "time" if value.low == value.high == 1 else "times"
+    elif unit == "%":
         unit, number = "", number + "%"
     elif unit in _PLAIN_UNITS and not 0 < value.low <= value.high <= 1:
         unit += "s"
@@ -106,7 +109,7 @@ def say_value(fact: Fact) -> str:
 def say_subject(subject: str | None, attribute: str | None, kind: str) -> str:
     """ "Vadim Kobzev's prison sentence", "prison sentence", "the figure"."""
     label = "age" if kind == "age" else attribute
-    label = label or {"date": "date", "time": "time", "money": "sum", "percentage": "share"}.get(kind, kind)
+    label = label or {"money": "sum", "percentage": "share", "quantity": "figure"}.get(kind, kind)
     if subject:
         return f"{subject}'{'' if subject.endswith('s') else 's'} {label}"
     return label[:1].upper() + label[1:]

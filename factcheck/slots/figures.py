@@ -97,6 +97,8 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
         joined.slots.extend(slots)
         if name == "date":
             for group in find_lead_days(blocks[name]):
+                if any(_tell_apart(slot.units, group) for slot in slots):
+                    continue  # their own event shows the difference already
                 reasons = (LEAD_REASON,) * len(group)
                 joined.slots.append(Figures(tuple(group), LEAD_SURE, (), "day of the event", reasons))
         relations = {pair: evidence.relation for pair, evidence in known.items()}
@@ -104,6 +106,12 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
         joined.courses.extend(find_courses(blocks[name], known, reader))
         joined.courses.extend(find_advances(blocks[name], known, [slot.units for slot in slots], reader))
     return joined
+
+
+def _tell_apart(units: Sequence[Unit], group: Sequence[Unit]) -> bool:
+    """Whether a slot already holds unlike values of a group."""
+    own = {(unit.fact.version, unit.fact.span) for unit in units}
+    return len({unit.fact.normalized for unit in group if (unit.fact.version, unit.fact.span) in own}) > 1
 
 
 def _has_room(block: Sequence[Unit], unit: Unit, most: int) -> bool:

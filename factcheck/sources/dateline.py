@@ -48,7 +48,7 @@ _DATELINE = re.compile(
     r"(?:\s*\[[^\]\n]{2,24}\])?"
     r"(?:\s*\((?P<teller>[^()\n]{2,40})\)(?=\s*,\s*[^\W_]))?"
     r"(?:(?:\s*,)?\s*(?<!\w)(?P<date>(?:[^\W\d_]{2,10}\.?,?\s+)?(?:[^\W\d_]{3,12}\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,12}\.?)"
-    r"(?:,?(?:\s+del?)?\s+\d{4})?)(?:\s+(?:року|рік|года?|[рг]\.))?"
+    r"(?:,?(?:\s+del?)?\s+\d{4})?)(?:\s+(?P<worded>року|рік|года?|[рг]\.))?"
     r"(?:,\s*\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?|,?\s*\(\d{1,2}[:.]\d{2}(?:\s[^\W\d_]+){0,2}\)"
     r"|,\s*\d{1,2}[:.]\d{2}(?:\s+[^\W\d_]+){0,3})?)?"
     r"(?:\s*[,.]?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,20})/)(?:\s\d{1,2}[:.]\d{2}(?:\s[^\W\d_]+)?)?)?"
@@ -155,6 +155,9 @@ class DateReader:
             return None
         place, agency = found["place"] or "", (found["agency"] or found["slashed"] or found["teller"] or "").strip()
         capitals = len(place) > 2 and place == place.upper()
+        lead = _WORDS.findall(found.string[: found.start("worded")])[:-2] if found["worded"] else ()
+        if any(word.islower() for word in lead):
+            return None  # "Марта Ода народилася 3 травня 1950 року." is a sentence
         stated = self._take_date(found["date"], language)[0] if found["date"] else None
         if stated is None and (inside := self._only_date(agency, language)):
             stated, agency = inside, ""
