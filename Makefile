@@ -10,7 +10,7 @@ MIN_PRECISION := 0.92
 MIN_RECALL := 0.80
 # The same on stories that were written without sight of the rules.
 BLIND_PRECISION := 0.90
-BLIND_RECALL := 0.62
+BLIND_RECALL := 0.64
 
 .PHONY: report test lint types accuracy goldens browser benchmark clean
 
