@@ -41,6 +41,12 @@ def _misspelt(a: Fact, b: Fact) -> bool:
     return a.normalized.count(" ") > 0 and a.normalized.lower() != b.normalized.lower()
 
 
+def _say_role(fact: Fact, bench: Bench) -> str:
+    """A role as its text has it, or by its meaning where that is in another language than the message."""
+    version = bench.versions.get(fact.version)
+    return fact.text if version is None or version.language == "en" else fact.normalized
+
+
 def judge_roles(slot: Slot, bench: Bench) -> Verdict:
     """Roles of one person: a conflict where two exclude each other at the same time."""
     facts = slot.facts
@@ -48,7 +54,7 @@ def judge_roles(slot: Slot, bench: Bench) -> Verdict:
     groups = group_facts(facts, lambda a, b: not _excludes(a, b, both), bench.witnesses)
     if len(groups) > 1:
         clear = tuple(_opposed(facts, group, groups, both) for group in groups)
-        told = tally(facts, clear, lambda f: f.text, bench.witnesses)
+        told = tally(facts, clear, lambda f: _say_role(f, bench), bench.witnesses)
         return bench.flag(slot, "FC402", f"{slot.subject} is {told}", groups, cap=_gravity(facts, groups))
     same = all(relate_roles(facts[0], f) == "same" for f in facts[1:])
     return Verdict(slot, "agreement" if same else "compatible", message=f"{slot.subject}: {facts[0].normalized}",

@@ -238,3 +238,10 @@ def test_a_deputy_is_not_the_one_deputised(tmp_path: Path) -> None:
     ]
     (verdict,) = across(compare(tmp_path, texts), "FC402")
     assert verdict.level == "warning"
+
+
+def test_a_message_says_roles_in_its_own_language(tmp_path: Path) -> None:
+    one = "Concert\nEmil Tarrant, the cellist, played in Kell."
+    other = "Концерт\nВ Келле играл скрипач Эмиль Таррант."
+    told = [v.message for v in compare(tmp_path, (one, other)).verdicts() if v.rule == "FC402"]
+    assert told == ["Emil Tarrant is cellist in 1 version, violinist in 1"]
