@@ -241,6 +241,7 @@ SEEN_FROM_NAME = "seen from:name"  # an attribute of a direction: "south of Orl"
 SEEN_FROM_SORT = "seen from:sort"  # the same: "south of the port"
 TELLS = "tells:"  # before an attribute of a site that is a word for what happened there
 REST = "relative rest"  # the aspect of a number that is left out ("all but 31")
+TIMES = "x"  # the unit of "twice"
 
 
 class Context(Struct, frozen=True, gc=False):

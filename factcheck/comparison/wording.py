@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from decimal import Decimal
 
-from factcheck.model import Fact, Quantity, When
+from factcheck.model import TIMES, Fact, Quantity, When
 
 _FRACTIONS = {Decimal("0.5"): "½", Decimal("0.25"): "¼", Decimal("0.75"): "¾"}
 _HEDGES = {"about": "about ", "at-least": "at least ", "more-than": "more than ", "at-most": "up to ",
@@ -15,7 +15,6 @@ _PLAIN_UNITS = {"year", "month", "week", "day", "hour", "minute", "second"}
 _MONTHS = ("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")  # fmt: skip
 _MODS = {"approx": "about ", "start": "early ", "mid": "mid-", "end": "late ", "before": "before ", "after": "after "}
-TIMES = "x"  # the unit of "twice"
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _HALVES = {"1": "first half", "2": "second half"}
 _WEEK = re.compile(r"([12]\d{3})-W(0[1-9]|[1-4]\d|5[0-3])(-WE)?")

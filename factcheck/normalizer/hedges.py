@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.model import Hedge
-from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.patterns import alternatives, changing, plain
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import Hedges, NumberWords
 
@@ -36,8 +36,7 @@ class HedgeWords:
         self.leads_on = re.compile(rf"[ \u00a0](?:[\d€$£¥]|(?i:{following})(?![^\W_]))")
         self.fillers = frozenset(words.articles) | frozenset(words.determiners)
         self.to = frozenset(words.ranges.to)
-        moving = f"|(?:{alternatives(words.ranges.moving)})[^\\W\\d_]{{0,12}}" if words.ranges.moving else ""
-        self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)}{moving})(?![^\W_])")
+        self.change = changing(words.ranges.change, words.ranges.moving)
         self.start = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.start)})[ \u00a0]\S*\d")
         self.prepositions = [[word] for word in words.duration_prepositions]
         self.phrasal: dict[tuple[str, ...], frozenset[str]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.patterns import alternatives, changing, plain
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
@@ -53,8 +53,7 @@ class JoinWords:
         self.and_ = frozenset(words.ranges.between_and)
         start = alternatives(words.ranges.start)
         self.falls = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.falls)})[ \u00a0](?i:{start})[ \u00a0]$")
-        moving = f"|(?:{alternatives(words.ranges.moving)})[^\\W\\d_]{{0,12}}" if words.ranges.moving else ""
-        self.change = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.change)}{moving})(?![^\W_])")
+        self.change = changing(words.ranges.change, words.ranges.moving)
         self.joiners = frozenset(words.joiners) | {"", ","} | {f", {word}" for word in words.joiners}
 
 

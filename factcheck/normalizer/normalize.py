@@ -20,7 +20,7 @@ from factcheck.normalizer.premises import find_keys, place_premises
 from factcheck.normalizer.quantities import find_quantities
 from factcheck.normalizer.quotes import find_quotes
 from factcheck.normalizer.relations import Relation, SiteReader, find_relations, find_sites, relate_sites
-from factcheck.normalizer.terms import find_terms
+from factcheck.normalizer.terms import Term, find_terms
 from factcheck.rulebook.load import Rulebook
 
 _SET = re.compile(r"PT?\d")  # the TIMEX3 value of an interval that comes round: "every six hours" is PT6H
@@ -55,8 +55,11 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     scenes = rulebook.relations.known_scenes
     for start, own in relate_sites(document, language, scenes, sites, terms).items():
         relations.setdefault(start, []).extend(own)
+    standing: dict[int, list[Term]] = {}
+    for term in terms if categories else ():
+        standing.setdefault(term.at, []).append(term)
     for category in categories.values():
-        keys = find_keys(category, document, language, scenes, terms)
+        keys = find_keys(category, document, language, scenes, standing)
         contexts[id(category.found)] = replace(contexts[id(category.found)], attributes=keys)
     placed = [(found, contexts[id(found)]) for found in around.facts if found.kind != "name"]
     placed += [(found, _context_of_name(document, found, relations, contexts.get(id(found)))) for found in names]

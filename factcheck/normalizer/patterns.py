@@ -43,6 +43,12 @@ def _sign(sign: str) -> str:
     return re.escape(sign)
 
 
+def changing(change: Iterable[str], moving: Iterable[str]) -> re.Pattern[str]:
+    """An expression for the words of a change, and for what begins as one of `moving` does and ends in any way."""
+    begun = f"|(?:{alternatives(moving)})[^\\W\\d_]{{0,12}}" if moving else ""
+    return re.compile(rf"(?<![^\W_])(?i:{alternatives(change)}{begun})(?![^\W_])")
+
+
 def plain(text: str) -> str:
     """The key under which a matched word is looked up: lower case, with plain blanks, hyphens and apostrophes."""
     lowered = text.lower()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.model import TELLS, Category
 from factcheck.normalizer.categories import Told
@@ -34,18 +34,21 @@ def family_of(category: Told) -> str:
 
 
 def find_keys(
-    category: Told, document: Document, language: Language, scenes: Lexicon, terms: Sequence[Term]
+    category: Told, document: Document, language: Language, scenes: Lexicon, terms: Mapping[int, Sequence[Term]]
 ) -> tuple[str, ...]:
     """What a category is said of, as keys that versions share; those of a site stand behind its way.
+
+    `terms` are those of the text by the token at which they stand.
 
     A word that tells a scene is met by the scene alone; its own keys stand behind `TELLS`.
     """
     if category.keys or not category.governing:
-        return category.marks + (category.keys or tuple(term.key for term in terms if term.at == category.at))
+        own_terms = () if category.at is None else terms.get(category.at, ())
+        return category.marks + (category.keys or tuple(term.key for term in own_terms))
     (way,) = category.marks
     found: list[str] = []
     for at in category.governing:
-        own = [term.key for term in terms if term.at == at and not term.name]
+        own = [term.key for term in terms.get(at, ()) if not term.name]
         told = find_scenes(document.tokens[at].lower, language.code, scenes)
         found += [f"{way}:{key}" for key in told or own]
         found += [f"{TELLS}{key}" for key in own if told]

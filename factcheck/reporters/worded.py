@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from factcheck.model import Fact, Quantity, When
+from factcheck.model import TIMES, Fact, Quantity, When
 from factcheck.reporters.difference import around, differs, words
 from factcheck.reporters.groups import Side, label
 from factcheck.reporters.shown import clip, isolated, one_line
@@ -15,7 +15,6 @@ PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "N
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 PLURALS = {"foot": "feet", "inch": "inches"}
 SPELT = {"year", "month", "week", "day", "hour", "minute", "second", "mile", "metre"} | PLURALS.keys()
-TIMES = "x"
 LEFT_OUT = "left out"
 ROOM = 64
 

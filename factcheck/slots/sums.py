@@ -8,11 +8,10 @@ from itertools import groupby, pairwise
 
 from msgspec import Struct
 
-from factcheck.model import Fact, Quantity, Value
+from factcheck.model import TIMES, Fact, Quantity, Value
 
 LIST = 4  # figures that one list may hold
 GAP = 60  # code points between two figures of a list
-TIMES = "x"  # the unit of "twice"
 Place = tuple[str, int]
 
 
