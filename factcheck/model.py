@@ -242,6 +242,8 @@ SEEN_FROM_SORT = "seen from:sort"  # the same: "south of the port"
 TELLS = "tells:"  # before an attribute of a site that is a word for what happened there
 REST = "relative rest"  # the aspect of a number that is left out ("all but 31")
 TIMES = "x"  # the unit of "twice"
+IN_A_ROW, EVER, BEFORE = "row", "ever", "before"  # series of which no beginning is told; else it is a year or a month
+ROUGHLY = "~"  # before the beginning of a series that is counted back to
 
 
 class Context(Struct, frozen=True, gc=False):
@@ -252,7 +254,7 @@ class Context(Struct, frozen=True, gc=False):
     `aspect` tells apart values that stand side by side by design (from/to/by, forecast, target, previous);
     `period` is the time for which the value holds, `source` who states it; `limit` tells that the value is a bound
     itself, so that "more than" and "at least" belong to it; `faces` are further values that it states by its whole
-    ("39 of 112" is also a share).
+    ("39 of 112" is also a share); `series` is in what an ordinal counts up ("row", or since when: "2025-10").
     """
 
     holders: tuple[str, ...] = ()
@@ -265,6 +267,7 @@ class Context(Struct, frozen=True, gc=False):
     in_title: bool = False
     limit: bool = False
     faces: tuple[Quantity, ...] = ()
+    series: str | None = None
 
 
 class Fact(Struct, frozen=True, gc=False):
