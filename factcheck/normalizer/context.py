@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import groupby
 
-from factcheck.model import TEMPORAL_KINDS, Context, Found, Mention, Quantity, Quote
+from factcheck.model import TEMPORAL_KINDS, Context, Found, Mention, Quantity, Quote, Stretch
 from factcheck.normalizer.aspects import find_aspects, find_period
 from factcheck.normalizer.governing import put_first, rank_attributes
 from factcheck.normalizer.holders import find_holders
@@ -18,9 +18,8 @@ from factcheck.normalizer.multiples import find_change
 from factcheck.normalizer.ranks import HELD
 from factcheck.normalizer.respectively import pair_respectively
 from factcheck.normalizer.scenes import DIGITS, WORDED, Scene, scales_of
-from factcheck.normalizer.series import find_series
 from factcheck.normalizer.sides import SIDE
-from factcheck.normalizer.since import find_length
+from factcheck.normalizer.since import find_aged, find_length, find_length_begun
 from factcheck.normalizer.surroundings import Surroundings, begin_between, range_of, survey, value_key
 from factcheck.normalizer.territories import find_territories
 from factcheck.normalizer.weighing import Frame, weigh
@@ -119,6 +118,7 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         ranked = tuple(dict.fromkeys((own, *ranked)))
     governing = around.lexicon.concepts.get(ranked[0]) if ranked else None
     impersonal = governing is not None and governing.impersonal
+    faces, stretch = _find_faces(scene, found, neighbours, territory)
     return Context(
         holders=() if impersonal else find_holders(around, found, territory, frame.owner, lambda: scene.antecedent),
         attributes=ranked,
@@ -127,15 +127,23 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         period=find_period(around, found, territory, neighbours),
         position=scene.position,
         in_title=scene.in_title,
-        faces=_find_faces(scene, found, neighbours),
+        faces=faces,
         limit=not scene.scales.limits.isdisjoint(ranked[:2]),
-        series=find_series(around, found, scene.members, scene.bounds),
+        stretch=stretch,
     )
 
 
-def _find_faces(scene: Scene, found: Found, neighbours: list[Found]) -> tuple[Quantity, ...]:
-    """The further values that one states: of a date, the length that it tells."""
+def _find_faces(
+    scene: Scene, found: Found, neighbours: list[Found], territory: tuple[int, int]
+) -> tuple[tuple[Quantity, ...], Stretch | None]:
+    """The further values that one states: of a date, the length that it tells; and what a length is the length of."""
+    around = scene.around
     if found.kind in TEMPORAL_KINDS:
-        length = find_length(scene.around, found)
-        return () if length is None else (length,)
-    return find_faces(scene.around, found, neighbours, scene.bounds) or find_change(scene.around, found)
+        length = find_length(around, found)
+        if length is not None:
+            return (length,), around.stretches.read_length(found, territory)
+        return find_length_begun(around, found)
+    if found.kind == "age":
+        return (), find_aged(around, found)
+    faces = find_faces(around, found, neighbours, scene.bounds) or find_change(around, found)
+    return faces, around.stretches.read_length(found, territory) if found.kind == "duration" else None

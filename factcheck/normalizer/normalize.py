@@ -49,7 +49,9 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     values += [site.name for site in sites]
     terms = find_terms(document, language, rulebook.lexicon, names, values)
     weights = rulebook.alignment.context
-    around = survey(document, language, rulebook.lexicon, weights, terms, names, values, version.published)
+    around = survey(
+        document, language, rulebook.lexicon, weights, terms, names, values, rulebook.stretches, version.published
+    )
     contexts = {id(found): context for found, context in zip(around.facts, read_contexts(around), strict=True)}
     relations = find_relations(document, language, rulebook, names)
     scenes = rulebook.relations.known_scenes
@@ -60,9 +62,7 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
         standing.setdefault(term.at, []).append(term)
     for category in categories.values():
         keys = find_keys(category, document, language, scenes, standing)
-        around_it = contexts[id(category.found)]
-        holders = around_it.holders if category.holder is None else category.holder
-        contexts[id(category.found)] = replace(around_it, attributes=keys, holders=holders)
+        contexts[id(category.found)] = replace(contexts[id(category.found)], attributes=keys)
     placed = [(found, contexts[id(found)]) for found in around.facts if found.kind != "name"]
     placed += [(found, _context_of_name(document, found, relations, contexts.get(id(found)))) for found in names]
     placed.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind))

@@ -10,8 +10,12 @@ import re
 from datetime import date, datetime
 from decimal import Decimal
 
-from factcheck.model import Found, Quantity, When
-from factcheck.normalizer.surroundings import Surroundings
+from msgspec.structs import replace
+
+from factcheck.model import Found, Quantity, Stretch, When
+from factcheck.normalizer.stretches import find_things
+from factcheck.normalizer.surroundings import Surroundings, begin_between
+from factcheck.rulebook.stretches import THING
 
 CLOCKS = re.compile(r"T(\d{2}):(\d{2})/T(\d{2}):(\d{2})")
 DAY_MINUTES = 24 * 60
@@ -36,6 +40,32 @@ def find_length(around: Surroundings, found: Found) -> Quantity | None:
         size = (last - first).days / DAYS[value.grain]
         return _between(size - 1, size, value.grain)
     return _up_to_now(around, first, last, value.grain) if _begins(around, found) else None
+
+
+def find_length_begun(around: Surroundings, found: Found) -> tuple[tuple[Quantity, ...], Stretch | None]:
+    """The length up to now of the stretch that began on a date ("appointed in 2016"), and that stretch; else nothing.
+
+    It says less than a length that is told as such: that of the stretch alone, which may have ended long ago.
+    """
+    value = found.value
+    if not isinstance(value, When) or value.mod is not None or value.grain not in DAYS or "/" in value.timex:
+        return (), None
+    stretch = around.stretches.read_start(found) if value.start is not None and value.end is not None else None
+    if stretch is None or value.start is None or value.end is None:
+        return (), None
+    length = _up_to_now(around, _day(value.start), _day(value.end), value.grain)
+    if length is not None and THING in stretch.of:
+        stretch = find_aged(around, found) if value.grain == "year" else None
+        length = replace(length, modifiers=(THING,))
+    return ((), None) if length is None or stretch is None else ((length,), stretch)
+
+
+def find_aged(around: Surroundings, found: Found) -> Stretch | None:
+    """The thing whose age is told, or whose life began on a date."""
+    document = around.document
+    places = document.token_index(found.start), document.token_index(found.end)
+    here = begin_between(around.term_starts, *document.sentence_at(found.start))
+    return find_things(found, document, around.terms[here], around.lexicon, places)
 
 
 def _up_to_now(around: Surroundings, first: date, last: date, grain: str) -> Quantity | None:

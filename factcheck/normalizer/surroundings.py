@@ -9,10 +9,12 @@ from msgspec import Struct
 
 from factcheck.model import Found, Mention, Quantity, Quote, When
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.stretches import StretchReader
 from factcheck.normalizer.terms import Term
 from factcheck.rulebook.alignment import ContextWeights
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
+from factcheck.rulebook.stretches import Stretches
 
 
 class Surroundings(Struct):
@@ -41,6 +43,7 @@ class Surroundings(Struct):
     quotes: list[Found]  # that tell who speaks
     quote_starts: list[int]
     titles: frozenset[int]  # starts of the terms within somebody's post: a minister of works builds nothing
+    stretches: StretchReader
     published: str | None = None  # when the version was, as it states
 
 
@@ -52,6 +55,7 @@ def survey(
     terms: list[Term],
     names: Sequence[Found],
     facts: Sequence[Found],
+    stretches: Stretches,
     published: str | None = None,
 ) -> Surroundings:
     """Arrange what `read_contexts` needs; `facts` are the values, `names` the mentions of the version."""
@@ -87,8 +91,15 @@ def survey(
         quotes=quotes,
         quote_starts=[f.start for f in quotes],
         titles=frozenset(start for post in posts for start in term_starts[post]),
+        stretches=StretchReader(document, language, stretches, _titles(names)),
         published=published,
     )
+
+
+def _titles(names: Sequence[Found]) -> list[tuple[int, int]]:
+    """Where somebody's post is no more than a title before the name ("minister Ada Moor")."""
+    starts = {n.start for n in names if n.kind == "name"}
+    return [(n.start, n.end) for n in names if n.kind == "role" and n.end + 1 in starts]
 
 
 def _place(found: Found) -> tuple[int, int]:

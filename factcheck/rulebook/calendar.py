@@ -123,6 +123,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     clock_needs_at: bool = False  # "15 часов" alone is a duration
     or_more: tuple[str, ...] = ()  # behind a length of time that is no point in time: "in a day or two"
     bare_ahead: bool = False  # "через неделю": a unit without a number after the word that looks ahead
+    past_endings: tuple[str, ...] = ()  # of verbs beside "через", which then tells how long something took
     year_words: Forms = ()  # after or before a year: "року", "l'année"
 
     # Words that join.

@@ -21,6 +21,7 @@ from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.read import read_record, read_toml, to_record
 from factcheck.rulebook.relations import Relations
 from factcheck.rulebook.speech import SpeechWords
+from factcheck.rulebook.stretches import Stretches
 from factcheck.rulebook.structure import Structure
 from factcheck.rulebook.units import UnitTable
 from factcheck.rulebook.vocabulary import read_vocabulary
@@ -52,6 +53,7 @@ class Rulebook(Struct, frozen=True):
     digest: str
     relations: Relations = Relations()
     categories: Categories = Categories()
+    stretches: Stretches = Stretches()
 
     def language(self, code: str) -> Language:
         """The language data for a code; English where there is none."""
@@ -99,7 +101,8 @@ def _load(root: Path) -> Rulebook:
         comparisons=_read_comparisons(root / "comparisons"),
         digest=_digest(root),
         relations=read_record(root / "relations.toml", Relations),
-        categories=read_categories(root / "categories.toml", root / "fates.toml"),
+        categories=read_categories(root / "categories.toml"),
+        stretches=read_record(root / "stretches.toml", Stretches),
     )
 
 

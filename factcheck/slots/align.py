@@ -57,6 +57,7 @@ def find_slots(
         {v.id: v.published for v in versions},
         explain,
         {v.language: rulebook.language(v.language).words.negation for v in versions},
+        rulebook.stretches,
     )
     entities = gather_entities(facts)
     display = {}

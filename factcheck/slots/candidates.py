@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from factcheck.model import REST, Fact, Quantity, Value, When
 from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.lexicon import Lexicon
+from factcheck.rulebook.stretches import Stretches
 from factcheck.rulebook.transliteration import fold_name, name_parts
 from factcheck.rulebook.units import UnitTable
 from factcheck.slots.ages import ends_of_ages
@@ -60,6 +61,7 @@ class Reader(Struct):
     published: dict[str, str | None]
     explain: bool = False  # whether all that was weighed is to be told
     negation: dict[str, frozenset[str]] = {}  # words that deny, by language
+    stretches: Stretches = Stretches()
 
 
 def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:

@@ -28,7 +28,6 @@ from factcheck.slots.candidates import Reader, Unit, side_of
 from factcheck.slots.events import are_one, are_two, at_one_time
 from factcheck.slots.frames import same_frame
 from factcheck.slots.nearness import read_nearness
-from factcheck.slots.series import compare_series
 from factcheck.slots.sizes import (
     are_far_apart,
     are_multiples,
@@ -38,6 +37,7 @@ from factcheck.slots.sizes import (
     make_a_whole,
     share_unit,
 )
+from factcheck.slots.stretches import compare_stretches, needs_stretch, tells_age
 from factcheck.slots.sums import adds_up_to
 from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
 from factcheck.values.times import clock_of
@@ -71,6 +71,9 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     products = {k: w * large.vector[k] for k, w in small.vector.items() if k in large.vector}
     likeness = sum(products.values()) / (a.norm * b.norm)
     holder = 0 if _lie_between(a, b, reader) else compare_holders(a.holder, b.holder)
+    stretch = compare_stretches(a, b, holder, likeness, reader)
+    if stretch <= 0 and (needs_stretch(a) or needs_stretch(b)):
+        return None
     slip = find_slip(a.value, b.value) if relation is Relation.DIFFERENT else None
     slip = slip if slip == "next day" or _written(a, b) else None
     if slip == "unit" and a.fact.kind == "duration" and not likeness:
@@ -86,7 +89,6 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     clear = slip not in (None, "digit", "next day")
     first_a, first_b = a.fact.context.attributes[:1], b.fact.context.attributes[:1]
     period = compare_periods(a.fact, b.fact, reader)
-    series = compare_series(a.fact.context.series, b.fact.context.series) if a.fact.kind == "rank" else 0
     published = [reader.published.get(unit.fact.version) for unit in (a, b)]
     differ = relation is Relation.DIFFERENT
     moves = bool(first_a) and first_a == first_b and first_a[0] in reader.alignment.moves  # and has many sizes
@@ -99,10 +101,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "term_same_holder": float(holder > 0 and a.fact.kind == "duration" and attribute > 0),
         "rank_same_holder": float(holder > 0 and a.fact.kind == "rank" and _rank_alike(a, b)),
         f"kind_{a.fact.kind}": 1.0,
-        "same_series": float(series > 0),
-        "other_series": float(series < 0),
         "same_counted": float(bool(a.counted & b.counted)),
-        "other_counted": float(count_other_things(a, b, reader)),
+        "other_counted": float(count_other_things(a, b)),
         "same_attribute": max(0.0, attribute),
         "other_attribute": float(attribute < 0),
         "near": near,
@@ -137,6 +137,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "same_frame": float(same_frame(a.frame, b.frame)),
         "both_leads": float(max(a.fact.context.position, b.fact.context.position) <= LEAD),
         "both_titles": float(a.fact.context.in_title and b.fact.context.in_title),
+        "same_stretch": max(0.0, stretch),
+        "other_stretch": float(stretch < 0 and differ),
         "equal": float(relation is Relation.EQUAL),
         "compatible": float(relation is Relation.COMPATIBLE),
         "told": information(a.value) if relation is Relation.EQUAL else 0.0,
@@ -183,7 +185,7 @@ def _are_akin(a: Unit, b: Unit) -> bool:
         return False
     if a.fact.kind in TEMPORAL_KINDS and b.fact.kind in TEMPORAL_KINDS:
         return False  # by the dates themselves, not by the lengths that they tell
-    if (a.fact.kind == "age") != (b.fact.kind == "age") and not (
+    if (a.fact.kind == "age" or tells_age(a)) != (b.fact.kind == "age" or tells_age(b)) and not (
         is_age_of_things(a.value) and is_age_of_things(b.value)
     ):
         return False

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from factcheck.model import Fact, Quantity, Value, When
+from factcheck.model import TEMPORAL_KINDS, Fact, Quantity, Value, When
 from factcheck.slots.advances import find_advances
+from factcheck.slots.ages import THING
 from factcheck.slots.bonds import compare_holders
 from factcheck.slots.candidates import Reader, Unit, make_units
 from factcheck.slots.cluster import link
@@ -17,7 +18,6 @@ from factcheck.slots.leads import find_lead_days
 from factcheck.slots.parting import find_told_apart, set_apart
 from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.rivals import compare_with_rivals
-from factcheck.slots.series import read_repeated
 from factcheck.slots.stragglers import take_in_stragglers
 from factcheck.slots.swaps import Swap, find_swaps
 from factcheck.slots.told_lengths import take_in_dates, without_dates
@@ -50,6 +50,8 @@ def family(kind: str, value: Value) -> str | None:
     if isinstance(value, (Quantity, When)) and _is_open(value):
         return None
     if isinstance(value, Quantity):
+        if kind in TEMPORAL_KINDS and THING in value.modifiers:
+            kind = "age"
         if kind in ("rank", "score") or (kind == "age" and not is_age_of_things(value)):
             return kind
         if value.dimension == "money" or value.dimension.startswith("money/"):
@@ -84,7 +86,7 @@ class Joined(Struct):
 
 def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
     """All slots of the story's numbers, dates and times, and the pairs that tell how figures moved."""
-    facts = [*facts, *read_votes(facts), *read_repeated(facts)]
+    facts = [*facts, *read_votes(facts)]
     units = make_units([f for f in facts if family(f.kind, f.value) is not None and not _is_said(f)], reader)
     blocks: dict[str, list[Unit]] = {}
     for unit in units:

@@ -17,7 +17,7 @@ from factcheck.values.times import clock_of
 LENGTHS = 4.0  # e-fold from which one length of time is no longer near another
 HOURS = 4.0  # hours from which one clock time is no longer near another
 AGES = 15.0  # years from which one age is no longer near another
-TOLD_LENGTHS = frozenset({"duration", *TEMPORAL_KINDS})  # kinds of facts that tell how long
+TOLD_LENGTHS = frozenset({"duration", "age", *TEMPORAL_KINDS})  # kinds of facts that tell how long
 HOUR, HALF_DAY, DAY = 60, 12 * 60, 24 * 60  # minutes
 _CLOCK = re.compile(r"(\d\d):(\d\d)")
 

@@ -21,7 +21,7 @@ def set_apart(evidence: Evidence) -> bool:
     placed = any(f"kind_{kind}" in features for kind in ("quantity", "money", "percentage", "score"))
     near = features["same_holder"] or features["both_leads"] or features["near"] >= NEAR_ENOUGH
     elsewhere = placed and features["no_name"] and not near
-    slipped = features["slip"] or features["digit"]
+    slipped = features["slip"] or features["digit"] or features["same_stretch"] == 1.0
     strangers = features.get("kind_age", 0.0) and not (features["same_holder"] or features["same_first"])
     units = strangers and (not features["same_unit"] or features["near"] < NEAR_LIFE)
     vague = features["other_attribute"] or features["far_apart"] or features["undated"] or elsewhere
@@ -32,8 +32,7 @@ def set_apart(evidence: Evidence) -> bool:
     apart = apart or (placed and _share_nothing(evidence))
     foreseen = features["foreseen"] and (placed or "kind_date" in features)
     apart = apart or (silent and not features["slip"])  # one digit is soon another in another year
-    counts = features["other_counted"] or features["other_series"]  # the 38th kilometre and the second sample,
-    ranks = "kind_rank" in features and counts  # the third of the year and the second in a row
+    ranks = "kind_rank" in features and features["other_counted"]  # the 38th kilometre, the second sample
     loose = ranks or foreseen or features["rate_alone"] or features["each_alone"] or features["relative"] or vague
     return bool(apart or (loose and not slipped))  # a slip of the pen is likelier than two figures so alike
 

@@ -8,10 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from factcheck.model import Fact, Quantity
+from factcheck.model import Quantity
 from factcheck.slots.candidates import Unit
 from factcheck.slots.evidence import Evidence
-from factcheck.slots.series import sort_of_series
 from factcheck.slots.told_lengths import is_told_by_date
 from factcheck.values import Relation
 
@@ -32,7 +31,7 @@ class Field(Struct, frozen=True):
     counted: Counter[tuple[str, str]]  # figures a version and noun
     attributes: Counter[tuple[str, str]]
     measures: Counter[tuple[str, str]]
-    series: Counter[tuple[str, str]]  # unlike ordinals a version and sort of series
+    stretches: Counter[tuple[str, str]]
 
 
 def compare_with_rivals(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> None:
@@ -42,8 +41,7 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -
     awaits one of them elsewhere, `taken_both` both. `orphans` tells that neither has met its like in the other's
     version. `gap` is the share of the other versions that tell the one value, where none but its own tells the other,
     and neither version of the pair tells both: one of them stands out. `rank_alone` tells that both number the same
-    noun and nothing else of their versions does: "the ninth march"; `series_alone` that they count up in one series as
-    nothing else of theirs does; `attribute_alone`, `unit_alone` and `event_alone`
+    noun and nothing else of their versions does: "the ninth march"; `attribute_alone`, `unit_alone` and `event_alone`
     tell the like of what both measure, their unit and their event.
     """
     field = _survey(units, known)
@@ -85,12 +83,8 @@ def _survey(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> Field:
         counted=Counter((unit.fact.version, key) for unit in rivals for key in unit.counted),
         attributes=Counter((unit.fact.version, key) for unit in rivals for key in unit.attributes),
         measures=Counter((unit.fact.version, key) for unit in rivals for key in _measures(unit)),
-        series=Counter((version, sort) for version, sort, _ in {_ordinal(unit.fact) for unit in units} if sort),
+        stretches=Counter((version, key) for version, key, _ in {told for u in rivals for told in _stretches(u)}),
     )
-
-
-def _ordinal(fact: Fact) -> tuple[str, str, str]:
-    return (fact.version, sort_of_series(fact) if fact.kind == "rank" else "", fact.normalized)
 
 
 def _stand(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) -> Iterator[tuple[str, float]]:
@@ -112,9 +106,11 @@ def _stand(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) 
     yield "orphans", float(orphans)
     yield "counted_alone", counted_alone
     yield "rank_alone", float("kind_rank" in features and counted_alone == 1.0)
-    yield "series_alone", features["same_series"] and _alone(a, b, field.series, frozenset({sort_of_series(a.fact)}))
     yield "attribute_alone", _alone(a, b, field.attributes, a.attributes & b.attributes)
     yield "unit_alone", _alone(a, b, field.measures, _measures(a) & _measures(b))
+    if features["same_stretch"]:
+        one, other = ({key for _, key, _ in _stretches(unit)} for unit in (a, b))
+        yield "stretch_alone", features["same_stretch"] * _alone(a, b, field.stretches, frozenset(one & other))
     yield "best", math.prod(likeness / (field.top[seat] or 1.0) for seat in seats)
     yield "taken", max(awaits)
     yield "taken_both", min(awaits)
@@ -138,6 +134,12 @@ def _find_gap(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Fiel
 def _measures(unit: Unit) -> frozenset[str]:
     value = unit.value
     return frozenset({value.unit}) if isinstance(value, Quantity) and value.unit else frozenset()
+
+
+def _stretches(unit: Unit) -> list[tuple[str, str, str]]:
+    """What a length is the length of, with its version and its value: one length told twice is no rival of its own."""
+    stretch = unit.fact.context.stretch
+    return [(unit.fact.version, key, unit.fact.normalized) for key in stretch.of] if stretch is not None else []
 
 
 def _alone(a: Unit, b: Unit, table: Mapping[tuple[str, str], int], shared: frozenset[str]) -> float:

@@ -12,6 +12,7 @@ from typing import TypeVar
 from factcheck.model import TEMPORAL_KINDS, Quantity
 from factcheck.slots.candidates import Unit
 from factcheck.slots.evidence import Evidence
+from factcheck.slots.stretches import needs_stretch
 from factcheck.values import Relation
 
 Told = TypeVar("Told")
@@ -77,6 +78,8 @@ def _is_at_odds(one: int, home: Sequence[int], units: Sequence[Unit], known: Pai
     """Whether the slot holds an unlike length of the own version, or what it can't be compared with."""
     for other in home:
         evidence = known.get((min(one, other), max(one, other)))
+        if evidence is None and needs_stretch(units[one]):
+            continue  # the same length, told once more without a word of what it is the length of
         if evidence is None or evidence.features["other_holder"]:
             return True
         if evidence.relation is Relation.DIFFERENT and units[one].fact.version == units[other].fact.version:

@@ -9,6 +9,8 @@ from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
 from factcheck.normalizer.temporal.roles import CLOCK_UNITS
 
+BESIDE, VERB = 2, 5  # words beside a length among which its verb stands, and letters that a verb has
+SPANNED = 7  # words before a length among which a superlative makes it a span
 SHORT_CLAUSE = 6  # words of a phrase that stands for itself ("meet me in two hours")
 
 
@@ -38,7 +40,7 @@ def _spans(reading: Reading) -> bool:
     """Whether a superlative or a share stands right before, of which the length of time is the span."""
     start = reading.tagged.atoms[reading.match.start()].start
     words = re.split(r"[.!?,;\n]", reading.tagged.text[max(0, start - 40) : start])[-1].lower().split()
-    return not reading.tagged.lexicon.words.spanning.isdisjoint(words[-4:])
+    return not reading.tagged.lexicon.words.spanning.isdisjoint(words[-SPANNED:])
 
 
 def _is_open(reading: Reading) -> bool:
@@ -52,6 +54,17 @@ def _in_clause(reading: Reading) -> bool:
     start = reading.tagged.atoms[reading.match.start()].start
     before = reading.tagged.text[max(0, start - 60) : start]
     return len(re.split(r"[.!?\n]", before)[-1].split()) > SHORT_CLAUSE
+
+
+def _tells_back(reading: Reading) -> bool:
+    """Whether a verb of the past stands right beside, where its ending tells the tense."""
+    endings = reading.tagged.lexicon.words.past_endings
+    if not endings:
+        return False
+    first, last = (reading.tagged.atoms[at] for at in reading.span)
+    before = re.split(r"[.!?;:\n]", reading.tagged.text[max(0, first.start - 40) : first.start])[-1].split()[-BESIDE:]
+    behind = re.split(r"[.!?;:\n]", reading.tagged.text[last.end : last.end + 40])[0].split()[:BESIDE]
+    return any(len(word) >= VERB and word.strip(",").endswith(endings) for word in (*before, *behind))
 
 
 def _word_before(reading: Reading) -> str:
@@ -81,8 +94,8 @@ def _ahead(reading: Reading) -> Expr | None:
     unit, amount, mod = length
     if reading.has("hence") or reading.has("time"):
         return Expr("offset", first, last, unit=unit, amount=amount, mod=mod)
-    if _spans(reading) or _is_open(reading):
-        return None  # "la cifra más baja en 17 años", "in a day or two"
+    if _spans(reading) or _is_open(reading) or _tells_back(reading):
+        return None  # "la cifra más baja en 17 años", "in a day or two", "помітили через п'ять років"
     if unit in CLOCK_UNITS and not reading.tagged.lexicon.words.bare_ahead and _in_clause(reading):
         return None  # "a deal in 24 hours" says how long it takes
     if "OF" in reading.after or not (reading.has("n") or reading.tagged.lexicon.words.bare_ahead):
