@@ -139,7 +139,7 @@ class NounFinder:
     def _head_inflected(self, words: list[re.Match[str]]) -> int | None:
         for place, word in enumerate(words[:4]):
             lower = word["word"].lower()
-            if lower in self.nouns.never or (self._is_verb(lower) and lower not in self.nouns.heads):
+            if lower in self.nouns.never or (self._is_told(lower) and lower not in self.nouns.heads):
                 return None
             if not lower.endswith(self.nouns.adjective_endings) or lower in self.nouns.heads:
                 return place
@@ -160,6 +160,13 @@ class NounFinder:
 
     def _is_verb(self, word: str) -> bool:
         return bool(self.nouns.verb_endings) and word.endswith(self.nouns.verb_endings)
+
+    def _is_told(self, word: str) -> bool:
+        """Whether an inflected word says what the number did or what was done to it."""
+        if self._is_verb(word):
+            return True
+        verbal = bool(self.nouns.verbal_endings) and word.endswith(self.nouns.verbal_endings)
+        return verbal and find_lemma(word, self.language).endswith(self.nouns.verbal_lemmas)
 
     def _lemma(self, word: str, noun: bool) -> str:
         known = self.nouns.singular.get(word)

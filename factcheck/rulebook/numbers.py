@@ -184,7 +184,8 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
 
     `stop` words end a noun phrase, `heads` are plurals that do not look like one, `never` are no counted nouns,
     `singular` maps irregular plurals, `order` says where adjectives stand ("before", "after", "capital" where
-    nouns are capitalised, "inflected" where adjectives are told by their `adjective_endings`).
+    nouns are capitalised, "inflected" where adjectives are told by their `adjective_endings`). There a word in one of
+    the `verbal_endings` whose lemma ends like one of the `verbal_lemmas` is a verb: "шесть увела", no "шесть частей".
     """
 
     order: str = "before"
@@ -194,6 +195,8 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     not_glued: frozenset[str] = frozenset()
     adjective_endings: Words = ()
     verb_endings: Words = ()
+    verbal_endings: Words = ()
+    verbal_lemmas: Words = ()
     singular: dict[str, str] = field(default_factory=dict)
     participles: frozenset[str] = frozenset()
     zero: Words = ()

@@ -12,6 +12,7 @@ from factcheck.comparison.arithmetic import (
     conflicts,
     conversions,
     differences,
+    enumerations,
     intervals,
     lengths,
     lifetimes,
@@ -51,6 +52,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         partitions.check(telling, structure),
         sums.check(telling, structure),
         breakdowns.check(telling, structure),
+        enumerations.check(telling, structure),
     )
     yield from weekdays.check(telling, structure)
     yield from conversions.check(telling, structure, units)

@@ -15,10 +15,12 @@ from factcheck.comparison.arithmetic.parts import (
     NARROW,
     WIDE,
     are_alike,
+    are_mixed,
     compare_sum,
     count_ones,
     is_open,
     is_summable,
+    name_half,
     share_attribute,
 )
 from factcheck.comparison.arithmetic.telling import (
@@ -100,7 +102,7 @@ def _next_sentence(
         yield from _shared_out(structure, whole, parts)
     elif (
         len(opening(first)) < 12 and _of_one_topic(telling, structure, whole, parts)
-        and not _mixed(telling, structure, parts)
+        and not are_mixed(telling, structure, parts)
     ):  # fmt: skip
         yield from compare_sum(whole, parts, _NEAR, _NEAR, certain=False, ones=ones)
 
@@ -140,19 +142,9 @@ def _too_many(telling: Telling, structure: Structure, figures: list[Fact]) -> It
         if not is_open(structure, telling.gap(whole, one)) or not (are_alike(whole, one) and are_alike(whole, two)):
             continue
         gap = telling.gap(one, two)
-        classes = [_half(structure, text) for text in (gap, after(two, 25))]
+        classes = [name_half(structure, text) for text in (gap, after(two, 25))]
         if len(gap) < 30 and None not in classes and classes[0] != classes[1]:
             yield from compare_sum(whole, (one, two), WIDE, Decimal(0))
-
-
-def _half(structure: Structure, text: str) -> int | None:
-    """Which of the classes of people that exclude each other the words right behind a figure name."""
-    found = [
-        (hit.start(), number)
-        for number, words in enumerate(structure.halves)
-        if (hit := find_cue(frozenset(words)).search(text[:25]))
-    ]
-    return min(found)[1] if found else None
 
 
 def _of_the_whole(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:
@@ -169,14 +161,8 @@ def _of_the_whole(telling: Telling, structure: Structure, figures: list[Fact]) -
     if len(parts) < 2 or not are_alike(whole, parts[0]):
         return
     ones = count_ones(structure, after(parts[-1], _TAIL))
-    if len(parts) + ones > 2 and not _mixed(telling, structure, parts):
+    if len(parts) + ones > 2 and not are_mixed(telling, structure, parts):
         yield from compare_sum(whole, parts, _NEAR, NARROW, certain=False, ones=ones)
-
-
-def _mixed(telling: Telling, structure: Structure, parts: Sequence[Fact]) -> bool:
-    """Whether some parts are kinds of people and others are not: "30 were women, nine were children and two died"."""
-    words = [*(telling.gap(a, b) for a, b in pairwise(parts)), after(parts[-1], _TAIL)]
-    return len({_half(structure, text) is None for text in words}) > 1
 
 
 def _list_and_total(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.comparison.arithmetic.telling import (
     Discord,
@@ -31,6 +32,7 @@ from factcheck.rulebook.structure import Structure
 _WHY = "The parts do not add up to the total that is stated."
 _LONGEST_GAP = 90
 _MOST_PARTS = 9
+_TAIL = 60
 # Shares of the total by which a sum may miss it and still be a slip: where the wording makes the list the whole, and
 # where it may leave a part out.
 WIDE, NARROW = Decimal("0.35"), Decimal("0.06")
@@ -159,6 +161,22 @@ def count_ones(structure: Structure, tail: str) -> int:
         rf"(?:,|{find_cue(structure.coordinators).pattern})\s(?:[^\W\d]+\s){{0,2}}?{find_cue(structure.single).pattern}"
     )
     return len(re.findall(found, words))
+
+
+def name_half(structure: Structure, text: str) -> int | None:
+    """Which of the classes of people that exclude each other the words right behind a figure name."""
+    found = [
+        (hit.start(), number)
+        for number, words in enumerate(structure.halves)
+        if (hit := find_cue(frozenset(words)).search(text[:25]))
+    ]
+    return min(found)[1] if found else None
+
+
+def are_mixed(telling: Telling, structure: Structure, parts: Sequence[Fact]) -> bool:
+    """Whether some parts are kinds of people and others are not: "30 were women, nine were children and two died"."""
+    words = [*(telling.gap(a, b) for a, b in pairwise(parts)), after(parts[-1], _TAIL)]
+    return len({name_half(structure, text) is None for text in words}) > 1
 
 
 def share_attribute(a: Fact, b: Fact) -> bool:

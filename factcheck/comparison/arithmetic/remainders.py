@@ -34,7 +34,7 @@ _KINDS = ("quantity", "money", "duration")
 
 def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[Discord]:
     """Remainders that differ from the subtraction: "of the 36,000, 29,000 came back, leaving 9,000"."""
-    for sentence in telling.sentences:
+    for number, sentence in enumerate(telling.sentences):
         for index, rest in enumerate(sentence):
             if rest.kind not in _KINDS or not is_exact(rest) or not _is_left(rest, structure):
                 continue
@@ -42,6 +42,8 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
             near += sentence[index + 1 :]
             elsewhere = [_base(f, units) for f in near if _like(f, rest, units)]
             earlier = [f for f in sentence[:index] if _like(f, rest, units)]
+            if len(earlier) == 1 and number:
+                earlier = [*_whole_before(telling.sentences[number - 1], earlier[0], rest, units), *earlier]
             yield from _subtract(rest, earlier, elsewhere, structure, units)
             yield from _part_of_whole(telling, structure, sentence[max(0, index - 2) : index], rest)
 
@@ -61,6 +63,13 @@ def _part_of_whole(telling: Telling, structure: Structure, pair: list[Fact], res
         return
     said = f"{say_number(low(whole))} less {say_number(low(part))} leaves {say_number(right)}"
     yield Discord("FC506", (part, whole, rest), f"{said}, not {say_value(rest)}", said + ".")
+
+
+def _whole_before(previous: list[Fact], part: Fact, rest: Fact, units: UnitTable) -> list[Fact]:
+    """The only like figure of the sentence before: "41,000 homes went dark. 29,000 are back, leaving 14,000"."""
+    like = [f for f in previous if _like(f, rest, units)]
+    near = like and rest.context.position - like[0].context.position == 1
+    return like if near and len(like) == 1 and _base(like[0], units) > _base(part, units) else []
 
 
 def _is_left(rest: Fact, structure: Structure) -> bool:
