@@ -14,11 +14,13 @@ from msgspec import Struct
 
 from factcheck.model import TEMPORAL_KINDS, Fact, Value, When
 from factcheck.rulebook.lexicon import Lexicon
+from factcheck.values.times import clock_of
 
 NEWS = 21  # days around the publication in which the event of the news, and what goes with it, happens
 NEAR = 0.3  # terms that weigh more stand in the value's own stretch of the sentence
 CENTURY = 2  # signs of the TIMEX3 value of a century, which tells of what time a thing is
 ITSELF = "itself"  # the phase that is the event
+THING = "thing"  # what lasting concepts are of that take longer than an hour: what "went up" at 03:47 was not built
 
 
 class Event(Struct, frozen=True):
@@ -33,6 +35,8 @@ def read_event(fact: Fact, lexicon: Lexicon) -> Event | None:
     if fact.kind not in TEMPORAL_KINDS or not isinstance(fact.value, When):
         return None
     names = [name for name in fact.context.attributes if name in lexicon.concepts]
+    if clock_of(fact.value):
+        names = [name for name in names if lexicon.concepts[name].lasting != THING]
     if not names or len(fact.value.timex) <= CENTURY:
         return None
     weights = dict(fact.context.terms)

@@ -28,6 +28,7 @@ from factcheck.slots.candidates import Reader, Unit, side_of
 from factcheck.slots.events import are_one, are_two, at_one_time
 from factcheck.slots.frames import same_frame
 from factcheck.slots.nearness import read_nearness
+from factcheck.slots.occasions import read_occasion
 from factcheck.slots.sizes import (
     are_far_apart,
     are_multiples,
@@ -154,6 +155,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     }
     if relation is Relation.DIFFERENT:
         features.update(read_nearness(a, b, reader.units))
+        features["occasion"] = read_occasion(a, b, near, published)
     shared = tuple(sorted(products, key=lambda k: (-products[k], k))[:6])
     return Evidence(features, relation, slip, shared)
 

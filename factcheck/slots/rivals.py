@@ -11,6 +11,7 @@ from msgspec import Struct
 from factcheck.model import Quantity
 from factcheck.slots.candidates import Unit
 from factcheck.slots.evidence import Evidence
+from factcheck.slots.occasions import stand_alone
 from factcheck.slots.told_lengths import is_told_by_date
 from factcheck.values import Relation
 
@@ -111,7 +112,10 @@ def _stand(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) 
     if features["same_stretch"]:
         one, other = ({key for _, key, _ in _stretches(unit)} for unit in (a, b))
         yield "stretch_alone", features["same_stretch"] * _alone(a, b, field.stretches, frozenset(one & other))
-    yield "best", math.prod(likeness / (field.top[seat] or 1.0) for seat in seats)
+    best = math.prod(likeness / (field.top[seat] or 1.0) for seat in seats)
+    yield "best", best
+    if features.get("occasion"):
+        yield "occasion", stand_alone(features, best, orphans=orphans)
     yield "taken", max(awaits)
     yield "taken_both", min(awaits)
     if features["same_event"]:
