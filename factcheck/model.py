@@ -239,9 +239,12 @@ class Found(Struct, frozen=True, gc=False):
 
 SEEN_FROM_NAME = "seen from:name"  # an attribute of a direction: "south of Orl"
 SEEN_FROM_SORT = "seen from:sort"  # the same: "south of the port"
+EARLIER = "told:earlier"  # an attribute of a category that holds for a time before: "had been acquitted"
 TELLS = "tells:"  # before an attribute of a site that is a word for what happened there
 REST = "relative rest"  # the aspect of a number that is left out ("all but 31")
 TIMES = "x"  # the unit of "twice"
+IN_A_ROW, EVER, BEFORE = "row", "ever", "before"  # series of which no beginning is told; else it is a year or a month
+ROUGHLY = "~"  # before the beginning of a series that is counted back to
 
 
 class Stretch(Struct, frozen=True, gc=False):
@@ -266,7 +269,8 @@ class Context(Struct, frozen=True, gc=False):
     `aspect` tells apart values that stand side by side by design (from/to/by, forecast, target, previous);
     `period` is the time for which the value holds, `source` who states it; `limit` tells that the value is a bound
     itself, so that "more than" and "at least" belong to it; `faces` are further values that it states by its whole
-    ("39 of 112" is also a share). `stretch` is what a length of time, told or reckoned from a date, is the length of.
+    ("39 of 112" is also a share); `series` is in what an ordinal counts up ("row", or since when: "2025-10"); `stretch`
+    is what a length of time, told or reckoned from a date, is the length of.
     """
 
     holders: tuple[str, ...] = ()
@@ -279,6 +283,7 @@ class Context(Struct, frozen=True, gc=False):
     in_title: bool = False
     limit: bool = False
     faces: tuple[Quantity, ...] = ()
+    series: str | None = None
     stretch: Stretch | None = None
 
 

@@ -137,6 +137,7 @@ class Capitals:
         self.joining = self.naming.organisation | self.naming.place | self.naming.thing
         self.heading = self.joining | self.naming.honorifics
         self.opening = self.stop | self.naming.openers
+        self.elided = frozenset(word for word in language.words.stop if len(word) == 2 and word[1] == "'")
         self.words: Known[str, Capital] = Known(self._word)
 
     def _word(self, word: str) -> Capital:
@@ -303,7 +304,7 @@ class Capitals:
             size -= 1
         if begin == size:
             return
-        first, piece = begin == 0, piece[begin:size]
+        first, piece = begin == 0, self._without_elision(piece[begin:size])
         start, end = piece[0][0], piece[-1][1]
         words = [word for _, _, word in piece]
         if words[-1].lower() in self.naming.numbered:
@@ -323,6 +324,11 @@ class Capitals:
             candidate.adjectival = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
         candidate.carried = previous in self.naming.carriers
         found.append(candidate)
+
+    def _without_elision(self, piece: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+        """A run without the elided article or preposition that opens it: "d'Arnel", "l'Opéra d'Arnel"."""
+        (start, end, word), *others = piece
+        return [(start + 2, end, word[2:]), *others] if word[:2].replace("’", "'") in self.elided else piece
 
     def _honours(self, text: str, piece: list[tuple[int, int, str]], index: int) -> bool:
         """Whether the first word is a form of address ("Lady Ashe"), not a name's own ("the Lady Ashe")."""

@@ -18,6 +18,7 @@ from factcheck.normalizer.multiples import find_change
 from factcheck.normalizer.ranks import HELD
 from factcheck.normalizer.respectively import pair_respectively
 from factcheck.normalizer.scenes import DIGITS, WORDED, Scene, scales_of
+from factcheck.normalizer.series import find_series
 from factcheck.normalizer.sides import SIDE
 from factcheck.normalizer.since import find_aged, find_length, find_length_begun
 from factcheck.normalizer.surroundings import Surroundings, begin_between, range_of, survey, value_key
@@ -129,6 +130,7 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         in_title=scene.in_title,
         faces=faces,
         limit=not scene.scales.limits.isdisjoint(ranked[:2]),
+        series=find_series(around, found, scene.members, scene.bounds),
         stretch=stretch,
     )
 

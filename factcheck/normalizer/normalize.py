@@ -62,7 +62,9 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
         standing.setdefault(term.at, []).append(term)
     for category in categories.values():
         keys = find_keys(category, document, language, scenes, standing)
-        contexts[id(category.found)] = replace(contexts[id(category.found)], attributes=keys)
+        around_it = contexts[id(category.found)]
+        holders = around_it.holders if category.holder is None else category.holder
+        contexts[id(category.found)] = replace(around_it, attributes=keys, holders=holders)
     placed = [(found, contexts[id(found)]) for found in around.facts if found.kind != "name"]
     placed += [(found, _context_of_name(document, found, relations, contexts.get(id(found)))) for found in names]
     placed.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind))

@@ -39,13 +39,13 @@ class RankWords:
         self.times = frozenset(words.rank_times)
         self.every = frozenset(words.every)
         self.every_alone = words.every_alone
-        self.owners = frozenset(words.determiners) & frozenset(("his", "her", "its", "their"))
         self.units = words.nouns.never
         self.capital = words.nouns.order == "capital"
         ranks = words.ranks
         self.places = frozenset(ranks.places)
         self.place = ranks.places[0] if ranks.places else None
         self.held, self.copulas, self.months = ranks.held, ranks.copulas, words.months
+        self.owners, self.doing = frozenset(ranks.owners), frozenset(ranks.doing)
         self.not_first = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.not_first)})[ \u00a0]$")
         self.moved = re.compile(
             rf"(?<![^\W_])(?i:{alternatives(ranks.moves)})[ \u00a0](?i:{alternatives(ranks.to)})[ \u00a0]$"
@@ -157,12 +157,11 @@ def attach_rank(
     if placed is not None:
         return placed
     noun = _is_noun(text, reading, follows, before, words)
+    apposed = lead is None and text[max(0, reading.start - 2) : reading.start] in (", ", "; ")
     if follows is not None and after not in words.nouns.stop and after not in words.ordinals and not noun:
-        named = (follows[1][0].isupper() and not words.capital) or (
-            reading.numeral.words and after in words.nouns.not_ranked
-        )
         again = after in words.times and value >= SECOND
-        if not again and (named or (low_word and before not in words.leads)):
+        led = before in words.leads or (apposed and value >= SECOND)  # "le groupe, deuxième constructeur du pays"
+        if not again and (_is_named(reading, text, follows, before, words, limit) or (low_word and not led)):
             return False
         counted = again and _rank_time(reading, follows)
         return counted or _rank_noun(reading, text, finder, limit) or _rank_deed(reading, before, follows, words)
@@ -173,7 +172,6 @@ def attach_rank(
     elif low_word:
         stands = before in words.adverbs and after not in words.to
     else:
-        apposed = lead is None and text[max(0, reading.start - 2) : reading.start] in (", ", "; ")
         bracketed = text[max(0, reading.start - 1) : reading.start] == "("
         stands = before in words.adverbs or before in words.leads or apposed or bracketed
     if stands and (noun or before in words.adverbs):
@@ -181,6 +179,19 @@ def attach_rank(
     elif stands:
         _make(reading, None, reading.end)
     return stands
+
+
+def _is_named(reading: Reading, text: str, follows: re.Match[str], before: str, words: RankWords, limit: int) -> bool:
+    """Whether an ordinal is a part of a name or a phrase ("World War", "the second minister").
+
+    What is somebody's is counted ("su séptima Copa"), and so is who does something ("the ninth person to swim it").
+    """
+    if follows[1][0].isupper() and not words.capital:
+        return before not in words.owners or not text[reading.start].islower()
+    if not reading.numeral.words or plain(follows[1]) not in words.nouns.not_ranked:
+        return False
+    does = NEXT_WORD.match(text, follows.end(), limit)
+    return reading.low < SECOND or does is None or plain(does[1]) not in words.doing
 
 
 def _in_itself(reading: Reading, text: str, words: RankWords, finder: NounFinder, sentence: tuple[int, int]) -> bool:

@@ -15,7 +15,9 @@ from factcheck.rulebook.vocabulary import read_row
 
 Words = Mapping[str, frozenset[str]]  # by language
 NOUN = "noun"  # the family of the nouns that values are said of
+THEME = "theme"  # the family of the nouns for whom and what something befalls
 OTHER = "other"  # a value that takes words which only look like one
+ACT = ">"  # behind the name of a value that is told by what is done to its theme
 
 
 class Family(Struct, frozen=True, forbid_unknown_fields=True):
@@ -23,41 +25,59 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
 
     `of` tells what a value is said of: a "noun" of the table of nouns that it modifies ("left arm"), an "object" of a
     verb, the nearest noun among `objects` ("rejected the bill"), "any" noun or place, nothing (""), or as a "site" what
-    governs it behind a preposition ("a drain under the laundry"). `near` are words
-    of which one must stand in the sentence of a value, `linked` what may stand between a noun and a value behind it
-    ("helmet of bronze"), `prefixes` the values that begin compounds ("Nordhang"). With `ways` a value may also stand
-    alone as a direction ("to the left"). A value of a family with `person` is one's own: it is compared for one and the
-    same person. `least` is how alike the words around two values must be at least, where more is asked than of others.
-    A value of `grows` may become any that follows it as time goes by.
+    governs it behind a preposition ("a drain under the laundry"). The "theme" of a value is whoever or whatever it
+    befell, a name or a row of `themes` among `objects`: the subject of the words in `rows` ("the suspect resigned"),
+    the object of those in `acts` ("the judge released the suspect"). An object is the name of a row or, before a dot,
+    the first part of the names of many; names are those of people, and with the object "body" also of others.
+    `near` are words of which one must stand in the sentence of a value, `linked` what may stand between a noun and a
+    value behind it ("helmet of bronze"), `prefixes` the values that begin compounds ("Nordhang"). With `ways` a value
+    may also stand alone as a direction ("to the left"). A value of a family with `person` is one's own: it is compared
+    for one and the same person. `least` is how alike the words around two values must be at least, where more is asked
+    than of others. A value of `grows` may become any that follows it as time goes by; where it `shifts`, any other one.
+    Of a `sole` family a story tells of one person, however called. What was earlier may have taken `turns` since.
     """
 
     says: str
     rows: str
-    of: Literal["", "noun", "object", "any", "site"] = ""
+    of: Literal["", "noun", "object", "any", "site", "theme"] = ""
+    acts: str = ""
     objects: frozenset[str] = frozenset()
     ways: bool = False
     person: bool = False
     least: float = 0.0
     grows: tuple[str, ...] = ()
+    shifts: bool = False
+    sole: bool = False
+    turns: bool = False
     near: dict[str, frozenset[str]] = {}
     linked: dict[str, frozenset[str]] = {}
     prefixes: dict[str, tuple[str, ...]] = {}
 
 
+_WORDS = ("of", "unsure", "supposed", "earlier", "others", "inverted")  # tables of words by language
+
+
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
     columns: tuple[str, ...]
-    nouns: str
-    of: dict[str, frozenset[str]]
-    ways: dict[str, dict[str, frozenset[str]]]
-    unsure: dict[str, frozenset[str]]
     families: dict[str, Family]
+    nouns: str = ""
+    themes: str = ""
+    of: dict[str, frozenset[str]] = {}
+    ways: dict[str, dict[str, frozenset[str]]] = {}
+    unsure: dict[str, frozenset[str]] = {}
+    supposed: dict[str, frozenset[str]] = {}
+    earlier: dict[str, frozenset[str]] = {}
+    others: dict[str, frozenset[str]] = {}
+    inverted: dict[str, frozenset[str]] = {}
 
 
 class Categories(Struct, frozen=True):
-    """All families, and `words`: their values ("side:left") and the nouns ("noun:arm") with their words.
+    """All families, and `words`: their values ("side:left"), nouns ("noun:arm") and themes ("theme:person.pilot").
 
     `of` are the words between a value and what follows ("north of the town"), `ways` those before a direction ("from
-    the north"), and `unsure` those before a value that leave it open or deny it; all by language.
+    the north"), `unsure` those before a value that leave it open or deny it, `supposed` those further off that say it
+    may not be so ("if", "would"), `earlier` those that tell of a time before, `others` those before one out of
+    several ("another driver"), and `inverted` those that open a condition ("had the bill passed"); all by language.
     """
 
     families: dict[str, Family] = {}
@@ -65,6 +85,10 @@ class Categories(Struct, frozen=True):
     of: Words = {}
     ways: Mapping[str, Words] = {}
     unsure: Words = {}
+    supposed: Words = {}
+    earlier: Words = {}
+    others: Words = {}
+    inverted: Words = {}
 
     def exclude(self, one: str, other: str) -> bool:
         """Whether two values of a family cannot both be right: neither is a kind of the other."""
@@ -72,13 +96,27 @@ class Categories(Struct, frozen=True):
         return not (first <= second or second <= first)
 
 
-def read_categories(path: Path) -> Categories:
-    """The families of one file. Raises RuleError with the line of a row at fault."""
-    file = read_record(path, _File)
-    concepts = _read_rows(path, "nouns", NOUN, file.nouns, file.columns)
-    for name, family in file.families.items():
-        concepts |= _read_rows(path, f"families.{name}.rows", name, family.rows, file.columns)
-    return Categories(file.families, Lexicon(concepts), file.of, file.ways, file.unsure)
+def read_categories(*paths: Path) -> Categories:
+    """The families of all files. Raises RuleError with the line of a row at fault."""
+    concepts: dict[str, Concept] = {}
+    families: dict[str, Family] = {}
+    words: dict[str, dict[str, frozenset[str]]] = {key: {} for key in _WORDS}
+    ways: dict[str, dict[str, frozenset[str]]] = {}
+    for path in paths:
+        file = read_record(path, _File)
+        concepts |= _read_rows(path, "nouns", NOUN, file.nouns, file.columns)
+        concepts |= _read_rows(path, "themes", THEME, file.themes, file.columns)
+        for name, family in file.families.items():
+            if name in families:
+                raise RuleError(str(path), f"families.{name}", line_of(path, f"families.{name}"), "is defined twice")
+            concepts |= _read_rows(path, f"families.{name}.rows", name, family.rows, file.columns)
+            acts = _read_rows(path, f"families.{name}.acts", name, family.acts, file.columns)
+            concepts |= {act + ACT: concept for act, concept in acts.items()}
+        families |= file.families
+        ways |= file.ways
+        for key, known in words.items():
+            known.update(getattr(file, key))
+    return Categories(families, Lexicon(concepts), ways=ways, **words)
 
 
 def _read_rows(path: Path, key: str, family: str, rows: str, columns: tuple[str, ...]) -> dict[str, Concept]:

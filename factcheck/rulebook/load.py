@@ -101,7 +101,7 @@ def _load(root: Path) -> Rulebook:
         comparisons=_read_comparisons(root / "comparisons"),
         digest=_digest(root),
         relations=read_record(root / "relations.toml", Relations),
-        categories=read_categories(root / "categories.toml"),
+        categories=read_categories(root / "categories.toml", root / "fates.toml"),
         stretches=read_record(root / "stretches.toml", Stretches),
     )
 

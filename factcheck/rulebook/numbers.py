@@ -177,6 +177,29 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     again: frozenset[str] = frozenset()
     won: Words = ()
     labels: dict[str, str] = field(default_factory=dict)  # what stands before a number that tells which: "berth 6"
+    owners: Words = ()  # before an ordinal of what is somebody's: "its seventh Cup"
+    doing: Words = ()  # behind the noun of one who does something: "the ninth person to"
+
+
+class Series(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that tell in what an ordinal counts up.
+
+    `row` says that nothing came between ("in a row"), and so does `row_next` right behind the ordinal ("straight");
+    `this_year` is no date by itself ("of the year"); `within` stands before the length of a while ("in five years");
+    `time` behind an ordinal and `again`, which are ordinals themselves, count all times there were ("вшосте");
+    `ever` does so too ("in its history"), `before` behind a number of times counts those before this one ("twice
+    before"), and `further` before an ordinal adds one to what there is ("a fourth strike is planned").
+    """
+
+    row: Words = ()
+    row_next: Words = ()
+    this_year: Words = ()
+    within: Words = ()
+    time: Words = ()
+    again: Words = ()
+    before: Words = ()
+    ever: Words = ()
+    further: Words = ()
 
 
 class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
@@ -354,6 +377,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     scores: Scores = Scores()
     lending: Lending = Lending()
     ranks: Ranks = Ranks()
+    series: Series = Series()
     nouns: Nouns = Nouns()
     worded: Worded = Worded()
     entries: Entries = Entries()

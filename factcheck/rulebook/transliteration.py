@@ -17,8 +17,11 @@ Likeness = Literal["same", "variant", "conflict", "different"]
 _SHORT = 6  # names of fewer letters may differ in one letter only to be a slip of each other
 _VOWELS = frozenset("aeiouyj")
 _LETTERS = str.maketrans(
-    {"c": "k", "q": "k", "w": "v", "x": "ks", "h": ""}
+    {"c": "k", "q": "k", "w": "v", "x": "ks", "h": "", "j": "i"}
 )  # letters that Cyrillic does not tell apart
+_UKRAINIAN = frozenset("іїєґ")
+# What one letter of a name sounds like in one tongue or another: Cecilia is Сесилия, Luisa Луиза, Zoller Цоллер.
+_SIBILANTS = frozenset({"sz", "zs", "ks", "sk", "kz", "zk"})
 _SOUNDS = str.maketrans({"v": "f", "b": "p", "d": "t", "c": "k", "q": "k", "h": ""})  # in names that are heard
 _J = re.compile(r"^j(?=([aeou]))")
 _HEARD = 3  # letters of a folded surname from which it can be known by its sound
@@ -47,9 +50,16 @@ def same_name(first: str, second: str) -> Likeness:
     if not one or not other or _digits(one) != _digits(other):
         return "different"
     likeness = _compare_words(one, other)
-    if likeness == "conflict" and _cyrillic(first) != _cyrillic(second) and _skeleton(one) == _skeleton(other):
+    if likeness == "conflict" and _writing(first) != _writing(second) and _sound_one(one, other):
         return "variant"  # vowels are put into another script in many ways: Амрайн is Amrein or Amrain
+    if likeness == "different" and first.isascii() and second.isascii() and _plain_slip(first, second):
+        return "conflict"
     return likeness
+
+
+def _plain_slip(first: str, second: str) -> bool:
+    """Whether one of two names is a slip as it is written, though their keys are far apart: Retzer and Relzer."""
+    return _compare_words(tuple(first.lower().split()), tuple(second.lower().split())) == "conflict"
 
 
 def _as_heard(word: str) -> str:
@@ -58,12 +68,25 @@ def _as_heard(word: str) -> str:
     return _J.sub(lambda match: "" if match[1] in "eau" else "i", word)
 
 
-def _cyrillic(name: str) -> bool:
-    return any("\u0400" <= sign <= "\u052f" for sign in name)
+def _writing(name: str) -> str:
+    """The alphabet of a name; Ukrainian has letters of its own: Зеленогірськ is Зеленогорск."""
+    if not _is_cyrillic(name):
+        return "latin"
+    return "uk" if not _UKRAINIAN.isdisjoint(name.lower()) else "cyrillic"
 
 
-def _skeleton(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple("".join(sign for sign in word.translate(_LETTERS) if sign not in _VOWELS) for word in words)
+def _sound_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the consonants of two names can be the same sounds, as one alphabet and another write them."""
+    if len(one) != len(other):
+        return False
+    pairs = [(_consonants(a), _consonants(b)) for a, b in zip(one, other, strict=True)]
+    return all(
+        len(a) == len(b) and all(x == y or x + y in _SIBILANTS for x, y in zip(a, b, strict=True)) for a, b in pairs
+    )
+
+
+def _consonants(word: str) -> str:
+    return "".join(sign for sign in word.translate(_LETTERS) if sign not in _VOWELS)
 
 
 def _compare_words(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:
@@ -83,14 +106,14 @@ def _compare_full(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:
     if given and surname:
         return "variant"
     if given and _full_word(one[0]) and _full_word(other[0]):
-        return "conflict" if _sound_alike(one[-1], other[-1]) else _slip(one[-1], other[-1])
+        return "conflict" if _sound_alike(one[-1], other[-1]) else _slip(one[-1], other[-1], named=True)
     if surname and len(one) == len(other) and _full_word(one[0]) and _full_word(other[0]):
         return _slip(one[0], other[0])
     return "different"
 
 
 def _is_cyrillic(name: str) -> bool:
-    return any("\u0400" <= letter <= "\u04ff" for letter in name)
+    return any("\u0400" <= letter <= "\u052f" for letter in name)
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -141,15 +164,20 @@ def _sound_alike(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= _HEARD and one.translate(_SOUNDS) == other.translate(_SOUNDS)
 
 
-def _slip(one: str, other: str) -> Likeness:
-    """Whether one of two words looks like a misspelling of the other."""
+def _slip(one: str, other: str, named: bool = False) -> Likeness:
+    """Whether one of two words looks like a misspelling of the other.
+
+    A surname whose owner's first name is the same (`named`) may begin unlike as well: Ida Marten, Ida Barten.
+    """
     if min(len(one), len(other)) < _LEAST or _sexes(one, other):
         return "different"
     limit = 1 if min(len(one), len(other)) < _SHORT else 2
     distance = edit_distance(one, other, limit)
+    if named and distance == limit == 2:
+        distance = edit_distance(one.translate(_LETTERS), other.translate(_LETTERS), limit)  # Kellan, Collan
     if distance > limit or (distance == limit == 2 and one[0] != other[0]):
         return "different"
-    return "conflict" if one[0] == other[0] or max(len(one), len(other)) > _SHORT else "different"
+    return "conflict" if named or one[0] == other[0] or max(len(one), len(other)) > _SHORT else "different"
 
 
 def _sexes(one: str, other: str) -> bool:

@@ -110,8 +110,15 @@ def are_periods(a: Unit, b: Unit) -> bool:
     return vague and any(_FIGURE.match(key) for u in (a, b) for key in u.near)
 
 
-def count_other_things(a: Unit, b: Unit) -> bool:
-    """Whether two figures count unlike things: "36 arrests" counts what "36 people were arrested" does."""
+def count_other_things(a: Unit, b: Unit, reader: Reader) -> bool:
+    """Whether two figures count unlike things: "36 arrests" counts what "36 people were arrested" does.
+
+    Of ordinals in two languages that is unknown where one noun is of no concept.
+    """
     if not a.counted or not b.counted or a.counted & b.counted:
+        return False
+    languages = {reader.languages.get(unit.fact.version) for unit in (a, b)}
+    strange = min(len(a.counted), len(b.counted)) == 1  # no concept, nothing but a word
+    if a.fact.kind == "rank" and strange and len(languages) > 1:
         return False
     return not (a.counted & b.attributes or b.counted & a.attributes)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from factcheck.model import SEEN_FROM_NAME, SEEN_FROM_SORT, TELLS, Category, Fact
+from factcheck.model import EARLIER, SEEN_FROM_NAME, SEEN_FROM_SORT, TELLS, Category, Fact
 from factcheck.rulebook.categories import Categories, Family
 from factcheck.rulebook.relations import SCENE
 from factcheck.slots.bonds import compare_holders
@@ -27,7 +27,7 @@ _CROWD = frozenset(
         "v_house",
     }
 )
-_MARKS = frozenset({SEEN_FROM_NAME, SEEN_FROM_SORT})
+_MARKS = frozenset({EARLIER, SEEN_FROM_NAME, SEEN_FROM_SORT})
 _ALONE = 0.12  # the same where each value has but one version
 
 
@@ -127,11 +127,22 @@ def _same_question(family: Family, one: Unit, other: Unit) -> bool:
         return False
     if family.of == "site":
         return bool(_governing(one) & _governing(other)) and not _tell_two_scenes(one, other)
+    if family.of == "theme":
+        return _befell_one(family, one, other)
     if family.of and not (one.attributes & other.attributes - _MARKS or _seen_from_one_place(one, other)):
         return False
     if not family.person or compare_holders(one.holder, other.holder) > 0:
         return True
     return None in (one.holder, other.holder) and bool(_only_name(one) & _only_name(other))
+
+
+def _befell_one(family: Family, one: Unit, other: Unit) -> bool:
+    """Whether two fates are those of one person or thing: of one name, or of one noun where either has no name."""
+    if family.turns and (EARLIER in one.attributes) != (EARLIER in other.attributes):
+        return False
+    if one.holder and other.holder:
+        return compare_holders(one.holder, other.holder) > 0
+    return family.sole or bool(one.attributes & other.attributes - _MARKS)
 
 
 def _governing(unit: Unit) -> frozenset[str]:
@@ -167,23 +178,33 @@ def _question(
 ) -> list[Fact]:
     """All facts that answer the question of a pair, or none where one version gives both values."""
     words = (_word(pair.one), _word(pair.other))
-    own = [u for u in units if _same_question(family, pair.one, u) and _same_question(family, pair.other, u)]
-    answers: dict[str, set[str]] = {}
-    kept: dict[int, Fact] = {}
+    asks = any if family.of == "theme" else all  # a person may be named here, and have but a noun there
+    own = [u for u in units if asks(_same_question(family, known, u) for known in (pair.one, pair.other))]
+    told: dict[str, list[tuple[str, Unit]]] = {}
     for unit in own:
         fits = [word for word in words if not categories.exclude(word, _word(unit))]
         if len(fits) == 1:
-            answers.setdefault(unit.fact.version, set()).add(fits[0])
-            kept[id(unit.fact)] = unit.fact
+            told.setdefault(unit.fact.version, []).append((fits[0], unit))
+    told = {version: _latest(own) for version, own in told.items()}
+    answers = {version: {word for word, _ in own} for version, own in told.items()}
     if any(len(given) > 1 for given in answers.values()) or _has_grown(family, words, answers, published):
         return []
+    kept = {id(unit.fact): unit.fact for own in told.values() for _, unit in own}
     return sorted(kept.values(), key=lambda f: (f.version, f.span.start))
+
+
+def _latest(told: list[tuple[str, Unit]]) -> list[tuple[str, Unit]]:
+    """The answers of one version without those of a time before, where it has others: first convicted, then cleared."""
+    return [(word, unit) for word, unit in told if EARLIER not in unit.attributes] or told
 
 
 def _has_grown(
     family: Family, words: tuple[str, str], answers: dict[str, set[str]], published: dict[str, str | None]
 ) -> bool:
     """Whether time may explain the difference: every version with the earlier value is older, or nothing says so."""
+    if family.shifts:
+        days = [{(published.get(v) or "")[:10] for v, given in answers.items() if word in given} for word in words]
+        return not days[0] & days[1] - {""}
     if not set(words) <= set(family.grows):
         return False
     before, after = sorted(words, key=family.grows.index)

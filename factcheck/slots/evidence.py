@@ -29,6 +29,7 @@ from factcheck.slots.events import are_one, are_two, at_one_time
 from factcheck.slots.frames import same_frame
 from factcheck.slots.nearness import read_nearness
 from factcheck.slots.occasions import read_occasion
+from factcheck.slots.series import compare_series
 from factcheck.slots.sizes import (
     are_far_apart,
     are_multiples,
@@ -90,6 +91,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     clear = slip not in (None, "digit", "next day")
     first_a, first_b = a.fact.context.attributes[:1], b.fact.context.attributes[:1]
     period = compare_periods(a.fact, b.fact, reader)
+    series = compare_series(a.fact.context.series, b.fact.context.series) if a.fact.kind == "rank" else 0
     published = [reader.published.get(unit.fact.version) for unit in (a, b)]
     differ = relation is Relation.DIFFERENT
     moves = bool(first_a) and first_a == first_b and first_a[0] in reader.alignment.moves  # and has many sizes
@@ -102,8 +104,10 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "term_same_holder": float(holder > 0 and a.fact.kind == "duration" and attribute > 0),
         "rank_same_holder": float(holder > 0 and a.fact.kind == "rank" and _rank_alike(a, b)),
         f"kind_{a.fact.kind}": 1.0,
+        "same_series": float(series > 0),
+        "other_series": float(series < 0),
         "same_counted": float(bool(a.counted & b.counted)),
-        "other_counted": float(count_other_things(a, b)),
+        "other_counted": float(count_other_things(a, b, reader)),
         "same_attribute": max(0.0, attribute),
         "other_attribute": float(attribute < 0),
         "near": near,

@@ -18,6 +18,7 @@ from factcheck.slots.leads import find_lead_days
 from factcheck.slots.parting import find_told_apart, set_apart
 from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.rivals import compare_with_rivals
+from factcheck.slots.series import read_repeated
 from factcheck.slots.stragglers import take_in_stragglers
 from factcheck.slots.swaps import Swap, find_swaps
 from factcheck.slots.told_lengths import take_in_dates, without_dates
@@ -86,7 +87,7 @@ class Joined(Struct):
 
 def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
     """All slots of the story's numbers, dates and times, and the pairs that tell how figures moved."""
-    facts = [*facts, *read_votes(facts)]
+    facts = [*facts, *read_votes(facts), *read_repeated(facts)]
     units = make_units([f for f in facts if family(f.kind, f.value) is not None and not _is_said(f)], reader)
     blocks: dict[str, list[Unit]] = {}
     for unit in units:

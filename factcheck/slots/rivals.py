@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from factcheck.model import Quantity
+from factcheck.model import Fact, Quantity
 from factcheck.slots.candidates import Unit
 from factcheck.slots.evidence import Evidence
 from factcheck.slots.occasions import stand_alone
+from factcheck.slots.series import sort_of_series
 from factcheck.slots.told_lengths import is_told_by_date
 from factcheck.values import Relation
 
@@ -32,6 +33,7 @@ class Field(Struct, frozen=True):
     counted: Counter[tuple[str, str]]  # figures a version and noun
     attributes: Counter[tuple[str, str]]
     measures: Counter[tuple[str, str]]
+    series: Counter[tuple[str, str]]  # unlike ordinals a version and sort of series
     stretches: Counter[tuple[str, str]]
 
 
@@ -42,7 +44,8 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -
     awaits one of them elsewhere, `taken_both` both. `orphans` tells that neither has met its like in the other's
     version. `gap` is the share of the other versions that tell the one value, where none but its own tells the other,
     and neither version of the pair tells both: one of them stands out. `rank_alone` tells that both number the same
-    noun and nothing else of their versions does: "the ninth march"; `attribute_alone`, `unit_alone` and `event_alone`
+    noun and nothing else of their versions does: "the ninth march"; `series_alone` that they count up in one series as
+    nothing else of theirs does; `attribute_alone`, `unit_alone` and `event_alone`
     tell the like of what both measure, their unit and their event.
     """
     field = _survey(units, known)
@@ -84,8 +87,13 @@ def _survey(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> Field:
         counted=Counter((unit.fact.version, key) for unit in rivals for key in unit.counted),
         attributes=Counter((unit.fact.version, key) for unit in rivals for key in unit.attributes),
         measures=Counter((unit.fact.version, key) for unit in rivals for key in _measures(unit)),
+        series=Counter((version, sort) for version, sort, _ in {_ordinal(unit.fact) for unit in units} if sort),
         stretches=Counter((version, key) for version, key, _ in {told for u in rivals for told in _stretches(u)}),
     )
+
+
+def _ordinal(fact: Fact) -> tuple[str, str, str]:
+    return (fact.version, sort_of_series(fact) if fact.kind == "rank" else "", fact.normalized)
 
 
 def _stand(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) -> Iterator[tuple[str, float]]:
@@ -107,6 +115,7 @@ def _stand(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) 
     yield "orphans", float(orphans)
     yield "counted_alone", counted_alone
     yield "rank_alone", float("kind_rank" in features and counted_alone == 1.0)
+    yield "series_alone", features["same_series"] and _alone(a, b, field.series, frozenset({sort_of_series(a.fact)}))
     yield "attribute_alone", _alone(a, b, field.attributes, a.attributes & b.attributes)
     yield "unit_alone", _alone(a, b, field.measures, _measures(a) & _measures(b))
     if features["same_stretch"]:

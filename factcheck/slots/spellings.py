@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from factcheck.adapters.similarity import edit_distance
 from factcheck.model import Fact, Mention
@@ -22,6 +22,8 @@ _LEAST = 5  # letters of a word of which one may be mistaken
 _ALONE = 7  # letters from which the one word of a name can be known for a slip
 _LIKE = 2  # letters that two first names begin with where one was taken for the other: Anja and Anneke
 _CYRILLIC = ("ru", "uk")
+_ANYBODY = "Anna"  # a first name given to two surnames, that they are compared as those of one person
+_TITLES = ("office", "occupation", "trade", "rank")  # sorts of roles that stand before a surname
 _POSTS = ("office", "occupation", "trade")  # sorts of roles that tell people of one surname apart
 
 
@@ -32,7 +34,8 @@ def find_misspelt(entities: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
     """
     people = [e for e in entities if e.type == "person" and " " in e.name]
     unsure = [e for e in entities if e.type in _UNSURE and " " in e.name and not e.roles]
-    pairs = _stray_surnames(people, [e for e in entities if e.type == "person" and " " not in e.name])
+    bare = [e for e in entities if e.type in ("person", "other") and " " not in e.name]
+    pairs = _stray_surnames(people, bare)
     for i, a in enumerate(people):
         for b in [*people[i + 1 :], *unsure]:
             if same_name(a.name, b.name) != "conflict":
@@ -47,19 +50,37 @@ def find_misspelt(entities: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
 def _stray_surnames(people: Sequence[Entity], bare: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
     """A surname alone that belongs to nobody and is a slip of one person's ("William Hutchison", "Dr. Hutchinson")."""
     pairs = []
-    for single in bare:
-        if len(single.name) < _LONG:
-            continue
-        owners = [
-            p
-            for p in people
-            if p.name[:1].isalpha()
-            and p.name.rsplit(" ", 1)[-1][:1] == single.name[:1]
-            and same_name(single.name, p.name.rsplit(" ", 1)[-1]) == "conflict"
-        ]
+    for at, single in enumerate(bare):
+        owners = [p for p in people if p.name[:1].isalpha() and _is_slip_of(single, p)]
+        owners = owners or [other for other in bare[at + 1 :] if _one_titled(single, other)]
         if len(owners) == 1:
             pairs.append((owners[0], single))
     return pairs
+
+
+def _is_slip_of(single: Entity, owner: Entity) -> bool:
+    """Whether a surname alone is a slip of the owner's.
+
+    One that begins with another letter must have the owner's post beside it; one that nothing tells to be a person's
+    must be long, and stand in the one version that does not name the owner.
+    """
+    surname = owner.name.rsplit(" ", 1)[-1]
+    if single.type == "person" and surname[:1] == single.name[:1]:
+        return len(single.name) >= _LONG and same_name(single.name, surname) == "conflict"
+    if single.type == "person":
+        return _one_titled(owner, single)
+    versions, others = ({f.version for f in e.mentions} for e in (single, owner))
+    lone = len(versions) == 1 < len(others) and not versions & others
+    return lone and len(single.name) >= _ALONE and _slip(fold_name(single.name), fold_name(surname), 1)
+
+
+def _one_titled(one: Entity, other: Entity) -> bool:
+    """Whether two people, whom no version tells apart, have one title and surnames that are a slip of each other."""
+    first, second = (e.name.rsplit(" ", 1)[-1] for e in (one, other))
+    if min(len(first), len(second)) < _LEAST or {f.version for f in one.mentions} & {f.version for f in other.mentions}:
+        return False
+    slip = same_name(f"{_ANYBODY} {first}", f"{_ANYBODY} {second}") == "conflict"
+    return slip and any(a == b and _sort(a) in _TITLES for a, b in _roles(one, other))
 
 
 def find_doubled(entities: Sequence[Entity]) -> list[tuple[Entity, list[Fact]]]:
@@ -101,7 +122,9 @@ def find_misnamed(
     are letters that one spelling of a language has for another's: the Defence and the Defense Ministry.
     """
     things = [e for e in entities if e.type != "person" and not e.roles]
-    return [pair for pair in _apart(things, languages) if _slipped(*pair, variants)]
+    places = [e for e in things if e.type == "place" and " " not in e.name and len(e.name) >= _ALONE]
+    rhyming = _apart(places, languages, key=lambda name: name[1:].lower())
+    return [pair for pair in (*_apart(things, languages), *rhyming) if _slipped(*pair, variants)]
 
 
 def _slipped(one: Entity, other: Entity, variants: Collection[tuple[str, str]]) -> bool:
@@ -118,7 +141,9 @@ def _slipped(one: Entity, other: Entity, variants: Collection[tuple[str, str]]) 
     if len(first) == 1:
         rare = min(len({f.version for f in e.mentions}) for e in (one, other))
         often = max(len({f.version for f in e.mentions}) for e in (one, other))
-        return rare == 1 < often and len(a) == len(b) >= _ALONE and a[-1] == b[-1] and _slip(a, b, 1)
+        places = one.type == other.type == "place"
+        alike = len(a) == len(b) >= (_LONG if places else _ALONE) and a[-1] == b[-1]
+        return rare == 1 < often and alike and (_slip(a, b, 1) or (places and a[1:] == b[1:]))
     return min(len(a), len(b)) >= _LEAST and _slip(a, b, 2 if min(len(a), len(b)) >= _LONG else 1)
 
 
@@ -178,13 +203,21 @@ def _sort(role: str) -> str:
     return known.sort if known else "occupation"
 
 
-def _apart(entities: Sequence[Entity], languages: Mapping[str, str], word: int = 0) -> Iterator[tuple[Entity, Entity]]:
-    """Pairs of names, one word of which has the same initial, never in one version, but in versions of one language."""
-    by_initial: dict[str, list[tuple[Entity, set[str], set[str]]]] = {}
+def _initial(word: str) -> str:
+    return word[:1].lower()
+
+
+def _apart(
+    entities: Sequence[Entity], languages: Mapping[str, str], word: int = 0, key: Callable[[str], str] = _initial
+) -> Iterator[tuple[Entity, Entity]]:
+    """Pairs of names, one word of which has the same initial or other key, never in one version, but in versions of
+    one language.
+    """
+    met: dict[str, list[tuple[Entity, set[str], set[str]]]] = {}
     for entity in entities:
         versions = {f.version for f in entity.mentions}
         spoken = {_tongue(entity.name, languages.get(version, "")) for version in versions}
-        alike = by_initial.setdefault(entity.name.split()[word][:1].lower(), [])
+        alike = met.setdefault(key(entity.name.split()[word]), [])
         for other, others, theirs in alike:
             if not versions & others and (spoken & theirs or "" in spoken | theirs):
                 yield other, entity

@@ -28,6 +28,7 @@ def told(text: str, language: str = "en") -> list[tuple[str, str]]:
         ("en", "Parliament threw out the water bill.", ("outcome", "rejected bill")),
         ("en", "His penalty went to the left of the post.", ("side", "left")),
         ("en", "The guard was seriously injured.", ("harm", "hurt")),
+        ("en", "She pleaded not guilty.", ("plea", "not_guilty")),
         ("fr", "Le Parlement a rejeté l'amendement.", ("outcome", "rejected l'amendement")),
         ("de", "Das linke Triebwerk brannte.", ("side", "left triebwerk")),
         ("de", "Sie lagen am Osthang.", ("compass", "east hang")),
@@ -48,7 +49,11 @@ def test_values(language: str, text: str, expected: tuple[str, str]) -> None:
         "The right decision was taken.",
         "He visited North Dalby.",
         "They have daughters and sons.",
-        "She pleaded not guilty.",
+        "The judge would free the suspect if he paid.",
+        "Was the suspect released?",
+        "The minister dismissed the claims.",
+        "Of the two pilots 31 survived.",
+        "The driver's brother watched.",
         "His wrist was tattooed.",
         "A bus was late.",
         "It was not arson.",
@@ -57,3 +62,31 @@ def test_values(language: str, text: str, expected: tuple[str, str]) -> None:
 )
 def test_look_alikes(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The judge released the suspect.", ("custody", ("theme:person.suspect",), ())),
+        ("en", "The suspect was released by a judge.", ("custody", ("theme:person.suspect",), ())),
+        ("en", "The club sacked coach Ana Bell.", ("leaving", ("theme:person.coach",), ("ana bel",))),
+        ("en", "Ana Bell, the captain, survived.", ("harm", ("theme:person.captain",), ())),
+        ("en", "Judge Ana Bell cleared Paul Verne of fraud.", ("verdict", (), ("paul verne",))),
+        ("en", "Paul Verne had been acquitted.", ("verdict", ("told:earlier",), ("paul verne",))),
+        ("de", "Das Gericht sprach Paul Verne frei.", ("verdict", (), ("paul verne",))),
+        ("de", "Der Lokführer kam ums Leben.", ("harm", ("theme:person.driver.train",), ())),
+        ("fr", "Le juge a relâché le suspect.", ("custody", ("theme:person.suspect",), ())),
+        ("es", "El juez envió al sospechoso a prisión.", ("custody", ("theme:person.suspect",), ())),
+        ("ru", "Суд отпустил подозреваемого.", ("custody", ("theme:person.suspect",), ())),
+        ("uk", "Тренер подав у відставку.", ("leaving", ("theme:person.coach",), ())),
+    ],
+)
+def test_themes(language: str, text: str, expected: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
+    """A fate is that of whom or what it befell, with the name or the noun."""
+    facts = factcheck.extract(text, published="2025-01-10", language=language)
+    own = [(f.value.family, f.context.attributes, f.context.holders) for f in facts if isinstance(f.value, Category)]
+    assert expected in own
+
+
+def test_compound_of_a_known_noun() -> None:
+    assert ("outcome", "rejected mietengesetz") in told("Das Mietengesetz wurde abgelehnt.", "de")

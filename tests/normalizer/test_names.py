@@ -142,3 +142,10 @@ def test_time_is_linear(unit: str) -> None:
 
     small, large = (min(seconds(size) for _ in range(3)) for size in (1000, 4000))
     assert large < small * 12 + 0.05
+
+
+def test_an_elided_article_is_no_part_of_a_french_name() -> None:
+    text = "Fête à Arnel\nLa maire d'Arnel, Lise Morin, a salué l'Alliance d'Ostrel et Jean d'Orvel."
+    found = [surface for surface, _, _ in names(text, "fr")]
+    assert {"Arnel", "Jean d'Orvel"} <= set(found)
+    assert not any(surface.startswith(("d'", "l'")) for surface in found)

@@ -69,6 +69,10 @@ def ranks(text: str, language: str = "en") -> list[tuple[int, str | None]]:
         ("ru", "Пётр Санд финишировал четвёртым.", [(4, None)]),
         ("ru", "Халвард поднялся на второе место в таблице.", [(2, "место")]),
         ("ru", "Гелия — второй по величине экспортёр олова.", [(2, "экспортёр")]),
+        ("es", "El Halvard ganó su séptima Copa de Gelia.", [(7, "copa")]),
+        ("fr", "Le groupe, deuxième constructeur du pays, ferme son usine.", [(2, "constructeur")]),
+        ("en", "Sand is the ninth person to swim the sound.", [(9, "person")]),
+        ("en", "Sand took second prize.", [(2, "place")]),
     ],
 )
 def test_places(language: str, text: str, expected: list[tuple[int, str | None]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.slots.entities import gather_entities
-from factcheck.slots.spellings import find_misnamed, find_renamed
+from factcheck.slots.spellings import find_misnamed, find_misspelt, find_renamed
 from tests.slots.test_align import read
 
 
@@ -66,3 +66,45 @@ def test_another_first_name(texts: tuple[str, str]) -> None:
 )
 def test_two_people_of_one_surname(texts: tuple[str, str]) -> None:
     assert renamed(*texts) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "pair"),
+    [
+        (
+            ("Wreck\nCaptain Ida Marten swam ashore.", "Wreck\nCaptain Ida Barten swam ashore."),
+            {"Ida Marten", "Ida Barten"},
+        ),
+        (("Trial\nJudge Harlow read it out.", "Trial\nJudge Barlow read it out."), {"Harlow", "Barlow"}),
+        (
+            (
+                "Cup\nTimo Vesterholt scored.",
+                "Cup\nTimo Vesterholt scored twice.",
+                "Cup\nThe goals by Vestenholt were late.",
+            ),
+            {"Timo Vesterholt", "Vestenholt"},
+        ),
+    ],
+)
+def test_a_surname_is_a_slip(texts: tuple[str, ...], pair: set[str]) -> None:
+    _, facts = read(*texts)
+    assert [{a.name, b.name} for a, b in find_misspelt(gather_entities(facts))] == [pair]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Trial\nJudge Harlow read it out.", "Trial\nThe witness Barlow wept."),
+        ("Trial\nJudge Harlow and Judge Barlow sat.", "Trial\nJudge Barlow read it out."),
+        ("Cup\nTimo Vesterholt scored.", "Cup\nThe train to Vestenholt was late."),
+    ],
+)
+def test_a_surname_is_no_slip(texts: tuple[str, ...]) -> None:
+    _, facts = read(*texts)
+    assert find_misspelt(gather_entities(facts)) == []
+
+
+def test_a_place_may_begin_with_another_letter() -> None:
+    texts = [f"Crash\nA glider fell near {place} on Monday." for place in ("Talloway", "Talloway", "Halloway")]
+    assert misnamed(*texts) == [{"Talloway", "Halloway"}]
+    assert misnamed(*texts[1:]) == []

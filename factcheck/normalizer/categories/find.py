@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
-from factcheck.model import SEEN_FROM_NAME, SEEN_FROM_SORT, Category, Found
+from factcheck.model import EARLIER, SEEN_FROM_NAME, SEEN_FROM_SORT, Category, Found, Mention
+from factcheck.normalizer.categories.themes import Named, ThemeReader, find_titles
 from factcheck.normalizer.categories.words import CategoryWords, category_words
 from factcheck.normalizer.document import Document, Token
-from factcheck.rulebook.categories import NOUN, OTHER, Categories, Family
+from factcheck.normalizer.terms import name_key
+from factcheck.rulebook.categories import ACT, NOUN, OTHER, THEME, Categories, Family
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.phrases import Occurrence
 
 _NEAR = 14  # tokens on either side of a value in which the words that it needs are looked for
 _OBJECT = 5  # tokens on either side of a verb in which its object stands
 _UNSURE = 2  # tokens before a value in which it is denied or left open
+_SUPPOSED = 7  # tokens before what befell somebody in which it is only supposed
+_EARLIER = 4  # the same in which it is told of a time before
 _NOUN = 2  # tokens beside an adjective in which its noun stands
 _SORTED = 6  # tokens behind "of" in which the name of a place stands
 _WAY = 2  # tokens before a direction in which "from" or "to" stands
@@ -25,8 +30,9 @@ _NOUN_FIRST = frozenset({"fr", "es"})  # languages in which an adjective follows
 class Told(Struct, frozen=True, gc=False):
     """A category with what it is said of: `keys` where the rules know the noun, else the token index `at` of it.
 
-    `marks` tell of a direction whether what it is seen from is named ("south of Orl") or not ("south of the port"), and
-    of a site the way to it ("at"), with the tokens of what is `governing` it.
+    `marks` tell of a direction whether what it is seen from is named ("south of Orl") or not ("south of the port"), of
+    a site the way to it ("at"), with the tokens of what is `governing` it, and of a fate that it was an earlier one.
+    `holder` is the name of its theme, empty where that has none; None leaves it to the words around.
     """
 
     found: Found
@@ -34,6 +40,7 @@ class Told(Struct, frozen=True, gc=False):
     at: int | None = None
     marks: tuple[str, ...] = ()
     governing: tuple[int, ...] = ()
+    holder: tuple[str, ...] | None = None
 
 
 def find_categories(
@@ -46,9 +53,10 @@ def find_categories(
     if not hits:
         return []
     named = _named(document, language, names)
+    known = _Names(document, words, names)
     found: list[Told] = []
     for index in sentences:
-        found += _Scene(document, words, *document.sentence_tokens[index], named).read()
+        found += _Scene(document, words, *document.sentence_tokens[index], named, known).read()
     return sorted(found, key=lambda told: (told.found.start, told.found.end))
 
 
@@ -62,19 +70,50 @@ def _named(document: Document, language: Language, names: Sequence[Found]) -> se
     return named
 
 
+class _Names:
+    """The names of a version, gathered when the first fate asks for them."""
+
+    def __init__(self, document: Document, words: CategoryWords, names: Sequence[Found]) -> None:
+        self.document, self.words, self.found = document, words, names
+
+    @cached_property
+    def all(self) -> list[Named]:
+        """All names, in order."""
+        return [
+            Named(first, max(last, first + 1), name_key(name.value), name.value.type == "person")
+            for name, (first, last) in zip(self.found, self.document.token_ranges(self.found), strict=True)
+            if name.kind == "name" and isinstance(name.value, Mention)
+        ]
+
+    @cached_property
+    def titles(self) -> dict[str, frozenset[str]]:
+        """The nouns beside the names of people."""
+        return find_titles(self.document.tokens, self.words, self.all)
+
+    def between(self, first: int, last: int) -> list[Named]:
+        """The names of a sentence, counted from its first token."""
+        return [Named(n.first - first, n.last - first, n.key, n.person) for n in self.all if first <= n.first < last]
+
+
 class _Scene:
     """One sentence that holds words of categories."""
 
-    def __init__(self, document: Document, words: CategoryWords, first: int, last: int, named: set[int]) -> None:
-        self.words, self.first, self.named = words, first, named
+    def __init__(
+        self, document: Document, words: CategoryWords, first: int, last: int, named: set[int], known: _Names
+    ) -> None:
+        self.words, self.first, self.named, self.known = words, first, named, known
         self.tokens: Sequence[Token] = document.tokens[first:last]
         looked = [words.words[lower] for lower in document.lowers[first:last]]
         values: dict[tuple[int, str], Occurrence] = {}
         self.nouns: dict[int, str] = {}
+        self.themes: dict[int, tuple[str, int]] = {}  # nouns with their ends, the longest at a token
         for occurrence in words.categories.words.find_in(looked, words.finder):
             family = occurrence.name.partition(":")[0]
             if family == NOUN:
                 self.nouns.setdefault(occurrence.start, occurrence.name)
+            elif family == THEME:
+                if occurrence.end > self.themes.get(occurrence.start, ("", 0))[1]:
+                    self.themes[occurrence.start] = (occurrence.name.partition(":")[2], occurrence.end)
             elif occurrence.name.count(".") >= values.get((occurrence.start, family), occurrence).name.count("."):
                 values[occurrence.start, family] = occurrence  # "north-east" is neither the north nor the east
         self.values = list(values.values())
@@ -84,7 +123,7 @@ class _Scene:
         for told in self.values:
             name, _, word = told.name.partition(":")
             family = self.words.categories.families[name]
-            if word != OTHER and self._needed(family, told) and not self._unsure(told.start):
+            if word.rstrip(ACT) != OTHER and self._needed(family, told) and not self._unsure(told.start):
                 found = self._told(name, family, word, told)
                 if found is not None:
                     yield found
@@ -109,6 +148,8 @@ class _Scene:
     def _told(self, name: str, family: Family, word: str, value: Occurrence) -> Told | None:
         start, end = self.tokens[value.start].start, self.tokens[value.end - 1].end
         named = self.first + value.start in self.named
+        if family.of == "theme":
+            return None if named else self._befallen(name, family, word, value)
         if family.of in ("", "site"):
             return None if named else Told(Found("category", start, end, Category(name, word)))
         head = self._head(family, value)
@@ -122,11 +163,37 @@ class _Scene:
         way = self._way(value) if family.ways and not named else None
         return Told(Found("category", start, end, Category(name, word)), (way,)) if way else None
 
+    def _is_supposed(self, at: int) -> bool:
+        """Whether words before a value ask for it or make it a condition."""
+        before = [token.lower for token in self.tokens[:at]]
+        opens = next((lower for lower in before if lower[0].isalpha()), "") in self.words.inverted
+        return opens or self.tokens[-1].text == "?" or not self.words.supposed.isdisjoint(before[-_SUPPOSED:])
+
+    def _befallen(self, name: str, family: Family, word: str, value: Occurrence) -> Told | None:
+        """A fate with whom or what it befell; none that is only asked for or supposed."""
+        names = self.known.between(self.first, self.first + len(self.tokens))
+        if self._is_supposed(value.start):
+            return None
+        theme = ThemeReader(self.words, self.tokens, self.themes, names).find(family, value, word.endswith(ACT))
+        if theme is None or (theme.noun is None and theme.name is None and not family.person):
+            return None
+        before = [token.lower for token in self.tokens[max(0, value.start - _EARLIER) : value.start]]
+        marks = () if self.words.earlier.isdisjoint(before) else (EARLIER,)
+        holder: tuple[str, ...] | None = None
+        keys: tuple[str, ...] = ()
+        if theme.noun is not None:
+            holder, keys = (), (f"{THEME}:{theme.noun}",)
+        if theme.name is not None:
+            holder, keys = (theme.name,), tuple(sorted({*keys, *self.known.titles.get(theme.name, ())}))
+        start, end = self.tokens[value.start].start, self.tokens[value.end - 1].end
+        found = Found("category", start, end, Category(name, word.rstrip(ACT)))
+        return Told(found, keys, marks=marks, holder=holder)
+
     def _head(self, family: Family, value: Occurrence) -> int | None:
         """The noun that a value modifies, before it or behind it as the language has it, or what it is "north of"."""
         code = self.words.language.code
         if family.of == "object":
-            return self._object(family, value)
+            return None if self._is_supposed(value.start) else self._object(family, value)
         linked = family.linked.get(code, frozenset())
         if value.start >= 2 and self.tokens[value.start - 1].lower in linked and value.start - 2 in self.nouns:
             return value.start - 2

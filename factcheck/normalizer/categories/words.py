@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -11,12 +12,14 @@ from factcheck.adapters.lemmas import find_lemma
 from factcheck.normalizer.document import is_word
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.terms import word_forms
-from factcheck.rulebook.categories import NOUN, Categories
+from factcheck.rulebook.categories import NOUN, THEME, Categories
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.phrases import Word
 
 _ELIDED = re.compile(r"^(?:l|d|qu)['’](?=\w)")
 _SHORTEST = 3  # letters of the noun behind a value in a compound: "Ost" + "tor"
+_SHORTEST_END = 5  # letters of a noun that ends a compound, less one: "Mieten" + "gesetz"
+_LONG = 9  # letters of the shortest word that is looked at as a compound
 
 
 class Compound(Struct, frozen=True):
@@ -33,6 +36,7 @@ class CategoryWords:
     def __init__(self, language: Language, categories: Categories) -> None:
         """Look nothing up yet; kept by `category_words`."""
         self.language, self.categories = language, categories
+        self.compounding = language.speech.verb_second  # German
         code = language.code
         self.finder = categories.words.finder(code)
         self.words: Known[str, Word] = Known(self._word)
@@ -40,6 +44,10 @@ class CategoryWords:
         self.of = categories.of.get(code, frozenset())
         self.ways = {word: f"way:{way}" for way, words in categories.ways.items() for word in words.get(code, ())}
         self.unsure = categories.unsure.get(code, frozenset())
+        self.supposed = categories.supposed.get(code, frozenset())
+        self.earlier = categories.earlier.get(code, frozenset())
+        self.inverted = categories.inverted.get(code, frozenset())
+        self.others = categories.others.get(code, frozenset())
         prefixes = [
             (prefix, f"{name}:{value}")
             for name, family in categories.families.items()
@@ -51,7 +59,20 @@ class CategoryWords:
     def _word(self, lower: str) -> Word:
         if not is_word(lower):
             return self.finder.word((lower,))
-        return self.finder.word(word_forms(_without_elision(lower), self.language.code))
+        word = self.finder.word(word_forms(_without_elision(lower), self.language.code))
+        if word.names or not self.compounding or len(lower) < _LONG:
+            return word
+        ending = next(
+            (lower[at:] for at in range(_SHORTEST, len(lower) - _SHORTEST_END) if lower[at:] in self.heads), ""
+        )
+        return self.finder.word((ending,)) if ending else word
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The nouns by which a compound is known: "Mietengesetz" is a law."""
+        concepts = self.categories.words.concepts.items()
+        rows = [concept.words.get(self.language.code, ()) for name, concept in concepts if _is_noun(name)]
+        return frozenset(word for row in rows for word in row if " " not in word and len(word) > _SHORTEST_END)
 
     def _values(self, family: str, word: str) -> Iterator[str]:
         for name in self.categories.words.names(self.language.code, word):
@@ -64,8 +85,8 @@ class CategoryWords:
         word = self.words[lower]
         found = [*word.names]
         for node in word.opens:
-            found += [name for following in node.follow.values() for name in following.below()]
-        return any(not name.startswith(NOUN + ":") for name in found) or self.compounds[lower] is not None
+            found += [name for after in (node.follow, node.gapped) for far in after.values() for name in far.below()]
+        return not all(map(_is_noun, found)) or self.compounds[lower] is not None
 
     def _compound(self, lower: str) -> Compound | None:
         if not self.prefixes or self.words[lower].names:
@@ -77,6 +98,10 @@ class CategoryWords:
                 nouns = tuple(noun for noun in known if noun.startswith(NOUN + ":"))
                 return Compound(name, rest, nouns) if nouns else None
         return None
+
+
+def _is_noun(name: str) -> bool:
+    return name.partition(":")[0] in (NOUN, THEME)
 
 
 def _without_elision(lower: str) -> str:
