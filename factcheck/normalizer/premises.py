@@ -14,6 +14,7 @@ from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
 
 _ON = {"on": "at"}  # one way to a room: languages differ in the preposition
+_BESIDE = {"near": "at"}  # the same where something happened: it began at the quarry, or beside it
 
 
 def place_premises(reader: SiteReader | None, categories: Categories, told: Sequence[Told]) -> Iterator[Told]:
@@ -50,6 +51,6 @@ def find_keys(
     for at in category.governing:
         own = [term.key for term in terms.get(at, ()) if not term.name]
         told = find_scenes(document.tokens[at].lower, language.code, scenes)
-        found += [f"{way}:{key}" for key in told or own]
+        found += [f"{_BESIDE.get(way, way)}:{key}" for key in told] or [f"{way}:{key}" for key in own]
         found += [f"{TELLS}{key}" for key in own if told]
     return tuple(found)

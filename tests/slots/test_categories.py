@@ -27,6 +27,8 @@ def flagged(folder: Path, *versions: str) -> int:
         ("The jet's left engine failed over the bay.", "Over the bay the right engine of the jet failed."),
         ("A bear attacked two hikers near the hut.", "Two hikers were attacked by a wolf near the hut."),
         ("The judge raised the driver's sentence to six years.", "The judge cut the sentence of the driver to six."),
+        ("The fire began on Friday beside an old quarry.", "El fuego se originó el viernes en un vertedero."),
+        ("Captain Anna Bell was asleep in her cabin.", "Captain Anna Bell was on the bridge herself."),
         ("The club sacked coach Anna Bell on Friday.", "Coach Anna Bell resigned on Friday."),
         ("Anna Bell, the coach, resigned on Friday.", "On Friday the coach was dismissed."),
         ("Anna Bell was cleared on appeal.", "The court confirmed the conviction of Anna Bell on appeal."),

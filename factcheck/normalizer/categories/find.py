@@ -90,6 +90,11 @@ class _Names:
         """The nouns beside the names of people."""
         return find_titles(self.document.tokens, self.words, self.all)
 
+    def called(self, noun: str) -> tuple[str, ...]:
+        """The name of the only one in the version beside whose name a noun stands, if there is one."""
+        names = [name for name, nouns in self.titles.items() if noun in nouns]
+        return tuple(names) if len(names) == 1 else ()
+
     def between(self, first: int, last: int) -> list[Named]:
         """The names of a sentence, counted from its first token."""
         return [Named(n.first - first, n.last - first, n.key, n.person) for n in self.all if first <= n.first < last]
@@ -117,6 +122,11 @@ class _Scene:
             elif occurrence.name.count(".") >= values.get((occurrence.start, family), occurrence).name.count("."):
                 values[occurrence.start, family] = occurrence  # "north-east" is neither the north nor the east
         self.values = list(values.values())
+        for value in self.values:  # a noun in a phrase is not told by itself
+            inner = words.words[self.tokens[value.end - 1].lower].names if value.end - value.start > 1 else ()
+            nouns = [name for name in inner if name.startswith(NOUN + ":")]
+            if nouns:
+                self.nouns[value.end - 1] = nouns[0]
 
     def read(self) -> Iterator[Told]:
         """All categories that are told."""
@@ -182,7 +192,8 @@ class _Scene:
         holder: tuple[str, ...] | None = None
         keys: tuple[str, ...] = ()
         if theme.noun is not None:
-            holder, keys = (), (f"{THEME}:{theme.noun}",)
+            keys = (f"{THEME}:{theme.noun}",)
+            holder = self.known.called(keys[0])
         if theme.name is not None:
             holder, keys = (theme.name,), tuple(sorted({*keys, *self.known.titles.get(theme.name, ())}))
         start, end = self.tokens[value.start].start, self.tokens[value.end - 1].end
@@ -194,6 +205,8 @@ class _Scene:
         code = self.words.language.code
         if family.of == "object":
             return None if self._is_supposed(value.start) else self._object(family, value)
+        if value.end - 1 in self.nouns:
+            return value.end - 1  # "the port side"
         linked = family.linked.get(code, frozenset())
         if value.start >= 2 and self.tokens[value.start - 1].lower in linked and value.start - 2 in self.nouns:
             return value.start - 2

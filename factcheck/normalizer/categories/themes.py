@@ -81,7 +81,8 @@ class ThemeReader:
         nouns = {
             first: Theme(first, last, noun)
             for first, (noun, last) in self.nouns.items()
-            if not {noun, noun.partition(".")[0]}.isdisjoint(family.objects) and not self._is_one_of_many(first, last)
+            if not {noun, noun.partition(".")[0]}.isdisjoint(family.objects)
+            and not (noun.startswith(_PERSON) and self._is_one_of_many(first, last))
         }
         found: list[Theme] = []
         for name in named:

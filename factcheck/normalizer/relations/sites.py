@@ -25,7 +25,8 @@ _WORDS = 3  # content words before the preposition that may govern the place
 _REACH = 9  # tokens in which they are looked for
 _OWNERS = ("'", "’")
 _STOPS = frozenset(".;:!?()—–")
-_WORDS_BEHIND = 2  # the same behind the place, where verbs end their clause or nothing stands before it
+_WORDS_BEHIND = 2  # the same behind the place, where verbs end their clause
+_WORDS_OPENED = 4  # the same where nothing stands before it: "At the bridge, a further exchange was carried out"
 _BODIES = ("organisation",)
 _NO_PLACES = ("person", "organisation")
 
@@ -135,26 +136,31 @@ class SiteReader:
         for at in range(first - 1, max(lowest, first - _GAP) - 1, -1):
             token = self.tokens[at]
             if token.lower in self.ways and token.lower not in self.site.articles:
-                return at
+                return self._first_of_two(at, lowest)
             if token.text in _OWNERS:
                 continue  # "in a hunters' cabin"
             if token.kind != "word" or (token.lower in self.language.words.stop and token.lower not in passed):
                 return None
         return None
 
+    def _first_of_two(self, at: int, lowest: int) -> int:
+        """The word that tells the way, before a preposition that goes with it: "next to the quarry", "junto a"."""
+        return at - 1 if at > lowest and self.ways.get(self.tokens[at - 1].lower) == "near" else at
+
     def _governing(self, preposition: int, last: int, lowest: int, highest: int) -> list[int]:
         """The tokens that govern a place between its preposition and the token after it."""
-        governing = self._content(range(preposition - 1, max(lowest, preposition - _REACH) - 1, -1), _WORDS)
-        if not governing or self.language.speech.verb_second:
-            governing += self._content(range(last, min(highest, last + _REACH)), _WORDS_BEHIND)
-        return governing
+        before = self._content(range(preposition - 1, max(lowest, preposition - _REACH) - 1, -1), _WORDS)
+        behind = range(last, min(highest, last + _REACH))
+        if not before:
+            return self._content(behind, _WORDS_OPENED)
+        return before + (self._content(behind, _WORDS_BEHIND) if self.language.speech.verb_second else [])
 
     def _preposition(self, first: int, lowest: int) -> int | None:
         """The preposition of the name that begins at a token: "in the village of X"."""
         for at in range(first - 1, max(lowest, first - _GAP) - 1, -1):
             lower = self.tokens[at].lower
             if lower in self.ways and lower not in self.site.articles:
-                return at
+                return self._first_of_two(at, lowest)
             if lower not in self.site.articles and lower not in self.site.kinds:
                 return None
         return None
