@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import product
+from itertools import combinations, product
 
 from msgspec.structs import replace
 
@@ -34,20 +34,22 @@ SOME = 1  # day by which a version may tell what was so some hours before or aft
 def find_elapsed(slot: Slot, groups: Groups, bench: Bench) -> str:
     """Why unlike lengths or ages are an update, or "" where the time between the versions does not explain them."""
     ordered = [sorted((slot.facts[i] for i in group), key=lambda f: published(f, bench) or "") for group in groups]
-    pairs = [sorted(pair, key=lambda f: published(f, bench) or "") for pair in _across(ordered)]
+    across = [[_in_order(pair, bench) for pair in product(*two)] for two in combinations(ordered, 2)]
+    pairs = [pair for two in across for pair in two]
     if slot.kind == "duration":
         if _counts_to_two_days(ordered, bench):
             return TWO_DAYS
-        grew = any(is_going_on(early, bench) for early, _ in pairs)
-        return WENT_ON if grew and all(_grew(early, late, bench) for early, late in pairs) else ""
+        went_on = all(any(is_going_on(early, bench) for early, _ in two) for two in across)
+        return WENT_ON if went_on and all(_grew(early, late, bench) for early, late in pairs) else ""
     if slot.kind == "age":
         return BIRTHDAY if all(_aged(early, late, bench) for early, late in pairs) else ""
     return ""
 
 
-def _across(groups: Sequence[Sequence[Fact]]) -> list[tuple[Fact, Fact]]:
-    """All pairs of facts of two groups."""
-    return [pair for x, one in enumerate(groups) for other in groups[x + 1 :] for pair in product(one, other)]
+def _in_order(pair: tuple[Fact, ...], bench: Bench) -> tuple[Fact, Fact]:
+    """Two facts by the time of their versions, the earlier one first."""
+    early, late = sorted(pair, key=lambda f: published(f, bench) or "")
+    return early, late
 
 
 def _days_between(early: Fact, late: Fact, bench: Bench) -> int | None:

@@ -6,7 +6,7 @@ before all others ("a 31-hour siege"). A date tells a length too, where it is sa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model import TEMPORAL_KINDS, Found, Stretch
 from factcheck.normalizer.document import Document
@@ -43,7 +43,9 @@ class StretchReader:
 
     def read_length(self, found: Found, territory: tuple[int, int]) -> Stretch | None:
         """What a length in its territory is the length of, None where no word tells."""
-        return self._govern(found, self._inside(territory)) or self._from_subject(found) or self._from_before(found)
+        return (
+            self._govern(found, self._around(found, territory)) or self._from_subject(found) or self._from_before(found)
+        )
 
     def read_start(self, found: Found) -> Stretch | None:
         """The stretch that began on a date, None where the date is of something else."""
@@ -79,10 +81,12 @@ class StretchReader:
         starts = self.document.token_starts
         return [one for one in found if not any(start <= starts[one.start] < end for start, end in self.titles)]
 
-    def _inside(self, territory: tuple[int, int]) -> Iterator[Occurrence]:
-        start, end = territory
-        for one in self._told[self.document.sentence_index(start)]:
-            if start <= self.document.tokens[one.start].start < end:
+    def _around(self, found: Found, territory: tuple[int, int]) -> Iterator[Occurrence]:
+        """What is told in a length's territory, or right behind it."""
+        (start, end), places = territory, self._places(found)
+        for one in self._told[self.document.sentence_index(found.start)]:
+            inside = start <= self.document.tokens[one.start].start < end
+            if inside or not self._cost(one, *places):
                 yield one
 
     def _govern(self, found: Found, told: Iterable[Occurrence]) -> Stretch | None:
@@ -91,6 +95,7 @@ class StretchReader:
         if any(one.name == MOMENT and one.end == first for one in told):
             return None
         costs = {one: self._cost(one, first, last) for one in told}
+        ahead = {one.name for one, cost in costs.items() if one.name == AHEAD and cost < GOVERNS}
         more = any(one.name == MORE and one.start < last and first <= one.end for one in told)
         fit = self.stretches.added if more else self.stretches.names
         stretches = {one: cost for one, cost in costs.items() if one.name in fit}
@@ -99,10 +104,10 @@ class StretchReader:
         ]
         least = min((stretches[one] for one in before or stretches), default=GOVERNS)
         if least >= GOVERNS:
-            return Stretch((AHEAD,), (AHEAD,), ahead=True) if _is_ahead(costs) else None
-        of = {one.name for one in before or stretches if stretches[one] == least}
-        beside = {one.name for one, cost in stretches.items() if cost <= BESIDE}
-        return Stretch(tuple(sorted(of)), tuple(sorted(beside)), ahead=_is_ahead(costs))
+            return Stretch((AHEAD,), (AHEAD,), ahead=True) if ahead else None
+        of = {one.name for one in before or stretches if stretches[one] == least} | ahead
+        beside = {one.name for one, cost in stretches.items() if cost <= BESIDE} | ahead
+        return Stretch(tuple(sorted(of)), tuple(sorted(beside)), ahead=bool(ahead))
 
     def _from_subject(self, found: Found) -> Stretch | None:
         """What the sentence begins with, where the verb before a length only says that it lasted, however far apart."""
@@ -166,10 +171,6 @@ def find_things(
             (before if term.at < first else behind).add(f"{AGE}:{term.key}")
     of = tuple(sorted(before | behind if dated else behind or before))
     return Stretch(of, of, began=dated) if of else None
-
-
-def _is_ahead(costs: Mapping[Occurrence, int]) -> bool:
-    return any(one.name == AHEAD and cost < GOVERNS for one, cost in costs.items())
 
 
 _WORDS: dict[str, TermWords] = {}

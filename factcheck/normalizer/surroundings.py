@@ -16,6 +16,8 @@ from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.stretches import Stretches
 
+TITLE = 12  # code points that may part a title from the name behind it
+
 
 class Surroundings(Struct):
     """All that contexts of one version are read from; built once a version.
@@ -91,15 +93,20 @@ def survey(
         quotes=quotes,
         quote_starts=[f.start for f in quotes],
         titles=frozenset(start for post in posts for start in term_starts[post]),
-        stretches=StretchReader(document, language, stretches, _titles(names)),
+        stretches=StretchReader(document, language, stretches, _titles(names, document.text)),
         published=published,
     )
 
 
-def _titles(names: Sequence[Found]) -> list[tuple[int, int]]:
-    """Where somebody's post is no more than a title before the name ("minister Ada Moor")."""
-    starts = {n.start for n in names if n.kind == "name"}
-    return [(n.start, n.end) for n in names if n.kind == "role" and n.end + 1 in starts]
+def _titles(names: Sequence[Found], text: str) -> list[tuple[int, int]]:
+    """Where somebody's post is no more than a title before the name ("ministre des Travaux publics Ada Moor")."""
+    starts = sorted(n.start for n in names if n.kind == "name")
+    titles = []
+    for post in (n for n in names if n.kind == "role"):
+        near = starts[begin_between(starts, post.end, post.end + TITLE)]
+        if (near and text[post.end : near[-1]].replace(" ", "").isalpha()) or post.end + 1 in near:
+            titles.append((post.start, post.end))
+    return titles
 
 
 def _place(found: Found) -> tuple[int, int]:

@@ -143,7 +143,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "both_leads": float(max(a.fact.context.position, b.fact.context.position) <= LEAD),
         "both_titles": float(a.fact.context.in_title and b.fact.context.in_title),
         "same_stretch": max(0.0, stretch),
-        "other_stretch": float(stretch < 0 and differ),
+        "other_stretch": float(stretch < 0 and relation is not Relation.EQUAL),
         "equal": float(relation is Relation.EQUAL),
         "compatible": float(relation is Relation.COMPATIBLE),
         "told": information(a.value) if relation is Relation.EQUAL else 0.0,

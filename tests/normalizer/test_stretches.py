@@ -130,3 +130,12 @@ def test_the_age_of_a_thing_and_the_year_of_its_making(language: str, one: str, 
 def test_how_long_it_took_and_when_it_will_be(language: str, text: str, kind: str) -> None:
     version = Version("v", None, text, published="2025-06-11", language=language)
     assert [f.kind for f in normalize(version, RULES)] == [kind]
+
+
+def test_a_noun_behind_its_length_is_no_other_lengths() -> None:
+    told = governing("After a four-hour hearing a five-minute break began.")
+    assert told[0] == ("hearing",)
+
+
+def test_a_title_of_many_words_before_a_name() -> None:
+    assert governing("L'ancien ministre des Travaux publics Ada Moor écope de huit ans.", "fr") == [None]
