@@ -137,7 +137,7 @@ class Capitals:
         self.joining = self.naming.organisation | self.naming.place | self.naming.thing
         self.heading = self.joining | self.naming.honorifics
         self.opening = self.stop | self.naming.openers
-        self.elided = frozenset(word for word in language.words.stop if len(word) == 2 and word[1] == "'")
+        self.elided = self.naming.elided
         self.words: Known[str, Capital] = Known(self._word)
 
     def _word(self, word: str) -> Capital:

@@ -16,7 +16,9 @@ from factcheck.rulebook.roles import Role, parse_role
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?:(?<=s)['’](?= ))?")
 _NEEDS_FIELD = "head"  # "runs the risk" is no office
 _NEEDS_BODY = ("owner", "founder")  # nor is it one to own a dog
+_NEEDS_PARTY = "politician"  # and "X of the" is anything
 _REACH = 60
+_BRACKETED = re.compile(r" \(([^\W\d_][\w '’\-]{2,30})\)")
 _OBJECT = 5  # words between "der" and the verb that ends its clause
 _LONGEST = 4  # words of the name of a field
 
@@ -67,6 +69,7 @@ class Duties:
         for person in people:
             match = self.pattern.match(text, person.end) if self.pattern else None
             duty = (self._duty(text, person, match) if match else None) or self._agent(text, person)
+            duty = duty or self._bracketed(text, person)
             if duty:
                 found.append(duty)
         return found
@@ -87,6 +90,14 @@ class Duties:
         start = match.start("duty")
         return Duty(person, start, start + len(match["duty"]), self.reader.named(role, domains | set(role.domains)))
 
+    def _bracketed(self, text: str, person: Candidate) -> Duty | None:
+        """The party in brackets behind a name: "Ada Stone (Greens)"."""
+        match = _BRACKETED.match(text, person.end)
+        found = self.reader.bodies.words.domain_at(match[1].lower().split(), 0) if match else None
+        if match is None or found is None or found[0] not in load_offices().parties:
+            return None
+        return Duty(person, match.start(1), match.end(1), self.reader.named(parse_role(_NEEDS_PARTY), {found[0]}))
+
     def _fields(self, words: str) -> set[str]:
         """The fields that the last words before a passive name, whatever stands between: "the inquiry is"."""
         listed = words.split()
@@ -103,6 +114,8 @@ class Duties:
             thing = self._object(text, match.end(), match.end() + _REACH)
             start, end = match.start("duty"), max(match.end(), thing.end)
         if role.head == _NEEDS_FIELD and not thing.domains and not role.domains:
+            return None
+        if role.head == _NEEDS_PARTY and thing.domains.isdisjoint(load_offices().parties):
             return None
         if role.head in _NEEDS_BODY and not thing.domains and not thing.body:
             return None

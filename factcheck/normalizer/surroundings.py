@@ -68,7 +68,8 @@ def survey(
     apart = [t for t in concepts if lexicon.concepts[t.key].aspect]
     quotes = [f for f in ordered if isinstance(f.value, Quote) and f.value.speaker_start is not None]
     term_starts = [t.start for t in terms]
-    posts = [begin_between(term_starts, n.start, n.end) for n in names if n.kind == "role"]
+    verbs = frozenset(phrase.partition(" ")[0] for phrase in language.naming.duties)
+    posts = [n for n in names if n.kind == "role"]
     return Surroundings(
         document=document,
         language=language,
@@ -92,7 +93,12 @@ def survey(
         fact_starts=[f.start for f in ordered],
         quotes=quotes,
         quote_starts=[f.start for f in quotes],
-        titles=frozenset(start for post in posts for start in term_starts[post]),
+        titles=frozenset(
+            start
+            for post in posts
+            for start in term_starts[begin_between(term_starts, post.start, post.end)]
+            if start > post.start or document.text[start : post.end].partition(" ")[0] not in verbs
+        ),
         stretches=StretchReader(document, language, stretches, _titles(names, document.text)),
         published=published,
     )

@@ -33,6 +33,20 @@ def _fields(head: str, domains: Iterable[str], offices: Offices) -> frozenset[st
     return frozenset({*domains, *([own] if own else [])})
 
 
+def parties_apart(one: str, its: Iterable[str], other: str, others: Iterable[str]) -> bool:
+    """Whether each is of another party: the leader of the Liberals, a Social Democrat."""
+    offices = load_offices()
+    first, second = _parties(one, its, offices), _parties(other, others, offices)
+    return bool(first and second) and not first & second
+
+
+def _parties(head: str, domains: Iterable[str], offices: Offices) -> frozenset[str]:
+    """The parties that a post or a description tells; nothing where the head is none that tells it."""
+    own = offices.field_of.get(head)
+    told = frozenset(domains) if head in offices.partisan else frozenset()
+    return (told | frozenset([own] if own else [])) & offices.parties
+
+
 def serves_apart(one: str, its: Iterable[str], other: str, others: Iterable[str]) -> bool:
     """Whether one leads a body in which the other has a trade: the leader of an expedition and its doctor."""
     offices = load_offices()

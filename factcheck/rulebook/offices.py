@@ -41,6 +41,8 @@ class Offices(Struct, frozen=True, forbid_unknown_fields=True):
     fields: tuple[frozenset[str], ...] = ()
     field_of: dict[str, str] = field(default_factory=dict)
     leading: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
+    partisan: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     roving: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()

@@ -13,7 +13,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factcheck.rulebook.exclusion import fields_apart, kin_apart, nations_apart, serves_apart
+from factcheck.rulebook.exclusion import fields_apart, kin_apart, nations_apart, parties_apart, serves_apart
 from factcheck.rulebook.folding import fold_name
 from factcheck.rulebook.offices import load_offices
 
@@ -80,7 +80,7 @@ def _at_one_time(one: Role, other: Role) -> bool:
 def _about_apart(one: Role, other: Role) -> bool:
     """Whether what the roles are about shows that one person cannot have both."""
     told = one.head, one.domains, other.head, other.domains
-    return fields_apart(*told) or serves_apart(*told) or nations_apart(*told) or kin_apart(*told)
+    return any(apart(*told) for apart in (fields_apart, parties_apart, serves_apart, nations_apart, kin_apart))
 
 
 def _same_head(one: Role, other: Role) -> Comparison:

@@ -30,7 +30,7 @@ HELD = [
     ("uk", "Олег Вант, який очолює лікарню, мовчав.", "head (hospital)"),
     ("uk", "Скарбниця Союзу Рута Мальк мовчала.", "treasurer (союзу)"),
     ("ru", "Секретарь городского совета Игорь Вант молчал.", "secretary (council)"),
-    ("ru", "Главный арбитр турнира Улла Брандт уходит.", "chief referee"),
+    ("ru", "Главный арбитр турнира Улла Брандт уходит.", "chief referee (tournament)"),
     ("fr", "Le prieur, le père Lucien Maure, s'est tu.", "prior"),
     ("en", "The finance committee, chaired by Dana Whitlow, met.", "chair (committee, finance)"),
     ("en", "The police, headed by Dana Whitlow, denied it.", "head (police)"),
@@ -53,6 +53,25 @@ HELD = [
     ("ru", "Врача станции Вилема Драка вывезли.", "doctor"),
     ("uk", "Капітан судна Стелан Крамс мовчав.", "captain"),
     ("en", "Lucien Maure, abbot for eleven years, said nothing.", "abbot"),
+    # Deputies, by whatever word
+    ("en", "Dana Whitlow, deputy to the mayor, was ill.", "deputy mayor"),
+    ("de", "Vizebürgermeisterin Dana Whitlow schwieg.", "deputy mayor"),
+    ("de", "Dana Whitlow, Stellvertreterin der Ministerin, schwieg.", "deputy minister"),
+    ("fr", "L'adjointe au maire Dana Whitlow s'est tue.", "deputy mayor"),
+    ("fr", "Le sous-directeur du musée, Oskar Whitlow, s'est tu.", "deputy director (museum)"),
+    ("fr", "Le directeur par intérim du zoo, Oskar Whitlow, s'est tu.", "acting director (zoo)"),
+    ("fr", "La maire d'Arnel, Dana Whitlow, s'est tue.", "mayor (arnel)"),
+    ("es", "La vicealcaldesa Ana Whitlow calló.", "deputy mayor"),
+    ("es", "La teniente de alcalde, Ana Whitlow, calló.", "deputy mayor"),
+    ("es", "La directora en funciones del museo, Ana Whitlow, calló.", "acting director (museum)"),
+    ("uk", "Віцемерка Ірина Вант мовчала.", "deputy mayor"),
+    ("ru", "Зампред правления Ирина Вант молчала.", "deputy chair"),
+    # Parties
+    ("en", "Dana Whitlow of the Greens voted against.", "politician (greens)"),
+    ("en", "Dana Whitlow (Liberals) voted against.", "politician (liberals)"),
+    ("de", "Die Sozialdemokratin Dana Whitlow stimmte dagegen.", "social democrat"),
+    ("fr", "Dana Whitlow, des Verts, a voté contre.", "politician (greens)"),
+    ("uk", "Проти була Ірина Вант від партії «зелених».", "politician (greens)"),
 ]
 
 

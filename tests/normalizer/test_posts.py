@@ -98,7 +98,7 @@ def test_a_post_behind_its_holder(post: str, surface: str, role: str) -> None:
     [
         ("Dana Whitlow, founder and chief executive of Bellmer, left.", ["founder", "chief executive (bellmer)"]),
         ("Bellmer's chairman and co-founder Dana Whitlow left.", ["chair (bellmer)", "founder"]),
-        ("Dana Whitlow, mayor of Tarnholm and head of its port, left.", ["mayor (tarnholm)", "head"]),
+        ("Dana Whitlow, mayor of Tarnholm and head of its port, left.", ["mayor (tarnholm)", "head (port)"]),
         ("Dana Whitlow, who served as finance minister until 2019, left.", ["former minister (finance)"]),
         ("Dana Whitlow took office as mayor of Tarnholm.", ["mayor (tarnholm)"]),
         ("Dana Whitlow is mayor of Tarnholm until May.", ["mayor (tarnholm)"]),

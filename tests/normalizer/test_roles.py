@@ -129,7 +129,7 @@ def test_adjectives_and_surnames_are_no_roles() -> None:
             "Paul Etter",
             "cardiologist (hospital, saint mark)",
         ),
-        ("en", "Paul Etter, the orchestra's first violinist, said so.", "Paul Etter", "violinist"),
+        ("en", "Paul Etter, the orchestra's first violinist, said so.", "Paul Etter", "violinist (orchestra)"),
         ("en", "Paul Etter works as a plumber in Dale.", "Paul Etter", "plumber (dale)"),
         ("en", "Paul Etter, 44, works as a vet.", "Paul Etter", "vet"),
         ("en", "Her husband, the cellist Emil Tarn, died.", "Emil Tarn", "cellist"),

@@ -52,6 +52,18 @@ from factcheck.rulebook.roles import compare_roles, parse_role
         ("captain", "co-pilot", "exclusive"),
         ("father", "son", "compatible"),
         ("minister (defence)", "secretary (security council)", "exclusive"),
+        # two parties, two callings
+        ("head (liberals)", "politician (greens)", "exclusive"),
+        ("social democrat", "candidate (conservatives)", "exclusive"),
+        ("social democrat", "minister (labour)", "compatible"),
+        ("former head (liberals)", "politician (greens)", "compatible"),
+        ("politician (greens)", "head (greens)", "compatible"),
+        ("nurse", "kitchen assistant", "exclusive"),
+        ("engineer", "geologist", "exclusive"),
+        ("engineer", "electrician", "same"),
+        ("former teacher", "lawyer", "compatible"),
+        ("porter", "guard", "same"),
+        ("head (laboratory)", "director (integrity)", "exclusive"),
         # two fields of one body, two bodies, two countries, two relatives of one person
         ("science chief", "finance chief", "exclusive"),
         ("safety chief", "operating chief", "exclusive"),

@@ -75,6 +75,9 @@ class After:
             return end
         if tokens[index].lower in self.naming.complements or tokens[index].lower in takes:
             begin = index = index + 1
+        elif owner := self._elided(tokens[index]):
+            self.bodies.add_name(owner, domains)
+            end = index = index + 1
         elif not self.inflected:
             return end
         while index < len(tokens) and index - begin < _REACH:
@@ -94,6 +97,14 @@ class After:
         if self.inflected and index == end < len(tokens) and adjacent(text, tokens[index - 1], tokens[index]):
             end = max(end, self.cases.past_unknown(text, tokens, index, domains))
         return end if end > begin else start
+
+    def _elided(self, token: Token) -> str:
+        """The name or field behind a preposition that is written together with it: "maire d'Arnel"; else ""."""
+        bare = next((token.text[len(cut) :] for cut in self.naming.elided if self._opens(token.lower, cut)), "")
+        return bare if bare[:1].isupper() or (bare.lower(),) in self.words.domains else ""
+
+    def _opens(self, lower: str, cut: str) -> bool:
+        return cut[:-1] in self.naming.particles and lower.replace("’", "'").startswith(cut)
 
     def _joint(self, text: str, tokens: list[Token], index: int, begin: int, end: int, takes: frozenset[str]) -> int:
         """How many tokens at `index` join parts of a complement: an article, a preposition, "and", a sign."""

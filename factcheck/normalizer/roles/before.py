@@ -9,7 +9,7 @@ from factcheck.rulebook.folding import plain
 
 _REACH = 9  # tokens of a phrase before its head
 _BRACKETED = 3  # tokens of an abbreviation in brackets
-_PAIR = 2  # words of the name of a place
+_PAIR = 2  # words of the name of a place, and of a standing with its function word
 _SHORT = 4  # letters of a word that is too short to be told for an adjective by its ending
 _NAME = 4  # words before the last one of a body's name
 _UNKNOWN = 1  # words without a known meaning that may stand inside a phrase
@@ -64,6 +64,10 @@ class Before:
         index, limit = first - 1, 0 if tokens[first].capitalised else _UNKNOWN
         found = _Left(first, standings, domains)
         while index >= 0 and first - index <= _REACH and adjacent(text, tokens[index], tokens[index + 1]):
+            size = self._joined_standing(text, tokens, index, found)
+            if size:
+                index -= size
+                continue
             begin = self._opens(text, tokens, index, first, phrase, found)
             if begin is not None:
                 return begin
@@ -73,6 +77,22 @@ class Before:
             index -= size or 1
         found.settle()
         return found.begin
+
+    def _joined_standing(self, text: str, tokens: list[Token], index: int, found: _Left) -> int:
+        """How many tokens up to `index` are a standing that ends in a function word: "adjointe au" before "maire"."""
+        if not self._stops(tokens[index]):
+            return 0
+        for size in (_PAIR + 1, _PAIR):
+            begin = index - size + 1
+            if begin < 0 or any(not adjacent(text, tokens[i], tokens[i + 1]) for i in range(begin, index)):
+                continue
+            words = [self.bare_word(token.lower) for token in tokens[begin : index + 1]]
+            standing = self.words.standings.get(tuple(map(self.words.key, words)))
+            if standing:
+                found.standings.add(standing)
+                found.keep(begin)
+                return size
+        return 0
 
     def _opens(
         self, text: str, tokens: list[Token], index: int, first: int, phrase: RolePhrase, found: _Left

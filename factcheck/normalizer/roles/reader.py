@@ -25,6 +25,7 @@ from factcheck.rulebook.roles import Role
 
 _SHORTEST = 2  # letters of a standing that is no prefix: "в.о."
 _REACH_BACK = 40  # characters before a phrase in which "used to be" is looked for
+_TRAILING = 2  # words of the longest standing behind a head: "en funciones"
 _SHORTENED = 3  # tokens of "Lt. Gen"
 _OWNED = ("'s", "’s")
 
@@ -62,10 +63,8 @@ class RoleReader:
         """Take the data of the language and what all languages share."""
         self.naming: NamingWords = language.naming
         self.words = words
-        self.prefixes = tuple(
-            sorted(p[0] for p in words.standings if words.endings and len(p) == 1 and len(p[0]) > _SHORTEST)
-        )
-        self.prefixes += tuple(sorted(words_of for words_of in self.naming.prefixed))
+        stems = {p[0] for p in words.standings if words.endings and len(p) == 1 and len(p[0]) > _SHORTEST}
+        self.prefixes = tuple(sorted(stems | self.naming.prefixed, key=lambda prefix: (-len(prefix), prefix)))
         stop = language.words.stop | self.naming.copulas | self.naming.speech | self.naming.never
         stop = stop | self.naming.where | self.naming.relative | {"and", "or", "but"}
         self.bodies = Bodies(language.naming, words, gazetteer)
@@ -233,12 +232,15 @@ class RoleReader:
 
     def _standing_after(self, text: str, tokens: list[Token], index: int, standings: set[str]) -> int:
         """The end of words after the head that belong to it: "minister designate", "professor emeritus"."""
-        if index < len(tokens) and adjacent(text, tokens[index - 1], tokens[index]):
-            lower = tokens[index].lower
-            if lower in self.naming.trailing:
-                standing = self.words.standings.get((self.words.key(lower),))
+        for size in range(_TRAILING, 0, -1):
+            words = tokens[index : index + size]
+            phrase = " ".join(token.lower for token in words)
+            if phrase not in self.naming.trailing:
+                continue
+            if all(adjacent(text, tokens[at - 1], tokens[at]) for at in range(index, index + size)):
+                standing = self.words.standings.get(tuple(self.words.key(token.lower) for token in words))
                 standings.update({standing} if standing else ())
-                return index + 1
+                return index + size
         return index
 
     def _of_a_body(self, tokens: list[Token], phrase: RolePhrase, index: int) -> bool:
@@ -285,6 +287,8 @@ class RoleReader:
         compound = self.words.compound(lower)
         if compound:
             head_word, other = compound
+            standing = self.words.standings.get((other,))
+            standings.update({standing} if standing else ())
             domain = self.words.domains.get((other,)) or self.words.domains.get((other.rstrip("s"),))
             if domain:
                 domains.add(domain)
