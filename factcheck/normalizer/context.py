@@ -20,7 +20,7 @@ from factcheck.normalizer.respectively import pair_respectively
 from factcheck.normalizer.scenes import DIGITS, WORDED, Scene, scales_of
 from factcheck.normalizer.series import find_series
 from factcheck.normalizer.sides import SIDE
-from factcheck.normalizer.since import find_aged, find_length, find_length_begun
+from factcheck.normalizer.since import find_aged, read_dated_length
 from factcheck.normalizer.surroundings import Surroundings, begin_between, range_of, survey, value_key
 from factcheck.normalizer.territories import find_territories
 from factcheck.normalizer.weighing import Frame, weigh
@@ -141,10 +141,8 @@ def _find_faces(
     """The further values that one states: of a date, the length that it tells; and what a length is the length of."""
     around = scene.around
     if found.kind in TEMPORAL_KINDS:
-        length = find_length(around, found)
-        if length is not None:
-            return (length,), around.stretches.read_length(found, territory)
-        return find_length_begun(around, found)
+        length, stretch = read_dated_length(around, found, territory)
+        return () if length is None else (length,), stretch
     if found.kind == "age":
         return (), find_aged(around, found)
     faces = find_faces(around, found, neighbours, scene.bounds) or find_change(around, found)

@@ -24,40 +24,25 @@ LOOSE = {"year": Decimal("0.5"), "month": Decimal(1), "day": Decimal(1)}  # what
 DAYS = {"year": Decimal("365.25"), "month": Decimal("30.44"), "day": Decimal(1)}
 
 
-def find_length(around: Surroundings, found: Found) -> Quantity | None:
-    """The length that a date tells by which something began or between whose ends it lasted, else None."""
-    value = found.value
-    if not isinstance(value, When) or value.mod is not None:
-        return None
-    if clocks := CLOCKS.fullmatch(value.timex):
-        hours = [int(part) for part in clocks.groups()]
-        minutes = (60 * (hours[2] - hours[0]) + hours[3] - hours[1]) % DAY_MINUTES
-        return _length(minutes, minutes, "minute") if minutes else None
-    if value.grain not in DAYS or value.start is None or value.end is None:
-        return None
-    first, last = _day(value.start), _day(value.end)
-    if "/" in value.timex:
-        size = (last - first).days / DAYS[value.grain]
-        return _between(size - 1, size, value.grain)
-    return _up_to_now(around, first, last, value.grain) if _begins(around, found) else None
+def read_dated_length(
+    around: Surroundings, found: Found, territory: tuple[int, int]
+) -> tuple[Quantity | None, Stretch | None]:
+    """The length that a date or a clock time tells, and what it is the length of; nothing where it tells none.
 
-
-def find_length_begun(around: Surroundings, found: Found) -> tuple[tuple[Quantity, ...], Stretch | None]:
-    """The length up to now of the stretch that began on a date ("appointed in 2016"), and that stretch; else nothing.
-
-    It says less than a length that is told as such: that of the stretch alone, which may have ended long ago.
+    Where a stretch only began on the date ("appointed in 2016") the length says less: it may have ended long ago.
     """
-    value = found.value
-    if not isinstance(value, When) or value.mod is not None or value.grain not in DAYS or "/" in value.timex:
-        return (), None
-    stretch = around.stretches.read_start(found) if value.start is not None and value.end is not None else None
-    if stretch is None or value.start is None or value.end is None:
-        return (), None
-    length = _up_to_now(around, _day(value.start), _day(value.end), value.grain)
-    if length is not None and THING in stretch.of:
-        stretch = find_aged(around, found) if value.grain == "year" else None
-        length = replace(length, modifiers=(THING,))
-    return ((), None) if length is None or stretch is None else ((length,), stretch)
+    when = found.value
+    if not isinstance(when, When) or when.mod is not None:
+        return None, None
+    length = _between_ends(when) or (_up_to_now(around, when) if _lasts_since(around, found) else None)
+    if length is not None:
+        return length, around.stretches.read_length(found, territory)
+    began = around.stretches.read_start(found)
+    length = _up_to_now(around, when) if began is not None else None
+    if length is None or began is None or THING not in began.of:
+        return length, began if length is not None else None
+    thing = find_aged(around, found) if when.grain == "year" else None
+    return (None, None) if thing is None else (replace(length, modifiers=(THING,)), thing)
 
 
 def find_aged(around: Surroundings, found: Found) -> Stretch | None:
@@ -68,12 +53,26 @@ def find_aged(around: Surroundings, found: Found) -> Stretch | None:
     return find_things(found, document, around.terms[here], around.lexicon, places)
 
 
-def _up_to_now(around: Surroundings, first: date, last: date, grain: str) -> Quantity | None:
-    """The length from some day of a past period to the publication."""
-    now = date.fromisoformat(around.published[:10]) if around.published else None
-    if now is None or now <= last:
+def _between_ends(when: When) -> Quantity | None:
+    """The length from the one end of a stretch of time to the other."""
+    if clocks := CLOCKS.fullmatch(when.timex):
+        hours = [int(part) for part in clocks.groups()]
+        minutes = (60 * (hours[2] - hours[0]) + hours[3] - hours[1]) % DAY_MINUTES
+        return _length(minutes, minutes, "minute") if minutes else None
+    if "/" not in when.timex or when.grain not in DAYS or when.start is None or when.end is None:
         return None
-    return _between((now - last).days / DAYS[grain], (now - first).days / DAYS[grain], grain)
+    size = (_day(when.end) - _day(when.start)).days / DAYS[when.grain]
+    return _between(size - 1, size, when.grain)
+
+
+def _up_to_now(around: Surroundings, when: When) -> Quantity | None:
+    """The length from some day of a past period to the publication."""
+    if "/" in when.timex or when.grain not in DAYS or when.start is None or when.end is None or not around.published:
+        return None
+    first, last, now = _day(when.start), _day(when.end), date.fromisoformat(around.published[:10])
+    if now <= last:
+        return None
+    return _between((now - last).days / DAYS[when.grain], (now - first).days / DAYS[when.grain], when.grain)
 
 
 def _between(low: Decimal, high: Decimal, unit: str) -> Quantity:
@@ -90,7 +89,7 @@ def _day(moment: str) -> date:
     return datetime.fromisoformat(moment).date()
 
 
-def _begins(around: Surroundings, found: Found) -> bool:
+def _lasts_since(around: Surroundings, found: Found) -> bool:
     """Whether the word before a date says that something has lasted since then, and nothing is compared with it."""
     structure, tokens = around.language.structure, around.document.tokens
     at = around.document.token_index(found.start)

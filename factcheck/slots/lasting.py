@@ -16,8 +16,8 @@ from factcheck.adapters.lemmas import find_lemma
 from factcheck.model import Fact, Mention, Quantity, Version, When
 from factcheck.rulebook.alignment import BackgroundWeights
 from factcheck.rulebook.gazetteer import load_gazetteer
-from factcheck.rulebook.lexicon import Concept
-from factcheck.rulebook.load import Rulebook
+from factcheck.rulebook.lexicon import Lexicon
+from factcheck.rulebook.load import Language, Rulebook
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.figures import family
 
@@ -25,6 +25,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s-]")
 _BREAKS = frozenset(",;:.!?()[]—–…")
 PAIR = 2  # countries that two tellings of one war must share
 CIRCUMSTANCE = 3  # words from a preposition to the event that it makes a circumstance ("in a remote prison")
+BEHIND = 2  # words that may part a value or a preposition from the name
 OWNER = 3  # tokens from what is somebody's to the name ("the death of Mr Brandt")
 
 
@@ -50,18 +51,34 @@ class Token(Struct, frozen=True):
     start: int
 
 
-def _is_plain(fact: Fact, plain: frozenset[str]) -> bool:
-    """Whether a fact states what is, and when in full: no plan, no side of a change, no date without its year."""
-    if fact.context.in_title or not plain.issuperset(fact.context.aspect) or family(fact.kind, fact.value) is None:
-        return False
-    return not isinstance(fact.value, When) or (fact.value.start is not None and "T" not in fact.value.timex)
+class Sentence(Struct, frozen=True):
+    """A fact with what its holder is read from: the tokens and names of its sentence, and the rules of its language.
+
+    `concept` is the word for the lasting question, as the indexes of its tokens [first, last).
+    """
+
+    fact: Fact
+    tokens: Sequence[Token]
+    names: Sequence[Fact]
+    concept: tuple[int, int]
+    language: Language
+    lexicon: Lexicon
+    weights: BackgroundWeights
+
+    def index(self, offset: int) -> int:
+        """How many tokens begin before an offset."""
+        return sum(token.start < offset for token in self.tokens)
+
+    def words(self, first: int, last: int) -> list[str]:
+        """The tokens [first, last) in lower case."""
+        return [token.text.lower() for token in self.tokens[max(0, first) : last]]
 
 
 def read_lasting(
     facts: Sequence[Fact], lasting: Collection[str], story: str, version: Version, rulebook: Rulebook
 ) -> Iterator[Told]:
     """The facts of a version that answer one of the `lasting` questions, each with its holder."""
-    weights = rulebook.alignment.background
+    weights, language = rulebook.alignment.background, rulebook.language(version.language)
     for fact in facts:
         if not any(key in lasting for key, _ in fact.context.terms) or not _is_plain(fact, weights.plain):
             continue
@@ -73,10 +90,16 @@ def read_lasting(
             continue
         name, at = named
         names = [f for f in facts if f.kind == "name" and _inside(f, fact)]
-        concept = rulebook.lexicon.concepts[name]
-        told = _bind(fact, story, name, concept, at, tokens, names, version, rulebook)
+        told = _bind(Sentence(fact, tokens, names, at, language, rulebook.lexicon, weights), story, name)
         if told is not None:
             yield told
+
+
+def _is_plain(fact: Fact, plain: frozenset[str]) -> bool:
+    """Whether a fact states what is, and when in full: no plan, no side of a change, no date without its year."""
+    if fact.context.in_title or not plain.issuperset(fact.context.aspect) or family(fact.kind, fact.value) is None:
+        return False
+    return not isinstance(fact.value, When) or (fact.value.start is not None and "T" not in fact.value.timex)
 
 
 def _is_past(fact: Fact, version: Version, weights: BackgroundWeights) -> bool:
@@ -131,90 +154,61 @@ def _find_concept(
     return best[1], best[2]
 
 
-def _bind(
-    fact: Fact,
-    story: str,
-    name: str,
-    concept: Concept,
-    at: tuple[int, int],
-    tokens: Sequence[Token],
-    names: Sequence[Fact],
-    version: Version,
-    rulebook: Rulebook,
-) -> Told | None:
-    """The fact with its holder, where the sentence leaves no doubt about it."""
-    if concept.lasting == "person":
-        person = _person(fact, at, tokens, names, version, rulebook)
-        return Told(fact, story, name, frozenset({fold_name(person)}), shown=person) if person else None
-    if concept.lasting == "thing":
-        thing = _thing(fact, at, tokens, names, version, rulebook)
-        return Told(fact, story, name, frozenset({fold_name(thing)}), shown=thing) if thing else None
-    own, common = _places(at, tokens, names, version, rulebook)
-    written = {fold_name(f.normalized): f.normalized for f in names}
-    return Told(fact, story, name, own, common, "", written) if own or len(common) >= PAIR else None
+def _bind(sentence: Sentence, story: str, name: str) -> Told | None:
+    """The fact with its holder, where the sentence leaves no doubt about it; `name` is the lasting question."""
+    lasting = sentence.lexicon.concepts[name].lasting
+    if lasting in ("person", "thing"):
+        holder = _person(sentence) if lasting == "person" else _thing(sentence)
+        return Told(sentence.fact, story, name, frozenset({fold_name(holder)}), shown=holder) if holder else None
+    own, common = _places(sentence)
+    written = {fold_name(f.normalized): f.normalized for f in sentence.names}
+    return Told(sentence.fact, story, name, own, common, "", written) if own or len(common) >= PAIR else None
 
 
-def _person(
-    fact: Fact,
-    at: tuple[int, int],
-    tokens: Sequence[Token],
-    names: Sequence[Fact],
-    version: Version,
-    rulebook: Rulebook,
-) -> str | None:
+def _person(sentence: Sentence) -> str | None:
     """The only person whom the sentence names, by the full name, where the question is not about a relative."""
-    people = {f.normalized: f for f in names if isinstance(f.value, Mention) and f.value.type == "person"}
+    people = {f.normalized: f for f in sentence.names if isinstance(f.value, Mention) and f.value.type == "person"}
     if len(people) != 1:
         return None
-    name, fact_of_name = next(iter(people.items()))
-    if " " not in name or fact.context.holders != (fold_name(name),):
+    name, mention = next(iter(people.items()))
+    if " " not in name or sentence.fact.context.holders != (fold_name(name),):
         return None
-    first = sum(t.start < fact_of_name.span.start for t in tokens)
-    last = sum(t.start < fact_of_name.span.end for t in tokens)
-    naming = rulebook.language(version.language).naming
-    owner = _is_owned(fact_of_name)
-    word = tokens[at[0]].text.lower()
-    noun = find_lemma(word, version.language) == word
+    naming, at = sentence.language.naming, sentence.concept
+    first, last = sentence.index(mention.span.start), sentence.index(mention.span.end)
+    owner = _is_owned(mention)
+    (word,) = sentence.words(at[0], at[0] + 1)
+    noun = find_lemma(word, sentence.language.code) == word
     if owner and not last <= at[0] <= last + noun:
         return None  # "Brandt's brother died in 1990", but "Brandt's early death in 1990"
-    after = tokens[at[1]].text.lower() if at[1] < len(tokens) else ""
-    if after in naming.bridges and not at[1] <= first <= at[1] + OWNER:
+    after = sentence.words(at[1], at[1] + 1)
+    if not naming.bridges.isdisjoint(after) and not at[1] <= first <= at[1] + OWNER:
         return None  # "Brandt was tried for the death of a child in 1990"
-    led = not owner and first > 0 and tokens[first - 1].text.lower() in naming.complements
+    led = not owner and first > 0 and not naming.complements.isdisjoint(sentence.words(first - 1, first))
     return None if led and not first - OWNER <= at[0] < first else name
 
 
-def _thing(
-    fact: Fact,
-    at: tuple[int, int],
-    tokens: Sequence[Token],
-    names: Sequence[Fact],
-    version: Version,
-    rulebook: Rulebook,
-) -> str | None:
+def _thing(sentence: Sentence) -> str | None:
     """The name that the value describes: right behind it, or the subject before it with nothing else between."""
-    stop = rulebook.language(version.language).words.stop
-    where = rulebook.language(version.language).naming.where | rulebook.language(version.language).naming.complements
-    things = [f for f in names if isinstance(f.value, Mention) and f.value.type != "person"]
+    fact, stop, naming = sentence.fact, sentence.language.words.stop, sentence.language.naming
+    things = [f for f in sentence.names if isinstance(f.value, Mention) and f.value.type != "person"]
     behind = [f for f in things if f.span.start >= fact.span.end]
     if behind:
-        between = [t.text.lower() for t in tokens if fact.span.end <= t.start < behind[0].span.start]
-        if len(between) <= 2 and not any(w in stop or w in _BREAKS for w in between):
+        between = sentence.words(sentence.index(fact.span.end), sentence.index(behind[0].span.start))
+        if len(between) <= BEHIND and not any(w in stop or w in _BREAKS for w in between):
             return behind[0].normalized
     before = [f for f in things if f.span.end <= fact.span.start]
-    if not before or (isinstance(fact.value, When) and not _told_last(fact, tokens, version, rulebook)):
+    if not before or (isinstance(fact.value, When) and not _told_last(sentence)):
         return None
     nearest = before[-1]
-    gap = [t.text for t in tokens if nearest.span.end <= t.start < fact.span.start]
+    gap = sentence.words(sentence.index(nearest.span.end), sentence.index(fact.span.start))
     if _is_owned(nearest) or any(word.endswith(("'s", "’s")) for word in gap):
         return None  # "the Orla's refit was completed in 1990", "the Orla tunnel's fans are 3 metres wide"
-    if isinstance(fact.value, Quantity) and not _stands_last(fact, at, tokens, gap, version, rulebook):
+    if isinstance(fact.value, Quantity) and not _stands_last(sentence, gap):
         return None
-    lead = [t.text.lower() for t in tokens if t.start < nearest.span.start][-2:]
+    first = sentence.index(nearest.span.start)
+    led = not (naming.where | naming.complements).isdisjoint(sentence.words(first - BEHIND, first))
     numbers = any(any(c.isdigit() for c in word) for word in gap)
-    if len(gap) > rulebook.alignment.background.near or numbers or any(word in where for word in lead):
-        return None
-    return nearest.normalized
+    return None if len(gap) > sentence.weights.near or numbers or led else nearest.normalized
 
 
 def _is_owned(name: Fact) -> bool:
@@ -223,56 +217,42 @@ def _is_owned(name: Fact) -> bool:
     return name.text.endswith(("'s", "’s")) or behind.startswith(("'s", "’s", "'", "’"))
 
 
-def _stands_last(
-    fact: Fact,
-    at: tuple[int, int],
-    tokens: Sequence[Token],
-    gap: Sequence[str],
-    version: Version,
-    rulebook: Rulebook,
-) -> bool:
+def _stands_last(sentence: Sentence, gap: Sequence[str]) -> bool:
     """Whether a measure is all that is said: not of a part, nor of something at the place ("a 30 m high wave")."""
-    language = rulebook.language(version.language)
-    if not language.naming.where.isdisjoint(word.lower() for word in gap):
+    if not sentence.language.naming.where.isdisjoint(gap):
         return False
-    end = max(at[1], sum(t.start < fact.span.end for t in tokens))
-    if end >= len(tokens):
-        return True
-    return tokens[end].text in _BREAKS or tokens[end].text.lower() in language.words.stop
+    end = max(sentence.concept[1], sentence.index(sentence.fact.span.end))
+    return all(word in _BREAKS or word in sentence.language.words.stop for word in sentence.words(end, end + 1))
 
 
-def _told_last(fact: Fact, tokens: Sequence[Token], version: Version, rulebook: Rulebook) -> bool:
+def _told_last(sentence: Sentence) -> bool:
     """Whether the last word of content before a date is that of a lasting question ("was founded in 1990")."""
-    stop = rulebook.language(version.language).words.stop
-    words = [t.text.lower() for t in tokens if t.start < fact.span.start]
-    while words and words[-1] in stop:
-        words.pop()
-    if not words:
+    before = sentence.words(0, sentence.index(sentence.fact.span.start))
+    telling = [word for word in before if word not in sentence.language.words.stop]
+    if not telling:
         return False
-    names = rulebook.lexicon.names(version.language, words[-1], find_lemma(words[-1], version.language))
-    return any(rulebook.lexicon.concepts[name].lasting for name in names)
+    code = sentence.language.code
+    names = sentence.lexicon.names(code, telling[-1], find_lemma(telling[-1], code))
+    return any(sentence.lexicon.concepts[name].lasting for name in names)
 
 
-def _places(
-    at: tuple[int, int], tokens: Sequence[Token], names: Sequence[Fact], version: Version, rulebook: Rulebook
-) -> tuple[frozenset[str], frozenset[str]]:
+def _places(sentence: Sentence) -> tuple[frozenset[str], frozenset[str]]:
     """The places named within reach of the word for an event: where it happened, and those that had a part in it.
 
     Countries have a part in many events, and so have capitals that stand for them.
     """
-    gazetteer, reach = load_gazetteer(), rulebook.alignment.background.reach
-    naming = rulebook.language(version.language).naming
+    gazetteer, reach = load_gazetteer(), sentence.weights.reach
+    naming, at = sentence.language.naming, sentence.concept
     own: set[str] = set()
     common: set[str] = set()
-    for fact in names:
+    for fact in sentence.names:
         if not isinstance(fact.value, Mention) or fact.value.type in ("person", "organisation"):
             continue
-        first = sum(t.start < fact.span.start for t in tokens)
+        first = sentence.index(fact.span.start)
         if not at[0] - reach <= first <= at[1] + reach:
             continue
         written = fact.value.entity.lower()
-        lead = {t.text.lower() for t in tokens[max(0, first - 2) : first]}
-        placed = not lead.isdisjoint(naming.where | naming.complements)
+        placed = not (naming.where | naming.complements).isdisjoint(sentence.words(first - BEHIND, first))
         country = written in gazetteer.peoples
         known = country or written in gazetteer.places
         (own if not country and (placed or not known) else common).add(fold_name(fact.value.entity))

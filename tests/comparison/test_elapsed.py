@@ -69,7 +69,7 @@ def test_one_length_that_grew_excuses_no_others(tmp_path: Path) -> None:
     told = [
         ("2024-05-07", "The divers have been trapped in the cave for 20 hours."),
         ("2024-05-08", "The divers were trapped in the cave for 35 hours."),
-        ("2024-05-08", "The divers were trapped in the cave for 45 hours."),
+        ("2024-05-09", "The divers were trapped in the cave for 45 hours."),
     ]
     report = compare(tmp_path, [CAVE.format(text) for _, text in told], [day for day, _ in told])
     assert_flagged(report, "FC101")
