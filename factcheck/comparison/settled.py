@@ -33,6 +33,11 @@ def is_under_way(fact: Fact, bench: Bench) -> bool:
     return _stands_near(fact, _structure(fact, bench).moving)
 
 
+def is_newly_told(fact: Fact, bench: Bench) -> bool:
+    """Whether the words around a value say that it took the place of another ("has since", "now put at")."""
+    return _stands_near(fact, _structure(fact, bench).renewed)
+
+
 def is_going_on(fact: Fact, bench: Bench) -> bool:
     """Whether the words around a length say that it is not over ("has been without power for", "seit")."""
     return _stands_near(fact, _structure(fact, bench).going_on)

@@ -9,6 +9,7 @@ from itertools import combinations, pairwise, product
 
 from factcheck.comparison.bench import Bench, Groups, Standing, group_facts, most_telling, tally
 from factcheck.comparison.elapsed import find_elapsed
+from factcheck.comparison.renewed import find_renewal
 from factcheck.comparison.settled import DATE, is_settled, is_under_way, moment, published
 from factcheck.comparison.wording import say_subject, say_value
 from factcheck.model import Fact, Quantity, Slot, Verdict
@@ -104,15 +105,22 @@ def is_like(a: Fact, b: Fact, units: UnitTable) -> bool:
 def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: Bench) -> str:
     """Why unlike figures are an update, or "" where nothing shows that time moved them."""
     if not all(isinstance(f.value, Quantity) for f in slot.facts):
-        return ""
+        return find_renewal(slot, groups, bench)
     if _is_retold(slot, groups, bench):
         return RETOLD
-    if slot.kind in ("duration", "age"):
-        return find_elapsed(slot, groups, bench)
     told = tell_sorts(slot, attributes, bench)
+    settled = is_settled(slot, told, groups, bench)
+    renewed = not settled and not _slipped(slot, groups) and find_renewal(slot, groups, bench)
+    if renewed or slot.kind in ("duration", "age"):
+        return renewed or find_elapsed(slot, groups, bench)
+    return "" if settled else _find_course(slot, told, groups, bench)
+
+
+def _find_course(slot: Slot, told: Sequence[str], groups: Groups, bench: Bench) -> str:
+    """Why figures of these sorts are an update by how such figures move and when they were published, or ""."""
     moves = _find_moves(slot, told, bench)
     alike = len({middle(f) for f in slot.facts}) == 1  # three per cent and three points: a slip of the unit
-    if not moves or alike or is_settled(slot, told, groups, bench) or _is_part_of_standing(slot, groups, bench):
+    if not moves or alike or _is_part_of_standing(slot, groups, bench):
         return ""
     direction = "both" if len(moves) > 1 else next(iter(moves))
     size = _sizes(slot, groups, bench.rulebook.units)
@@ -246,22 +254,8 @@ def _by_dates(dated: Sequence[tuple[str, Decimal]], direction: str, *, returns: 
     falling = any(all(b <= a for a, b in pairwise(values)) for values in orders)
     if (rising and direction in ("up", "both")) or (falling and direction in ("down", "both")):
         return f"the figure {'rose' if rising else 'fell'} from one version to the next in order of publication"
-    if direction != "both" and _is_stale(dated, direction):
-        return "a later version still tells the figure of an earlier one, which had moved by then"
     revised = direction == "both" and (returns or orders[0][0] != orders[0][-1])
     return "the figure was revised between versions" if revised else ""
-
-
-def _is_stale(dated: Sequence[tuple[str, Decimal]], direction: str) -> bool:
-    """Whether a figure moved its way but for versions that, within a day, repeat what an earlier version had told."""
-    course: list[tuple[str, Decimal]] = []
-    for time, value in sorted(dated):
-        behind = bool(course) and (value < course[-1][1]) == (direction == "up") and value != course[-1][1]
-        if not behind:
-            course.append((time, value))
-        elif all(value != told for _, told in course) or _days_apart(course[-1][0], time) > 1:
-            return False
-    return len({value for _, value in course}) > 1
 
 
 def _days_apart(one: str, other: str) -> int:

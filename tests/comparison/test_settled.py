@@ -99,9 +99,8 @@ QUAKE = "Quake hits Oster\nAn earthquake shook Oster on Monday. It killed {} peo
 
 def test_a_late_version_with_an_older_toll_is_behind(tmp_path: Path) -> None:
     texts = [QUAKE.format(toll) for toll in (41, 118, 164, 118)]
-    report = compare(tmp_path, texts, ["2024-05-06", "2024-05-07", "2024-05-08T11:00", "2024-05-08T15:00"])
-    (verdict,) = moved(report)
-    assert "earlier one" in verdict.why
+    days = ["2024-05-06", "2024-05-07", "2024-05-08T11:00", "2024-05-08T15:00"]
+    assert_flagged(compare(tmp_path, texts, days), "FC101")
 
 
 def test_a_toll_that_nobody_told_before_is_no_older_one(tmp_path: Path) -> None:
