@@ -126,7 +126,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
         "part": float(relation is Relation.DIFFERENT and (_is_part(a, b) or _is_part(b, a))),
         "complement": float(
-            near < ONE_PHRASE
+            (near < ONE_PHRASE or _are_faces(a, b))
             and make_a_whole(a.value, b.value)
             and not (a.names or b.names or a.attributes & b.attributes)
         ),
@@ -202,6 +202,11 @@ def _are_akin(a: Unit, b: Unit) -> bool:
         return whole.counted is None  # a magnitude of 6.1 is no rounding of six people
     # Points and percent are mistaken for one another as the sizes of steps.
     return {a.value.dimension, b.value.dimension} != STEPS or side_of(a) == side_of(b) == "by"
+
+
+def _are_faces(a: Unit, b: Unit) -> bool:
+    """Whether both shares are those that counts make of one whole: two close, and seven of the nine go on."""
+    return a.value is not a.fact.value and b.value is not b.fact.value
 
 
 def _is_fraction(value: Quantity) -> bool:

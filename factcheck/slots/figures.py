@@ -15,6 +15,7 @@ from factcheck.slots.cluster import link
 from factcheck.slots.courses import Course, find_courses
 from factcheck.slots.evidence import Evidence, is_age_of_things, probability, weigh
 from factcheck.slots.leads import find_lead_days
+from factcheck.slots.listings import compare_lists
 from factcheck.slots.parting import find_told_apart, set_apart
 from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.rivals import compare_with_rivals
@@ -137,6 +138,7 @@ def weigh_all(units: Sequence[Unit], reader: Reader) -> dict[tuple[int, int], Ev
             if evidence is not None:
                 known[i, j] = evidence
     compare_with_rivals(units, known)
+    compare_lists(units, known)
     stated = without_dates(units, known)
     if len(stated) < len(known):
         compare_with_rivals(units, stated)  # among which the lengths that dates tell are no rivals

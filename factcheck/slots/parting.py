@@ -16,10 +16,11 @@ NEAR_ENOUGH = 0.4  # likeness of the near words from which other names beside a 
 def set_apart(evidence: Evidence) -> bool:
     """Whether unlike values count from different starts ("seven minutes later", "on 74 minutes") or places."""
     features = evidence.features
-    if features["same_frame"]:
+    if features["same_frame"] or features.get("listed"):
         return False
     placed = any(f"kind_{kind}" in features for kind in ("quantity", "money", "percentage", "score"))
     near = features["same_holder"] or features["both_leads"] or features["near"] >= NEAR_ENOUGH
+    near = near or features.get("beside", 0.0) > 0
     elsewhere = placed and features["no_name"] and not near
     slipped = features["slip"] or features["digit"] or features["same_stretch"] == 1.0
     strangers = features.get("kind_age", 0.0) and not (features["same_holder"] or features["same_first"])
@@ -67,7 +68,8 @@ def find_told_apart(
             told.setdefault(j, set()).add(units[i].fact.version)
     found = set()
     for (i, j), evidence in known.items():
-        if evidence.relation is Relation.DIFFERENT and not evidence.features["same_frame"]:
+        bound = evidence.features["same_frame"] or evidence.features.get("listed")
+        if evidence.relation is Relation.DIFFERENT and not bound:
             both = told.get(i, set()) & told.get(j, set())
             if both - {units[i].fact.version, units[j].fact.version}:
                 found.add((i, j))
