@@ -24,7 +24,7 @@ class Stretches(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
 
     Of a `personal` stretch everybody has one of their own. A `loose` one is told of many things, so that it binds two
     lengths only with other words. A phrase for a `prior` one governs a length before any other word, and those `added`
-    are differences by themselves.
+    are differences by themselves. The aspects `apart` tell a length of another time: one planned, one of last year.
     """
 
     columns: tuple[str, ...] = ()
@@ -38,6 +38,7 @@ class Stretches(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     loose: frozenset[str] = frozenset()
     prior: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse rows that cannot be read, and names that no row has."""

@@ -19,6 +19,8 @@ def compare_stretches(a: Unit, b: Unit, holder: int, likeness: float, reader: Re
         return 0.0
     if one.ahead != other.ahead or is_of_person(a) or is_of_person(b):
         return -1.0
+    if not reader.stretches.apart.isdisjoint(a.aspects ^ b.aspects):
+        return -1.0
     shared = set(one.of).intersection(other.of)
     if not shared:
         beside = set(one.of).intersection(other.beside) or set(other.of).intersection(one.beside)
