@@ -35,6 +35,7 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     for one and the same person. `least` is how alike the words around two values must be at least, where more is asked
     than of others. A value of `grows` may become any that follows it as time goes by; where it `shifts`, any other one.
     Of a `sole` family a story tells of one person, however called. What was earlier may have taken `turns` since.
+    What is `mutual` is told of two: `rows` say what one does and `acts`, with the same words, what befalls the other.
     """
 
     says: str
@@ -49,12 +50,13 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     shifts: bool = False
     sole: bool = False
     turns: bool = False
+    mutual: bool = False
     near: dict[str, frozenset[str]] = {}
     linked: dict[str, frozenset[str]] = {}
     prefixes: dict[str, tuple[str, ...]] = {}
 
 
-_WORDS = ("of", "unsure", "supposed", "earlier", "others", "inverted")  # tables of words by language
+_WORDS = ("of", "unsure", "supposed", "earlier", "others", "inverted", "doers")  # tables of words by language
 
 
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
@@ -69,6 +71,7 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
     earlier: dict[str, frozenset[str]] = {}
     others: dict[str, frozenset[str]] = {}
     inverted: dict[str, frozenset[str]] = {}
+    doers: dict[str, frozenset[str]] = {}
 
 
 class Categories(Struct, frozen=True):
@@ -77,7 +80,8 @@ class Categories(Struct, frozen=True):
     `of` are the words between a value and what follows ("north of the town"), `ways` those before a direction ("from
     the north"), `unsure` those before a value that leave it open or deny it, `supposed` those further off that say it
     may not be so ("if", "would"), `earlier` those that tell of a time before, `others` those before one out of
-    several ("another driver"), and `inverted` those that open a condition ("had the bill passed"); all by language.
+    several ("another driver"), `inverted` those that open a condition ("had the bill passed"), and `doers` those before
+    the doer in a passive ("by"); all by language.
     """
 
     families: dict[str, Family] = {}
@@ -89,6 +93,7 @@ class Categories(Struct, frozen=True):
     earlier: Words = {}
     others: Words = {}
     inverted: Words = {}
+    doers: Words = {}
 
     def exclude(self, one: str, other: str) -> bool:
         """Whether two values of a family cannot both be right: neither is a kind of the other."""

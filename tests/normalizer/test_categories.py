@@ -76,6 +76,8 @@ def test_look_alikes(text: str) -> None:
         ("en", "Captain Ana Bell was in her cabin.", ("whereabouts", ("theme:person.captain",), ("ana bel",))),
         ("en", "Judge Ana Bell cleared Paul Verne of fraud.", ("verdict", (), ("paul verne",))),
         ("en", "Paul Verne had been acquitted.", ("verdict", ("told:earlier",), ("paul verne",))),
+        ("en", "A coaster rammed the ferry's port side.", ("collision", ("theme:vessel.cargo+vessel.ferry",), ())),
+        ("en", "The ferry was hit by a coaster.", ("collision", ("theme:vessel.cargo+vessel.ferry",), ())),
         ("de", "Das Gericht sprach Paul Verne frei.", ("verdict", (), ("paul verne",))),
         ("de", "Der Lokführer kam ums Leben.", ("harm", ("theme:person.driver.train",), ())),
         ("fr", "Le juge a relâché le suspect.", ("custody", ("theme:person.suspect",), ())),
@@ -93,3 +95,22 @@ def test_themes(language: str, text: str, expected: tuple[str, tuple[str, ...], 
 
 def test_compound_of_a_known_noun() -> None:
     assert ("outcome", "rejected mietengesetz") in told("Das Mietengesetz wurde abgelehnt.", "de")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first"),
+    [
+        ("en", "A coaster rammed the ferry's port side.", True),
+        ("en", "The ferry was hit by a coaster.", True),
+        ("en", "The ferry ploughed into the side of a coaster.", False),
+        ("de", "Im Nebel hat die Fähre einen Frachter gerammt.", False),
+        ("de", "Die Fähre ist von einem Frachter gerammt worden.", True),
+        ("fr", "Le cargo a percuté le ferry.", True),
+        ("es", "El ferri fue embestido por un carguero.", True),
+        ("ru", "Паром врезался в борт сухогруза.", False),
+        ("uk", "Суховантаж протаранив лівий борт порома.", True),
+    ],
+)
+def test_which_ran_into_which(language: str, text: str, first: bool) -> None:
+    """Of two ships the first by the name of its row is the one that did it, or the one that it befell."""
+    assert [form for family, form in told(text, language) if family == "collision"] == ["first" if first else "second"]

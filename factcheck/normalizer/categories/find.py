@@ -109,7 +109,7 @@ class _Scene:
         self.words, self.first, self.named, self.known = words, first, named, known
         self.tokens: Sequence[Token] = document.tokens[first:last]
         looked = [words.words[lower] for lower in document.lowers[first:last]]
-        values: dict[tuple[int, str], Occurrence] = {}
+        values: dict[tuple[int, str, bool], Occurrence] = {}
         self.nouns: dict[int, str] = {}
         self.themes: dict[int, tuple[str, int]] = {}  # nouns with their ends, the longest at a token
         for occurrence in words.categories.words.find_in(looked, words.finder):
@@ -119,8 +119,10 @@ class _Scene:
             elif family == THEME:
                 if occurrence.end > self.themes.get(occurrence.start, ("", 0))[1]:
                     self.themes[occurrence.start] = (occurrence.name.partition(":")[2], occurrence.end)
-            elif occurrence.name.count(".") >= values.get((occurrence.start, family), occurrence).name.count("."):
-                values[occurrence.start, family] = occurrence  # "north-east" is neither the north nor the east
+            else:
+                key = (occurrence.start, family, occurrence.name.endswith(ACT))
+                if occurrence.name.count(".") >= values.get(key, occurrence).name.count("."):
+                    values[key] = occurrence  # "north-east" is neither the north nor the east
         self.values = list(values.values())
         for value in self.values:  # a noun in a phrase is not told by itself
             inner = words.words[self.tokens[value.end - 1].lower].names if value.end - value.start > 1 else ()
@@ -177,14 +179,17 @@ class _Scene:
         """Whether words before a value ask for it or make it a condition."""
         before = [token.lower for token in self.tokens[:at]]
         opens = next((lower for lower in before if lower[0].isalpha()), "") in self.words.inverted
-        return opens or self.tokens[-1].text == "?" or not self.words.supposed.isdisjoint(before[-_SUPPOSED:])
+        near = [word for word in before[-_SUPPOSED:-1] if word not in self.words.language.speech.prepositions]
+        return opens or self.tokens[-1].text == "?" or not self.words.supposed.isdisjoint([*near, *before[-1:]])
 
     def _befallen(self, name: str, family: Family, word: str, value: Occurrence) -> Told | None:
         """A fate with whom or what it befell; none that is only asked for or supposed."""
         names = self.known.between(self.first, self.first + len(self.tokens))
         if self._is_supposed(value.start):
             return None
-        theme = ThemeReader(self.words, self.tokens, self.themes, names).find(family, value, word.endswith(ACT))
+        reader = ThemeReader(self.words, self.tokens, self.themes, names)
+        find = reader.find_pair if family.mutual else reader.find
+        theme = find(family, value, word.endswith(ACT))
         if theme is None or (theme.noun is None and theme.name is None and not family.person):
             return None
         before = [token.lower for token in self.tokens[max(0, value.start - _EARLIER) : value.start]]

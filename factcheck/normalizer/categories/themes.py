@@ -75,6 +75,40 @@ class ThemeReader:
             return None
         return self._before(candidates, value.start) or self._behind(candidates, value.end) or unknown
 
+    def find_pair(self, family: Family, value: Occurrence, acted: bool) -> Theme | None:
+        """The two of whom a mutual value is told ("the freighter rammed the ferry"), as one theme.
+
+        One of its two values tells all, so that of the first by name is told and the other one is not.
+        """
+        parties = self._doer_and_other(self._candidates(family), value)
+        nouns = [theme.noun for theme in parties if theme.noun is not None]
+        if len(set(nouns)) < 2:
+            return None
+        first, second = sorted(nouns)
+        told = nouns[1] if acted else nouns[0]
+        return Theme(value.start, value.start, f"{first}+{second}") if told == first else None
+
+    def _doer_and_other(self, candidates: Sequence[Theme], value: Occurrence) -> tuple[Theme, ...]:
+        """Who does and whom it befalls, by the order of words; nobody where one of them is not told."""
+        before = [theme for theme in candidates if self._reaches(theme.last, value.start)]
+        behind = [theme for theme in candidates if self._reaches(value.end, theme.first)]
+        if self._is_passive(value.start) or self._is_passive(value.end + _AUXILIARY - 1):
+            by = [theme for theme in [*before, *behind] if self._is_doer(theme.first)]
+            other = [theme for theme in before if theme not in by]
+            return (by[0], other[-1]) if by and other else ()
+        if before and behind:
+            return before[-1], behind[0]
+        return tuple(before[-2:]) if len(before) > 1 and self.words.compounding else ()
+
+    def _reaches(self, low: int, high: int) -> bool:
+        """Whether nothing between two tokens ends a clause."""
+        between = self.tokens[low:high]
+        return low <= high and len(between) <= _BEFORE and not any(token.text in _BARRIERS for token in between)
+
+    def _is_doer(self, first: int) -> bool:
+        before = [token.lower for token in self.tokens[max(0, first - 2) : first]]
+        return not self.words.doers.isdisjoint(before)
+
     def _candidates(self, family: Family) -> list[Theme]:
         """All that a value of the family can befall, in order; a noun beside a name belongs to it."""
         named = [n for n in self.names if _BODY in family.objects or (n.person and _PERSON in family.objects)]

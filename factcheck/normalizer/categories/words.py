@@ -47,6 +47,7 @@ class CategoryWords:
         self.supposed = categories.supposed.get(code, frozenset())
         self.earlier = categories.earlier.get(code, frozenset())
         self.inverted = categories.inverted.get(code, frozenset())
+        self.doers = categories.doers.get(code, frozenset())
         self.others = categories.others.get(code, frozenset())
         prefixes = [
             (prefix, f"{name}:{value}")
