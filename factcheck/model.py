@@ -270,7 +270,8 @@ class Context(Struct, frozen=True, gc=False):
     `period` is the time for which the value holds, `source` who states it; `limit` tells that the value is a bound
     itself, so that "more than" and "at least" belong to it; `faces` are further values that it states by its whole
     ("39 of 112" is also a share); `series` is in what an ordinal counts up ("row", or since when: "2025-10"); `stretch`
-    is what a length of time, told or reckoned from a date, is the length of.
+    is what a length of time, told or reckoned from a date, is the length of; `shared` are the terms of what a share
+    is of.
     """
 
     holders: tuple[str, ...] = ()
@@ -285,6 +286,7 @@ class Context(Struct, frozen=True, gc=False):
     faces: tuple[Quantity, ...] = ()
     series: str | None = None
     stretch: Stretch | None = None
+    shared: tuple[str, ...] = ()
 
 
 class Fact(Struct, frozen=True, gc=False):

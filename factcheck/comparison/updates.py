@@ -9,6 +9,7 @@ from itertools import combinations, pairwise, product
 
 from factcheck.comparison.bench import Bench, Groups, Standing, group_facts, most_telling, tally
 from factcheck.comparison.elapsed import find_elapsed
+from factcheck.comparison.misprints import is_misprint
 from factcheck.comparison.renewed import find_renewal
 from factcheck.comparison.settled import DATE, is_settled, is_under_way, moment, published
 from factcheck.comparison.wording import say_subject, say_value
@@ -120,7 +121,7 @@ def _find_course(slot: Slot, told: Sequence[str], groups: Groups, bench: Bench) 
     """Why figures of these sorts are an update by how such figures move and when they were published, or ""."""
     moves = _find_moves(slot, told, bench)
     alike = len({middle(f) for f in slot.facts}) == 1  # three per cent and three points: a slip of the unit
-    if not moves or alike or _is_part_of_standing(slot, groups, bench):
+    if not moves or alike or is_misprint(slot, groups, bench) or _is_part_of_standing(slot, groups, bench):
         return ""
     direction = "both" if len(moves) > 1 else next(iter(moves))
     size = _sizes(slot, groups, bench.rulebook.units)

@@ -19,6 +19,7 @@ from factcheck.normalizer.ranks import HELD
 from factcheck.normalizer.respectively import pair_respectively
 from factcheck.normalizer.scenes import DIGITS, WORDED, Scene, scales_of
 from factcheck.normalizer.series import find_series
+from factcheck.normalizer.shared_things import find_shared_things
 from factcheck.normalizer.sides import SIDE
 from factcheck.normalizer.since import find_aged, read_dated_length
 from factcheck.normalizer.surroundings import Surroundings, begin_between, range_of, survey, value_key
@@ -132,6 +133,7 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         limit=not scene.scales.limits.isdisjoint(ranked[:2]),
         series=find_series(around, found, scene.members, scene.bounds),
         stretch=stretch,
+        shared=find_shared_things(around, found, faces),
     )
 
 

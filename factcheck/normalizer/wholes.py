@@ -30,7 +30,7 @@ class WholeWords:
 
     def __init__(self, of_the: frozenset[str], of_which: frozenset[str], all_but: frozenset[str]) -> None:
         """Compile them."""
-        word = r"(?:[ \u00a0][^\W\d_]+){0,2}"
+        word = r"(?:[ \u00a0][^\W\d_]+(?:['’]s?)?){0,2}"  # "of the village's 110 houses"
         self.of = re.compile(rf"[ \u00a0](?:{alternatives(of_the)}){word}[ \u00a0]")
         self.opens = re.compile(rf"\W*(?:{alternatives(of_the)}){word}[ \u00a0]")
         self.which = re.compile(rf"(?<![^\W_])(?:{alternatives(of_which)})(?![^\W_])")
@@ -79,13 +79,13 @@ def _whole_of(
     at = next((i for i, f in enumerate(figures) if f is found), None)
     if at is None:
         return None
-    if value.unit == "%":
-        whole = figures[at + 1] if at + 1 < len(figures) else None
-        joined = whole is not None and _is_of(around, found, whole)
-    else:
-        whole = figures[at - 1] if at else None
-        joined = whole is not None and _is_count(value) and _is_among(around, whole, found, sentence[0])
-    return whole.value if joined and whole is not None and _is_count(whole.value) else None
+    part = value.unit == "%" or _is_count(value)
+    after = figures[at + 1] if part and at + 1 < len(figures) else None
+    if after is not None and _is_count(after.value) and _is_of(around, found, after):
+        return after.value
+    before = figures[at - 1] if at and _is_count(value) else None
+    among = before is not None and _is_among(around, before, found, sentence[0])
+    return before.value if among and before is not None and _is_count(before.value) else None
 
 
 def _is_of(around: Surroundings, share: Found, whole: Found) -> bool:

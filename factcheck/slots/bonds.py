@@ -110,6 +110,13 @@ def are_periods(a: Unit, b: Unit) -> bool:
     return vague and any(_FIGURE.match(key) for u in (a, b) for key in u.near)
 
 
+def are_of_one_thing(a: Unit, b: Unit) -> bool:
+    """Whether two figures are shares of one thing."""
+    if not all(isinstance(unit.value, Quantity) and unit.value.dimension == "share" for unit in (a, b)):
+        return False
+    return not set(a.fact.context.shared).isdisjoint(b.fact.context.shared)
+
+
 def count_other_things(a: Unit, b: Unit, reader: Reader) -> bool:
     """Whether two figures count unlike things: "36 arrests" counts what "36 people were arrested" does.
 

@@ -16,6 +16,7 @@ from factcheck.model import TEMPORAL_KINDS, Quantity, Value, When
 from factcheck.rulebook.units import UnitTable
 from factcheck.slots.ages import are_of_other_bearers
 from factcheck.slots.bonds import (
+    are_of_one_thing,
     are_periods,
     are_remote,
     compare_attributes,
@@ -106,6 +107,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         f"kind_{a.fact.kind}": 1.0,
         "same_series": float(series > 0),
         "other_series": float(series < 0),
+        "same_shared": float(are_of_one_thing(a, b)),
         "same_counted": float(bool(a.counted & b.counted)),
         "other_counted": float(count_other_things(a, b, reader)),
         "same_attribute": max(0.0, attribute),

@@ -35,6 +35,7 @@ class Field(Struct, frozen=True):
     measures: Counter[tuple[str, str]]
     series: Counter[tuple[str, str]]  # unlike ordinals a version and sort of series
     stretches: Counter[tuple[str, str]]
+    shared: Counter[tuple[str, str]]  # unlike shares a version and thing
 
 
 def compare_with_rivals(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> None:
@@ -45,8 +46,8 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -
     version. `gap` is the share of the other versions that tell the one value, where none but its own tells the other,
     and neither version of the pair tells both: one of them stands out. `rank_alone` tells that both number the same
     noun and nothing else of their versions does: "the ninth march"; `series_alone` that they count up in one series as
-    nothing else of theirs does; `attribute_alone`, `unit_alone` and `event_alone`
-    tell the like of what both measure, their unit and their event.
+    nothing else of theirs does, and `shared_alone` that they are the only shares of one thing; `attribute_alone`,
+    `unit_alone` and `event_alone` tell the like of what both measure, their unit and their event.
     """
     field = _survey(units, known)
     for pair, evidence in known.items():
@@ -89,7 +90,17 @@ def _survey(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> Field:
         measures=Counter((unit.fact.version, key) for unit in rivals for key in _measures(unit)),
         series=Counter((version, sort) for version, sort, _ in {_ordinal(unit.fact) for unit in units} if sort),
         stretches=Counter((version, key) for version, key, _ in {told for u in rivals for told in _stretches(u)}),
+        shared=Counter(
+            (version, key)
+            for version, key, _ in {
+                (u.fact.version, k, u.fact.normalized) for u in rivals for k in u.fact.context.shared
+            }
+        ),
     )
+
+
+def _shared(a: Unit, b: Unit) -> frozenset[str]:
+    return frozenset(a.fact.context.shared).intersection(b.fact.context.shared)
 
 
 def _ordinal(fact: Fact) -> tuple[str, str, str]:
@@ -116,6 +127,7 @@ def _stand(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) 
     yield "counted_alone", counted_alone
     yield "rank_alone", float("kind_rank" in features and counted_alone == 1.0)
     yield "series_alone", features["same_series"] and _alone(a, b, field.series, frozenset({sort_of_series(a.fact)}))
+    yield "shared_alone", features["same_shared"] and _alone(a, b, field.shared, _shared(a, b))
     yield "attribute_alone", _alone(a, b, field.attributes, a.attributes & b.attributes)
     yield "unit_alone", _alone(a, b, field.measures, _measures(a) & _measures(b))
     if features["same_stretch"]:

@@ -33,7 +33,7 @@ FOLDS = 13
 UNLABELLED = 0.35  # weight of a pair with equal values that no finding names: gold lists unlike pairs more fully
 # One age or place a person, copied sentences, ordinals of one noun, two dates of one occasion: too rare to be learnt.
 HAND_SET = {
-    "age_same_holder": 5.0, "same_frame": 7.0, "rank_same_holder": 1.5, "rank_alone": 1.5,
+    "age_same_holder": 5.0, "same_frame": 7.0, "rank_same_holder": 1.5, "rank_alone": 1.5, "shared_alone": 2.0,
     "series_alone": 3.4, "same_stretch": 1.5, "stretch_alone": 2.0, "other_stretch": -1.5, "occasion": 3.5,
     "listed": 6.0, "beside": 2.5,
 }  # fmt: skip
