@@ -106,7 +106,15 @@ def changed_words(a: Fact, b: Fact, bench: Bench) -> bool:
     known = bench.rulebook.language(language).words
     same_numbers = _numbers(a) == _numbers(b)
     differences = compare_quotations(a.normalized, b.normalized)
+    if same_numbers and _condensed(a, b):
+        return any(_opposed(d, known) for d in differences)
     return any(_matters(d, known) and not (same_numbers and _respelt(d)) for d in differences)
+
+
+def _condensed(a: Fact, b: Fact) -> bool:
+    """Whether one stands in a headline, which makes a speech shorter: "Nobody came" for "And nobody ever came"."""
+    first, second = (len(split_words(fact.normalized)) for fact in (a, b))
+    return (a.context.in_title and first < second) or (b.context.in_title and second < first)
 
 
 def _numbers(quote: Fact) -> set[str]:
@@ -123,13 +131,22 @@ def _matters(difference: Difference, known: Words) -> bool:
     """Whether words of content differ, and by more than the spelling."""
     if difference.edge:
         return False
-    if any({a, b} <= {*difference.first, *difference.second} and _parted(a, b, difference) for a, b in known.opposites):
+    if _opposed(difference, known):
         return True
     first, second = (
         "".join(_respell(w, known) for w in words if w not in known.stop)
         for words in (difference.first, difference.second)
     )
     return first != second
+
+
+def _opposed(difference: Difference, known: Words) -> bool:
+    """Whether one side of a difference has a word, and the other side its opposite."""
+    if difference.edge:
+        return False
+    return any(
+        {a, b} <= {*difference.first, *difference.second} and _parted(a, b, difference) for a, b in known.opposites
+    )
 
 
 def _parted(one: str, other: str, difference: Difference) -> bool:

@@ -69,6 +69,7 @@ class NameFinder:
         candidates = joiner.join(candidates)
         found = [self._mention(c) for c in candidates if c.accepted]
         found += [_role(d.person.entity, document.text, d.start, d.end, d.role) for d in duties if d.person.accepted]
+        phrases = [p for p in phrases if not any(d.start <= p.start < d.end for d in duties)]
         found += self._roles(document, candidates, phrases, links)
         found.sort(key=lambda f: (f.start, f.end, f.kind))
         return found

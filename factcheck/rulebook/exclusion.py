@@ -88,5 +88,9 @@ def kin_apart(one: str, its: Iterable[str], other: str, others: Iterable[str]) -
 
 
 def _one_bearer(one: str, other: str) -> bool:
-    """Whether two names can be one person's: "Hugo Dunmore" and "Dunmore", but no two first names of one family."""
-    return same_name(one, other) in ("same", "variant")
+    """Whether two names can be one person's: "Hugo Dunmore" and "Dunmore", but no two first names of one family.
+
+    A surname of one first name may be misspelt.
+    """
+    likeness = same_name(one, other)
+    return likeness in ("same", "variant") or (likeness == "conflict" and one.split()[0] == other.split()[0])

@@ -22,6 +22,7 @@ _LEAST = 5  # letters of a word of which one may be mistaken
 _ALONE = 7  # letters from which the one word of a name can be known for a slip
 _LIKE = 2  # letters that two first names begin with where one was taken for the other: Anja and Anneke
 _CYRILLIC = ("ru", "uk")
+_STEM = 4  # letters that two surnames begin with where one was taken for the other
 _ANYBODY = "Anna"  # a first name given to two surnames, that they are compared as those of one person
 _TITLES = ("office", "occupation", "trade", "rank")  # sorts of roles that stand before a surname
 _POSTS = ("office", "occupation", "trade")  # sorts of roles that tell people of one surname apart
@@ -80,7 +81,7 @@ def _one_titled(one: Entity, other: Entity) -> bool:
     if min(len(first), len(second)) < _LEAST or {f.version for f in one.mentions} & {f.version for f in other.mentions}:
         return False
     slip = same_name(f"{_ANYBODY} {first}", f"{_ANYBODY} {second}") == "conflict"
-    return slip and any(a == b and _sort(a) in _TITLES for a, b in _roles(one, other))
+    return slip and _one_title(one, other)
 
 
 def find_doubled(entities: Sequence[Entity]) -> list[tuple[Entity, list[Fact]]]:
@@ -154,7 +155,9 @@ def _slip(a: str, b: str, limit: int) -> bool:
 
 
 def find_renamed(entities: Sequence[Entity], languages: Mapping[str, str]) -> list[tuple[Entity, Entity]]:
-    """People of one surname, never told of together, with two first names: in one post, or nearly alike."""
+    """People of one surname, never told of together, with two first names: in one post, or nearly alike; and people of
+    one first name and post, whose surnames begin alike.
+    """
     names = [e for e in entities if e.type in ("person", *_UNSURE) and e.name.count(" ") == 1 and "." not in e.name]
     found = []
     for one, other in _apart(names, languages, word=1):
@@ -168,7 +171,31 @@ def find_renamed(entities: Sequence[Entity], languages: Mapping[str, str]) -> li
         alike = given[:_LIKE] == another[:_LIKE] and not _at_odds(one, other)
         if alike or _one_post(one, other):
             found.append((one, other))
-    return found
+    return [*found, *_resurnamed([e for e in names if e.type == "person"], languages)]
+
+
+def _resurnamed(people: Sequence[Entity], languages: Mapping[str, str]) -> Iterator[tuple[Entity, Entity]]:
+    """People of one first name and one post with two surnames that begin alike: Ana Barros, Ana Barrientos."""
+    for one, other in _apart(people, languages, key=fold_name):
+        first, second = (fold_name(e.name).split()[-1] for e in (one, other))
+        unlike = same_name(one.name, other.name) == "different" and not _forms(first, second)
+        if (
+            unlike
+            and first[:_STEM] == second[:_STEM]
+            and min(len(first), len(second)) > _STEM
+            and _one_title(one, other)
+        ):
+            yield one, other
+
+
+def _forms(one: str, other: str) -> bool:
+    """Whether one surname may be a form of the other: the longer one begins with it, or both with more than a few."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short[:-1])
+
+
+def _one_title(one: Entity, other: Entity) -> bool:
+    return any(a == b and _sort(a) in _TITLES for a, b in _roles(one, other))
 
 
 def _one_post(one: Entity, other: Entity) -> bool:

@@ -224,6 +224,11 @@ SILENT = [
         "Порт\n«Мы не продадим порт никому в этом году», – сказал министр Павел Орлов.",
     ),
     (
+        "made shorter in a headline",
+        "“We lost thirty ships that night”, captain remembers\nAda Stone sat down.",
+        'Storm\n"We lost more than our thirty ships that night," said captain Ada Stone.',
+    ),
+    (
         "translated en-de",
         'Port\nMinister Paul Verne said: "We will not sell the port this year."',
         "Hafen\n„Wir werden den Hafen in diesem Jahr nicht verkaufen“, sagte Minister Paul Verne.",

@@ -66,6 +66,8 @@ HELD = [
     ("es", "La directora en funciones del museo, Ana Whitlow, calló.", "acting director (museum)"),
     ("uk", "Віцемерка Ірина Вант мовчала.", "deputy mayor"),
     ("ru", "Зампред правления Ирина Вант молчала.", "deputy chair"),
+    ("en", "Dana Whitlow, who represented the injured sailors, rose.", "victims' lawyer"),
+    ("fr", "Dana Whitlow, qui représente les familles, s'est tue.", "victims' lawyer"),
     # Parties
     ("en", "Dana Whitlow of the Greens voted against.", "politician (greens)"),
     ("en", "Dana Whitlow (Liberals) voted against.", "politician (liberals)"),
@@ -103,3 +105,8 @@ def test_what_is_no_post(language: str, text: str) -> None:
 )
 def test_whose_relative_it_is(text: str, role: str) -> None:
     assert role in [told for entity, _, told in roles(text) if entity == "Karl Whitlow"]
+
+
+def test_what_a_duty_is_about_is_no_role_of_its_own() -> None:
+    told = [role for _, _, role in roles("Ірина Вант, яка представляє потерпілих, мовчала.", "uk")]
+    assert told == ["victims' lawyer"]

@@ -49,6 +49,7 @@ def test_two_things_are_no_slip(texts: tuple[str, str]) -> None:
     [
         ("Trial\nDoctor Anneke Vesper led the study.", "Trial\nThe study was led by Professor Anja Vesper."),
         ("Trial\nProsecutor Maria Lind asked for five years.", "Trial\nProsecutor Elena Lind asked for five years."),
+        ("Trial\nProsecutor Maria Lindegaard rose.", "Trial\nProsecutor Maria Lindholt rose."),
     ],
 )
 def test_another_first_name(texts: tuple[str, str]) -> None:
@@ -62,6 +63,8 @@ def test_another_first_name(texts: tuple[str, str]) -> None:
         ("Trial\nHis sister Anna Lind wept.", "Trial\nHer brother Anton Lind wept."),
         ("Trial\nProsecutor Maria Lind wept.", "Trial\nThe judge, Martin Lind, wept."),
         ("Trial\nProsecutor Maria Lind wept.", "Trial\nThe widow, Elena Lind, wept."),
+        ("Trial\nProsecutor Maria Lindegaard wept.", "Trial\nThe judge, Maria Lindholt, wept."),
+        ("Trial\nProsecutor Maria Lindegaard wept.", "Trial\nProsecutor Maria Orvell wept."),
     ],
 )
 def test_two_people_of_one_surname(texts: tuple[str, str]) -> None:
