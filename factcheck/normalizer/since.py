@@ -34,15 +34,25 @@ def read_dated_length(
     when = found.value
     if not isinstance(when, When) or when.mod is not None:
         return None, None
-    length = _between_ends(when) or (_up_to_now(around, when) if _lasts_since(around, found) else None)
-    if length is not None:
+    if (between := _between_ends(when)) is not None:
+        return between, around.stretches.read_length(found, territory)
+    length = _up_to_now(around, when)
+    if length is None:
+        return None, None
+    if _lasts_since(around, found):
         return length, around.stretches.read_length(found, territory)
+    return _read_begun(around, found, when, length)
+
+
+def _read_begun(
+    around: Surroundings, found: Found, when: When, length: Quantity
+) -> tuple[Quantity | None, Stretch | None]:
+    """The length up to now of what is said to have begun on a date; days tell no age of a thing."""
     began = around.stretches.read_start(found)
-    length = _up_to_now(around, when) if began is not None else None
-    if length is None or began is None or THING not in began.of:
-        return length, began if length is not None else None
-    thing = find_aged(around, found) if when.grain == "year" else None
-    return (None, None) if thing is None else (replace(length, modifiers=(THING,)), thing)
+    if began is not None and THING in began.of:
+        began = find_aged(around, found) if when.grain == "year" else None
+        length = replace(length, modifiers=(THING,))
+    return (None, None) if began is None else (length, began)
 
 
 def find_aged(around: Surroundings, found: Found) -> Stretch | None:
