@@ -261,6 +261,19 @@ class Stretch(Struct, frozen=True, gc=False):
     began: bool = False
 
 
+class Bearer(Struct, frozen=True, gc=False):
+    """The thing, body or person that a value belongs to: its sort ("ship.tug") and folded name, as far as known.
+
+    `nouns` are the meanings of the noun for a person ("guard"); `held` tells that the value is the bearer's own (its
+    length, her age), which nothing else in the sentence can have.
+    """
+
+    sort: str = ""
+    name: str = ""
+    nouns: tuple[str, ...] = ()
+    held: bool = False
+
+
 class Context(Struct, frozen=True, gc=False):
     """What the words around a fact say about the question that it answers.
 
@@ -271,7 +284,7 @@ class Context(Struct, frozen=True, gc=False):
     itself, so that "more than" and "at least" belong to it; `faces` are further values that it states by its whole
     ("39 of 112" is also a share); `series` is in what an ordinal counts up ("row", or since when: "2025-10"); `stretch`
     is what a length of time, told or reckoned from a date, is the length of; `shared` are the terms of what a share
-    is of.
+    is of; `bearer` is whose or what's the value is, where the clause tells.
     """
 
     holders: tuple[str, ...] = ()
@@ -287,6 +300,7 @@ class Context(Struct, frozen=True, gc=False):
     series: str | None = None
     stretch: Stretch | None = None
     shared: tuple[str, ...] = ()
+    bearer: Bearer = Bearer()
 
 
 class Fact(Struct, frozen=True, gc=False):

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from factcheck.model import TEMPORAL_KINDS, Context, Found, Mention, Quantity, Quote, Stretch
 from factcheck.normalizer.aspects import find_aspects, find_period
+from factcheck.normalizer.belonging import find_owner, read_bearer
 from factcheck.normalizer.governing import put_first, rank_attributes
 from factcheck.normalizer.holders import find_holders
 from factcheck.normalizer.known import Known
@@ -121,8 +122,11 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
     governing = around.lexicon.concepts.get(ranked[0]) if ranked else None
     impersonal = governing is not None and governing.impersonal
     faces, stretch = _find_faces(scene, found, neighbours, territory)
+    nominal = find_owner(around.nominals, found, scene.position)
     return Context(
-        holders=() if impersonal else find_holders(around, found, territory, frame.owner, lambda: scene.antecedent),
+        holders=()
+        if impersonal
+        else find_holders(around, found, nominal, territory, frame.owner, lambda: scene.antecedent),
         attributes=ranked,
         terms=terms,
         aspect=aspect,
@@ -134,6 +138,7 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         series=find_series(around, found, scene.members, scene.bounds),
         stretch=stretch,
         shared=find_shared_things(around, found, faces),
+        bearer=read_bearer(around, found, nominal, ranked),
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from factcheck.model import Found, Quantity, Quote
 from factcheck.normalizer.antecedents import (
+    BESIDE,
     NOUN_PHRASE,
     find_spoken_of,
     is_described,
@@ -15,7 +16,8 @@ from factcheck.normalizer.antecedents import (
     people_in,
     stands_beside,
 )
-from factcheck.normalizer.bearers import THING
+from factcheck.normalizer.bearers import PERSON, THING
+from factcheck.normalizer.nominals import PLACE, Nominal, Part
 from factcheck.normalizer.surroundings import Surroundings, begin_between, mention_of
 from factcheck.normalizer.terms import name_key
 
@@ -28,6 +30,7 @@ PERSONAL = frozenset({"age", "duration"})  # what people have more often than th
 def find_holders(
     around: Surroundings,
     found: Found,
+    nominal: Nominal | None,
     inside: tuple[int, int],
     owned: Found | tuple[int, int] | None,
     antecedent: Callable[[], tuple[str, ...]],
@@ -40,10 +43,32 @@ def find_holders(
         return (name_key(mention_of(owned)),) if isinstance(owned, Found) else ()
     if found.kind == "score" or (found.kind == "age" and _belongs_to_another(around, found)):
         return ()  # a score is one of two sides, whoever is named beside it
+    if nominal is not None:
+        told = _by_clause(around, found, nominal)
+        if told is not None:
+            return told
     described = _described_before(around, found)
     if described is not None and not people_in(around, (described.end, found.start)):
         return find_spoken_of(around, described)
     return _by_names(around, found, inside, antecedent)
+
+
+def _by_clause(around: Surroundings, found: Found, nominal: Nominal) -> tuple[str, ...] | None:
+    """Whose value the clause says it is, where it says so: None leaves it to the names around."""
+    nominals = around.nominals
+    if nominal.sort != PERSON:
+        beside = nominals.beside(nominal)
+        of_thing = nominal.sort != PLACE and nominal.part is Part.OPENS and beside is None
+        return () if of_thing else None
+    if found.kind != "age":
+        return None
+    if nominal.name and not nominal.lent:
+        near = around.document.token_index(found.start) - nominal.last
+        return (nominal.name,) if near <= BESIDE else None
+    if not nominal.name and nominals.is_indefinite(nominal):
+        beside = nominals.beside(nominal)
+        return () if beside is None or not beside.name else None
+    return None
 
 
 def _described_before(around: Surroundings, found: Found) -> Found | None:

@@ -50,7 +50,16 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     terms = find_terms(document, language, rulebook.lexicon, names, values)
     weights = rulebook.alignment.context
     around = survey(
-        document, language, rulebook.lexicon, weights, terms, names, values, rulebook.stretches, version.published
+        document,
+        language,
+        rulebook.lexicon,
+        weights,
+        terms,
+        names,
+        values,
+        rulebook.stretches,
+        rulebook.things,
+        version.published,
     )
     contexts = {id(found): context for found, context in zip(around.facts, read_contexts(around), strict=True)}
     relations = find_relations(document, language, rulebook, names)

@@ -9,12 +9,14 @@ from msgspec import Struct
 
 from factcheck.model import Found, Mention, Quantity, Quote, When
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.nominals import Nominals
 from factcheck.normalizer.stretches import StretchReader
 from factcheck.normalizer.terms import Term
 from factcheck.rulebook.alignment import ContextWeights
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.stretches import Stretches
+from factcheck.rulebook.things import Things
 
 TITLE = 12  # code points that may part a title from the name behind it
 
@@ -44,6 +46,7 @@ class Surroundings(Struct):
     fact_starts: list[int]
     quotes: list[Found]  # that tell who speaks
     quote_starts: list[int]
+    nominals: Nominals  # what its sentences speak of
     titles: frozenset[int]  # starts of the terms within somebody's post: a minister of works builds nothing
     stretches: StretchReader
     published: str | None = None  # when the version was, as it states
@@ -58,6 +61,7 @@ def survey(
     names: Sequence[Found],
     facts: Sequence[Found],
     stretches: Stretches,
+    things: Things,
     published: str | None = None,
 ) -> Surroundings:
     """Arrange what `read_contexts` needs; `facts` are the values, `names` the mentions of the version."""
@@ -93,6 +97,7 @@ def survey(
         fact_starts=[f.start for f in ordered],
         quotes=quotes,
         quote_starts=[f.start for f in quotes],
+        nominals=Nominals(document, language, things, people),
         titles=frozenset(
             start
             for post in posts

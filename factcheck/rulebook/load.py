@@ -23,6 +23,7 @@ from factcheck.rulebook.relations import Relations
 from factcheck.rulebook.speech import SpeechWords
 from factcheck.rulebook.stretches import Stretches
 from factcheck.rulebook.structure import Structure
+from factcheck.rulebook.things import Things, read_things
 from factcheck.rulebook.units import UnitTable
 from factcheck.rulebook.vocabulary import read_vocabulary
 from factcheck.rulebook.words import Words
@@ -54,6 +55,7 @@ class Rulebook(Struct, frozen=True):
     relations: Relations = Relations()
     categories: Categories = Categories()
     stretches: Stretches = Stretches()
+    things: Things = Things()
 
     def language(self, code: str) -> Language:
         """The language data for a code; English where there is none."""
@@ -103,6 +105,7 @@ def _load(root: Path) -> Rulebook:
         relations=read_record(root / "relations.toml", Relations),
         categories=read_categories(root / "categories.toml", root / "fates.toml"),
         stretches=read_record(root / "stretches.toml", Stretches),
+        things=read_things(root / "things.toml"),
     )
 
 

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from factcheck.model import Fact, Quantity, When
+from factcheck.rulebook.things import exclude
 from factcheck.rulebook.transliteration import same_name
 from factcheck.slots.candidates import Reader, Unit
 from factcheck.values import Relation
@@ -33,6 +34,25 @@ def compare_holders(a: str | None, b: str | None) -> int:
         return 1 if bare in (full.rsplit(" ", 1)[-1], full.split(" ", 1)[0]) else -1
     likeness = same_name(a, b)  # Olena is Elena in another language
     return 1 if likeness == "variant" else 0 if likeness == "conflict" else -1
+
+
+def compare_bearers(a: Unit, b: Unit) -> int:
+    """1 for one thing or body, -1 for two, 0 where either is unknown or may be the other by another word.
+
+    Only values of their own can part two things, and two names only where both versions know both of them.
+    """
+    one, other = a.fact.context.bearer, b.fact.context.bearer
+    if not (one.held and other.held):
+        return 0
+    if one.nouns and other.nouns:
+        return int(not set(one.nouns).isdisjoint(other.nouns)) if compare_holders(a.holder, b.holder) >= 0 else 0
+    if one.sort and other.sort and exclude(one.sort, other.sort):
+        return -1
+    if one.name and other.name:
+        alike = compare_holders(one.name, other.name)
+        known = "@" + one.name in b.known and "@" + other.name in a.known
+        return alike if alike > 0 or known else 0
+    return int(bool(one.sort) and one.sort == other.sort)
 
 
 def compare_attributes(a: Unit, b: Unit, reader: Reader) -> float:

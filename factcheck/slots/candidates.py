@@ -42,6 +42,7 @@ class Unit(Struct, frozen=True):
     near: dict[str, float]
     near_norm: float
     names: frozenset[str]
+    known: frozenset[str]  # the names beside the facts of its version
     counted: frozenset[str]
     attributes: frozenset[str]
     aspects: frozenset[str]
@@ -74,6 +75,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
     rarity = {key: math.log(1 + total / len(places)) for key, places in sentences.items()}
     top = math.log(1 + total) or 1.0
     totals = find_totals(facts)
+    known = _names_by_version(facts)
     units: list[Unit] = []
     for fact in facts:
         frame, event = read_frame(fact), read_event(fact, reader.lexicon)
@@ -98,6 +100,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                     near=near,
                     near_norm=math.sqrt(sum(w * w for w in near.values())) or 1.0,
                     names=frozenset(k for k in near if k[:1] == "@" and k not in told_by),
+                    known=known[fact.version],
                     counted=_counted(fact, reader),
                     attributes=frozenset(fact.context.attributes[:3]),
                     aspects=frozenset(fact.context.aspect),
@@ -115,6 +118,14 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                 for number, (end, value) in enumerate(ends_of_ages(fact))
             )
     return units
+
+
+def _names_by_version(facts: Sequence[Fact]) -> dict[str, frozenset[str]]:
+    """The terms of the names that stand near the facts of each version."""
+    named: dict[str, set[str]] = {}
+    for fact in facts:
+        named.setdefault(fact.version, set()).update(key for key, _ in fact.context.terms if key[:1] == "@")
+    return {version: frozenset(keys) for version, keys in named.items()}
 
 
 def _speaker_terms(fact: Fact) -> frozenset[str]:

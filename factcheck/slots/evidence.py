@@ -20,6 +20,7 @@ from factcheck.slots.bonds import (
     are_periods,
     are_remote,
     compare_attributes,
+    compare_bearers,
     compare_holders,
     compare_periods,
     count_other_things,
@@ -77,6 +78,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     stretch = compare_stretches(a, b, holder, likeness, reader)
     if stretch <= 0 and (needs_stretch(a) or needs_stretch(b)):
         return None
+    bearer = compare_bearers(a, b)
     slip = find_slip(a.value, b.value) if relation is Relation.DIFFERENT else None
     slip = slip if slip == "next day" or _written(a, b) else None
     if slip == "unit" and a.fact.kind == "duration" and not likeness:
@@ -101,6 +103,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "likeness_root": math.sqrt(likeness),
         "same_holder": float(holder > 0),
         "other_holder": float(holder < 0),
+        "same_bearer": float(bearer > 0),
+        "other_bearer": float(bearer < 0),
         "age_same_holder": float(holder > 0 and a.fact.kind == "age"),
         "term_same_holder": float(holder > 0 and a.fact.kind == "duration" and attribute > 0),
         "rank_same_holder": float(holder > 0 and a.fact.kind == "rank" and _rank_alike(a, b)),

@@ -19,7 +19,8 @@ def folder(tmp_path: Path) -> Path:
     for part in ("languages", "formats", "lexicon", "vocabulary", "comparisons"):
         (tmp_path / part).mkdir()
     shutil.copy(RULES / "languages" / "en.toml", tmp_path / "languages")
-    for name in ("units.toml", "alignment.toml", "relations.toml", "categories.toml", "fates.toml", "stretches.toml"):
+    data = ("units", "alignment", "relations", "categories", "fates", "stretches", "things")
+    for name in [f"{stem}.toml" for stem in data]:
         shutil.copy(RULES / name, tmp_path)
     shutil.copy(RULES / "comparisons" / "FC101.toml", tmp_path / "comparisons")
     for path in (RULES / "formats").glob("*.toml"):
