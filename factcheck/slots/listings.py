@@ -26,6 +26,7 @@ ODD = 2  # figures in which two lists that make one total may differ
 MOST = 3  # figures left over in either list
 LIKE = Decimal("0.6")  # of the greater of two figures, from which the less may be told for it
 CLEAR = Decimal("0.2")  # by which one pair must be nearer in size than the next
+CLEAR_WORDS = 0.3  # the same of the words around them
 WORDS = 0.2  # likeness of the words around two parts of one whole
 HOLDS = 0.3  # what a single equal figure must say by its digits or the words near it to hold two lists together
 ROUNDED = Decimal("0.001")
@@ -128,13 +129,19 @@ def _left_over(one: Listed, two: Listed, anchors: Sequence[Pair]) -> tuple[list[
 
 
 def _only_likely(left: Listed, right: Listed, units: Sequence[Unit], known: Known) -> list[Pair]:
-    """The pair of figures of one order, where there are few figures and no second such pair."""
+    """The pair of figures of one order, where there are few figures and no second such pair goes as well."""
     if not left or not right or max(len(left), len(right)) > MOST:
         return []
-    sizes = sorted(((_compare_sizes(i, j, units, known), -i, -j) for i in left for j in right), reverse=True)
-    (best, i, j), *others = sizes
-    alone = not others or others[0][0] < LIKE or best - others[0][0] >= CLEAR
-    return [(-i, -j)] if best >= LIKE and alone else []
+    sizes = {(i, j): _compare_sizes(i, j, units, known) for i in left for j in right}
+    likely = [(i, j) for (i, j), size in sizes.items() if size >= LIKE]
+    if len(likely) < 2:
+        return likely
+    by_size = sorted(likely, key=lambda pair: (-sizes[pair], pair))
+    if sizes[by_size[0]] - sizes[by_size[1]] >= CLEAR:
+        return by_size[:1]
+    told = {(i, j): _words(e) for i, j in likely if (e := _between(i, j, known)) is not None}
+    by_words = sorted(likely, key=lambda pair: (-told[pair], pair))
+    return by_words[:1] if told[by_words[0]] - told[by_words[1]] >= CLEAR_WORDS else []
 
 
 def _sum(listed: Listed, units: Sequence[Unit]) -> Decimal:

@@ -54,3 +54,9 @@ def test_parts_that_make_their_whole_are_no_two_figures_for_one_thing() -> None:
     one, two = "Mills\nTwo of its nine mills will close.", "Mills\nSeven of the nine mills go on."
     assert told("part", one, two) == {frozenset(("Two", "Seven"))}
     assert told("beside", one, two) == set()
+
+
+def test_of_two_odd_figures_of_one_order_the_one_in_like_words_is_told() -> None:
+    one = "Coins\nA pot held 64 coins: nine are gold, forty silver, and the rest copper."
+    two = "Coins\nA pot held 64 coins: twelve are gold, forty silver and 15 copper."
+    assert told("listed", one, two) == {frozenset(("nine", "twelve"))}
