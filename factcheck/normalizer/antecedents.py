@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from factcheck.model import Found, Quantity
+from factcheck.model import Found, Mention, Quantity
 from factcheck.normalizer.bearers import THING
 from factcheck.normalizer.surroundings import Surroundings, begin_between, mention_of
 from factcheck.normalizer.terms import name_key
@@ -20,15 +20,22 @@ NOUN_PHRASE = 4  # tokens before an age among which an article makes it known of
 def people_in(around: Surroundings, inside: tuple[int, int]) -> list[Found]:
     """The people named in a stretch, with full names of unknown kind that are coordinated with them."""
     names = around.names[begin_between(around.name_starts, *inside)]
-    sure = {n.start for n in names if mention_of(n).type == "person"}
+    sure = {name.start for name in names if mention_of(name).type == "person"}
     for one, other in pairwise(names):
-        between = around.document.text[one.end : other.start].strip(" ,").lower()
-        listed = around.document.text[one.end : other.start] == ", " and _goes_on(around, other, inside[1])
-        if between in around.language.structure.coordinators or listed:
-            for known, unknown in ((one, other), (other, one)):
-                if known.start in sure and mention_of(unknown).type == "other" and " " in mention_of(unknown).entity:
-                    sure.add(unknown.start)
-    return [n for n in names if n.start in sure]
+        if not _are_listed(around, one, other, inside[1]):
+            continue
+        for known, unknown in ((one, other), (other, one)):
+            if known.start in sure and mention_of(unknown).type == "other" and " " in mention_of(unknown).entity:
+                sure.add(unknown.start)
+    return [name for name in names if name.start in sure]
+
+
+def _are_listed(around: Surroundings, one: Found, other: Found, end: int) -> bool:
+    """Whether two names stand side by side in a list: "Ada Moor and Luc Vell", "Ada Moor, Luc Vell and"."""
+    between = around.document.text[one.end : other.start]
+    if between.strip(" ,").lower() in around.language.structure.coordinators:
+        return True
+    return between == ", " and _goes_on(around, other, end)
 
 
 def _goes_on(around: Surroundings, name: Found, end: int) -> bool:
@@ -46,7 +53,7 @@ def find_antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str,
     """
     pronouns = around.language.structure.pronouns
     described = _opens_with_age(around, bounds)
-    if not described and not any(t.lower in pronouns for t in around.document.tokens_between(*bounds)):
+    if not described and not _speaks_of_one(around, *bounds, pronouns):
         return ()
     sentence = around.document.sentence_index(bounds[0])
     for back in range(sentence - 1, max(-1, sentence - 1 - CHAIN), -1):
@@ -56,20 +63,27 @@ def find_antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str,
             return (first,)
         if people:
             return tuple(people) if len(people) == 1 else ()
-        if back < sentence - 1 and not any(t.lower in pronouns for t in around.document.tokens_between(start, end)):
+        if back < sentence - 1 and not _speaks_of_one(around, start, end, pronouns):
             break
     return ()
 
 
+def _mentions(around: Surroundings, start: int, end: int) -> list[Mention]:
+    return [mention_of(name) for name in around.names[begin_between(around.name_starts, start, end)]]
+
+
 def _named_in(around: Surroundings, start: int, end: int) -> set[str]:
-    names = around.names[begin_between(around.name_starts, start, end)]
-    return {name_key(mention_of(n)) for n in names if mention_of(n).type == "person"}
+    return {name_key(name) for name in _mentions(around, start, end) if name.type == "person"}
 
 
 def _unknown_in(around: Surroundings, start: int, end: int) -> set[str]:
     """Full names of unknown kind, of which an age makes the name of a person."""
-    names = [mention_of(n) for n in around.names[begin_between(around.name_starts, start, end)]]
-    return {name_key(name) for name in names if name.type == "other" and " " in name.entity}
+    return {name_key(name) for name in _mentions(around, start, end) if name.type == "other" and " " in name.entity}
+
+
+def _speaks_of_one(around: Surroundings, start: int, end: int, pronouns: frozenset[str]) -> bool:
+    """Whether a pronoun of a person stands in a stretch."""
+    return any(token.lower in pronouns for token in around.document.tokens_between(start, end))
 
 
 def find_spoken_of(around: Surroundings, found: Found) -> tuple[str, ...]:
@@ -78,9 +92,8 @@ def find_spoken_of(around: Surroundings, found: Found) -> tuple[str, ...]:
     It is the one person of the sentences before whom this sentence does not name, unless a pronoun already is.
     """
     start, end = around.document.sentence_at(found.start)
-    speech = around.language.speech
-    pronouns = around.language.structure.pronouns - frozenset(speech.possessives)
-    if any(t.lower in pronouns for t in around.document.tokens_between(start, found.start)):
+    pronouns = around.language.structure.pronouns - frozenset(around.language.speech.possessives)
+    if _speaks_of_one(around, start, found.start, pronouns):
         return ()
     sentence = around.document.sentence_index(start)
     for back in (sentence - 1, sentence - 2):
