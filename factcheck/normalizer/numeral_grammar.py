@@ -1,4 +1,4 @@
-"""The grammar of numerals: classes of number words in, one number out; it knows no language."""
+"""The grammar of numerals that are sums: classes of number words in, one number out; it knows no language."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from factcheck.normalizer.digits import size_of_last_digit
 from factcheck.normalizer.numeral import Numeral, Piece
+from factcheck.normalizer.numeral_shares import HALF, read_special
 
-HALF = Decimal("0.5")
 THOUSAND = 1000
 LARGEST = 10**30
 HUNDREDS = 3  # digits of what follows "3 thousand"
@@ -38,102 +38,11 @@ class NumeralReader:
 
     def read(self) -> tuple[Numeral | None, int]:
         """The numeral at the index and the index behind it."""
-        special = self._special(self.pieces[self.first]) or self._fraction()
-        if special is not None:
+        if (special := read_special(self.pieces, self.first, self.vague)) is not None:
             return special
         while self._take():
             pass
         return self._done() if self.index > self.first else (None, self.first + 1)
-
-    def _special(self, first: Piece) -> tuple[Numeral | None, int] | None:
-        """Numerals that are no sums: ordinals, vague plurals, halves and shares."""
-        special: tuple[Numeral | None, int] | None = None
-        if first.kind in ("V", "X", "OD", "O"):
-            special = self._single(first)
-        elif first.kind in ("M", "H", "Z") and first.text in self.vague and self.kind(1) not in ("C", "M"):
-            value = Decimal(self.vague[first.text])
-            special = self._single(Piece("V", value, first.start, first.end, "", Decimal(1)))
-        elif first.kind == "Q":
-            special = self._share(first.start, first.end, first.value, self.first + 1)
-        elif first.kind == "A" and self.kind(1) in ("O", "F", "X"):
-            special = self._article()
-        elif first.kind == "F":
-            special = self._half()
-        return special
-
-    def _single(self, first: Piece) -> tuple[Numeral | None, int]:
-        forms = {"V": "vague", "X": "approximate", "OD": "ordinal", "O": "ordinal"}
-        numeral = Numeral(first.start, first.end, first.value, forms[first.kind])
-        numeral.step = Decimal(1)
-        if first.kind == "OD":
-            numeral.words = False
-        return numeral, self.first + 1
-
-    def _article(self) -> tuple[Numeral | None, int] | None:
-        """ "a third", "a half", "a quarter", "a couple"; "a half million" is left to the rest."""
-        article, second = self.pieces[self.first], self.pieces[self.first + 1]
-        if second.kind == "X":
-            return Numeral(article.start, second.end, second.value, "approximate"), self.first + 2
-        if second.kind == "O":
-            numeral = Numeral(second.start, second.end, second.value, "ordinal")
-            numeral.either = Decimal(1) / second.value if second.value > 2 else None
-            return numeral, self.first + 2
-        if self.kind(2) in ("M", "Z", "H"):
-            self.first += 1
-            self.index = self.first
-            return self._half(article.start)
-        return self._share(article.start, second.end, second.value, self.first + 2)
-
-    def _half(self, start: int | None = None) -> tuple[Numeral | None, int]:
-        """ "half a million", "half a dozen", "a half million"; else the share itself."""
-        first = self.pieces[self.first]
-        ahead = 2 if self.kind(1) == "A" else 1
-        begin = first.start if start is None else start
-        if self.kind(ahead) in ("M", "Z", "H"):
-            scale = self.pieces[self.first + ahead]
-            numeral = Numeral(begin, scale.end, first.value * scale.value, "words")
-            numeral.scaled = scale.kind == "M"
-            return numeral, self.first + ahead + 1
-        return self._share(begin, first.end, first.value, self.first + 1)
-
-    def _share(self, start: int, end: int, value: Decimal, index: int) -> tuple[Numeral, int]:
-        numeral = Numeral(start, end, value, "fraction")
-        numeral.step = value
-        return numeral, index
-
-    def _fraction(self) -> tuple[Numeral | None, int] | None:
-        """ "two-thirds", "three quarters", "one third" (which may be followed by a noun all the same)."""
-        first = self.pieces[self.first]
-        if first.kind not in ("C", "D", "A") or not 1 <= first.value <= 99:
-            return None
-        second = self.pieces[self.first + 1] if self.first + 1 < len(self.pieces) else None
-        if second is None:
-            return None
-        if (compound := self._compound_fraction(first, second)) is not None:
-            return compound
-        single = first.value == 1 and second.kind in ("O", "F")
-        if (
-            second.kind == "T"
-            or (second.kind == "F" and 1 < first.value < 4 and second.value < HALF)
-            or (single and second.value not in (1, 2))
-        ):
-            share = first.value * second.value if second.kind == "F" else first.value / second.value
-            numeral, index = self._share(first.start, second.end, share, self.first + 2)
-            numeral.step = Decimal(1) / second.value if second.kind == "T" else Decimal("0.1")
-            return numeral, index
-        return None
-
-    def _compound_fraction(self, first: Piece, second: Piece) -> tuple[Numeral, int] | None:
-        """ "one twenty-fifth", "three twenty-fifths"."""
-        if second.kind != "C" or second.value < 20 or second.value % 10 or self.first + 2 >= len(self.pieces):
-            return None
-        third = self.pieces[self.first + 2]
-        if third.value >= 10 or not (third.kind == "T" or (third.kind == "O" and first.value == 1)):
-            return None
-        under = second.value + third.value
-        numeral, index = self._share(first.start, third.end, first.value / under, self.first + 3)
-        numeral.step = Decimal(1) / under
-        return numeral, index
 
     def _take(self) -> bool:
         """Read one more token into the number; False where it can't go on."""
