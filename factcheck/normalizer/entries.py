@@ -6,7 +6,8 @@ import re
 
 from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.reading import Reading
-from factcheck.normalizer.units import UnitWords, kind_of, set_unit
+from factcheck.normalizer.unit_words import UnitWords
+from factcheck.normalizer.units import kind_of, set_unit
 from factcheck.rulebook.numbers import Entries
 
 OPENS = re.compile(r"(?:^|\n)[ \t]*(?:[*•·–—-][ \t]*)?[*_]{0,2}$")

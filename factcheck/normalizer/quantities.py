@@ -36,7 +36,8 @@ from factcheck.normalizer.sides import mark_sides
 from factcheck.normalizer.told_ages import ToldAgeWords, tell_ages
 from factcheck.normalizer.totals import TotalWords, join_totals
 from factcheck.normalizer.triggers import TriggerWords, triggered
-from factcheck.normalizer.units import UnitWords, attach_unit
+from factcheck.normalizer.unit_words import UnitWords
+from factcheck.normalizer.units import attach_unit
 from factcheck.normalizer.worded_spans import WordedSpans
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.numbers import NumberWords

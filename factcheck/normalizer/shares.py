@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading, rounded
-from factcheck.normalizer.units import UnitWords, set_unit
+from factcheck.normalizer.unit_words import UnitWords
+from factcheck.normalizer.units import set_unit
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import dimension_of
 

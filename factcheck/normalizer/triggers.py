@@ -13,7 +13,8 @@ from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
-from factcheck.normalizer.units import MINOR, POUND, UnitWords, attach_per, attach_round
+from factcheck.normalizer.unit_words import MINOR, POUND, UnitWords
+from factcheck.normalizer.units import attach_per, attach_round
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import dimension_of
 

@@ -356,6 +356,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     length_cues: Words = ()
     length_leads: frozenset[str] = frozenset()  # words of lengths before "10m", which is no ten million
     weight_cues: Words = ()
+    weight_follows: Words = ()  # behind a weight in stone; any other noun is of what is made of stone
     pounds_money: bool = False  # whether thousands of pounds without a cue are money: nothing is weighed in them
     weighed_nouns: Words = ()
     no_mass: Words = ()
