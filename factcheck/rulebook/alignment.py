@@ -21,9 +21,11 @@ class ContextWeights(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class JoinWeights(Struct, frozen=True, forbid_unknown_fields=True):
-    """The logistic model of pairs: a weight for each feature of `slots.evidence`, and what joins."""
+    """The two logistic models of pairs, a weight for each feature of `slots.evidence` and `rivals`, and what joins."""
 
-    weights: dict[str, float] = {}
+    weights: dict[str, float] = {}  # of pairs with equal or compatible values
+    unlike: dict[str, float] = {}  # of pairs whose values differ
+    kinds: dict[str, dict[str, float]] = {}  # what is added to these for pairs of one kind of fact
     floor: float = 0.5  # score across two groups that join
     best: float = 0.5  # how much of that score the best pair has; the mean of all pairs has the rest
     differ: float = 0.5  # least probability of the best pair with unlike values in one slot

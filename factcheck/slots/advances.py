@@ -35,7 +35,7 @@ def find_advances(
         a, b = units[i], units[j]
         if {a.index, b.index} <= told or not _is_move(evidence) or not _are_of_one_sort(a, b, reader):
             continue
-        sure = probability(evidence, reader.alignment.join.weights)
+        sure = probability(evidence, reader.alignment.join)
         if sure >= SURE:
             before, now = (a, b) if _day(a, reader) < _day(b, reader) else (b, a)
             yield Course(before, now, sure, "advance")

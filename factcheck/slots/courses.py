@@ -37,7 +37,7 @@ def find_courses(units: Sequence[Unit], known: Mapping[tuple[int, int], Evidence
             evidence = known.get((min(i, then), max(i, then)))
             if evidence is None or evidence.relation is not Relation.EQUAL:
                 continue
-            sure = probability(evidence, reader.alignment.join.weights)
+            sure = probability(evidence, reader.alignment.join)
             if sure >= SURE and _is_earlier(before, units[now], reader):
                 yield Course(before, units[now], sure)
 

@@ -8,11 +8,11 @@ data, makes it one probability.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 
 from msgspec import Struct
 
 from factcheck.model import TEMPORAL_KINDS, Quantity, Value, When
+from factcheck.rulebook.alignment import JoinWeights
 from factcheck.rulebook.units import UnitTable
 from factcheck.slots.ages import are_of_other_bearers
 from factcheck.slots.bonds import (
@@ -53,14 +53,17 @@ STEP = 4  # times from which a level may be parted from a step
 ORDER = 30  # times from which two numbers are of another order
 LEAD = 1  # the sentences up to this one are the headline and the lead
 TEN_HOURS = 10
+CLOSE = math.log(1.6)  # from where one number is no longer close to another
 PLACE = "league_place"  # the concept of the nouns of a place in an order
 LIFE = 130  # years that nobody reaches
+_NOTHING: dict[str, float] = {}
 
 
 class Evidence(Struct, frozen=True):
     """What speaks for and against joining two facts, by name of the feature; all within about -1 to 1."""
 
     features: dict[str, float]
+    kind: str  # of the first fact
     relation: Relation
     slip: str | None
     shared: tuple[str, ...]
@@ -163,16 +166,25 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "two_sizes": float(differ and slip is None and not moves and are_of_two_sizes(a.value, b.value)),
         "short_digit": float(relation is Relation.DIFFERENT and slip is None and have_like_digits(a.value, b.value)),
     }
-    if relation is Relation.DIFFERENT:
+    if differ:
         features.update(read_nearness(a, b, reader.units))
         features["occasion"] = read_occasion(a, b, near, published)
+        features.update(_read_closeness(a.value, b.value))
     shared = tuple(sorted(products, key=lambda k: (-products[k], k))[:6])
-    return Evidence(features, relation, slip, shared)
+    return Evidence(features, a.fact.kind, relation, slip, shared)
 
 
-def probability(evidence: Evidence, weights: Mapping[str, float]) -> float:
+def weight_of(name: str, evidence: Evidence, join: JoinWeights) -> float:
+    """What a feature weighs for such a pair: like and unlike values have models of their own, kinds weigh some anew."""
+    if evidence.relation is not Relation.DIFFERENT:
+        return join.weights.get(name, 0.0)
+    return join.unlike.get(name, 0.0) + join.kinds.get(evidence.kind, _NOTHING).get(name, 0.0)
+
+
+def probability(evidence: Evidence, join: JoinWeights) -> float:
     """How likely the two facts answer one question."""
-    total = weights.get("bias", 0.0) + sum(weights.get(k, 0.0) * v for k, v in sorted(evidence.features.items()))
+    total = weight_of("bias", evidence, join)
+    total += sum(weight_of(name, evidence, join) * value for name, value in sorted(evidence.features.items()) if value)
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
@@ -183,6 +195,15 @@ def relate(a: Unit, b: Unit, units: UnitTable) -> Relation:
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity) or not _are_akin(a, b):
         return Relation.INCOMPARABLE
     return relate_quantities(a.value, b.value, units, limit=a.fact.context.limit or b.fact.context.limit)
+
+
+def _read_closeness(a: Value, b: Value) -> dict[str, float]:
+    """How close two unlike numbers of one unit lie, and how little either is met by chance."""
+    told = min(information(a), information(b))
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.unit != b.unit or min(a.low, b.low) <= 0:
+        return {"both_told": told}
+    close = max(0.0, 1.0 - abs(math.log(a.low / b.low)) / CLOSE)
+    return {"both_told": told, "close": close, "close_told": close * told}
 
 
 def _is_part(part: Unit, whole: Unit) -> bool:

@@ -147,7 +147,7 @@ def weigh_all(units: Sequence[Unit], reader: Reader) -> dict[tuple[int, int], Ev
 
 def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reader: Reader) -> list[Figures]:
     join = reader.alignment.join
-    chances = {pair: probability(evidence, join.weights) for pair, evidence in known.items()}
+    chances = {pair: probability(evidence, join) for pair, evidence in known.items()}
     for (i, j), evidence in known.items():
         if evidence.relation is Relation.COMPATIBLE and units[i].fact.version == units[j].fact.version:
             chances[i, j] *= join.repeated

@@ -12,6 +12,7 @@ from factcheck.model import Fact, Quantity
 from factcheck.slots.candidates import Unit
 from factcheck.slots.evidence import Evidence
 from factcheck.slots.occasions import stand_alone
+from factcheck.slots.orphans import Orphans, stand_among_orphans, survey_orphans
 from factcheck.slots.series import sort_of_series
 from factcheck.slots.told_lengths import is_told_by_date
 from factcheck.values import Relation
@@ -36,6 +37,8 @@ class Field(Struct, frozen=True):
     series: Counter[tuple[str, str]]  # unlike ordinals a version and sort of series
     stretches: Counter[tuple[str, str]]
     shared: Counter[tuple[str, str]]  # unlike shares a version and thing
+    orphans: Orphans
+    length: dict[str, int]  # the last sentence of each version that holds a value
 
 
 def compare_with_rivals(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> None:
@@ -47,7 +50,8 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -
     and neither version of the pair tells both: one of them stands out. `rank_alone` tells that both number the same
     noun and nothing else of their versions does: "the ninth march"; `series_alone` that they count up in one series as
     nothing else of theirs does, and `shared_alone` that they are the only shares of one thing; `attribute_alone`,
-    `unit_alone` and `event_alone` tell the like of what both measure, their unit and their event.
+    `unit_alone` and `event_alone` tell the like of what both measure, their unit and their event. `position` is how
+    far both stand at one point of their texts; what orphans share alone, `stand_among_orphans` tells.
     """
     field = _survey(units, known)
     for pair, evidence in known.items():
@@ -77,6 +81,10 @@ def _survey(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> Field:
             if same_event and version == units[one].fact.version:
                 values.setdefault(one, {units[one].fact.normalized}).add(units[other].fact.normalized)
     rivals = [unit for unit in units if not is_told_by_date(unit)]
+    length: dict[str, int] = {}
+    for unit in units:
+        version = unit.fact.version
+        length[version] = max(length.get(version, 1), unit.fact.context.position)
     return Field(
         top=top,
         equal=equal,
@@ -96,6 +104,8 @@ def _survey(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> Field:
                 (u.fact.version, k, u.fact.normalized) for u in rivals for k in u.fact.context.shared
             }
         ),
+        orphans=survey_orphans(units, known, met),
+        length=length,
     )
 
 
@@ -124,6 +134,10 @@ def _stand(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) 
     if gap == 1.0:
         yield "two_sizes", 0.0  # where all others agree, the odd one out is wrong, and not of its own
     yield "orphans", float(orphans)
+    stands = [unit.fact.context.position / field.length[unit.fact.version] for unit in (a, b)]
+    yield "position", 1.0 - abs(stands[0] - stands[1])
+    if orphans and evidence.relation is Relation.DIFFERENT and a.fact.version != b.fact.version:
+        yield from stand_among_orphans(pair, evidence, units, field.orphans)
     yield "counted_alone", counted_alone
     yield "rank_alone", float("kind_rank" in features and counted_alone == 1.0)
     yield "series_alone", features["same_series"] and _alone(a, b, field.series, frozenset({sort_of_series(a.fact)}))

@@ -24,7 +24,7 @@ import argparse
 import json
 import math
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -35,7 +35,7 @@ from factcheck.options import Options
 from factcheck.pipeline import run
 from factcheck.rulebook import Rulebook, load_rulebook
 from tests.accuracy import ACROSS, DISPUTED, INSIDE, Finding, fact_places, read_gold
-from tests.benchmarks.fit_alignment import HAND_SET, fit, read_cases
+from tests.benchmarks.fit_alignment import fit, read_cases, rows_of, split_by_kind
 
 FOLDS = 8
 FIGURES = ("FC1", "FC2")  # families of rules
@@ -70,26 +70,27 @@ def judge(report: Report, gold: Sequence[Finding]) -> list[Flag]:
 def collect(roots: Sequence[Path]) -> list[Flag]:
     """The flags of all stories, each compared with weights that were fitted without it."""
     cases = [case for root in roots for case in read_cases(root)]
-    names = sorted({name for _, features, _, _, _ in cases for name in features})
+    like, unlike = rows_of(cases, differ=False), rows_of(cases, differ=True)
     folders = sorted(path.parent for root in roots for path in root.glob("*/gold.json"))
     gold = {folder: [f for f in read_gold(folder.parent) if f.story == folder.name] for folder in folders}
     flags: list[Flag] = []
     for fold in range(FOLDS):
         out = folders[fold::FOLDS]
-        weights = fit([case for case in cases if case[0] not in {folder.name for folder in out}], names)
-        rulebook = with_weights(names, weights)
+        names = {folder.name for folder in out}
+        own = fit([row for row in like if row[0] not in names], {})
+        rulebook = with_weights(own, fit([row for row in unlike if row[0] not in names], own))
         for folder in out:
             report = run(Options(paths=(str(folder),), by="folder", scope="story"), rulebook)
             flags.extend(judge(report, gold[folder]))
     return flags
 
 
-def with_weights(names: Sequence[str], weights: Sequence[float]) -> Rulebook:
+def with_weights(like: Mapping[str, float], unlike: Mapping[str, float]) -> Rulebook:
     """The rulebook with other weights of alignment."""
     rulebook = load_rulebook()
-    named = {"bias": weights[0], **dict(zip(names, weights[1:], strict=True)), **HAND_SET}
-    alignment = replace(rulebook.alignment, join=replace(rulebook.alignment.join, weights=named))
-    return replace(rulebook, alignment=alignment)
+    shared, kinds = split_by_kind(unlike)
+    join = replace(rulebook.alignment.join, weights=dict(like), unlike=shared, kinds=kinds)
+    return replace(rulebook, alignment=replace(rulebook.alignment, join=join))
 
 
 def constant(flags: Sequence[Flag]) -> Map:
