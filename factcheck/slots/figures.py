@@ -155,7 +155,7 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
     told_apart = find_told_apart(units, known, chances, join.differ)
 
     def allowed(left: Sequence[int], right: Sequence[int]) -> bool:
-        unlike, apart = [], 0
+        unlike, apart, sure = 0, 0, False
         for i in left:
             for j in right:
                 pair = (i, j) if i < j else (j, i)
@@ -166,9 +166,10 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
                     if units[i].fact.version == units[j].fact.version:
                         return False
                     parted = pair in told_apart or set_apart(evidence)
-                    apart += parted
-                    unlike.append(0.0 if parted else chances[pair])
-        return not unlike or (max(unlike) >= join.differ and 2 * apart <= len(unlike))
+                    unlike, apart = unlike + 1, apart + parted
+                    needed = join.moved if evidence.features["moved"] else join.differ
+                    sure = sure or (not parted and chances[pair] >= needed)
+        return not unlike or (sure and 2 * apart <= unlike)
 
     def least(evidence: Evidence) -> float:
         if evidence.relation is not Relation.DIFFERENT:
