@@ -23,8 +23,8 @@ class ContextWeights(Struct, frozen=True, forbid_unknown_fields=True):
 class JoinWeights(Struct, frozen=True, forbid_unknown_fields=True):
     """The two logistic models of pairs, a weight for each feature of `slots.evidence` and `rivals`, and what joins."""
 
-    weights: dict[str, float] = {}  # of pairs with equal or compatible values
-    unlike: dict[str, float] = {}  # of pairs whose values differ
+    weights: dict[str, float] = {}  # of pairs with like values, or such as a figure takes when it moves
+    unlike: dict[str, float] = {}  # of pairs whose values differ otherwise
     kinds: dict[str, dict[str, float]] = {}  # what is added to these for pairs of one kind of fact
     floor: float = 0.5  # score across two groups that join
     best: float = 0.5  # how much of that score the best pair has; the mean of all pairs has the rest

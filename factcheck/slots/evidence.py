@@ -8,6 +8,7 @@ data, makes it one probability.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from msgspec import Struct
 
@@ -175,10 +176,15 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
 
 
 def weight_of(name: str, evidence: Evidence, join: JoinWeights) -> float:
-    """What a feature weighs for such a pair: like and unlike values have models of their own, kinds weigh some anew."""
-    if evidence.relation is not Relation.DIFFERENT:
+    """What a feature weighs for such a pair: what may be a conflict has a model of its own, kinds weigh some anew."""
+    if not is_unlike(evidence.relation, evidence.features):
         return join.weights.get(name, 0.0)
     return join.unlike.get(name, 0.0) + join.kinds.get(evidence.kind, _NOTHING).get(name, 0.0)
+
+
+def is_unlike(relation: Relation, features: Mapping[str, float]) -> bool:
+    """Whether two values differ and are not such as one figure takes when it moves with time."""
+    return relation is Relation.DIFFERENT and not features["moved"]
 
 
 def probability(evidence: Evidence, join: JoinWeights) -> float:
@@ -198,7 +204,7 @@ def relate(a: Unit, b: Unit, units: UnitTable) -> Relation:
 
 
 def _read_closeness(a: Value, b: Value) -> dict[str, float]:
-    """How close two unlike numbers of one unit lie, and how little either is met by chance."""
+    """How close two unlike numbers of one unit lie, and how telling both are."""
     told = min(information(a), information(b))
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.unit != b.unit or min(a.low, b.low) <= 0:
         return {"both_told": told}

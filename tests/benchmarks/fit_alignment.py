@@ -26,7 +26,7 @@ from factcheck.options import Options
 from factcheck.pipeline import extract_paths
 from factcheck.rulebook import load_rulebook
 from factcheck.slots.candidates import Reader, Unit, make_units
-from factcheck.slots.evidence import Evidence
+from factcheck.slots.evidence import Evidence, is_unlike
 from factcheck.slots.figures import family, weigh_all
 from factcheck.stories import group_by_folder
 from factcheck.values import Relation
@@ -76,9 +76,9 @@ def read_cases(root: Path) -> Iterator[Case]:
                 if units[i].fact.version != units[j].fact.version:
                     label = label_pair(tags[i], tags[j], evidence)
                     if label is not None:
-                        differ = evidence.relation is Relation.DIFFERENT
-                        named = label[1] or differ
-                        yield story.id, evidence.features, label[0], 1.0 if named else UNLABELLED, differ
+                        named = label[1] or evidence.relation is Relation.DIFFERENT
+                        unlike = is_unlike(evidence.relation, evidence.features)
+                        yield story.id, evidence.features, label[0], 1.0 if named else UNLABELLED, unlike
 
 
 def read_gold(folder: Path) -> list[dict[str, Any]]:
