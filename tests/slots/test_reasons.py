@@ -46,7 +46,6 @@ def slot(report: Report, rule: str) -> Verdict:
 def test_the_features_make_up_the_chance(explained: Report) -> None:
     sentence = slot(explained, "FC101").slot
     join = RULES.alignment.join
-    bias = join.unlike["bias"] + join.kinds["duration"]["bias"]
     assert len(sentence.details) == len(sentence.reasons) == len(sentence.facts)
     for reason, detail in zip(sentence.reasons, sentence.details, strict=True):
         total = float(re.search(r"sum ([+-][\d.]+)$", detail)[1])  # type: ignore[index]
@@ -54,6 +53,8 @@ def test_the_features_make_up_the_chance(explained: Report) -> None:
         assert abs(100 / (1 + math.exp(-total)) - chance) < 1
         told = [float(x) for x in re.findall(r"(?:^|, )\w+ ([+-][\d.]+)", detail)]
         assert abs(sum(told) - total) < 0.5  # what adds next to nothing is left out
+        unlike = join.unlike["bias"] + join.kinds["duration"]["bias"]
+        bias = unlike if ": different value" in reason else join.weights["bias"]
         assert f"bias {bias:+.2f}" in detail
     assert re.fullmatch(r"time: \d+ values of 4 versions, \d+ pairs that can be compared", sentence.block)
 
