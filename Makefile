@@ -9,8 +9,8 @@ STAMP := $(VENV)/.installed
 MIN_PRECISION := 0.92
 MIN_RECALL := 0.80
 # The same on stories that were written without sight of the rules.
-BLIND_PRECISION := 0.90
-BLIND_RECALL := 0.64
+BLIND_PRECISION := 0.92
+BLIND_RECALL := 0.68
 
 .PHONY: report test lint types accuracy goldens browser benchmark clean
 

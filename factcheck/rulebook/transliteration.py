@@ -24,6 +24,8 @@ _UKRAINIAN = frozenset("іїєґ")
 _SIBILANTS = frozenset({"sz", "zs", "ks", "sk", "kz", "zk"})
 _SOUNDS = str.maketrans({"v": "f", "b": "p", "d": "t", "c": "k", "q": "k", "h": ""})  # in names that are heard
 _J = re.compile(r"^j(?=([aeou]))")
+# How one tongue or another writes the sound that a name begins with: Yermak and Jermak, Kharchenko and Chartschenko.
+_OPENS = ((re.compile(r"^[jyi](?=[aeou])"), ""), (re.compile(r"^ch"), "h"))
 _HEARD = 3  # letters of a folded surname from which it can be known by its sound
 _LEAST = 4  # names of fewer letters are never a slip of each other
 
@@ -171,6 +173,8 @@ def _slip(one: str, other: str, named: bool = False) -> Likeness:
     """
     if min(len(one), len(other)) < _LEAST or _sexes(one, other):
         return "different"
+    if named and one[0] != other[0] and _opened(one) == _opened(other):
+        return "variant"
     limit = 1 if min(len(one), len(other)) < _SHORT else 2
     distance = edit_distance(one, other, limit)
     if named and distance == limit == 2:
@@ -178,6 +182,12 @@ def _slip(one: str, other: str, named: bool = False) -> Likeness:
     if distance > limit or (distance == limit == 2 and one[0] != other[0]):
         return "different"
     return "conflict" if named or one[0] == other[0] or max(len(one), len(other)) > _SHORT else "different"
+
+
+def _opened(word: str) -> str:
+    for pattern, plain in _OPENS:
+        word = pattern.sub(plain, word)
+    return word
 
 
 def _sexes(one: str, other: str) -> bool:

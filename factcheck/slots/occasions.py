@@ -23,7 +23,7 @@ WRITTEN_ALIKE = 0.12  # the same for days of the calendar, which a text names fo
 LEAST = 0.04  # likeness of the near words below which not even those are of one thing
 CLOCK_ALIKE = 0.4  # the same for clock times: a day has many, of many things
 SURE = 0.8  # how near a pair must come to being the likeliest partner for both
-DAYS = {"day": 31, "month": 400, "year": 1900}  # from which two dates are those of two occasions
+DAYS = {"day": 10, "month": 400, "year": 1900}  # from which two dates are those of two occasions
 TODAY = timedelta(days=1)  # before its publication, of which a version tells that it spoke: "said on Tuesday"
 ROUNDING = 5  # minutes up to which one clock time may be a rounding of another
 HOUR = 60  # minutes from which two clock times are those of two occasions
