@@ -185,8 +185,8 @@ def _slip(one: str, other: str, named: bool = False) -> Likeness:
 
 
 def _opened(word: str) -> str:
-    for pattern, plain in _OPENS:
-        word = pattern.sub(plain, word)
+    for pattern, sound in _OPENS:
+        word = pattern.sub(sound, word)
     return word
 
 
