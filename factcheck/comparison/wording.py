@@ -37,9 +37,10 @@ def say_quantity(value: Quantity, kind: str) -> str:
     """A quantity with hedge and unit."""
     if kind == "score":
         return f"{say_number(value.low)}-{say_number(value.high)}"
-    number = (
-        say_number(value.low) if value.low == value.high else f"{say_number(value.low)} to {say_number(value.high)}"
-    )
+    low, high = value.low, value.high
+    if value.dimension == "time" and high - low >= 1 and not _is_told(low):
+        low, high = Decimal(round(low)), Decimal(round(high))  # reckoned from a date: "since 2017" is 7 to 9 years
+    number = say_number(low) if low == high else f"{say_number(low)} to {say_number(high)}"
     if value.of is not None:
         number += f" of {say_number(value.of)}"
     unit = value.unit or ""
@@ -54,6 +55,11 @@ def say_quantity(value: Quantity, kind: str) -> str:
     elif unit in _PLAIN_UNITS and not 0 < value.low <= value.high <= 1:
         unit += "s"
     return f"{_HEDGES.get(value.hedge, '')}{number} {unit}".strip()
+
+
+def _is_told(length: Decimal) -> bool:
+    """Whether somebody may have told such a length: whole, or with halves and quarters."""
+    return length * 4 == int(length * 4)
 
 
 def _say_rate(times: Decimal, unit: str) -> str:
