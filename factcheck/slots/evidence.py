@@ -175,11 +175,11 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     return Evidence(features, a.fact.kind, relation, slip, shared)
 
 
-def weight_of(name: str, evidence: Evidence, join: JoinWeights) -> float:
-    """What a feature weighs for such a pair: what may be a conflict has a model of its own, kinds weigh some anew."""
+def weights_of(evidence: Evidence, join: JoinWeights) -> tuple[Mapping[str, float], Mapping[str, float]]:
+    """What features weigh for such a pair, and what its kind adds: what may be a conflict has a model of its own."""
     if not is_unlike(evidence.relation, evidence.features):
-        return join.weights.get(name, 0.0)
-    return join.unlike.get(name, 0.0) + join.kinds.get(evidence.kind, _NOTHING).get(name, 0.0)
+        return join.weights, _NOTHING
+    return join.unlike, join.kinds.get(evidence.kind, _NOTHING)
 
 
 def is_unlike(relation: Relation, features: Mapping[str, float]) -> bool:
@@ -189,8 +189,11 @@ def is_unlike(relation: Relation, features: Mapping[str, float]) -> bool:
 
 def probability(evidence: Evidence, join: JoinWeights) -> float:
     """How likely the two facts answer one question."""
-    total = weight_of("bias", evidence, join)
-    total += sum(weight_of(name, evidence, join) * value for name, value in sorted(evidence.features.items()) if value)
+    shared, own = weights_of(evidence, join)
+    total = shared.get("bias", 0.0) + own.get("bias", 0.0)
+    for name, value in sorted(evidence.features.items()):
+        if value:
+            total += (shared.get(name, 0.0) + own.get(name, 0.0)) * value
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 

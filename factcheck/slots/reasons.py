@@ -8,7 +8,7 @@ from factcheck.adapters.similarity import longest_run, shared_words
 from factcheck.model import Fact, Mention, Quote
 from factcheck.rulebook.transliteration import fold_name, same_name
 from factcheck.slots.candidates import Reader, Unit
-from factcheck.slots.evidence import Evidence, weight_of
+from factcheck.slots.evidence import Evidence, weights_of
 from factcheck.values.words import split_words
 
 LEAST = 0.05  # what a feature must add or take to be told
@@ -50,10 +50,10 @@ def explain_weights(evidence: Evidence, reader: Reader) -> str:
 
     The sum with the bias is the logit of the chance that both answer one question.
     """
-    join = reader.alignment.join
-    parts = [(name, value, weight_of(name, evidence, join)) for name, value in evidence.features.items()]
+    shared, own = weights_of(evidence, reader.alignment.join)
+    parts = [(name, value, shared.get(name, 0.0) + own.get(name, 0.0)) for name, value in evidence.features.items()]
     told = sorted((p for p in parts if abs(p[1] * p[2]) >= LEAST), key=lambda p: (-abs(p[1] * p[2]), p[0]))
-    bias = weight_of("bias", evidence, join)
+    bias = shared.get("bias", 0.0) + own.get("bias", 0.0)
     total = bias + sum(value * weight for _, value, weight in parts)
     words = [
         f"{name} {value * weight:+.2f}" + (f" ({value:.2f} × {weight:.2f})" if value != 1.0 else "")
