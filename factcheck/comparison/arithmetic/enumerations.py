@@ -41,10 +41,8 @@ _BACK = 2  # sentences before a list in which its whole may stand
 _LEAD = 70  # code points that may stand before the parts in a sentence of their own
 _OF_THE = 20  # code points in which a sentence opens with "of the"
 _TAIL = 60
-_TIED, _LOOSE = (
-    Decimal("0.12"),
-    Decimal("0.08"),
-)  # shares of a whole by which a list may miss it, in its sentence and behind it
+_TIED = Decimal("0.12")  # share of a whole by which a list in its sentence may miss it
+_LOOSE = Decimal("0.08")  # the same of a list behind it
 _FEW = 20  # a number up to it counts so many things that another of the text may be it by chance
 
 
