@@ -6,7 +6,7 @@ import pytest
 
 from factcheck import extract
 from factcheck.model import Quantity
-from tests.normalizer.test_quantities import find
+from tests.normalizer.quantities.reading import find
 
 
 def units(text: str, language: str = "en") -> list[tuple[str, str | None]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.model import Quantity
-from tests.normalizer.test_quantities import find
+from tests.normalizer.quantities.reading import find
 
 
 def measures(text: str, language: str) -> list[tuple[str, str | None]]:

@@ -7,7 +7,7 @@ import pytest
 from factcheck.model import Quantity, Version
 from factcheck.normalizer import normalize
 from factcheck.rulebook.load import load_rulebook
-from tests.normalizer.test_quantities import find
+from tests.normalizer.quantities.reading import find
 
 
 def scores(text: str, language: str = "en") -> list[str]:

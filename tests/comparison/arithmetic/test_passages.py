@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.comparison.test_arithmetic import discords
+from tests.comparison.arithmetic.reading import discords
 
 FOLDER = Path(__file__).parent / "passages"
 CODES = sorted(path.stem for path in FOLDER.glob("*.txt"))

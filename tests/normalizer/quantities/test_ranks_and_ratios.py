@@ -1,0 +1,25 @@
+"""Ranks, scores of votes and games, and ratios."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.normalizer.quantities.reading import shown
+
+CASES = [
+    # ranks and scores
+    ("Rovers finished 11th.", ["rank [11th] 11"]),
+    ("A third victim was found.", ["rank [third] 3 #victim"]),
+    ("He scored in the 67th minute.", ["rank [67th] 67 #minute"]),
+    ("Rovers won 5-4 on penalties.", ["score [5-4] 5..4"]),
+    ("Rovers beat Town 5:4.", ["score [5:4] 5..4"]),
+    ("Jurors voted 10 to two to convict.", ["score [10 to two] 10..2"]),
+    # ratios
+    ("Profit doubled.", ["quantity [doubled] 2 x"]),
+    ("Seven times more than last year.", ["quantity [Seven times] 7 x"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[case[0][:40] for case in CASES])
+def test_values(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected

@@ -1,0 +1,29 @@
+"""Times of day, with and without a day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.normalizer.temporal.reading import found
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "timex"),
+    [
+        ("Polls closed at 20:00.", "20:00", "T20:00"),
+        ("He left at 11.40pm and slept.", "11.40pm", "T23:40"),
+        ("Doors open at seven o'clock.", "seven o'clock", "T07:00"),
+        ("The wall gave way at half past one in the afternoon.", "half past one in the afternoon", "T13:30"),
+        ("It came at a quarter to two.", "a quarter to two", "T01:45"),
+        ("The shelling began at ten past eleven at night.", "ten past eleven at night", "T23:10"),
+        ("He conceded at twenty to four on Monday morning.", "twenty to four on Monday morning", "2025-03-03T03:40"),
+        ("It struck at 9:00am Moscow time (0600 GMT).", "9:00am Moscow time (0600 GMT)", "T09:00"),
+        ("She arrived at 5 p.m. on Tuesday.", "5 p.m. on Tuesday", "2025-03-04T17:00"),
+        ("The siren sounded at 04:15 the next morning.", "04:15 the next morning", "XXXX-XX-XXT04:15"),
+        ("The bus leaves at noon.", "noon", "T12:00"),
+        ("We are back at half past midnight.", "half past midnight", "T00:30"),
+        ("The market runs from 9am to 5pm.", "9am to 5pm", "T09:00/T17:00"),
+    ],
+)
+def test_clock_times(text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text)

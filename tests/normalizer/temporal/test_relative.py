@@ -1,0 +1,101 @@
+"""Dates that are counted from the day of publication."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.normalizer.temporal.reading import found, only
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "timex"),
+    [
+        ("The mayor resigned yesterday.", "yesterday", "2025-03-06"),
+        ("The roof fell in last night.", "last night", "2025-03-06TNI"),
+        ("The court ruled on Friday.", "Friday", "2025-03-07"),
+        ("The court ruled on Thursday.", "Thursday", "2025-03-06"),
+        ("The court will rule on Thursday.", "Thursday", "2025-03-13"),
+        ("Officials said on Monday that talks would resume.", "Monday", "2025-03-03"),
+        ("The bank next meets on 2 July.", "2 July", "2025-07-02"),
+        ("The boat sank on 2 July.", "2 July", "2024-07-02"),
+        ("He takes office on 10 March.", "10 March", "2025-03-10"),
+        ("The band broke up last November.", "last November", "2024-11"),
+        ("Prices rose last year.", "last year", "2024"),
+        ("It was found three weeks ago.", "three weeks ago", "2025-W07"),
+        ("It was found nearly three years ago.", "nearly three years ago", "2022"),
+        ("It was found two and a half years ago.", "two and a half years ago", "2022-09"),
+        ("The line will open in just under six weeks.", "in just under six weeks", "2025-W16"),
+        ("The line opens in three weeks' time.", "in three weeks' time", "2025-W13"),
+        ("He wrote to her earlier this month.", "earlier this month", "2025-03"),
+        ("Drones were seen overnight.", "overnight", "2025-03-06TNI"),
+        ("The gates open next Tuesday.", "next Tuesday", "2025-03-11"),
+        ("The tower fell two days before Christmas 2023.", "two days before Christmas 2023", "2023-12-23"),
+        ("They met at the weekend.", "the weekend", "2025-W09-WE"),
+        ("Rates were cut late last year.", "late last year", "2024"),
+        ("Last year in January the mill opened.", "Last year in January", "2024-01"),
+        ("The mill shut last year, in May.", "last year, in May", "2024-05"),
+    ],
+)
+def test_dates_told_from_the_day_of_publication(text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text)
+
+
+NIGHTS = [
+    ("An overnight attack on January 24, 2024, hit Dorvik.", "overnight", "2024-01-24TNI"),
+    ("Overnight strikes on 12 May 2024 hit the port.", "Overnight", "2024-05-12TNI"),
+    # Another clause, or the night before the day that is told.
+    ("Overnight, Orsk fired more rockets than in the raid on 12 May 2024.", "Overnight", "2025-03-06TNI"),
+    ("Orsk said on Thursday it was hit overnight.", "overnight", "2025-03-05TNI"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "timex"), NIGHTS)
+def test_a_night_told_before_its_day(text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text)
+
+
+AGO = [
+    ("en", "The mill closed more than two years ago.", "2023", "before"),
+    ("en", "The mill closed over a decade ago.", "201", "before"),
+    ("en", "The mill closed at least five months ago.", "2024-10", "before"),
+    ("en", "The mill closed nearly three years ago.", "2022", "after"),
+    ("en", "The mill closed less than a month ago.", "2025-02", "after"),
+    ("en", "The mill closed about three years ago.", "2022", "approx"),
+    ("de", "Die Mühle schloss vor mehr als zwei Jahren.", "2023", "before"),
+    ("de", "Die Mühle schloss vor knapp drei Jahren.", "2022", "after"),
+    ("fr", "Le moulin a fermé il y a plus de deux ans.", "2023", "before"),
+    ("es", "El molino cerró hace casi tres años.", "2022", "after"),
+    ("uk", "Млин закрили майже три роки тому.", "2022", "after"),
+    ("ru", "Мельницу закрыли более двух лет назад.", "2023", "before"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "timex", "mod"), AGO)
+def test_on_which_side_of_a_distance_it_was(language: str, text: str, timex: str, mod: str) -> None:
+    value = only(text, language)
+    assert (value.timex, value.mod, value.anchor) == (timex, mod, "publication")
+
+
+def test_a_distance_from_no_known_day_is_not_nearly_nothing() -> None:
+    value = only("The mill closed nearly three years ago.", published=None)
+    assert (value.timex, value.mod, value.anchor) == ("XXXX", None, "unresolved")
+
+
+def test_without_publication_nothing_is_guessed() -> None:
+    assert found("It opened on Saturday, 17 January.", published=None) == [("Saturday, 17 January", "XXXX-01-17")]
+    assert found("It opened on Saturday.", published=None) == [("Saturday", "XXXX-WXX-6")]
+    value = only("It opened on Saturday.", published=None)
+    assert (value.start, value.end, value.anchor, value.weekday) == (None, None, "unresolved", 5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They sold 1500 sales licences.",
+        "In the past season they lost.",
+        "The past is a strange place.",
+        "Now they march on.",
+    ],
+)
+def test_no_reference(text: str) -> None:
+    assert not any(timex.endswith("_REF") or timex == "1500" for _, timex in found(text))

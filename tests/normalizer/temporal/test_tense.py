@@ -1,0 +1,97 @@
+"""Which of two days or years is meant: the one behind, or the one to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.normalizer.temporal.reading import found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        # "до" is "to" as well as "until": only right before the date it looks ahead
+        ("uk", "Інфляція впала до 2,3 відсотка з 3,4 відсотка у серпні.", "2025-08"),
+        ("uk", "Пропозиція чинна до серпня.", "2026-08"),
+        ("ru", "Инфляция упала до 2,8 процента с 3,4 процента в августе.", "2025-08"),
+        ("ru", "Предложение действует до августа.", "2026-08"),
+        ("es", "La inflación cayó hasta el 2,8 % en agosto.", "2025-08"),
+        ("es", "La oferta vale hasta el 15 de abril.", "2026-04-15"),
+        ("de", "Die nächste Sitzung ist am 18. Dezember.", "2025-12-18"),
+        ("en", "The bank will not cut again before March.", "2026-03"),
+        ("en", "The bank cut the rate in March.", "2025-03"),
+    ],
+)
+def test_which_year_is_meant(language: str, text: str, day: str) -> None:
+    assert [value for _, value in found(text, language, "2025-10-09")] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "timex"),
+    [
+        ("The funeral will be held on Saturday.", "Saturday", "2025-03-08"),
+        ("It will be sold in June.", "June", "2025-06"),
+        ("The vote was held on Saturday.", "Saturday", "2025-03-01"),
+        ("The road has been closed until Monday.", "Monday", "2025-03-10"),
+        ("Sales fell in the third quarter of 2024 from the previous quarter.", "the previous quarter", "2024-Q2"),
+    ],
+)
+def test_what_is_to_come(text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "timex"),
+    [
+        ("en", "Polls open at 8 p.m. Eastern on Saturday.", "8 p.m. Eastern on Saturday", "2025-03-08T20:00"),
+        ("en", "Gates opened at 5 p.m. Central Park was full.", "5 p.m.", "T17:00"),
+        ("en", "The hearing resumes Monday week.", "Monday week", "2025-03-17"),
+        ("en", "The frost will last until at least Wednesday week.", "Wednesday week", "2025-03-19"),
+        ("de", "Die Strecke bleibt bis mindestens Mittwoch gesperrt.", "Mittwoch", "2025-03-12"),
+        ("en", "He will return a week on Monday.", "a week on Monday", "2025-03-17"),
+        ("en", "The vote is a fortnight today.", "a fortnight today", "2025-03-21"),
+        ("en", "Voting ends Sunday.", "Sunday", "2025-03-09"),
+        ("en", "Rain is forecast through Sunday night.", "Sunday night", "2025-03-09TNI"),
+        ("de", "Bis 2030 sollen 900 Stellen wegfallen.", "2030", "2030"),
+        ("de", "Für Samstag ist ein Umzug angemeldet.", "Samstag", "2025-03-08"),
+        ("fr", "Elle revient lundi en quinze.", "lundi en quinze", "2025-03-24"),
+        ("fr", "Ce dimanche, deux hommes ont été blessés.", "Ce dimanche", "2025-03-02"),
+        ("fr", "Les loyers ont crû de 3 % sur un an en janvier.", "janvier", "2025-01"),
+        ("es", "El equipo ganó este domingo.", "este domingo", "2025-03-02"),
+        ("es", "Este domingo se juega la final.", "Este domingo", "2025-03-09"),
+        ("uk", "Вибори пройдуть у неділю.", "неділю", "2025-03-09"),
+        ("uk", "Місяцем раніше ціна була 3 грн.", "Місяцем раніше", "2025-02"),
+        ("ru", "Днём ранее суд арестовал его.", "Днём ранее", "2025-03-06"),
+        ("ru", "Мост закрыли в 6:40 утра в среду.", "6:40 утра в среду", "2025-03-05T06:40"),
+    ],
+)  # fmt: skip
+def test_looking_ahead_and_weeks_away(language: str, text: str, surface: str, timex: str) -> None:
+    """Timetables look ahead in the present tense; weeks are counted from a weekday; zones are named by regions."""
+    assert (surface, timex) in found(text, language)
+
+
+@pytest.mark.parametrize("text", ["It was his third win in a week on Monday.", "It closed a week ago on Monday."])
+def test_a_week_that_is_no_distance(text: str) -> None:
+    assert ("Monday", "2025-03-03") in found(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "timex"),
+    [
+        # Before a day "for" looks ahead; before a month it may tell of a period.
+        ("en", "The firm published sales for February.", "February", "2025-02"),
+        ("en", "The union called a strike for Monday.", "Monday", "2025-03-10"),
+        ("en", "The funeral is on Saturday.", "Saturday", "2025-03-08"),
+        ("ru", "Профсоюз объявил забастовку на понедельник.", "понедельник", "2025-03-10"),
+        ("uk", "Профспілка оголосила страйк на понеділок.", "понеділок", "2025-03-10"),
+        ("en", "The first gas could reach the port in May.", "May", "2025-05"),
+        ("de", "Die Gewerkschaft rief einen Streik für Montag aus.", "Montag", "2025-03-10"),
+        ("es", "El sindicato convocó una huelga para el lunes.", "lunes", "2025-03-10"),
+        ("ru", "Пик паводка пришёлся на воскресенье.", "воскресенье", "2025-03-02"),
+        ("fr", "La production reprendra en juin.", "juin", "2025-06"),
+        ("en", "They will play on Monday week.", "Monday week", "2025-03-17"),
+        ("en", "They will play a week on Saturday.", "a week on Saturday", "2025-03-15"),
+    ],
+)
+def test_days_told_by_a_plan_or_another_day(language: str, text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text, language)
