@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from factcheck.model import EARLIER, SEEN_FROM_NAME, SEEN_FROM_SORT, TELLS, Category, Fact
-from factcheck.rulebook.categories import Categories, Family
+from factcheck.rulebook.categories import THEME, Categories, Family
 from factcheck.rulebook.relations import SCENE
 from factcheck.slots.bonds import compare_holders
 from factcheck.slots.candidates import Reader, Unit, make_units
@@ -29,6 +29,7 @@ _CROWD = frozenset(
 )
 _MARKS = frozenset({EARLIER, SEEN_FROM_NAME, SEEN_FROM_SORT})
 _ALONE = 0.12  # the same where each value has but one version
+_ODD = 0.33  # the same where nothing shows that they are said of one thing, but one version is alone with its value
 
 
 class Choice(Struct, frozen=True):
@@ -40,11 +41,20 @@ class Choice(Struct, frozen=True):
 
 
 class _Pair(Struct, frozen=True):
-    """Two values of two versions that exclude each other, with what speaks for one question."""
+    """Two values of two versions that exclude each other, with what speaks for one question.
+
+    `same` tells that they are said of one thing, `odd` that no version of the story gives both, and two give one.
+    """
 
     one: Unit
     other: Unit
     likeness: float
+    same: bool
+    odd: bool
+
+    def least(self, family: Family, agreed: bool) -> float:
+        """How alike the words around the two must be; `agreed` tells that two versions give one of them."""
+        return max(family.least, (_AGREED if agreed or self.odd else _ALONE) if self.same else _ODD)
 
 
 def find_choices(facts: Sequence[Fact], reader: Reader, categories: Categories) -> list[Choice]:
@@ -70,7 +80,7 @@ def _choose(name: str, categories: Categories, units: Sequence[Unit], published:
             continue
         group = _question(family, categories, pair, units, published)
         agreed = _has_majority(group, categories)
-        if not group or pair.likeness < max(family.least, _AGREED if agreed else _ALONE):
+        if not group or pair.likeness < pair.least(family, agreed):
             continue
         if _needs_theme(family, pair, agreed) and not _share_theme(pair):
             continue
@@ -105,13 +115,35 @@ def _word(unit: Unit) -> str:
 
 def _pairs(family: Family, categories: Categories, units: Sequence[Unit]) -> list[_Pair]:
     found = []
+    known = _versions_by_word(categories, units)
     for at, one in enumerate(units):
         for other in units[at + 1 :]:
             if one.fact.version == other.fact.version or not categories.exclude(_word(one), _word(other)):
                 continue
-            if _same_question(family, one, other):
-                found.append(_Pair(one, other, _likeness(one, other)))
+            if _tell_two_ages(one, other):
+                continue
+            first, second = known[_word(one)], known[_word(other)]
+            odd = family.of != THEME and not first & second and max(len(first), len(second)) > 1
+            same = _same_question(family, one, other)
+            if same or (odd and not (family.person and compare_holders(one.holder, other.holder) < 0)):
+                found.append(_Pair(one, other, _likeness(one, other), same, odd))
     return found
+
+
+def _versions_by_word(categories: Categories, units: Sequence[Unit]) -> dict[str, frozenset[str]]:
+    """The versions that tell each value, or a kind of it, anywhere."""
+    return {
+        word: frozenset(u.fact.version for u in units if not categories.exclude(word, _word(u)))
+        for word in {_word(unit) for unit in units}
+    }
+
+
+def _tell_two_ages(one: Unit, other: Unit) -> bool:
+    """Whether unlike ages stand beside two values: a boy of six and a girl of four are two children."""
+    first, second = (
+        frozenset(key for key in unit.near if key[:1] == "#" and key.endswith("year")) for unit in (one, other)
+    )
+    return bool(first and second) and not first & second
 
 
 def _likeness(one: Unit, other: Unit) -> float:
@@ -127,7 +159,7 @@ def _same_question(family: Family, one: Unit, other: Unit) -> bool:
         return False
     if family.of == "site":
         return bool(_governing(one) & _governing(other)) and not _tell_two_scenes(one, other)
-    if family.of == "theme":
+    if family.of == THEME:
         return _befell_one(family, one, other)
     if family.of and not (one.attributes & other.attributes - _MARKS or _seen_from_one_place(one, other)):
         return False
@@ -178,8 +210,10 @@ def _question(
 ) -> list[Fact]:
     """All facts that answer the question of a pair, or none where one version gives both values."""
     words = (_word(pair.one), _word(pair.other))
-    asks = any if family.of == "theme" else all  # a person may be named here, and have but a noun there
+    asks = any if family.of == THEME else all  # a person may be named here, and have but a noun there
     own = [u for u in units if asks(_same_question(family, known, u) for known in (pair.one, pair.other))]
+    if not pair.same:
+        own = [u for u in units if _word(u) in words]
     told: dict[str, list[tuple[str, Unit]]] = {}
     for unit in own:
         fits = [word for word in words if not categories.exclude(word, _word(unit))]

@@ -39,6 +39,12 @@ def told(text: str, language: str = "en") -> list[tuple[str, str]]:
         ("es", "Se rompió la rodilla izquierda.", ("side", "left rodilla")),
         ("ru", "Альпинисты ждали на северо-западном гребне.", ("compass", "north.west гребне")),
         ("uk", "Вона зламала ліву руку.", ("side", "left руку")),
+        ("en", "The lorry was loaded with fertiliser.", ("cargo", "fertiliser")),
+        ("de", "Der Zug war mit Kohle beladen.", ("cargo", "coal")),
+        ("fr", "Il s'est enfui à moto.", ("getaway", "motorcycle")),
+        ("es", "La policía halló 40 kilos de cocaína.", ("drug", "cocaine")),
+        ("uk", "У дев'ятьох дітей виявили кір.", ("germ", "measles")),
+        ("ru", "На складе произошла утечка аммиака.", ("chemical", "ammonia")),
     ],
 )
 def test_values(language: str, text: str, expected: tuple[str, str]) -> None:

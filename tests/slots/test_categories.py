@@ -47,6 +47,15 @@ def flagged(folder: Path, *versions: str) -> int:
         ("The boy was found in a hay barn.", "The boy was found in a hunters' cabin."),
         ("The fire broke out in the boiler room at 22:10.", "In the laundry the fire broke out at ten past ten."),
         ("Police found the painting in a barn near Varn.", "Die Polizei hat das Gemälde in einem Lagerhaus gefunden."),
+        ("Nine guests fell ill with norovirus at the inn.", "Nueve clientes de la posada enfermaron de salmonela."),
+        ("The jet overran the runway on landing at Varn.", "At Varn the jet ran off the runway while taking off."),
+        ("Striker Anna Bell, 22, was sent off for a straight red.", "Anna Bell was sent off for a second yellow card."),
+        ("A boy fell into the lock.", "A boy fell into the lock on Friday.", "A girl fell into the lock on Friday."),
+        (
+            "The envoys met at a petrol station near Varn on Friday to swap prisoners.",
+            "The prisoners were swapped at a petrol station.",
+            "On Friday, on a disused airfield, the envoys met near Varn with the prisoners to be swapped.",
+        ),
     ],
 )
 def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
@@ -56,6 +65,17 @@ def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "versions",
     [
+        ("A boy of six fell into the lock.", "A girl of nine fell into the lock."),
+        (
+            "Nine guests had norovirus.",
+            "Nine guests had norovirus, one had salmonella.",
+            "One of nine guests had salmonella.",
+        ),
+        (
+            "The harvest will go to the barns.",
+            "The harvest is in the barns.",
+            "He was sent to prison for the barn fire.",
+        ),
         ("The left engine failed over the bay.", "The left engine failed over the bay, the right engine held."),
         ("Smoke came from the east wing of the museum.", "Smoke came from the north-east wing of the museum."),
         ("A dog attacked two hikers.", "A Rottweiler attacked two hikers."),
