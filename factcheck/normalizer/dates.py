@@ -13,6 +13,7 @@ from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.temporal import absolute, clock, days, distance, references, relative, spoken
+from factcheck.normalizer.temporal.bare_hours import LOOSE, beside_clocks
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.joining import Gaps, join
 from factcheck.normalizer.temporal.lexicon import BREAK, OTHER, TRIGGERS, Lexicon
@@ -131,6 +132,7 @@ class _Finder:
         self.published, self.moment = parse_day(published), parse_moment(published)
         self.found: list[Found] = []
         self._read: list[Expr] = []
+        self._loose: list[Expr] = []  # bare hours, which only stand beside a clock time told in full
         self._sentence = -1
         self._cues = Cues()
         self._told = Told(tagged, self.published)
@@ -141,10 +143,12 @@ class _Finder:
         for expr in join(found, self.tagged, self.grammar.gaps):
             if expr.alone:
                 self._read.extend(sorted((*expr.others, expr), key=lambda each: each.first))
+            elif expr.code == LOOSE:
+                self._loose.append(expr)
 
     def tell(self) -> None:
         """Resolve what was read; a night takes the day that is told right behind it."""
-        for expr, following in pairwise((*self._read, None)):
+        for expr, following in pairwise((*beside_clocks(self._read, self._loose), None)):
             if expr is None:
                 continue
             if following is not None and night_of(expr, following, self.tagged):

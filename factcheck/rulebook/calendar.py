@@ -167,9 +167,19 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     less_hour: Forms = ()  # "без (десяти девять)"
     less_loose: Forms = ()  # the same, where the hour must be no plain number: "за десять дев'ята"
     minus_hour: Forms = ()  # behind the hour: "(six heures) moins (le quart)"
+    before_point: Forms = ()  # between a length of time and the hour it is told from: "ten minutes before noon"
+    after_point: Forms = ()
     one_hour: Forms = ()  # the word for hour where it is the first one: "в час ночи"
     hour_rivals: frozenset[str] = frozenset()  # nouns that an hour under way may count instead: "второго тайма"
     near_hour: dict[EdgeName, Forms] = field(default_factory=dict)  # before a clock time only: "gone", "pasadas"
+    # A bare hour ("at seven") and the words beside it.
+    hour_leads: dict[str, str] = field(default_factory=dict)  # further prepositions: "until", "around" ("approx")
+    sure_at: frozenset[str] = frozenset()  # prepositions behind which such a number is an hour: "о", "punkt"
+    unsure_at: frozenset[str] = frozenset()  # those that bound it, and other numbers as well: "by", "vor"
+    hour_verbs: frozenset[str] = frozenset()  # verbs before "at seven" of what happens at an hour: "opens"
+    not_hour_after: frozenset[str] = frozenset()  # words before "at seven" that make it a level or an age: "stood"
+    hour_exactly: tuple[str, ...] = ()  # behind an hour: "sharp", "en punto"
+    after_hour: frozenset[str] = frozenset()  # function words behind an hour, which it does not count
     night_to: Forms = ()  # "the night to": the night that ends on the day
 
     # Order of day and month in 3/4/2025, and the tense of a clause.

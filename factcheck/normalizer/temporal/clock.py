@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.model import Mod
 from factcheck.normalizer.patterns import plain
+from factcheck.normalizer.temporal.bare_hours import is_closed, weigh_hour
 from factcheck.normalizer.temporal.evidence import followed_by_function, following
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
@@ -49,7 +50,7 @@ def _names_zone(reading: Reading) -> bool:
 def _nearness(reading: Reading) -> Mod | None:
     """What the preposition says about how near the time is: "gegen halb elf", "pasadas las nueve"."""
     own = reading.values(reading.match.start("at")) if reading.has("at") else {}
-    mod: Mod | None = own.get("NEARHOUR") or reading.before.get("NEARHOUR")
+    mod: Mod | None = own.get("NEARHOUR") or own.get("HOURLEAD") or reading.before.get("NEARHOUR")
     return mod
 
 
@@ -149,22 +150,26 @@ def _whole(reading: Reading) -> Expr | None:
 
 
 def _bare(reading: Reading) -> Expr | None:
-    """At seven, at three thirty: told only together with a day or a part of the day."""
+    """At seven, at three thirty: told together with a day or a part of the day, or where the words show an hour."""
     hour = hour_of(reading)
-    if hour is None or (not reading.has("part") and (not reading.ends() or reading.after.keys() & _NO_HOUR)):
+    closed = reading.has("part") or (reading.ends() and not reading.after.keys() & _NO_HOUR)
+    if hour is None or not (closed or is_closed(reading)):
         return None
     minute = reading.value("minute", "MINUTEWORD", "MINUTE") or 0
-    made = make_clock(reading, hour, int(minute), exact=reading.has("minute"))
+    made = make_clock(reading, hour, int(minute), exact=reading.has("minute") and closed)
     if made is not None and reading.has("part"):
         made.part, made.alone = reading.value("part", "PART", "PARTOF"), True
-    return made
+    if made is not None and not made.alone:
+        weigh_hour(reading, made)
+    return made if closed or (made is not None and (made.alone or made.code)) else None
 
 
 def _near(reading: Reading) -> Expr | None:
     """Shortly after ten, at a little before six: told only together with a day or a part of the day."""
     near = reading.values(reading.match.start("near"))
-    mod = near.get("NEARHOUR") if reading.has("at") or near.get("NEARHOUR") == "after" else near.get("EDGE")
-    made = _bare(reading) if mod in ("before", "after") else None
+    mod = near.get("NEARHOUR") if reading.has("at") or near.get("NEARHOUR") == "after" else None
+    mod = mod or near.get("EDGE")
+    made = _bare(reading) if mod in ("before", "after") or (mod == "approx" and reading.has("at")) else None
     if made is not None:
         made.first, made.mod = reading.match.start("hour"), mod
     return made
@@ -198,7 +203,8 @@ def _half(reading: Reading) -> Expr | None:
         if made is not None and reading.has("part"):
             made.part = reading.value("part", "PARTOF")
         return made
-    return make_clock(reading, hour % 24, 30) if reading.has("past") else None
+    british = reading.has("at") and "HOURWORD" in reading.values(reading.match.start("hour")) and is_closed(reading)
+    return make_clock(reading, hour % 24, 30) if reading.has("past") or british else None  # "at half five"
 
 
 def _relative(reading: Reading) -> Expr | None:
@@ -217,13 +223,19 @@ def _relative(reading: Reading) -> Expr | None:
         return make_clock(reading, hour % 24, minutes, exact=word in reading.tagged.lexicon.words.past[:1] or told)
     until = "TO" in reading.before
     exact = reading.has("at") or until or (told and "IN" in reading.before) or reading.has("quarter")
-    exact = exact or _is_entry(reading)
+    exact = exact or _is_entry(reading) or _is_minutes_off(reading)
     return make_clock(
         reading,
         (hour - 1) % 12 if hour <= 12 else hour - 1,
         60 - minutes,
         exact=exact and (reading.ends() or followed_by_function(reading)),
     )
+
+
+def _is_minutes_off(reading: Reading) -> bool:
+    """Whether minutes are told from an hour in words ("five minutes before eight"), not from a count."""
+    values = reading.values(reading.match.start("hour"))
+    return reading.has("unit") and ("NOON" in values or ("HOURWORD" in values and is_closed(reading)))
 
 
 def _is_entry(reading: Reading) -> bool:
@@ -287,6 +299,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?P<at>AT)?{_HOURS}(?P<minute>MINUTE|MINUTEWORD)?{_MER}(?:{_ZONE}|{_AREA})?", _whole),
     (f"(?P<at>AT)?{_HOURS}{_ZONE}", _whole),
     (f"(?P<at>AT){_HOURS}DASH?(?P<minute>MINUTEWORD)?", _bare),
+    (f"(?P<at>HOURLEAD){_HOURS}", _bare),
     (f"(?P<at>AT)?(?P<near>NEARHOUR|EDGE){_HOURS}(?P<part>PARTOF)?", _near),
     (f"(?P<at>AT)?{_HOURS}IN THE(?P<part>PART)", _bare),
     (f"(?P<at>AT)?{_HOURS}(?:CLOCKUNIT)?(?P<part>PARTOF)", _bare),
@@ -298,7 +311,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
         "(?P<at>AT)?(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT)?(?:(?P<past>PAST)|(?:BEFORE|TO))(?P<hour>NOON)",
         _relative,
     ),
-    (f"(?P<at>AT)?HALF(?P<past>PAST)?(?:ON|IN)?{_HOURS}(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", _half),
+    (f"(?P<at>AT)?HALF DASH?(?P<past>PAST)?(?:ON|IN)?{_HOURS}(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", _half),
     (f"(?P<at>AT)?ART?(?P<quarter>QUARTER)(?:(?P<past>PAST)|(?:BEFORE|TO)){_HOURS}(?P<clock>CLOCK)?{_TAIL}", _relative),
     (
         f"(?P<at>AT)?(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT)?(?:(?P<past>PAST)|(?:BEFORE|TO)){_HOURS}"

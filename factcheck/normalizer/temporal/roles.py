@@ -68,6 +68,8 @@ PLAIN = {
     "LESSLOOSE": "less_loose",
     "MINUS": "minus_hour",
     "ONEHOUR": "one_hour",
+    "BEFOREPT": "before_point",
+    "AFTERPT": "after_point",
 }
 VALUED = {
     "REL": "relative_days",
@@ -81,6 +83,7 @@ VALUED = {
     "REFNOUN": "reference_nouns",
     "HOURWORD": "hour_words",
     "HOURTO": "hours_under_way",
+    "HOURLEAD": "hour_leads",
     "ERA": "eras",
     "MER": "meridiem",
     "NOON": "noon",

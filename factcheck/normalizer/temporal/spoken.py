@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.normalizer.patterns import plain
+from factcheck.normalizer.temporal.bare_hours import is_closed
 from factcheck.normalizer.temporal.clock import FIVES, hour_of, make_clock
 from factcheck.normalizer.temporal.evidence import followed_by_function, following
 from factcheck.normalizer.temporal.expression import Expr
@@ -10,6 +11,10 @@ from factcheck.normalizer.temporal.reading import Reader, Reading
 
 QUARTER = 15
 HALF = 30
+SIXTY = 60
+HOURS = 12
+SHORTEST_HOUR = 3
+LONGEST_APART = 180  # minutes that somebody counts from an hour
 CARDINAL_HOURS = "CARDINAL"
 
 
@@ -138,6 +143,52 @@ def _one(reading: Reading) -> Expr | None:
     return _placed(reading, make_clock(reading, 1, 0))
 
 
+def _apart(reading: Reading) -> Expr | None:
+    """A length of time before or after an hour: "ten minutes before noon", "за чверть до третьої"."""
+    hour, minutes = hour_of(reading), _length(reading)
+    if hour is None or minutes is None or reading.before.keys() & {"THE", "EVERY"}:
+        return None
+    noon = reading.value("hour", "NOON") is not None
+    spelt = "HOURWORD" in reading.values(reading.match.start("hour"))
+    if not (noon or reading.has("clock") or reading.has("part")):
+        if not (spelt and minutes < SIXTY and is_closed(reading)):
+            return None
+    elif hour <= SHORTEST_HOUR and not noon and minutes >= SIXTY:
+        return None  # "two hours before three" counts more than it tells
+    told = hour * SIXTY + (minutes if reading.has("past") else -minutes)
+    day = HOURS * SIXTY if hour <= HOURS and not noon else 2 * HOURS * SIXTY
+    made = make_clock(reading, told % day // SIXTY, told % SIXTY)
+    if made is not None:
+        made.padded = noon
+        if not minutes:
+            made.mod = "after" if reading.has("past") else "before"
+    return _placed(reading, made)
+
+
+def _past(reading: Reading) -> Expr | None:
+    """So many minutes past the hour: "чверть по третій", "двадцять хвилин по третій"."""
+    hour, minutes = hour_of(reading), _minutes(reading)
+    if hour is None or minutes is None:
+        return None
+    return _placed(reading, make_clock(reading, hour, minutes))
+
+
+def _length(reading: Reading) -> int | None:
+    """The minutes of the length of time before or after an hour, three hours at most; 0 where they are not counted."""
+    if reading.has("quarter"):
+        return QUARTER
+    hours = reading.value("unit", "CLOCKUNIT") == "hour"
+    if reading.has("half"):
+        return HALF if hours else None
+    count = int(reading.value("n", "MINUTEWORD", "INT", "ART") or 1) if reading.has("n") else 1
+    if not hours and reading.value("unit", "CLOCKUNIT") != "minute":
+        return None
+    if not hours and not reading.has("n"):
+        return 0  # "minutes before ten"
+    minutes = count * SIXTY if hours else count
+    return minutes if minutes <= LONGEST_APART else None
+
+
 _PIECE = "(?:(?P<quarter>QUARTER|QUARTERHOUR)|(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT)?)"
 _TELLING = "(?:(?P<quarter>QUARTER|QUARTERHOUR)|(?P<half>HALF)|(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT))"
 _HOUR = "(?P<hour>HOUR|HOURWORD|NOON)(?P<clock>CLOCK)?"
@@ -165,7 +216,18 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
         f"(?P<at>AT)(?P<hour>ORD)(?P<clock>CLOCK)?(?:(?P<minute>MINUTEWORD|MINUTE)(?:CLOCKUNIT)?)?{_END}",
         _numbered,
     ),
+    (
+        "(?P<at>AT)?(?:(?P<quarter>QUARTERHOUR)|(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT))"
+        f"(?P<past>PAST)(?P<hour>HOURWORD){_END}",
+        _past,
+    ),
     ("(?P<at>AT)(?P<hour>ONEHOUR)(?P<part>PARTOF)", _one),
+    (
+        "(?:(?P<quarter>QUARTERHOUR)|(?:(?P<half>HALF)ART?|(?P<n>MINUTEWORD|INT|ART))?(?P<unit>CLOCKUNIT))"
+        f"(?:(?P<past>AFTERPT)|BEFOREPT){_HOUR}{_END}",
+        _apart,
+    ),
 )
 # Spoken times without any word of their own: "в шесть сорок пять", "без десяти девять", "las tres y diez".
-WORDLESS = "AT HOURWORD AND?MINUTEWORD|LESS MINUTEWORD(?:HOURWORD|ONEHOUR)"
+# And bare hours: "at seven", "until nine", "shortly before ten".
+WORDLESS = "(?:AT|HOURLEAD|NEARHOUR|EDGE)(?:HOURWORD|HOUR)|LESS MINUTEWORD(?:HOURWORD|ONEHOUR)"

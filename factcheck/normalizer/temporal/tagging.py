@@ -271,7 +271,7 @@ class Tagged:
             self._put(token.start, tokens[index + taken - 1].end, self.lexicon.entry({"YEAR": value}))
             return taken
         tens = values.get("CARDINAL", 0)
-        if tens >= 20 and tens % 10 == 0 and following is not None:
+        if tens >= 20 and tens % 10 == 0 and following is not None and not self._parts_hour(tokens, index):
             other = self.lexicon.entries.get(following.lower)
             if other is not None and self.text[token.end : following.start] == " ":
                 made = joined(tens, other, self.lexicon)
@@ -280,6 +280,13 @@ class Tagged:
                     return 2
         self._put(token.start, token.end, entry)
         return 1
+
+    def _parts_hour(self, tokens: list[Token], index: int) -> bool:
+        """Whether tens are the minutes before the hour that follows: "без двадцати три"."""
+        if not self.atoms or "LESS" not in self.atoms[-1].values or index + 2 >= len(tokens):
+            return False
+        later = self.lexicon.entries.get(tokens[index + 2].lower)
+        return later is None or not ({"CARDINAL", "ONEHOUR"} & later.values.keys())
 
     def _other(self, tokens: list[Token], index: int, word: str) -> int:
         """A word that is not in the lexicon as a whole: its parts at hyphens and apostrophes may be."""
