@@ -11,13 +11,33 @@ from factcheck.model import TIMES, Fact, Quantity, When
 _FRACTIONS = {Decimal("0.5"): "½", Decimal("0.25"): "¼", Decimal("0.75"): "¾"}
 _HEDGES = {"about": "about ", "at-least": "at least ", "more-than": "more than ", "at-most": "up to ",
            "less-than": "less than "}  # fmt: skip
-_PLAIN_UNITS = {"year", "month", "week", "day", "hour", "minute", "second"}
+_PLURALS = {"foot": "feet", "inch": "inches"}
+_SPELT = {
+    "year",
+    "month",
+    "week",
+    "day",
+    "hour",
+    "minute",
+    "second",
+    "mile",
+    "yard",
+    "acre",
+    "knot",
+    "crown",
+    *_PLURALS,
+}
+_SIGNS = {"pp": "percentage points", "bp": "basis points", "nmi": "nautical miles", "foot2": "sq ft",
+          "mile2": "sq miles", "m2": "m²", "km2": "km²", "m3": "m³"}  # fmt: skip
+_CLOCK = (("hour", 3600), ("minute", 60), ("second", 1))  # units of which a length of time takes several
+_UNTOLD, _ROUND = Decimal("0.001"), Decimal("0.1")  # a number that nobody tells to so many places: two thirds, 66.7%
 _MONTHS = ("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")  # fmt: skip
 _MODS = {"approx": "about ", "start": "early ", "mid": "mid-", "end": "late ", "before": "before ", "after": "after "}
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _HALVES = {"1": "first half", "2": "second half"}
 _WEEK = re.compile(r"([12]\d{3})-W(0[1-9]|[1-4]\d|5[0-3])(-WE)?")
+_ANCIENT = re.compile(r"BC(\d{4})")
 _PART = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -30,31 +50,62 @@ def say_number(number: Decimal) -> str:
     for size, name in ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million")):
         if abs(number) >= size and (number / size * 100) % 1 == 0:
             return f"{(number / size).normalize():f} {name}"
-    return f"{number.normalize():,f}" if number == whole else f"{number.normalize():f}"
+    if number != number.quantize(_UNTOLD) and abs(number) >= 1:
+        number = number.quantize(_ROUND)
+    return f"{number.normalize():,f}"
 
 
 def say_quantity(value: Quantity, kind: str) -> str:
     """A quantity with hedge and unit."""
     if kind == "score":
         return f"{say_number(value.low)}-{say_number(value.high)}"
-    low, high = value.low, value.high
+    low, high, unit = value.low, value.high, value.unit or ""
     if value.dimension == "time" and high - low >= 1 and not _is_told(low):
         low, high = Decimal(round(low)), Decimal(round(high))  # reckoned from a date: "since 2017" is 7 to 9 years
+    elif unit == "year" and low == high < 1 and not _is_told(low):
+        low, high, unit = Decimal(round(low * 12)), Decimal(round(high * 12)), "month"
+    hedge = _HEDGES.get(value.hedge, "")
+    if kind == "rank":
+        return hedge + (say_rank(low) if low == high else f"{say_rank(low)} to {say_rank(high)}")
+    if low == high and value.of is None and (spelt := _say_span(low, unit)):
+        return hedge + spelt
     number = say_number(low) if low == high else f"{say_number(low)} to {say_number(high)}"
     if value.of is not None:
         number += f" of {say_number(value.of)}"
-    unit = value.unit or ""
     if value.dimension == "ratio/time" and unit.startswith("x/") and value.low == value.high > 0:
-        return _HEDGES.get(value.hedge, "") + _say_rate(value.low, unit[2:])
+        return hedge + _say_rate(value.low, unit[2:])
     if kind == "age" and unit in ("", "year"):
-        return f"{_HEDGES.get(value.hedge, '')}{number}"
+        return f"{hedge}{number}"
     if unit == TIMES:
         unit = "time" if value.low == value.high == 1 else "times"
     elif unit == "%":
         unit, number = "", number + "%"
-    elif unit in _PLAIN_UNITS and not 0 < value.low <= value.high <= 1:
-        unit += "s"
-    return f"{_HEDGES.get(value.hedge, '')}{number} {unit}".strip()
+    elif unit in _SPELT and not 0 < low <= high <= 1:
+        unit = _PLURALS.get(unit, f"{unit}s")
+    return f"{hedge}{number} {_SIGNS.get(unit, unit)}".strip()
+
+
+def say_rank(place: Decimal) -> str:
+    """ "1st", "12th", "23rd"."""
+    if place != place.to_integral_value():
+        return say_number(place)
+    last = int(place) % 100
+    return f"{say_number(place)}{'th' if 10 < last < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(last % 10, 'th')}"
+
+
+def _say_span(length: Decimal, unit: str) -> str:
+    """A length of time of a minute, an hour or more in all its units: "2 hours 3 minutes 17 seconds"; else ""."""
+    sizes = dict(_CLOCK)
+    if unit not in sizes or not length < 24 * 3600 / sizes[unit]:
+        return ""
+    rest, parts = length * sizes[unit], []
+    if rest != int(rest):
+        return ""
+    for name, size in _CLOCK:
+        count, rest = divmod(rest, size)
+        if count:
+            parts.append(f"{count} {name}{'' if count == 1 else 's'}")
+    return " ".join(parts) if len(parts) > 1 and parts[0].split()[1] not in (unit, f"{unit}s") else ""
 
 
 def _is_told(length: Decimal) -> bool:
@@ -91,7 +142,9 @@ def say_when(value: When) -> str:
 
 
 def _say_part(timex: str) -> str:
-    """The week, weekend, quarter, half or season of a year: "the week of 22 September 2025", "summer 2025"; else ""."""
+    """The week, weekend, quarter, half or season of a year, or one before our era: "summer 2025", "44 BC"; else ""."""
+    if ancient := _ANCIENT.fullmatch(timex):
+        return f"{int(ancient[1])} BC"
     if week := _WEEK.fullmatch(timex):
         first = date.fromisocalendar(int(week[1]), 1, 6 if week[3] else 1) + timedelta(weeks=int(week[2]) - 1)
         return f"the {'weekend' if week[3] else 'week'} of {first.day} {_MONTHS[first.month]} {first.year}"
@@ -114,7 +167,7 @@ def say_value(fact: Fact) -> str:
 def say_subject(subject: str | None, attribute: str | None, kind: str) -> str:
     """ "Vadim Kobzev's prison sentence", "prison sentence", "the figure"."""
     label = "age" if kind == "age" else attribute
-    label = label or {"money": "sum", "percentage": "share", "quantity": "figure"}.get(kind, kind)
+    label = label or {"money": "sum", "percentage": "percentage", "quantity": "figure"}.get(kind, kind)
     if subject:
         return f"{subject}'{'' if subject.endswith('s') else 's'} {label}"
     return label[:1].upper() + label[1:]

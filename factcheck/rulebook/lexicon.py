@@ -28,6 +28,7 @@ DIMENSIONS = frozenset(
 )
 
 LONGEST_PHRASE = 6
+Sort = Literal["", "thing", "action", "quality", "idea"]
 
 
 class Concept(Struct, frozen=True, forbid_unknown_fields=True):
@@ -52,6 +53,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     a tunnel), or an "event" known by the places named with it (an invasion). Concepts of one `column` are told side by
     side, one to a figure ("118 for, 107 against"); `beside` are words, by language, that name one only right beside a
     figure. Figures of a `mutual` concept lie between two and are told of either: the lead of one, the other's gap.
+    `sort` is that of an everyday meaning, where its file tells it: a "thing" may be a place or a person.
     """
 
     words: dict[str, frozenset[str]]
@@ -71,6 +73,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     column: str = ""
     mutual: bool = False
     beside: dict[str, frozenset[str]] = {}
+    sort: Sort = ""
 
     def governs(self, kind: str, dimension: str = "count") -> bool:
         """Whether a fact of this kind (for a quantity: of this dimension) can answer the concept's question."""

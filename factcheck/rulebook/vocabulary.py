@@ -2,7 +2,8 @@
 
 Thousands of meanings need the same few things, so a file holds them as one block of text, which is read many times
 faster than a table for each: `columns` names the languages, and a row of `rows` is a name and the words of each
-language in this order ("hill = hill | пагорб | холм | hügel | colline | colina, cerro").
+language in this order ("hill = hill | пагорб | холм | hügel | colline | colina, cerro"). `sort` tells
+of what sort all meanings of a file are; after a "thing", a place or a person a message may name a question.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from factcheck.errors import RuleError
-from factcheck.rulebook.lexicon import Concept
+from factcheck.rulebook.lexicon import Concept, Sort
 from factcheck.rulebook.read import line_of, read_record
 
 # Sets the names of everyday meanings apart from those of concepts that news counts.
@@ -27,6 +28,7 @@ class Meanings(Struct, frozen=True, forbid_unknown_fields=True):
 
     columns: tuple[str, ...]
     rows: str
+    sort: Sort = ""
 
 
 def read_vocabulary(folder: Path) -> dict[str, Concept]:
@@ -48,7 +50,7 @@ def read_vocabulary(folder: Path) -> dict[str, Concept]:
                     if twice := sorted(known.keys() & found.keys()):
                         raise ValueError(f"this meaning already has words for {twice[0]!r}")
                     known.update(found)
-                    concepts[name] = Concept(known, weak=True)
+                    concepts[name] = Concept(known, weak=True, sort=meanings.sort)
                 except ValueError as error:
                     raise RuleError(str(path), "rows", _line(path, meanings, number), f"{error}: {line!r}") from None
     return concepts

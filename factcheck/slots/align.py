@@ -9,7 +9,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.model import TEMPORAL_KINDS, Fact, Kind, Mention, Quantity, Slot, Story, Version, When
-from factcheck.rulebook.lexicon import Concept, Lexicon
 from factcheck.rulebook.load import Rulebook
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.transliteration import fold_name
@@ -20,6 +19,7 @@ from factcheck.slots.courses import gather_courses
 from factcheck.slots.entities import Entity, gather_entities
 from factcheck.slots.figures import Figures, join_figures, names_of
 from factcheck.slots.holders import find_holders
+from factcheck.slots.labels import attributes_of, event_of, label_of, topic_of
 from factcheck.slots.places import find_misplaced
 from factcheck.slots.quotations import join_quotations
 from factcheck.slots.reasons import explain_name, explain_quote
@@ -30,8 +30,6 @@ from factcheck.slots.spellings import find_doubled, find_misnamed, find_misspelt
 from factcheck.slots.swaps import Swap
 from factcheck.slots.unnamed import join_unnamed
 from factcheck.values.times import clock_of
-
-NEAR = 0.3  # weight of a term by which a date is named: some words away, in the same clause
 
 
 class Candidate(Struct, frozen=True):
@@ -68,10 +66,11 @@ def find_slots(
     joined = join_figures(facts, reader)
     for figures in joined.slots:
         if len({u.fact.span for u in figures.units}) > 1:
-            found.append(_figure_slot(story, figures, display, rulebook.lexicon))
-    found.extend(_swap_slot(story, swap, display, rulebook.lexicon) for swap in joined.swaps)
+            found.append(_figure_slot(story, figures, display, rulebook, reader.languages))
+    found.extend(_swap_slot(story, swap, display, rulebook, reader.languages) for swap in joined.swaps)
     for topic, group, sure in gather_courses(joined.courses, [candidate.slot.facts for candidate in found]):
-        found.append(_make(story, topic, group[0].kind, None, _label(group, rulebook.lexicon), group, sure))
+        label = label_of(group, rulebook, reader.languages)
+        found.append(_make(story, topic, group[0].kind, None, label, group, sure))
     for group in join_retold(join_quotations(facts, reader), facts, reader):
         if len(group) > 1:
             found.append(_make(story, "quote", "quote", _subject_of_quote(group), "words", group, 1.0))
@@ -182,17 +181,19 @@ def _place(fact: Fact) -> tuple[str, int, int]:
     return (fact.version, fact.span.start, fact.span.end)
 
 
-def _figure_slot(story: str, figures: Figures, display: dict[str, str], lexicon: Lexicon) -> Candidate:
+def _figure_slot(
+    story: str, figures: Figures, display: dict[str, str], rulebook: Rulebook, languages: Mapping[str, str]
+) -> Candidate:
     facts = sorted({u.fact.span: u.fact for u in figures.units}.values(), key=_place)
     holders = names_of(figures.units)
     dated = facts[0].kind in TEMPORAL_KINDS
-    event = _event(facts, lexicon) if dated else None
-    personal = event is not None and lexicon.concepts[event].family == "life_event"
+    event = event_of(facts, rulebook.lexicon) if dated else None
+    personal = event is not None and rulebook.lexicon.concepts[event].family == "life_event"
     named = len(holders) == 1 and (personal or not dated)  # other days are an event's, not a person's
     subject = display.get(holders[0], holders[0]) if named else None
-    attributes = _attributes(facts)
-    label = figures.label or _label(facts, lexicon, event) or _topic_words(figures, lexicon)
     kind = _kind_of(figures, facts)
+    label = figures.label or label_of(facts, rulebook, languages, event or "")
+    label = label or topic_of(facts, figures.shared, kind, rulebook, languages)
     candidate = _make(story, "figure", kind, subject, label, facts, figures.confidence)
     reasons = {u.fact.span: reason for u, reason in zip(figures.units, figures.reasons, strict=False)}
     details = {u.fact.span: detail for u, detail in zip(figures.units, figures.details, strict=False)}
@@ -202,7 +203,7 @@ def _figure_slot(story: str, figures: Figures, display: dict[str, str], lexicon:
         details=tuple(details.get(f.span, "") for f in facts) if details else (),
         block=figures.block,
     )
-    return Candidate(slot, "figure", tuple(attributes))
+    return Candidate(slot, "figure", tuple(attributes_of(facts)))
 
 
 def _kind_of(figures: Figures, facts: Sequence[Fact]) -> Kind:
@@ -213,60 +214,14 @@ def _kind_of(figures: Figures, facts: Sequence[Fact]) -> Kind:
     return next((f.kind for f in facts if not (measured and f.kind in TEMPORAL_KINDS)), facts[0].kind)
 
 
-def _swap_slot(story: str, swap: Swap, display: dict[str, str], lexicon: Lexicon) -> Candidate:
+def _swap_slot(
+    story: str, swap: Swap, display: dict[str, str], rulebook: Rulebook, languages: Mapping[str, str]
+) -> Candidate:
     group = sorted({u.fact.span: u.fact for u in swap.units}.values(), key=_place)
     owners = [display.get(u.holder, u.holder) for u in swap.units[:2] if u.holder]
     between = " and ".join(dict.fromkeys(owners)) if len(set(owners)) == 2 else None
-    return _make(story, "swap", group[0].kind, between, _label(group, lexicon), group, swap.confidence)
-
-
-def _attributes(facts: Sequence[Fact]) -> list[str]:
-    counts: dict[str, float] = {}
-    for fact in facts:
-        for rank, name in enumerate(fact.context.attributes[:3]):
-            counts[name] = counts.get(name, 0.0) + 1 / (1 + rank)
-    shared = [n for n in counts if counts[n] >= 0.5 * len(facts)]
-    return sorted(shared, key=lambda name: (-counts[name], name))
-
-
-def _event(facts: Sequence[Fact], lexicon: Lexicon) -> str | None:
-    """The event near all the facts, where nothing that governs one of them governs them all."""
-    if set.intersection(*(set(fact.context.attributes[:3]) for fact in facts)):
-        return None
-    terms = [dict(fact.context.terms) for fact in facts]
-    near = {name: min(found.get(name, 0.0) for found in terms) for name in terms[0]}
-    events = [name for name in near if name in lexicon.concepts and lexicon.concepts[name].event]
-    return max((name for name in events if near[name] >= NEAR), key=lambda name: (near[name], name), default=None)
-
-
-def _label(facts: Sequence[Fact], lexicon: Lexicon, event: str | None = None) -> str | None:
-    """How a message names the question: by its event or what governs the facts, else by what they count."""
-    name = event or next(iter(_attributes(facts)), None)
-    if name is None:
-        return _counted(facts)
-    known = lexicon.concepts.get(name)
-    return (known and known.says) or name.removesuffix("_date").replace("_", " ")
-
-
-def _counted(facts: Sequence[Fact]) -> str | None:
-    nouns = [f.value.counted for f in facts if isinstance(f.value, Quantity) and f.value.counted]
-    return max(sorted(set(nouns)), key=nouns.count) if nouns else None
-
-
-def _topic_words(figures: Figures, lexicon: Lexicon) -> str | None:
-    """The words shared by the facts that say most about their topic; no concept that measures something else."""
-    concepts, fact = lexicon.concepts, figures.units[0].fact
-    dimension = fact.value.dimension if isinstance(fact.value, Quantity) else "count"
-    shared = [w for w in figures.shared if w not in concepts or _may_name(concepts[w], fact.kind, dimension)]
-    words = [w.replace("_", " ") for w in shared if w[:1] not in "@#" and ":" not in w and w[:2] != "v_"]
-    return " ".join(words[:2]) or None
-
-
-def _may_name(concept: Concept, kind: Kind, dimension: str) -> bool:
-    """Whether a concept may stand in the name of a question of this kind."""
-    if concept.weak or concept.aspect:
-        return False
-    return concept.governs(kind, dimension) or not (concept.attribute or concept.event)
+    label = label_of(group, rulebook, languages)
+    return _make(story, "swap", group[0].kind, between, label, group, swap.confidence)
 
 
 def _subject_of_quote(group: Sequence[Fact]) -> str | None:

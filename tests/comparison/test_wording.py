@@ -53,6 +53,17 @@ def q(low: str, high: str = "", unit: str | None = None, hedge: str = "exact", o
         (q("3", "1"), "score", "3-1"),
         (q("47", unit="year"), "age", "47"),
         (q("640", unit="m"), "quantity", "640 m"),
+        (q("540", unit="foot"), "quantity", "540 feet"),
+        (q("4500", unit="m2"), "quantity", "4,500 m²"),
+        (q("66.666667", unit="%", hedge="about"), "percentage", "about 66.7%"),
+        (q("5", unit="pp"), "percentage", "5 percentage points"),
+        (q("7397", unit="second"), "duration", "2 hours 3 minutes 17 seconds"),
+        (q("385", unit="minute"), "duration", "6 hours 25 minutes"),
+        (q("90", unit="second"), "duration", "1 minute 30 seconds"),
+        (q("48", unit="hour"), "duration", "48 hours"),
+        (q("3"), "rank", "3rd"),
+        (q("111"), "rank", "111th"),
+        (q("2", hedge="at-most"), "rank", "up to 2nd"),
     ],
 )
 def test_say_quantity(value: Quantity, kind: str, said: str) -> None:
@@ -75,6 +86,7 @@ def test_say_quantity(value: Quantity, kind: str, said: str) -> None:
         ("1998", None, "1998"),
         ("1998", "before", "before 1998"),
         ("2024-Q3", None, "Q3 2024"),
+        ("BC0044", None, "44 BC"),
     ],
 )
 def test_say_when(timex: str, mod: str | None, said: str) -> None:
