@@ -284,7 +284,8 @@ class Context(Struct, frozen=True, gc=False):
     itself, so that "more than" and "at least" belong to it; `faces` are further values that it states by its whole
     ("39 of 112" is also a share); `series` is in what an ordinal counts up ("row", or since when: "2025-10"); `stretch`
     is what a length of time, told or reckoned from a date, is the length of; `shared` are the terms of what a share
-    is of; `bearer` is whose or what's the value is, where the clause tells.
+    is of; `bearer` is whose or what's the value is, where the clause tells; `labels` are the terms that may tell the
+    value from one beside it, each with its distance in tokens: negative before it, 0 where "respectively" hands it.
     """
 
     holders: tuple[str, ...] = ()
@@ -301,6 +302,7 @@ class Context(Struct, frozen=True, gc=False):
     stretch: Stretch | None = None
     shared: tuple[str, ...] = ()
     bearer: Bearer = Bearer()
+    labels: tuple[tuple[str, int], ...] = ()
 
 
 class Fact(Struct, frozen=True, gc=False):

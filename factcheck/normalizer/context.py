@@ -15,6 +15,7 @@ from factcheck.normalizer.belonging import find_owner, read_bearer
 from factcheck.normalizer.governing import put_first, rank_attributes
 from factcheck.normalizer.holders import find_holders
 from factcheck.normalizer.known import Known
+from factcheck.normalizer.labels import find_labels
 from factcheck.normalizer.multiples import find_change
 from factcheck.normalizer.ranks import HELD
 from factcheck.normalizer.respectively import pair_respectively
@@ -139,6 +140,7 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         stretch=stretch,
         shared=find_shared_things(around, found, faces),
         bearer=read_bearer(around, found, nominal, ranked),
+        labels=find_labels(scene, found, frame),
     )
 
 

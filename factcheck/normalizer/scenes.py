@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from functools import cached_property
 
-from factcheck.model import Category, Found, Kind, Mention, Quantity, Quote, Value
+from factcheck.model import Category, Found, Kind, Mention, Quantity, Quote, Value, When
 from factcheck.normalizer.antecedents import find_antecedent
 from factcheck.normalizer.columns import find_governed
 from factcheck.normalizer.known import Known
@@ -13,6 +13,7 @@ from factcheck.normalizer.surroundings import Surroundings, begin_between, value
 from factcheck.normalizer.terms import Term
 from factcheck.rulebook.alignment import ContextWeights
 from factcheck.rulebook.lexicon import Lexicon
+from factcheck.rulebook.transliteration import fold_name
 
 WORDED = (Quote, Category, Mention)  # values that say nothing as the neighbours of others
 LONGEST_QUESTION = 12  # tokens of a question that asks for what the next sentence tells
@@ -133,6 +134,22 @@ class Scene:
         text = self.around.document.text
         bracketed = text[before.end : found.start].strip() == "(" and text[found.end : found.end + 1] == ")"
         return bracketed and _contains(before.value, found.value)
+
+    @cached_property
+    def labels(self) -> list[tuple[str, int, int]]:
+        """What may label a value: the terms, words with a capital that may be names, and dates; key, token, offset."""
+        document = self.around.document
+        found = [(key, at, start) for key, at, start, *_ in self.rows[1]]
+        first = document.token_index(self.bounds[0])
+        known = {term.at for *_, term in self.rows[1] if term.concept or term.name}
+        for at in sorted({at for _, at, _ in found} - known):
+            token = document.tokens[at]
+            if token.capitalised and at != first:
+                found.append(("@" + fold_name(token.text), at, token.start))
+        for other in self.members:
+            if isinstance(other.value, When) and other.value.timex.strip("X"):
+                found.append((f"#{other.value.timex}", document.token_index(other.start), other.start))
+        return found
 
     @cached_property
     def antecedent(self) -> tuple[str, ...]:

@@ -6,11 +6,15 @@ Between two values the strongest boundary (semicolon, dash, bracket, comma, conj
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from factcheck.model import NUMERIC_KINDS, Category, Found, Quantity
 from factcheck.normalizer.document import Token
 from factcheck.normalizer.surroundings import Surroundings
+from factcheck.rulebook.load import Language
 
 _CUTS = {";": 6, "—": 5, "–": 5, ":": 4, "(": 4, ")": 4, "[": 4, "]": 4, ",": 2}
+LEAD = 2  # tokens before a value among which a dash or colon leads on to it
 _GROUPS = {
     **dict.fromkeys(NUMERIC_KINDS, "number"),
     "date": "when",
@@ -27,11 +31,11 @@ def find_territories(around: Surroundings, members: list[Found], start: int, end
         left, right = start, end
         for other in range(order - 1, -1, -1):
             if members[other].end <= found.start and _rivals(members[other], found):
-                left = _cut(around, members[other].end, found.start)
+                left = _cut(around, members, members[other].end, found.start)
                 break
         for other in range(order + 1, len(members)):
             if members[other].start >= found.end and _rivals(members[other], found):
-                right = _cut(around, found.end, members[other].start)
+                right = _cut(around, members, found.end, members[other].start)
                 break
         stretches.append((left, right))
     return stretches
@@ -48,16 +52,52 @@ def _rivals(a: Found, b: Found) -> bool:
     return True
 
 
-def _cut(around: Surroundings, left: int, right: int) -> int:
+def _cut(around: Surroundings, members: list[Found], left: int, right: int) -> int:
     """The offset of the strongest boundary between two rival values; the first among equals."""
-    conjunctions = around.language.structure.conjunctions
     best, best_at = 0, left
-    previous: Token | None = None
-    for token in around.document.tokens_between(left, right):
-        strength = _CUTS.get(token.text, 0)
-        if token.lower in conjunctions:
-            strength = 4 if previous is not None and previous.text == "," else 3
+    tokens = around.document.tokens_between(left, right)
+    closed = _closed(tokens)
+    ends = {found.end for found in members}
+    for at, token in enumerate(tokens):
+        if at in closed:
+            continue
+        strength = _strength(around.language, tokens, at)
+        if best and (_leads_on(tokens, at) or (strength and _joins_values(tokens, at, ends))):
+            continue
         if strength > best:
             best, best_at = strength, token.start
-        previous = token
     return best_at
+
+
+def _strength(language: Language, tokens: list[Token], at: int) -> int:
+    """How surely a sign or word parts what stands before it from what follows."""
+    lower = tokens[at].lower
+    if lower not in language.structure.conjunctions:
+        return _CUTS.get(tokens[at].text, 0)
+    if at and tokens[at - 1].text == ",":
+        return 4
+    aside = lower in language.speech.prepositions and at < len(tokens) - LEAD  # "31% with the drug, 12% without"
+    return 1 if aside else 3
+
+
+def _closed(tokens: list[Token]) -> frozenset[int]:
+    """The indexes of the tokens within brackets that open and close between two values: "22% (Ostavan) versus 9%"."""
+    begin: int | None = None
+    inside: set[int] = set()
+    for at, token in enumerate(tokens):
+        if token.text in "([":
+            begin = at
+        elif token.text in ")]" and begin is not None:
+            inside.update(range(begin, at + 1))
+            begin = None
+    return frozenset(inside)
+
+
+def _leads_on(tokens: list[Token], at: int) -> bool:
+    """Whether a dash or colon stands for a verb between a label and its value: "в Эстеле — пятеро"."""
+    return tokens[at].text in "—–:" and at >= len(tokens) - LEAD
+
+
+def _joins_values(tokens: list[Token], at: int, ends: Collection[int]) -> bool:
+    """Whether a conjunction joins two values of one holder: "18 seats, the Crofters 13.8 percent and eight"."""
+    return at == len(tokens) - 1 and at > 0 and tokens[at - 1].end in ends

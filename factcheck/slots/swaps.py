@@ -1,7 +1,8 @@
 """Values that changed places: "prices rose 2.5 and volumes 1.6 percent" against "prices and volumes 1.6 and 2.5".
 
-Two versions state the same two values; what sets the first value's surroundings apart from the second's in one
-version sets the second's apart from the first's in the other: the difference vectors point in opposite directions.
+Two versions state the same two values; what is bound to the first in one version is bound to the second in the other.
+Where the words tell of no such couple, all that sets the first value's surroundings apart from the second's is asked:
+the difference vectors point in opposite directions.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from factcheck.model import Quantity, Value
-from factcheck.slots.bonds import compare_holders
+from factcheck.slots.bindings import BY_ONE, compare_bindings, read_binding
+from factcheck.slots.bonds import are_periods, compare_holders
 from factcheck.slots.candidates import Unit, side_of
 from factcheck.slots.evidence import information
 from factcheck.values import Relation
@@ -20,6 +22,7 @@ from factcheck.values import Relation
 Pair = tuple[Unit, Unit]
 OWN = 0.25  # weight from which a term belongs to one of the two values alone
 CHANGE = {"from", "to"}
+SMALL = 0.1  # what a value tells of which texts are full: "two", "12"
 LEAST = 0.6  # length of a difference vector below which it says nothing
 
 
@@ -40,11 +43,22 @@ def find_swaps(units: Sequence[Unit], equal: dict[tuple[int, int], Relation], fl
                 continue
             for x, y in ((c, d), (d, c)):
                 if _is_equal(equal, a, x) and _is_equal(equal, b, y):
-                    sure = _opposed((units[a], units[b]), (units[x], units[y]))
+                    one, two = (units[a], units[b]), (units[x], units[y])
+                    sure = _rebound(one, two)
                     key = tuple(sorted((units[a].fact.normalized, units[b].fact.normalized)))
                     if sure >= floor and (key not in found or found[key].confidence < sure):
                         found[key] = Swap((units[a], units[b], units[x], units[y]), sure)
     return [found[key] for key in sorted(found)]
+
+
+def _rebound(one: Pair, two: Pair) -> float:
+    """How surely the two values of `one` stand the other way round in `two`, by what is bound to them."""
+    sure = compare_bindings(read_binding(*one), read_binding(*two))
+    if sure < 0:
+        return 0.0
+    if sure < BY_ONE and min(information(unit.value) for unit in one) <= SMALL:
+        return 0.0
+    return sure or _opposed(one, two)
 
 
 def _pairs(units: Sequence[Unit], relations: dict[tuple[int, int], Relation]) -> list[tuple[int, int]]:
@@ -58,7 +72,8 @@ def _pairs(units: Sequence[Unit], relations: dict[tuple[int, int], Relation]) ->
         and units[i].fact.span != units[j].fact.span
         and (units[i].fact.kind != "age" or (units[i].holder and units[j].holder))
         and not _is_part(units[i].value, units[j].value)
-        and min(information(units[i].value), information(units[j].value)) > 0.1
+        and not are_periods(units[i], units[j])
+        and min(information(units[i].value), information(units[j].value)) >= SMALL
     ]
 
 
