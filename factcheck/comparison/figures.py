@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
 from factcheck.comparison.bench import Bench, Groups, group_facts, tally
 from factcheck.comparison.directions import find_opposites
 from factcheck.comparison.growth import find_growth
-from factcheck.comparison.updates import find_update, tell_sorts
+from factcheck.comparison.moments import find_clashes
+from factcheck.comparison.updates import find_update, is_like, tell_sorts
 from factcheck.comparison.wording import say_subject, say_value, say_when
 from factcheck.model import REST, Fact, Kind, Level, Quantity, Slot, Verdict, When
 from factcheck.rulebook.units import UnitTable
@@ -41,6 +44,34 @@ def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verd
         return Verdict(own, "update", None, None, told, moved, groups)
     code = choose_rule(slot, groups)
     return bench.flag(own, code, told, groups, cap=find_level(slot, bench))
+
+
+def judge_clashes(update: Verdict, bench: Bench) -> Iterator[Verdict]:
+    """The contradictions within an update: two of its figures that no course of events explains."""
+    slot = update.slot
+    if update.outcome != "update" or not all(isinstance(fact.value, Quantity) for fact in slot.facts):
+        return
+    for one, other in find_clashes(slot, update.groups, bench):
+        part = _narrow(slot, sorted((*update.groups[one], *update.groups[other])))
+        alike = partial(is_like, units=bench.rulebook.units)
+        groups = group_facts(part.facts, alike, bench.witnesses)
+        told = (
+            f"{say_subject(None, slot.attribute, slot.kind)}: {tally(part.facts, groups, say_value, bench.witnesses)}"
+        )
+        yield bench.flag(part, choose_rule(part, groups), told, groups, cap=find_level(part, bench))
+
+
+def _narrow(slot: Slot, kept: Sequence[int]) -> Slot:
+    """The slot with some of its facts, as a slot of its own."""
+    facts = tuple(slot.facts[i] for i in kept)
+    name = "\x1f".join((slot.id, *sorted({fact.normalized for fact in facts})))
+    return replace(
+        slot,
+        id=hashlib.sha256(name.encode()).hexdigest()[: len(slot.id)],
+        facts=facts,
+        reasons=tuple(slot.reasons[i] for i in kept) if slot.reasons else (),
+        details=tuple(slot.details[i] for i in kept) if slot.details else (),
+    )
 
 
 def show_common_face(slot: Slot) -> Slot:

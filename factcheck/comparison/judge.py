@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench, Witnesses, each_version
 from factcheck.comparison.categories import judge_choice
-from factcheck.comparison.figures import judge_figures, judge_swap
+from factcheck.comparison.figures import judge_clashes, judge_figures, judge_swap
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
@@ -48,9 +48,7 @@ class Judge:
 
     def judge(self, slot: Slot, topic: str, attributes: tuple[str, ...] = ()) -> Verdict:
         """The verdict on a slot; `topic` and `attributes` as `find_slots` gives them."""
-        verdict = self._judge(slot, topic, attributes)
-        told = tuple(self.bench.witnesses([slot.facts[i] for i in group]) for group in verdict.groups)
-        return replace(verdict, witnesses=told)
+        return self._attested(self._judge(slot, topic, attributes))
 
     def _judge(self, slot: Slot, topic: str, attributes: tuple[str, ...]) -> Verdict:
         if topic == "figure":
@@ -58,6 +56,16 @@ class Judge:
         if topic in ("deed", "route"):
             return judge_relation(slot, topic, attributes, self.bench)
         return _JUDGES[topic](slot, self.bench)
+
+    def judge_clashes(self, update: Verdict) -> list[Verdict]:
+        """The contradictions within an update of more than two figures."""
+        return [self._attested(verdict) for verdict in judge_clashes(update, self.bench)]
+
+    def _attested(self, verdict: Verdict) -> Verdict:
+        """The verdict with the number of witnesses of each side."""
+        facts = verdict.slot.facts
+        told = tuple(self.bench.witnesses([facts[i] for i in group]) for group in verdict.groups)
+        return replace(verdict, witnesses=told)
 
     def judge_version(self, story: str, version: Version, facts: Sequence[Fact]) -> list[Verdict]:
         """The contradictions of one version with itself."""

@@ -10,6 +10,7 @@ from itertools import combinations, pairwise, product
 from factcheck.comparison.bench import Bench, Groups, Standing, group_facts, most_telling, tally
 from factcheck.comparison.elapsed import find_elapsed
 from factcheck.comparison.misprints import is_misprint
+from factcheck.comparison.moments import are_of_one_moment
 from factcheck.comparison.renewed import find_renewal
 from factcheck.comparison.settled import DATE, is_settled, is_under_way, moment, published
 from factcheck.comparison.wording import say_subject, say_value
@@ -111,6 +112,7 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
         return RETOLD
     told = tell_sorts(slot, attributes, bench)
     settled = is_settled(slot, told, groups, bench)
+    settled = settled or (len(groups) == PAIR and are_of_one_moment(slot, groups[0], groups[1], bench))
     renewed = not settled and not _slipped(slot, groups) and find_renewal(slot, groups, bench)
     if renewed or slot.kind in ("duration", "age"):
         return renewed or find_elapsed(slot, groups, bench)
