@@ -177,8 +177,33 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     again: frozenset[str] = frozenset()
     won: Words = ()
     labels: dict[str, str] = field(default_factory=dict)  # what stands before a number that tells which: "berth 6"
+    levels: dict[str, str] = field(default_factory=dict)  # the same of a scale, which may be told: "level four of five"
+    level_of: Words = ()  # before how many levels there are
+    level_follows: frozenset[str] = frozenset()  # what a number behind a level may stand before: "category 3 storm"
     owners: Words = ()  # before an ordinal of what is somebody's: "its seventh Cup"
     doing: Words = ()  # behind the noun of one who does something: "the ninth person to"
+
+
+class Places(Struct, frozen=True, forbid_unknown_fields=True):
+    """Places that words tell without an ordinal of their own.
+
+    `titles` name who holds a place ("runner-up"), `medals` do so behind one of `winning` or before one of `won` ("took
+    bronze", "silver went to"), `medal_names` everywhere. `from_end` count from the last ("last but one"): from how many
+    there are, told behind one of `among` ("of 18", "of the ten-club league"), they become places from the first; `last`
+    needs such a total. `tables` begin words of one ("Tabellenzweiter"). None of them stands behind one of `earlier`.
+    """
+
+    titles: dict[str, int] = field(default_factory=dict)
+    medals: dict[str, int] = field(default_factory=dict)
+    medal_names: dict[str, int] = field(default_factory=dict)
+    winning: Words = ()
+    won: Words = ()
+    from_end: dict[str, int] = field(default_factory=dict)
+    last: Words = ()
+    among: Words = ()
+    tables: Words = ()
+    table_endings: Words = ()
+    earlier: frozenset[str] = frozenset()
 
 
 class Series(Struct, frozen=True, forbid_unknown_fields=True):
@@ -378,6 +403,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     scores: Scores = Scores()
     lending: Lending = Lending()
     ranks: Ranks = Ranks()
+    places: Places = Places()
     series: Series = Series()
     nouns: Nouns = Nouns()
     worded: Worded = Worded()

@@ -45,7 +45,7 @@ def relate_quantities(a: Quantity, b: Quantity, units: UnitTable, *, limit: bool
             return _relate_rates(a, b, units)
     if {a.dimension, b.dimension} == {"share", "points"}:
         return _relate_names_of_units(*(replace(q, low=base_value(q, units)[0]) for q in (a, b)))
-    if a.dimension != b.dimension:
+    if a.dimension != b.dimension or _count_from_two_ends(a, b):
         return Relation.INCOMPARABLE
     if a.dimension == "score":
         return _relate_scores(a, b)
@@ -55,6 +55,11 @@ def relate_quantities(a: Quantity, b: Quantity, units: UnitTable, *, limit: bool
 def _relate_names_of_units(a: Quantity, b: Quantity) -> Relation:
     """58 million euros and 58 million pounds, 3 percent and 3 percentage points: one number under two units."""
     return Relation.DIFFERENT if a.low == b.low > 0 else Relation.INCOMPARABLE
+
+
+def _count_from_two_ends(a: Quantity, b: Quantity) -> bool:
+    """Whether one of two places is told from the last, and nobody says of how many."""
+    return a.dimension == "rank" and (a.low < 0) != (b.low < 0)
 
 
 def _relate_scores(a: Quantity, b: Quantity) -> Relation:
