@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from factcheck.comparison.bench import Bench, group_facts, tally
 from factcheck.model import Category, Fact, Slot, Verdict
+
+ENGLISH = "en"  # the language of messages
 
 
 def judge_choice(slot: Slot, bench: Bench) -> Verdict:
@@ -13,8 +17,16 @@ def judge_choice(slot: Slot, bench: Bench) -> Verdict:
         return not bench.rulebook.categories.exclude(_word(one), _word(other))
 
     groups = group_facts(slot.facts, agree, bench.witnesses)
-    told = tally(slot.facts, groups, lambda fact: fact.text, bench.witnesses)
+    told = tally(slot.facts, groups, partial(_say, bench=bench), bench.witnesses)
     return bench.flag(slot, "FC407", f"The {slot.attribute} is {told}", groups)
+
+
+def _say(fact: Fact, bench: Bench) -> str:
+    """The words of a text; of one that is not in English with what they mean: "rodilla (knee)"."""
+    version = bench.versions.get(fact.version)
+    if version is None or version.language == ENGLISH:
+        return fact.text
+    return f"{fact.text} ({_word(fact).replace('_', ' ').replace('.', '-')})"
 
 
 def _word(fact: Fact) -> str:

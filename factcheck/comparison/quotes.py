@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.comparison.bench import Bench, group_facts, tally
+from factcheck.comparison.wording import say_owner
 from factcheck.model import Fact, Mention, Quote, Slot, Verdict
 from factcheck.rulebook.transliteration import fold_name, same_name
 from factcheck.rulebook.words import Words
@@ -34,7 +35,7 @@ def judge_quote(slot: Slot, bench: Bench) -> Verdict:
 
 
 def _named(slot: Slot) -> str:
-    return f"{slot.subject}'s quote" if slot.subject else "a quote"
+    return f"{say_owner(slot.subject)} quote" if slot.subject else "a quote"
 
 
 def _short(fact: Fact) -> str:

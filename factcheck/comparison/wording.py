@@ -168,6 +168,9 @@ def say_subject(subject: str | None, attribute: str | None, kind: str) -> str:
     """ "Vadim Kobzev's prison sentence", "prison sentence", "the figure"."""
     label = "age" if kind == "age" else attribute
     label = label or {"money": "sum", "percentage": "percentage", "quantity": "figure"}.get(kind, kind)
-    if subject:
-        return f"{subject}'{'' if subject.endswith('s') else 's'} {label}"
-    return label[:1].upper() + label[1:]
+    return f"{say_owner(subject)} {label}" if subject else label[:1].upper() + label[1:]
+
+
+def say_owner(name: str) -> str:
+    """ "Anna Bright's", "Ada Stones'"."""
+    return f"{name}'{'' if name.endswith('s') else 's'}"

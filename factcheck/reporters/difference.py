@@ -62,9 +62,15 @@ def around(fact: Fact, own: int, firsts: tuple[Fact, ...], version: Version | No
     if not any(marked for _, marked in stretches) or not any(not marked for _, marked in stretches):
         return whole
     if fact.kind == "quote":
-        return Excerpt("", stretches, "")
+        return Excerpt("", _without_ends(stretches), "")
     missing = any(marked and not text for text, marked in stretches)  # a word that is not there says little of a name
     return whole if missing else Excerpt(whole.before, stretches, whole.after)
+
+
+def _without_ends(stretches: tuple[tuple[str, bool], ...]) -> tuple[tuple[str, bool], ...]:
+    """Without the empty stretches at either end, where the other quote just goes on, if more is marked than these."""
+    inner = tuple(stretch for index, stretch in enumerate(stretches) if stretch[0] or 0 < index < len(stretches) - 1)
+    return inner if any(marked for _, marked in inner) else stretches
 
 
 def shortened(found: Excerpt) -> Excerpt:

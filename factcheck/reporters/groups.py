@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Literal
 
 from msgspec import Struct
@@ -16,7 +17,9 @@ from factcheck.reporters.totals import count
 Standing = Literal["majority", "odd", "even", "calm"]
 SIGNS: dict[Standing, str] = {"majority": "●", "odd": "▲", "even": "◆", "calm": "·"}
 RANKS = {"error": 0, "warning": 1, "note": 2}
-_LONG_NUMBER = re.compile(r"(?<![\w.,])[0-9]{5,30}(?![\w,])")
+_NUMBER = re.compile(r"(?<![\w.,])([0-9]{1,30})(\.[0-9]{1,30})?(?![\w,.])")
+_SIZES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+TOLD = len(".00000")  # a number with more places was reckoned, not told: a third
 OUTCOMES = {"contradiction": 0, "update": 10, "compatible": 20, "agreement": 30}
 
 
@@ -99,9 +102,20 @@ def label(fact: Fact) -> str:
     if fact.kind == "quote":
         return isolated(one_line(fact.speaker or "")) or "no speaker"
     text = one_line(fact.normalized) or one_line(fact.text)
+    if fact.kind == "category":
+        return isolated(one_line(fact.text) or text)  # what the text says, not the name of the rule's word
     if fact.kind in NUMERIC_KINDS:
-        text = _LONG_NUMBER.sub(lambda match: f"{int(match.group()):,}", text)
+        text = _NUMBER.sub(_said, text)
     return isolated(text)
+
+
+def _said(number: re.Match[str]) -> str:
+    """A number of a canonical form as it is read: "58 million", "1,284", and two thirds, which nobody told, as 66.7."""
+    whole, rest = int(number[1]), number[2] or ""
+    size, name = next(((size, name) for size, name in _SIZES if whole >= size), (1, ""))
+    if not rest and name and whole * 100 % size == 0:
+        return f"{Decimal(whole) / size:f} {name}"
+    return f"{whole:,}{rest}" if len(rest) <= TOLD or not whole else f"{Decimal(number[0]):,.1f}"
 
 
 def labels(verdict: Verdict) -> list[list[str]]:

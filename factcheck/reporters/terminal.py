@@ -20,7 +20,7 @@ QUIET = 5  # compatible slots that a story lists, unless more is asked for
 
 
 def render(report: Report, look: Look) -> str:
-    """The report as text; ends with one line of totals, unless `look.quiet`."""
+    """The report as text; ends with the totals, unless `look.quiet`."""
     if look.plain or look.width < NARROWEST:
         return plain.render(report, look)
     width = look.columns
@@ -85,8 +85,16 @@ def _ending(report: Report, look: Look, width: int) -> list[Line]:
     lines += [[Piece(line, "dim")] for line in wrap(compared(report, look.drafts), width)]
     if look.hidden:
         lines.append([Piece(f"{count(look.hidden, 'contradiction')} below the level shown (--min-level).", "dim")])
-    lines.append([Piece(totals(report), "bold")])
+    lines += [[Piece(line, "bold")] for line in _totals(totals(report), width)]
     return lines
+
+
+def _totals(line: str, width: int) -> list[str]:
+    """The totals in one line; where it is too long, what was read and what was found in lines of their own."""
+    if cells(line) <= width:
+        return [line]
+    read, _, found = line.partition(": ")
+    return [*wrap(f"{read}:", width), *wrap(found, width)]
 
 
 def _skipped(skipped: tuple[Skipped, ...], look: Look, width: int) -> list[Line]:

@@ -31,12 +31,26 @@ def label_of(facts: Sequence[Fact], rulebook: Rulebook, languages: Mapping[str, 
     """How a message names the question: by its event or what governs the facts, else by what they count."""
     lexicon = rulebook.lexicon
     name = event or next((name for name in attributes_of(facts) if _fits(name, facts, lexicon)), "")
-    if name:
-        return name_of(name, lexicon)
     counted = _counted(facts, languages, rulebook)
+    if name:
+        return _with_counted(name, counted, facts, lexicon)
     if counted and all(fact.kind == "percentage" for fact in facts):
         return f"share of {counted}"
     return counted
+
+
+def _with_counted(name: str, counted: str | None, facts: Sequence[Fact], lexicon: Lexicon) -> str:
+    """What governs the facts, and before it what they count where that is neither people nor told by it already.
+
+    "flights (cancelled services)" but "deaths" of people and "jobs cut" of jobs.
+    """
+    told = name_of(name, lexicon)
+    if counted in (None, PEOPLE) or any(f.kind != "quantity" for f in facts):
+        return told
+    nouns = {f.value.counted for f in facts if isinstance(f.value, Quantity) and f.value.counted}
+    concept = lexicon.concepts.get(name)
+    known = concept is not None and any(name in lexicon.names(code, noun) for code in concept.words for noun in nouns)
+    return told if known or counted.split()[-1] in told.split() else f"{counted} ({told})"
 
 
 def topic_of(
@@ -50,7 +64,7 @@ def topic_of(
     lexicon, dimension = rulebook.lexicon, _dimension(facts[0])
     measure = MEASURES.get(kind) or MEASURES.get(dimension) or "figure"
     told = next((f.sentence for f in facts if languages.get(f.version) == ENGLISH), "")
-    sentence = [match[0].lower() for match in _WORD.finditer(told)]
+    sentence = [match[0].lower().removesuffix("'s").removesuffix("’s") for match in _WORD.finditer(told)]
     own = [name for fact in facts for name in fact.context.attributes[:1] if _fits(name, facts, lexicon)]
     term = next(iter([*_nouns(facts, shared, kind, sentence, rulebook), *own]), "")
     concept = lexicon.concepts.get(term)
@@ -111,24 +125,29 @@ def _counted(facts: Sequence[Fact], languages: Mapping[str, str], rulebook: Rule
     if not nouns:
         return None
     noun = min(nouns, key=lambda word: (-nouns[word], word))
-    told = [_phrase(f, noun, languages.get(f.version, ENGLISH), rulebook) for f in english]
+    if _means_people(noun, languages.get(english[0].version, ENGLISH), rulebook.lexicon):
+        return None if all(fact.kind == "rank" for fact in facts) else PEOPLE
+    told = [_phrase(f, noun, rulebook) for f in english if languages.get(f.version) == ENGLISH]
     phrases = Counter(phrase for phrase in told if phrase)
     if phrases and not all(fact.kind == "score" for fact in facts):
         return min(phrases, key=lambda words: (-phrases[words], len(words), words))
-    if noun == PERSON:
-        return None if all(fact.kind == "rank" for fact in facts) else PEOPLE
     return noun
 
 
-def _phrase(fact: Fact, noun: str, language: str, rulebook: Rulebook) -> str:
-    """The noun as it stands behind a number, with the words right before it: "silver coins"."""
-    stop = rulebook.language(language).words.stop
+def _means_people(noun: str, language: str, lexicon: Lexicon) -> bool:
+    """Whether a noun is "people" in its language, of whom any number may be told."""
+    return noun == PERSON or not set(lexicon.names(language, noun)).isdisjoint(lexicon.names(ENGLISH, PEOPLE))
+
+
+def _phrase(fact: Fact, noun: str, rulebook: Rulebook) -> str:
+    """The noun as it stands behind a number of an English text, with the words right before it: "silver coins"."""
+    stop = rulebook.language(ENGLISH).words.stop
     words: list[str] = []
     behind = fact.sentence[fact.span.end - fact.sentence_start :]
     for match, _ in zip(_WORD.finditer(behind), range(REACH), strict=False):
         word = match[0]
-        if noun.lower() in (word.lower(), find_lemma(word.lower(), language)):
-            return " ".join([*words[-MODIFIERS:], word if language == "de" else word.lower()])
+        if noun.lower() in (word.lower(), find_lemma(word.lower(), ENGLISH)):
+            return " ".join([*words[-MODIFIERS:], word.lower()])
         if not word[0].isalpha() or word.lower() in stop:
             words.clear()
         else:
@@ -181,18 +200,20 @@ def _tells(word: str, term: str, lexicon: Lexicon) -> bool:
 
 def _is_noun(term: str, kind: Kind, dimension: str, sentence: Sequence[str], rules: Rulebook) -> bool:
     """Whether a term may stand for what its facts are about: no name, no word of another language, no verb, no unit."""
-    if term[:1] in "@#" or ":" in term:
+    if term[:1] in "@#" or ":" in term or term in (PERSON, PEOPLE):
         return False
     lexicon = rules.lexicon
     concept = lexicon.concepts.get(term)
     if concept is not None:
         return concept.sort == THING or _may_name(concept, kind, dimension)
-    if any(term in unit.words.get(ENGLISH, ()) for unit in rules.units.units.values()):
+    language = rules.language(ENGLISH)
+    units = (word for unit in rules.units.units.values() for word in unit.words.get(ENGLISH, ()))
+    if term in language.structure.compared or any(term == word.partition("(")[0] for word in units):
         return False
     sorts = {lexicon.concepts[name].sort for name in lexicon.names(ENGLISH, term)} - {""}
     if sorts:
         return THING in sorts
-    stop = rules.language(ENGLISH).words.stop
+    stop = language.words.stop
     return any(find_lemma(w, ENGLISH) == term and _ends_phrase(sentence, at, stop) for at, w in enumerate(sentence))
 
 

@@ -83,8 +83,11 @@ def test_places_and_labels() -> None:
     assert place(replace(fact, span=replace(fact.span, path=None))) == "-:2:14"
     assert label(fact) == "Mira Holt"
     assert label(replace(fact, speaker=None)) == "no speaker"
-    assert label(replace(fact, kind="quantity", normalized="about 8200000 EUR")) == "about 8,200,000 EUR"
-    assert label(replace(fact, kind="quantity", normalized="1234.56789 t")) == "1234.56789 t"
+    assert label(replace(fact, kind="quantity", normalized="about 8200000 EUR")) == "about 8.2 million EUR"
+    assert label(replace(fact, kind="quantity", normalized="1284")) == "1,284"
+    assert label(replace(fact, kind="quantity", normalized="8212345 EUR")) == "8,212,345 EUR"
+    assert label(replace(fact, kind="percentage", normalized="less than 33.333333 %")) == "less than 33.3 %"
+    assert label(replace(fact, kind="quantity", normalized="1234.56789 t")) == "1,234.56789 t"
     assert label(replace(fact, kind="name", normalized="", value=Mention("x", "x"))) == "The port will close,"
 
 

@@ -101,10 +101,11 @@ def test_many_sides_are_counted_where_they_end() -> None:
     assert "more values" not in render(report, width=100, verbose=True)
 
 
-def test_the_last_line_counts() -> None:
-    assert render(width=80).splitlines()[-1] == (
-        "6 versions, 2 stories, 31 facts: 2 errors, 1 warning, 1 note; 1 update; 2 skipped"
-    )
+def test_the_totals_stand_last_and_fit() -> None:
+    read, found = "6 versions, 2 stories, 31 facts:", "2 errors, 1 warning, 1 note; 1 update; 2 skipped"
+    assert render(width=100).splitlines()[-1] == f"{read} {found}"
+    assert render(width=80).splitlines()[-2:] == [read, found]
+    assert max(map(cell_len, render(width=80).splitlines())) <= 80
 
 
 def test_silence_is_earned() -> None:
@@ -113,7 +114,7 @@ def test_silence_is_earned() -> None:
     assert "a.bin: binary" in text
     assert "No contradiction found." in text
     assert "No two facts answer the same question" in text
-    assert text.splitlines()[-1].startswith("6 versions, 0 stories")
+    assert "\n6 versions, 0 stories, " in text
 
 
 def test_long_lists_are_counted_where_they_end() -> None:

@@ -10,7 +10,13 @@ import factcheck
 
 CALLED = [
     # what governs them
-    ("deaths", "The ferry sank. Nine sailors drowned.", "A ferry went down; the disaster killed 11 sailors."),
+    ("deaths", "The ferry sank. Nine people drowned.", "A ferry went down; the disaster killed 11 people."),
+    # what governs them, and what they count
+    (
+        "flights (cancelled services)",
+        "Norrel Air cancelled 410 flights on Monday because of the strike.",
+        "Norrel Air cancelled 401 flights on Monday because of the strike.",
+    ),
     # what they count, in the plural and with what most texts say before it
     (
         "silver coins",
