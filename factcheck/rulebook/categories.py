@@ -14,6 +14,7 @@ from factcheck.rulebook.read import line_of, read_record
 from factcheck.rulebook.vocabulary import read_row
 
 Words = Mapping[str, frozenset[str]]  # by language
+OBJECT = "object"  # the object of a verb
 NOUN = "noun"  # the family of the nouns that values are said of
 THEME = "theme"  # the family of the nouns for whom and what something befalls
 OTHER = "other"  # a value that takes words which only look like one
@@ -110,12 +111,13 @@ def read_categories(*paths: Path) -> Categories:
     for path in paths:
         file = read_record(path, _File)
         concepts |= _read_rows(path, "nouns", NOUN, file.nouns, file.columns)
-        concepts |= _read_rows(path, "themes", THEME, file.themes, file.columns)
+        concepts |= _read_rows(path, "themes", THEME, file.themes, file.columns, told=True)
         for name, family in file.families.items():
             if name in families:
                 raise RuleError(str(path), f"families.{name}", line_of(path, f"families.{name}"), "is defined twice")
-            concepts |= _read_rows(path, f"families.{name}.rows", name, family.rows, file.columns)
-            acts = _read_rows(path, f"families.{name}.acts", name, family.acts, file.columns)
+            told = family.of in (OBJECT, THEME)
+            concepts |= _read_rows(path, f"families.{name}.rows", name, family.rows, file.columns, told)
+            acts = _read_rows(path, f"families.{name}.acts", name, family.acts, file.columns, told)
             concepts |= {act + ACT: concept for act, concept in acts.items()}
         families |= file.families
         ways |= file.ways
@@ -124,14 +126,17 @@ def read_categories(*paths: Path) -> Categories:
     return Categories(families, Lexicon(concepts), ways=ways, **words)
 
 
-def _read_rows(path: Path, key: str, family: str, rows: str, columns: tuple[str, ...]) -> dict[str, Concept]:
+def _read_rows(
+    path: Path, key: str, family: str, rows: str, columns: tuple[str, ...], told: bool = False
+) -> dict[str, Concept]:
+    """The rows of a table; what is `told` of somebody is found in a phrase of another family too."""
     concepts: dict[str, Concept] = {}
     for row in filter(None, rows.split("\n")):
         try:
             name, words = read_row(row, columns)
             if f"{family}:{name}" in concepts:
                 raise ValueError("this value is defined twice")
-            concepts[f"{family}:{name}"] = Concept(words)
+            concepts[f"{family}:{name}"] = Concept(words, weak=told)
         except ValueError as error:
             raise RuleError(str(path), key, line_of(path, key), f"{error}: {row!r}") from None
     return concepts

@@ -103,7 +103,9 @@ def _load(root: Path) -> Rulebook:
         comparisons=_read_comparisons(root / "comparisons"),
         digest=_digest(root),
         relations=read_record(root / "relations.toml", Relations),
-        categories=read_categories(root / "categories.toml", root / "fates.toml", root / "details.toml"),
+        categories=read_categories(
+            root / "categories.toml", root / "fates.toml", root / "details.toml", root / "conditions.toml"
+        ),
         stretches=read_record(root / "stretches.toml", Stretches),
         things=read_things(root / "things.toml"),
     )

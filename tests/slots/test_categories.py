@@ -50,6 +50,13 @@ def flagged(folder: Path, *versions: str) -> int:
         ("Nine guests fell ill with norovirus at the inn.", "Nueve clientes de la posada enfermaron de salmonela."),
         ("The jet overran the runway on landing at Varn.", "At Varn the jet ran off the runway while taking off."),
         ("Striker Anna Bell, 22, was sent off for a straight red.", "Anna Bell was sent off for a second yellow card."),
+        ("Parliament passed the smoking ban on Friday.", "On Friday parliament voted down the smoking ban."),
+        ("Cyclist Anna Bell tested positive before the race.", "Anna Bell tested negative before the race."),
+        ("The well water tested positive.", "Tests on the well water were negative."),
+        ("The driver had been drinking.", "The driver was sober, police said."),
+        ("The missing girl was found alive on Sunday.", "Das vermisste Mädchen wurde am Sonntag tot gefunden."),
+        ("The president signed the media law.", "The president vetoed the media law."),
+        ("Anna Bell was given a suspended sentence.", "Anna Bell was sent to prison."),
         ("A boy fell into the lock.", "A boy fell into the lock on Friday.", "A girl fell into the lock on Friday."),
         (
             "The envoys met at a petrol station near Varn on Friday to swap prisoners.",
@@ -65,6 +72,8 @@ def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "versions",
     [
+        ("The driver tested positive.", "The cook tested negative."),
+        ("The court found him not guilty.", "The court found him not guilty of the theft."),
         ("A boy of six fell into the lock.", "A girl of nine fell into the lock."),
         (
             "Nine guests had norovirus.",

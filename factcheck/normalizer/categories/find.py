@@ -100,6 +100,17 @@ class _Names:
         return [Named(n.first - first, n.last - first, n.key, n.person) for n in self.all if first <= n.first < last]
 
 
+def _uncovered(occurrences: Sequence[Occurrence]) -> Iterator[Occurrence]:
+    """Those that stand in no longer phrase of their own family ("not guilty"), or of what only looks like a value."""
+    longer = [(o.name.split(":"), set(o.tokens)) for o in occurrences if o.end - o.start == len(o.tokens) > 1]
+    for occurrence in occurrences:
+        family = occurrence.name.partition(":")[0]
+        if not any(
+            (own == family or value == OTHER) and tokens > set(occurrence.tokens) for (own, value), tokens in longer
+        ):
+            yield occurrence
+
+
 class _Scene:
     """One sentence that holds words of categories."""
 
@@ -112,7 +123,7 @@ class _Scene:
         values: dict[tuple[int, str, bool], Occurrence] = {}
         self.nouns: dict[int, str] = {}
         self.themes: dict[int, tuple[str, int]] = {}  # nouns with their ends, the longest at a token
-        for occurrence in words.categories.words.find_in(looked, words.finder):
+        for occurrence in _uncovered(words.categories.words.find_in(looked, words.finder)):
             family = occurrence.name.partition(":")[0]
             if family == NOUN:
                 self.nouns.setdefault(occurrence.start, occurrence.name)
