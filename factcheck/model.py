@@ -160,6 +160,7 @@ class When(Struct, frozen=True, gc=False):
 
     `timex` is a TIMEX3 value. `weekday` (0 Monday ... 6 Sunday) is the one the text states, if it does; `half` tells
     whether the text says in which half of the day its clock time is, `dated` whether it says the day of the month.
+    `zone` is that of its clock time in the words of the text: "utc" for all names of that, "" for none or the place's.
     """
 
     timex: str
@@ -171,7 +172,7 @@ class When(Struct, frozen=True, gc=False):
     weekday: int | None = None
     half: bool = False
     dated: bool = False
-    universal: bool = False
+    zone: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of the contract."""

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from factcheck.model import Found, Kind, When
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Known
-from factcheck.normalizer.patterns import alternatives
+from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.temporal import absolute, clock, days, distance, references, relative, spoken
 from factcheck.normalizer.temporal.bare_hours import LOOSE, beside_clocks
 from factcheck.normalizer.temporal.expression import Expr
@@ -39,7 +39,7 @@ class Grammar:
         self.lexicon = Lexicon(words)
         self.gaps = Gaps(self.lexicon)
         self.tenses = Tenses(words)
-        self.universal = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.universal)})(?![^\W_])")
+        self.zone = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.zones, *words.universal])})(?![^\W_])")
         self.run = re.compile(f"[^{OTHER}{BREAK}]+")
         letters = "".join(self.lexicon.letters_of(role) for role in sorted(TRIGGERS))
         self.trigger = re.compile(f"[{letters}]|{self.lexicon.compile(spoken.WORDLESS).pattern}")
@@ -182,8 +182,8 @@ class _Finder:
         if when is None:
             return
         kind: Kind = "time" if "T" in when.timex and ":" in when.timex else "date"
-        if kind == "time" and self.grammar.universal.search(document.text[start:end].partition("(")[0]):
-            when = replace(when, universal=True)
+        if kind == "time":
+            when = replace(when, zone=self._read_zone(document.text[start:end].partition("(")[0]))
         if when.mod is None and expr.first and atoms[expr.first - 1].values.get("JOINS") == -1:
             when = replace(when, mod="before")  # "on show before Christmas"
         if compares(expr):
@@ -191,6 +191,14 @@ class _Finder:
         else:
             self._told.remember(when, sentence, (start, end), stated=expr.year is not None)
         self.found.append(Found(kind, start, end, when))
+
+    def _read_zone(self, text: str) -> str:
+        """The zone that a clock time names, in its own words; "" for none and for that of the place."""
+        words, found = self.grammar.words, self.grammar.zone.search(text)
+        zone = plain(found[0]) if found else ""
+        if zone in words.universal:
+            return "utc"
+        return "" if zone in words.local else zone
 
     def _add_set(self, expr: Expr) -> None:
         """Every Monday: which weekday, not which day; other sets of dates say no value."""

@@ -154,6 +154,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     zones: Forms = ()
     zone_areas: Forms = ()  # zones that are other words too, told right behind a clock time: "8 p.m. Eastern"
     universal: Forms = ()  # those of the zones that are no place's: GMT
+    local: Forms = ()  # those that say no more than that the clocks are those of the place
     half: Forms = ()
     quarter: Forms = ()
     past: Forms = ()

@@ -25,9 +25,13 @@ def set_apart(evidence: Evidence) -> bool:
     slipped = features["slip"] or features["digit"] or features["same_stretch"] == 1.0
     strangers = features.get("kind_age", 0.0) and not (features["same_holder"] or features["same_first"])
     units = strangers and (not features["same_unit"] or features["near"] < NEAR_LIFE)
-    vague = features["other_attribute"] or features["complement"] or elsewhere
+    one_loss = features.get("occasion") and features["same_holder"]  # "she lost in 2018", "lost in November 2019"
+    undated = features["undated"] and not one_loss
+    vague = features["other_attribute"] or undated or elsewhere
+    vague = vague or features["complement"]
+    part = features["part"]
     silent = features["silent_period"]  # one version names no period: its own year is only likely
-    apart = features["part"] or features["from_to"] or (features["other_period"] and not silent) or units
+    apart = part or features["from_to"] or (features["other_period"] and not silent) or units
     apart = apart or (placed and _share_nothing(evidence))
     foreseen = features["foreseen"] and (placed or "kind_date" in features)
     apart = apart or (silent and not features["slip"])  # one digit is soon another in another year

@@ -18,6 +18,7 @@ INFINITE = Decimal("1e40")
 ABOUT = (Decimal("0.10"), Decimal("0.06"), Decimal("0.03"))
 MORE_THAN = (Decimal("1.6"), Decimal("1.2"), Decimal("1.1"))
 MOST = Decimal(5)  # "dozens" are no hundreds
+TO_FIVE = Decimal(5)  # to what a full ten may be rounded where it is told in another unit
 NEARLY = (Decimal("0.75"), Decimal("0.88"), Decimal("0.94"))
 ROUGH = Decimal("0.12")  # rounding never explains more than this share of a value
 SAME_TIME = Decimal("0.05")  # how far one length in two units may differ: a month has 28 to 31 days
@@ -149,8 +150,12 @@ def _room(q: Quantity) -> Decimal:
 def _rounding(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Quantity) -> Decimal:
     """Half of the last digit stated, in base units; nothing for whole counts that claim to be exact."""
     step = q.step
-    if q.low == q.low.to_integral_value() and step <= 1 and abs(q.low) >= 100:
-        step = max(step, _trailing_zeros(q.low))
+    if q.low == q.low.to_integral_value() and step <= 1:
+        zeros = _trailing_zeros(q.low)
+        if abs(q.low) >= 100:
+            step = max(step, zeros)
+        elif converted and zeros > 1:
+            step = TO_FIVE  # "60 mph" for 95 kilometres an hour
     if not converted and step <= 1 and q.low == q.low.to_integral_value() and other.step >= step:
         return Decimal(0)
     if not converted and other.step >= step and _trailing_zeros(other.low) <= step:

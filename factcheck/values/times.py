@@ -62,7 +62,7 @@ def relate_times(a: When, b: When) -> Relation:
 
 
 def _relate_clocks(a: When, b: When, clock_a: str, clock_b: str) -> Relation:
-    if a.universal != b.universal and _zone_may_part(a, b, clock_a, clock_b):
+    if a.zone != b.zone and _zone_may_part(a, b, clock_a, clock_b):
         return Relation.COMPATIBLE
     if a.start and b.start and a.start[:10] != b.start[:10]:
         days = abs((date.fromisoformat(a.start[:10]) - date.fromisoformat(b.start[:10])).days)
@@ -82,7 +82,7 @@ def _relate_clocks(a: When, b: When, clock_a: str, clock_b: str) -> Relation:
 
 
 def _zone_may_part(a: When, b: When, clock_a: str, clock_b: str) -> bool:
-    """Whether a time in GMT and one on the clocks of a place that the text does not tell may be one moment."""
+    """Whether times on the clocks of two zones, or of one and of a place that the text does not tell, may be one."""
     minutes = int(clock_a[3:5]) - int(clock_b[3:5])
     if minutes % _ZONE_STEP:
         return False

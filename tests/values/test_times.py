@@ -174,20 +174,24 @@ def test_years_before_christ(one: str, other: str, mod: str | None, expected: Re
 
 
 @pytest.mark.parametrize(
-    ("one", "two", "universal", "expected"),
+    ("one", "two", "zones", "expected"),
     [
-        ("T05:17", "T10:17", True, Relation.COMPATIBLE),
-        ("2026-02-04T05:17", "2026-02-04T10:17", True, Relation.COMPATIBLE),
-        ("T05:17", "T10:17", False, Relation.DIFFERENT),
-        ("T05:17", "T10:20", True, Relation.DIFFERENT),
-        ("T00:01", "T00:00", False, Relation.COMPATIBLE),
-        ("T12:01", "T12:00", False, Relation.DIFFERENT),
+        ("T05:17", "T10:17", ("", "utc"), Relation.COMPATIBLE),
+        ("T09:20", "T10:20", ("bst", "spanish time"), Relation.COMPATIBLE),
+        ("2026-02-04T05:17", "2026-02-04T10:17", ("", "utc"), Relation.COMPATIBLE),
+        ("T05:17", "T10:17", ("", ""), Relation.DIFFERENT),
+        ("T05:17", "T10:17", ("utc", "utc"), Relation.DIFFERENT),
+        ("T05:17", "T10:20", ("", "utc"), Relation.DIFFERENT),
+        ("T00:01", "T00:00", ("", ""), Relation.COMPATIBLE),
+        ("T12:01", "T12:00", ("", ""), Relation.DIFFERENT),
     ],
 )
-def test_clocks_of_two_zones_and_around_midnight(one: str, two: str, universal: bool, expected: Relation) -> None:
+def test_clocks_of_two_zones_and_around_midnight(
+    one: str, two: str, zones: tuple[str, str], expected: Relation
+) -> None:
     a, b = (
-        When(timex, timex if "-" in timex else None, None, "minute", "stated", half=True, universal=universal and last)
-        for timex, last in ((one, False), (two, True))
+        When(timex, timex if "-" in timex else None, None, "minute", "stated", half=True, zone=zone)
+        for timex, zone in ((one, zones[0]), (two, zones[1]))
     )
     assert relate_times(a, b) is expected
     assert relate_times(b, a) is expected

@@ -50,8 +50,8 @@ def _headline(numbers: list[Fact], structure: Structure, units: UnitTable) -> It
         if not like or any(_relation(title, f, units) is not Relation.DIFFERENT for f in like) or _made_of(title, body):
             continue
         rivals = [f for f in like if f.context.position <= _LEAD and is_exact(f) and _one_question(title, f)]
-        if len({low(f) for f in rivals}) != 1:
-            continue
+        if len({low(f) for f in rivals}) != 1 or any(low(rivals[0]) == low(f) for f in numbers if f.context.in_title):
+            continue  # the headline gives the text's figure as well
         # a share that both call the same change of the same thing need not look like a slip of the pen
         sole = title.kind == "percentage" and len(like) == 1 and _shared_words(title, rivals[0]) >= 1
         if not _slipped(title, rivals[0]) and not (sole and rivals[0].context.position <= 1):

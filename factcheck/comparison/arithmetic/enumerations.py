@@ -19,6 +19,7 @@ from factcheck.comparison.arithmetic.parts import (
     are_mixed,
     compare_sum,
     count_ones,
+    is_addition,
     is_open,
     is_summable,
     share_attribute,
@@ -159,7 +160,10 @@ def _is_of_one_topic(whole: Fact, parts: Sequence[Fact]) -> bool:
 def _compare(
     telling: Telling, structure: Structure, wholes: Sequence[Fact], parts: list[Fact], ones: int
 ) -> Iterator[Discord]:
-    fitting = [w for w in wholes if adopt(w, parts) and low(w) > max(low(p) for p in parts)]
+    fitting = [
+        w for w in wholes
+        if adopt(w, parts) and low(w) > max(low(p) for p in parts) and not is_addition(w, structure)
+    ]  # fmt: skip
     added = sum((low(p) for p in parts), Decimal(ones))
     if not fitting or any(low(w) == added for w in fitting):
         return

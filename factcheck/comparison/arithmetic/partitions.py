@@ -19,6 +19,7 @@ from factcheck.comparison.arithmetic.parts import (
     are_alike,
     are_parallel,
     compare_sum,
+    is_addition,
     is_open,
     is_summable,
     share_attribute,
@@ -119,6 +120,7 @@ def _compare(
     if any(is_open(structure, text) for text in words):
         return
     added = sum((low(p) for p in parts), Decimal(0))
+    wholes = [(w, gap) for w, gap in wholes if not is_addition(w, structure)]
     fitting = [(w, gap) for w, gap in wholes if adopt(w, parts) and low(w) > max(low(p) for p in parts)]
     if not fitting or any(low(w) == added for w, _ in fitting):
         return

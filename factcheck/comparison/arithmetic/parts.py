@@ -103,6 +103,11 @@ def has_own_share(telling: Telling, structure: Structure, fact: Fact) -> bool:
     return bool(words) and (words[-1][:1].isupper() or words[-1].lower() in structure.adding)
 
 
+def is_addition(fact: Fact, structure: Structure) -> bool:
+    """Whether a figure is told beside another of its kind and is no whole: "one died and another 13 were saved"."""
+    return ends_in_cue(structure.adding).search(before(fact, 20)) is not None
+
+
 def is_summable(fact: Fact, structure: Structure) -> bool:
     """Whether a figure can be a part or a total: exact, above zero, and not one side of a change."""
     value = quantity(fact)
