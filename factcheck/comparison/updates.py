@@ -68,8 +68,8 @@ def _is_part_of_standing(slot: Slot, groups: Groups, bench: Bench) -> bool:
     """Whether versions that differ agree on a larger figure of the same kind: of nine dead in both, three or two
     were children. Seats and votes are parts of a whole that never moves, and move all the same.
     """
-    if slot.kind != "quantity":
-        return False
+    if slot.kind != "quantity" or len(groups) > PAIR:
+        return False  # what took three values or more has moved
     for one, other in combinations(groups, 2):
         for a, b in product((slot.facts[i] for i in one), (slot.facts[i] for i in other)):
             shared = [n for n in a.context.attributes[:2] if n in b.context.attributes[:2]]

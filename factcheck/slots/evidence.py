@@ -136,9 +136,9 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
         "part": float(relation is Relation.DIFFERENT and (_is_part(a, b) or _is_part(b, a))),
         "complement": float(
-            (near < ONE_PHRASE or _are_faces(a, b))
-            and make_a_whole(a.value, b.value)
-            and not (a.names or b.names or a.attributes & b.attributes)
+            make_a_whole(a.value, b.value)
+            and not a.attributes & b.attributes
+            and (_are_faces(a, b) or (near < ONE_PHRASE and not (a.names or b.names)))
         ),
         "other_aspect": min(1.0, len(telling) / 2),
         "same_aspect": min(1.0, len((a.aspects & b.aspects) - SIDES) / 2),

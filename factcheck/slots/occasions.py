@@ -81,7 +81,7 @@ def _are_of_two(a: Unit, b: Unit) -> bool:
 
 def _is_written(unit: Unit) -> bool:
     """Whether a day is told by its number in the month, and no weekday counted out from the publication."""
-    return any(c.isdigit() for c in unit.fact.text)
+    return isinstance(unit.value, When) and unit.value.dated
 
 
 def _rise(near: float, alike: float) -> float:

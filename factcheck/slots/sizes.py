@@ -31,10 +31,14 @@ def are_multiples(a: Value, b: Value) -> bool:
 
 
 def make_a_whole(a: Value, b: Value) -> bool:
-    """Whether two shares add up to a whole, so that the one may tell what the other leaves: 85% are there, 15% gone."""
-    if not (isinstance(a, Quantity) and isinstance(b, Quantity) and a.unit == b.unit == "%"):
+    """Whether two shares add up to their whole, so that the one may tell what the other leaves.
+
+    Of a fleet 85% are there and 15% gone; of seven judges five are for it and two against.
+    """
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.unit != b.unit or a.low == b.low:
         return False
-    return a.low != b.low and a.low + b.low == a.high + b.high == WHOLE
+    whole = WHOLE if a.unit == "%" else a.of if a.of == b.of else None
+    return whole is not None and a.low + b.low == a.high + b.high == whole
 
 
 def are_of_two_wholes(a: Value, b: Value) -> bool:
