@@ -74,6 +74,7 @@ class UnitWords:
             rf"[ \u00a0](?i:{per})[ \u00a0](?P<symbol>(?!))?(?P<word>(?i:{alternatives(self.spells)}))(?![^\W_])"
         )
         self.of = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})(?:(?=[ \u00a0])|(?<=['’])(?=[^\W\d_]))")
+        self.dozens = frozenset(words.collectives)
         halves = alternatives(word for word, value in words.fractions.items() if value == HALF)
         self.and_half = re.compile(
             rf"[ \u00a0](?i:{alternatives(words.joiners)})[ \u00a0](?i:(?:{alternatives(words.articles)})[ \u00a0])?"

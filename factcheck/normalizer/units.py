@@ -53,7 +53,7 @@ def _sign_of(numeral: Numeral, text: str, units: UnitWords) -> tuple[str, int] |
 def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> None:
     numeral = reading.numeral
     position = reading.end
-    if (numeral.form == "vague" or numeral.scaled) and (of := units.of.match(text, position, limit)):
+    if (of := units.of.match(text, position, limit)) and _counts_as_noun(reading, text, units):
         position = of.end()
     elif filler := units.filler.match(text, position, limit):
         position = filler.end()
@@ -86,6 +86,14 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
         reading.high, reading.step, reading.end = reading.low, HALF, half.end()
     attach_per(reading, text, units, limit)
     _attach_rest(reading, text, units, limit, match.start("symbol") if match["symbol"] else -1)
+
+
+def _counts_as_noun(reading: Reading, text: str, units: UnitWords) -> bool:
+    """Whether a number is a noun, which takes its unit behind "of": "deux millions d'euros", "une dizaine de jours"."""
+    numeral = reading.numeral
+    if numeral.form == "vague" or numeral.scaled:
+        return True
+    return numeral.words and plain(text[reading.start : reading.end]).rpartition(" ")[2] in units.dozens
 
 
 def _below_zero(reading: Reading, text: str, units: UnitWords, limit: int) -> None:
