@@ -39,6 +39,7 @@ from factcheck.normalizer.triggers import TriggerWords, triggered
 from factcheck.normalizer.unit_words import UnitWords
 from factcheck.normalizer.units import attach_unit
 from factcheck.normalizer.worded_places import PlaceWords
+from factcheck.normalizer.worded_scores import WordedScores
 from factcheck.normalizer.worded_spans import WordedSpans
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.numbers import NumberWords
@@ -66,6 +67,7 @@ class Grammar:
         bearers = BearerWords(language.code, words, occupations_of(language.code))
         self.told_ages = ToldAgeWords(words, bearers)
         self.scores = ScoreWords(words)
+        self.worded_scores = WordedScores(words, self.scores)
         self.ranks = RankWords(words)
         self.places = PlaceWords(words)
         self.shares = ShareWords(words)
@@ -208,7 +210,8 @@ def _readings(document: Document, grammar: Grammar, masked: _Masked, start: int,
         for reading in listed_persons(readings, text, start, end, grammar.listed, grammar.nouns)
         if not masked.holds(reading.start, reading.end)
     ]
-    extra += [r for r in grammar.places.find(document, start, end) if not masked.holds(r.start, r.end)]
+    for find in (grammar.places.find, grammar.worded_scores.find):
+        extra += [r for r in find(document, start, end) if not masked.holds(r.start, r.end)]
     extra += [r for r in grammar.worded.find(text, start, end) if not masked.holds(r.start, r.end)]
     extra += [
         r for r in glued_ranks(text, start, end, grammar.ranks, grammar.nouns) if not masked.holds(r.start, r.end)

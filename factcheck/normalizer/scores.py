@@ -34,7 +34,7 @@ class ScoreWords:
         self.cues = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.cues)})(?![^\W_])")
         self.outcomes = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.outcomes)})(?![^\W_])")
         self.to = frozenset(words.scores.to)
-        self.run_in = words.scores.run_in
+        self.run_in, self.verdicts = words.scores.run_in, words.scores.verdicts
         small = alternatives(word for word, value in words.cardinals.items() if value < 20)
         self.spelt = re.compile(
             rf"((?i:{small}))[-\u2010\u2011–](?:((?i:{small}))|(?P<level>all))(?![^\W_])"
@@ -76,6 +76,8 @@ def _is_no_clock(text: str, match: re.Match[str], words: ScoreWords, sentence: t
     ):
         return True
     lead = plain(text[max(sentence[0], match.start() - 16) : match.start()]).split()
+    if lead and lead[-1] in words.verdicts:
+        return True
     runs = bool(lead) and lead[-1] in words.run_in
     return int(match[1]) > LAST_HOUR and not runs and has_cue(text, match.start(), match.end(), words, sentence)
 

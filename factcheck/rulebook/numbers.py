@@ -116,7 +116,11 @@ class Scores(Struct, frozen=True, forbid_unknown_fields=True):
     """Words of matches and votes: `cues` near by, `to` between the sides, `things` that are scored.
 
     `run_in` are words before a running time ("won in 31:30"), `outcomes` tell how a vote ended before its two sides are
-    told in words ("adopted the code, 61 to 40").
+    told in words ("adopted the code, 61 to 40"). `blank` are phrases of a match without goals, `level` words
+    behind what each side has ("two apiece"; `scored` are verbs before it of players who have so many), `drawn` words
+    before it ("empate a dos"), `none` words that are a second side and no numeral ("to nothing"), `vote_sides` numbers
+    that are one only before votes ("семью голосами"). Behind one of `verdicts` what has the shape of a clock time is a
+    score ("gewann 14:12").
     """
 
     cues: Words = ()
@@ -125,6 +129,13 @@ class Scores(Struct, frozen=True, forbid_unknown_fields=True):
     to: Words = ()
     things: Words = ()
     run_in: frozenset[str] = frozenset()
+    blank: Words = ()
+    level: Words = ()
+    scored: frozenset[str] = frozenset()
+    drawn: Words = ()
+    none: dict[str, int] = field(default_factory=dict)
+    vote_sides: dict[str, int] = field(default_factory=dict)
+    verdicts: frozenset[str] = frozenset()
 
 
 class Lending(Struct, frozen=True, forbid_unknown_fields=True):
