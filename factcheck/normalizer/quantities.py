@@ -30,6 +30,7 @@ from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.ranks import RankWords, attach_rank, glued_ranks, numbered_place
 from factcheck.normalizer.reading import Reading
+from factcheck.normalizer.score_phases import PhaseWords, tell_phases
 from factcheck.normalizer.scores import ScoreWords, join_scores, join_tie_breaks, spelt_score, written_score
 from factcheck.normalizer.shares import ShareWords, attach_share, read_part_of_magnitude, read_points
 from factcheck.normalizer.sides import mark_sides
@@ -68,6 +69,7 @@ class Grammar:
         self.told_ages = ToldAgeWords(words, bearers)
         self.scores = ScoreWords(words)
         self.worded_scores = WordedScores(words, self.scores)
+        self.phases = PhaseWords(words)
         self.ranks = RankWords(words)
         self.places = PlaceWords(words)
         self.shares = ShareWords(words)
@@ -164,6 +166,7 @@ def _find_in(
     readings = [reading for reading in readings if not _is_no_number(reading, text, grammar)]
     grammar.elision.complete(readings, text, document)
     mark_sides(readings, text, grammar.units.sides)
+    tell_phases(readings, text, document, grammar.phases)
     readings = [reading for reading in readings if _is_fact(reading, text, document, grammar)]
     floor = start
     for reading in readings:

@@ -112,6 +112,21 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     groups: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
+class Phases(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words beside a score that tell of what it is, by phase ("half", "shootout", "aggregate", "regular", "running").
+
+    `behind` follow it within three words, none of them one of `turns` ("2-1 after trailing at half-time"), `before`
+    stand right before it ("led 2-1"). Behind one of `ended` it is the score of the end, in a sentence with one of
+    `earlier` that of another match.
+    """
+
+    behind: dict[str, Words] = field(default_factory=dict)
+    before: dict[str, Words] = field(default_factory=dict)
+    turns: Words = ()
+    ended: Words = ()
+    earlier: Words = ()
+
+
 class Scores(Struct, frozen=True, forbid_unknown_fields=True):
     """Words of matches and votes: `cues` near by, `to` between the sides, `things` that are scored.
 
@@ -136,6 +151,7 @@ class Scores(Struct, frozen=True, forbid_unknown_fields=True):
     none: dict[str, int] = field(default_factory=dict)
     vote_sides: dict[str, int] = field(default_factory=dict)
     verdicts: frozenset[str] = frozenset()
+    phases: Phases = Phases()
 
 
 class Lending(Struct, frozen=True, forbid_unknown_fields=True):

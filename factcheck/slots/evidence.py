@@ -32,6 +32,7 @@ from factcheck.slots.events import are_one, are_two, at_one_time
 from factcheck.slots.frames import same_frame
 from factcheck.slots.nearness import read_nearness
 from factcheck.slots.occasions import read_occasion
+from factcheck.slots.phases import are_of_two_phases
 from factcheck.slots.series import compare_series
 from factcheck.slots.sizes import (
     are_far_apart,
@@ -74,6 +75,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     """The evidence for a pair by itself, or None where the values can't be compared at all."""
     relation = relate(a, b, reader.units)
     if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact.value, b.fact.value):
+        return None
+    if are_of_two_phases(a.value, b.value):
         return None
     small, large = (a, b) if len(a.vector) < len(b.vector) else (b, a)
     products = {k: w * large.vector[k] for k, w in small.vector.items() if k in large.vector}

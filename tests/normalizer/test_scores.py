@@ -70,3 +70,52 @@ def test_a_score_belongs_to_nobody() -> None:
 def test_tie_breaks(text: str, expected: list[str]) -> None:
     """The points of a tie-break belong to its set; the periods of a game are scores of their own."""
     assert [text[fact.start : fact.end] for fact in find(text) if fact.kind == "score"] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        ("en", "The match was a goalless draw.", ["0-0"]),
+        ("en", "It was two apiece at the break.", ["2-2"]),
+        ("en", "Norrdal won by two sets to none.", ["2-0"]),
+        ("de", "Norrdal gewann 14:12 gegen Fenby.", ["14-12"]),
+        ("fr", "Norrdal s'est imposé par trois buts à un.", ["3-1"]),
+        ("fr", "Les deux équipes ont fait match nul, deux partout.", ["2-2"]),
+        ("es", "Norrdal y Fenby empataron a uno.", ["1-1"]),
+        ("ru", "Матч завершился нулевой ничьей.", ["0-0"]),
+        ("ru", "Совет решил дело семью голосами против двух.", ["7-2"]),
+        ("uk", "Норрдал переміг з рахунком три — один.", ["3-1"]),
+    ],
+)
+def test_scores_that_one_phrase_tells(language: str, text: str, sides: list[str]) -> None:
+    assert scores(text, language) == sides
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The mugs were sold for two apiece."),
+        ("en", "Orm and Marl scored a goal apiece."),
+        ("de", "Sie kam um 14:12 Uhr an."),
+    ],
+)
+def test_what_each_has_is_no_score_elsewhere(language: str, text: str) -> None:
+    assert scores(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "phases"),
+    [
+        ("en", "Norrdal won 5-4 on penalties.", ["shootout"]),
+        ("en", "Norrdal led Fenby 17-6 at half-time.", ["half"]),
+        ("en", "Norrdal won 3-1 after trailing at half-time.", ["final"]),
+        ("en", "Norrdal were 2-1 up.", ["running"]),
+        ("en", "Norrdal won the semi-final 4-0.", ["earlier"]),
+        ("de", "Zur Pause stand es 1:0 für Norrdal.", ["half"]),
+        ("es", "Norrdal ganó 5-4 en los penaltis.", ["shootout"]),
+        ("uk", "Норрдал переміг по пенальті 5:4.", ["shootout"]),
+    ],
+)
+def test_a_score_knows_its_phase(language: str, text: str, phases: list[str]) -> None:
+    values = [f.value for f in find(text, language) if f.kind == "score"]
+    assert [phase for v in values if isinstance(v, Quantity) for phase in v.modifiers] == phases
