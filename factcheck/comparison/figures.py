@@ -8,7 +8,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from factcheck.comparison.bench import Bench, Groups, group_facts, tally
+from factcheck.comparison.bench import Bench, Groups, count_versions, group_facts, tally
 from factcheck.comparison.directions import find_opposites
 from factcheck.comparison.growth import find_growth
 from factcheck.comparison.moments import find_clashes
@@ -154,10 +154,12 @@ def find_level(slot: Slot, bench: Bench) -> Level:
 
 def judge_swap(slot: Slot, bench: Bench) -> Verdict:
     """Two values that changed places between versions: A's is B's and B's is A's."""
-    facts = slot.facts
-    one = tuple(i for i, f in enumerate(facts) if f.version == facts[0].version)
-    two = tuple(i for i, f in enumerate(facts) if f.version != facts[0].version)
-    values = " and ".join(dict.fromkeys(say_value(facts[i]) for i in one))
+    facts, sides = slot.facts, dict(zip((f.span for f in slot.facts), slot.reasons, strict=True))
+    groups = group_facts(facts, lambda a, b: sides[a.span] == sides[b.span], bench.witnesses)
+    values = " and ".join(dict.fromkeys(say_value(facts[i]) for i in groups[0]))
     whose = f"{slot.subject}: " if slot.subject else f"{slot.attribute.capitalize()}: " if slot.attribute else ""
-    told = f"{whose}{values} changed places between two versions"
-    return bench.flag(slot, "FC106", told, (one, two), cap=find_level(slot, bench))
+    one, other = (count_versions(facts, group) for group in groups)
+    where = "two versions" if one == other == "1 version" else f"{one} and {other.split()[0]}"
+    return bench.flag(
+        slot, "FC106", f"{whose}{values} changed places between {where}", groups, cap=find_level(slot, bench)
+    )

@@ -15,7 +15,7 @@ from factcheck.normalizer.belonging import find_owner, read_bearer
 from factcheck.normalizer.governing import put_first, rank_attributes
 from factcheck.normalizer.holders import find_holders
 from factcheck.normalizer.known import Known
-from factcheck.normalizer.labels import find_labels
+from factcheck.normalizer.labels import Label, read_labels
 from factcheck.normalizer.multiples import find_change
 from factcheck.normalizer.ranks import HELD
 from factcheck.normalizer.respectively import pair_respectively
@@ -58,15 +58,18 @@ def _read_scene(scene: Scene) -> list[Context]:
         names = around.names[begin_between(around.name_starts, *scene.bounds)]
         tokens = around.document.tokens_between(*scene.bounds)
         pairs = pair_respectively(members, names, tokens, structure.respectively, structure.coordinators)
-    contexts = []
-    for order, found in enumerate(members):
-        if isinstance(found.value, Quote):
-            contexts.append(_read_quote(scene, found))
-            continue
+    frames = []
+    for order in range(len(members)):
         owner = pairs.get(order)
         foreign = [range_of(item) for other, item in pairs.items() if other != order] if owner is not None else []
-        contexts.append(_read_one(scene, order, Frame(territories[order], owner, foreign)))
-    return contexts
+        frames.append(Frame(territories[order], owner, foreign))
+    labels = read_labels(scene, frames)
+    return [
+        _read_quote(scene, found)
+        if isinstance(found.value, Quote)
+        else _read_one(scene, order, frames[order], labels[order])
+        for order, found in enumerate(members)
+    ]
 
 
 def _read_quote(scene: Scene, found: Found) -> Context:
@@ -93,7 +96,7 @@ def _read_quote(scene: Scene, found: Found) -> Context:
     )
 
 
-def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
+def _read_one(scene: Scene, order: int, frame: Frame, labels: tuple[Label, ...]) -> Context:
     around, found, territory = scene.around, scene.members[order], frame.territory
     weighed, attributes = weigh(scene, found, frame)
     own = OWN.get(found.value.modifiers) if isinstance(found.value, Quantity) else None
@@ -140,7 +143,7 @@ def _read_one(scene: Scene, order: int, frame: Frame) -> Context:
         stretch=stretch,
         shared=find_shared_things(around, found, faces),
         bearer=read_bearer(around, found, nominal, ranked),
-        labels=find_labels(scene, found, frame),
+        labels=labels,
     )
 
 

@@ -217,11 +217,14 @@ def _kind_of(figures: Figures, facts: Sequence[Fact]) -> Kind:
 def _swap_slot(
     story: str, swap: Swap, display: dict[str, str], rulebook: Rulebook, languages: Mapping[str, str]
 ) -> Candidate:
-    group = sorted({u.fact.span: u.fact for u in swap.units}.values(), key=_place)
-    owners = [display.get(u.holder, u.holder) for u in swap.units[:2] if u.holder]
+    """A slot whose `reasons` tell which way round each fact stands."""
+    sides = {u.fact.span: side for side, units in zip("12", (swap.one, swap.other), strict=True) for u in units}
+    group = sorted({u.fact.span: u.fact for u in (*swap.one, *swap.other)}.values(), key=_place)
+    owners = [display.get(u.holder, u.holder) for u in swap.one[:2] if u.holder]
     between = " and ".join(dict.fromkeys(owners)) if len(set(owners)) == 2 else None
     label = label_of(group, rulebook, languages)
-    return _make(story, "swap", group[0].kind, between, label, group, swap.confidence)
+    made = _make(story, "swap", group[0].kind, between, label, group, swap.confidence)
+    return replace(made, slot=replace(made.slot, reasons=tuple(sides[f.span] for f in group)))
 
 
 def _subject_of_quote(group: Sequence[Fact]) -> str | None:

@@ -7,18 +7,23 @@ their values, and the nausea before the first may belong to both.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from factcheck.slots.candidates import Unit
 
 Keys = frozenset[str]
-Meet = Callable[[Keys, Keys], Keys]
+Labels = Mapping[str, int]  # the distance of each from its value
+Meet = Callable[[Iterable[str], Iterable[str]], Keys]
 NOTHING: Keys = frozenset()
 SHORT = 4  # letters of a name up to which nothing of it may differ
 ENDING = 2  # letters at the end in which inflected forms of a longer one may differ
 BY_NAMES, BY_ONE, BY_WORDS = 0.9, 0.8, 0.7  # how surely names, a name and a word, or words tell what changed places
+BY_ADJACENT = 0.75  # the same of words that stand right beside their values: "two women and three men"
+ADJACENT = 2
+BY_HALF = 0.6  # the same where the counterpart is told in words that the other version does not have
+STEP = 1  # tokens by which two labels may stand at unlike distances and still be counterparts
 
 
 class Column(Struct, frozen=True):
@@ -27,40 +32,47 @@ class Column(Struct, frozen=True):
     `open` are the labels that no other value parts from one end of the sentence: they may belong to both values.
     """
 
-    one: Keys
-    other: Keys
+    one: Labels
+    other: Labels
     open: Keys = NOTHING
+
+
+class Binding(Struct, frozen=True):
+    """What is bound to each of two values of one version, and all that stands beside either."""
+
+    columns: tuple[Column, ...]
+    beside: Keys
 
 
 class _Sides(Struct, frozen=True):
     """The labels of one value alone: handed to it, before it and behind it."""
 
-    handed: Keys
-    before: Keys
-    behind: Keys
+    handed: Labels
+    before: Labels
+    behind: Labels
 
 
-def read_binding(a: Unit, b: Unit) -> tuple[Column, ...]:
-    """The columns of what is bound to the first and to the second value of one version."""
+def read_binding(a: Unit, b: Unit) -> Binding:
+    """What is bound to the first and to the second value of one version."""
     keys = [frozenset(key for key, _ in unit.fact.context.labels) for unit in (a, b)]
     shared = (keys[0] & keys[1]) | (a.counted & b.counted)
     near = a.fact.sentence_start == b.fact.sentence_start
     one, other = (_sides(unit, shared, near) for unit in (a, b))
     if not near:
-        columns = [Column(one.before | one.behind, other.before | other.behind)]
+        columns = [Column({**one.before, **one.behind}, {**other.before, **other.behind})]
     elif a.fact.span.start < b.fact.span.start:
         columns = list(_couple(one, other))
     else:
         columns = [Column(c.other, c.one, c.open) for c in _couple(other, one)]
-    return tuple(column for column in columns if column.one and column.other)
+    return Binding(tuple(column for column in columns if column.one and column.other), keys[0] | keys[1])
 
 
 def _sides(unit: Unit, shared: Keys, near: bool) -> _Sides:
     own = [(k, d) for k, d in unit.fact.context.labels if k not in shared and (near or k[0] == "@")]
     return _Sides(
-        frozenset(k for k, d in own if d == 0),
-        frozenset(k for k, d in own if d < 0),
-        frozenset(k for k, d in own if d > 0),
+        {k: d for k, d in own if d == 0},
+        {k: d for k, d in own if d < 0},
+        {k: d for k, d in own if d > 0},
     )
 
 
@@ -69,26 +81,31 @@ def _couple(first: _Sides, last: _Sides) -> Iterator[Column]:
     if first.handed or last.handed:
         yield Column(first.handed, last.handed)
         return
-    yield Column(first.before, last.before, first.before)
-    yield Column(first.behind, last.behind, last.behind)
-    names = [_names(keys) for keys in (first.before, first.behind, last.before, last.behind)]
+    yield Column(first.before, last.before, frozenset(first.before))
+    yield Column(first.behind, last.behind, frozenset(last.behind))
+    names = [_names(labels) for labels in (first.before, first.behind, last.before, last.behind)]
     if not (names[1] or names[2]):  # "Orl won 23 seats, and 16 went to Kell"
-        yield Column(names[0], names[3], names[0] | names[3])
+        yield Column(names[0], names[3], frozenset(names[0]) | frozenset(names[3]))
     if not (names[0] or names[3]):
         yield Column(names[1], names[2])
 
 
-def _names(keys: Keys) -> Keys:
-    return frozenset(key for key in keys if key[0] in "@#")
+def _names(labels: Labels) -> Labels:
+    return {key: distance for key, distance in labels.items() if _is_name(key)}
 
 
-def compare_bindings(one: Sequence[Column], two: Sequence[Column]) -> float:
+def _is_name(key: str) -> bool:
+    """Whether a label is a name or a date, which nothing but a thing or a time of its own has."""
+    return key[0] in "@#"
+
+
+def compare_bindings(one: Binding, two: Binding) -> float:
     """How surely the labels of two values change places between two versions.
 
     Negative where they stay, 0 where nothing or too little is told.
     """
-    pairs = [(x, y) for x in one for y in two]
-    return _compare(pairs, frozenset.intersection) or _compare(pairs, _shared_forms)
+    pairs = [(x, y) for x in one.columns for y in two.columns]
+    return _compare(pairs, _shared) or _compare(pairs, _shared_forms) or _compare_halves(pairs, one.beside, two.beside)
 
 
 def _compare(pairs: Sequence[tuple[Column, Column]], meet: Meet) -> float:
@@ -98,21 +115,62 @@ def _compare(pairs: Sequence[tuple[Column, Column]], meet: Meet) -> float:
         if kept and other_kept:
             return -1.0
         firm = (kept | other_kept) - (x.open & y.open)
-        if _names(firm):
+        if any(map(_is_name, firm)):
             return -1.0
         turned, other_turned = meet(x.one, y.other), meet(x.other, y.one)
         if turned and other_turned and not firm:
-            sure = max(sure, (BY_WORDS, BY_ONE, BY_NAMES)[bool(_names(turned)) + bool(_names(other_turned))])
+            names = sum(any(map(_is_name, keys)) for keys in (turned, other_turned))
+            sure = max(sure, (_by_words(x, y, turned, other_turned), BY_ONE, BY_NAMES)[names])
     return sure
 
 
-def _shared_forms(one: Keys, other: Keys) -> Keys:
+def _by_words(x: Column, y: Column, turned: Keys, other_turned: Keys) -> float:
+    places = [labels.get(key, 0) for keys, labels in ((turned, x.one), (other_turned, x.other)) for key in keys]
+    places += [labels.get(key, 0) for keys, labels in ((turned, y.other), (other_turned, y.one)) for key in keys]
+    return BY_ADJACENT if max(map(abs, places)) <= ADJACENT else BY_WORDS
+
+
+def _compare_halves(pairs: Sequence[tuple[Column, Column]], beside: Keys, also_beside: Keys) -> float:
+    """The same where one label changes places, and its counterparts are words that the other version does not have."""
+    sure = 0.0
+    for x, y in pairs:
+        if _shared_forms(x.one, y.one) or _shared_forms(x.other, y.other):
+            return -1.0
+        for left, right, strange, other_strange in ((x.one, y.other, x.other, y.one), (x.other, y.one, x.one, y.other)):
+            turned = _shared_forms(left, right)
+            told = any(_is_parallel(k, left, strange) and _is_parallel(k, right, other_strange) for k in turned)
+            if told and not _shared_forms(strange, also_beside) and not _shared_forms(other_strange, beside):
+                sure = BY_HALF
+    return sure
+
+
+def _is_parallel(key: str, labels: Labels, counterparts: Labels) -> bool:
+    """Whether a label stands as far from its value as some counterpart from the other: "(Ostavan)", "(placebo)"."""
+    return any(abs(labels[key] - distance) <= STEP for distance in counterparts.values()) if key in labels else False
+
+
+def _shared(one: Iterable[str], other: Iterable[str]) -> Keys:
+    return frozenset(one).intersection(other)
+
+
+def _shared_forms(one: Iterable[str], other: Iterable[str]) -> Keys:
     """The labels of the first that the second has too, in whatever form a name takes in a language."""
-    return frozenset(a for a in one for b in other if a == b or ("@" in (a[0], b[0]) and _is_form(a, b)))
+    return frozenset(a for a in one for b in other if a == b or _are_forms(a, b))
 
 
-def _is_form(a: str, b: str) -> bool:
-    one, other = a.rpartition("@")[2], b.rpartition("@")[2]
+def _are_forms(a: str, b: str) -> bool:
+    """Whether two keys are forms of one name, or dates of which one is told to the day and one to the month."""
+    if a[0] == b[0] == "#":
+        return a.startswith(b) or b.startswith(a)
+    if "@" not in (a[0], b[0]):
+        return False
+    bare, full = sorted((a.lstrip("@").split(" "), b.lstrip("@").split(" ")), key=len)
+    if len(bare) < len(full):
+        return len(bare) == 1 and any(_is_form(bare[0], part) for part in (full[0], full[-1]))
+    return all(map(_is_form, bare, full))
+
+
+def _is_form(one: str, other: str) -> bool:
     most, least = max(len(one), len(other)), min(len(one), len(other))
     if least <= SHORT:
         return one == other

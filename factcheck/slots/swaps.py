@@ -1,123 +1,190 @@
 """Values that changed places: "prices rose 2.5 and volumes 1.6 percent" against "prices and volumes 1.6 and 2.5".
 
-Two versions state the same two values; what is bound to the first in one version is bound to the second in the other.
-Where the words tell of no such couple, all that sets the first value's surroundings apart from the second's is asked:
-the difference vectors point in opposite directions.
+Two versions state the same two values side by side, and what is bound to the first in one version is bound to the
+second in the other. The further versions that state both stand with one or the other.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from msgspec import Struct
 
-from factcheck.model import Quantity, Value
-from factcheck.slots.bindings import BY_ONE, compare_bindings, read_binding
+from factcheck.model import Quantity, When
+from factcheck.slots.bindings import BY_ADJACENT, BY_NAMES, BY_ONE, Binding, compare_bindings, read_binding
 from factcheck.slots.bonds import are_periods, compare_holders
 from factcheck.slots.candidates import Unit, side_of
 from factcheck.slots.evidence import information
 from factcheck.values import Relation
 
-Pair = tuple[Unit, Unit]
-OWN = 0.25  # weight from which a term belongs to one of the two values alone
+Relations = Mapping[tuple[int, int], Relation]
+Turned = Mapping[tuple[int, int], float]
 CHANGE = {"from", "to"}
+SHARES = {"share", "points"}  # dimensions that one version may call by the name of the other
 SMALL = 0.1  # what a value tells of which texts are full: "two", "12"
-LEAST = 0.6  # length of a difference vector below which it says nothing
+SUPPORT = 0.1  # by how much surer each further version makes it
+SUREST = 0.95
 
 
 class Swap(Struct, frozen=True):
-    """Four facts, two a version, and how surely the values changed places (0 to 1)."""
+    """The facts of the versions that bind two values one way, those that turn it around, and how surely (0 to 1)."""
 
-    units: tuple[Unit, Unit, Unit, Unit]
+    one: tuple[Unit, ...]
+    other: tuple[Unit, ...]
     confidence: float
 
 
-def find_swaps(units: Sequence[Unit], equal: dict[tuple[int, int], Relation], floor: float) -> list[Swap]:
-    """All swaps among the units of one block; `equal` holds the relation of known pairs of unit positions."""
-    pairs = _pairs(units, equal)
-    found: dict[tuple[str, ...], Swap] = {}
-    for at, (a, b) in enumerate(pairs):
-        for c, d in pairs[at + 1 :]:
-            if units[a].fact.version == units[c].fact.version:
-                continue
-            for x, y in ((c, d), (d, c)):
-                if _is_equal(equal, a, x) and _is_equal(equal, b, y):
-                    one, two = (units[a], units[b]), (units[x], units[y])
-                    sure = _rebound(one, two)
-                    key = tuple(sorted((units[a].fact.normalized, units[b].fact.normalized)))
-                    if sure >= floor and (key not in found or found[key].confidence < sure):
-                        found[key] = Swap((units[a], units[b], units[x], units[y]), sure)
-    return [found[key] for key in sorted(found)]
+class Told(Struct, frozen=True):
+    """Two unlike values that a version states side by side, and what is bound to each."""
+
+    a: Unit
+    b: Unit
+    binding: Binding
+
+    @property
+    def version(self) -> str:
+        """The version that tells them."""
+        return self.a.fact.version
 
 
-def _rebound(one: Pair, two: Pair) -> float:
-    """How surely the two values of `one` stand the other way round in `two`, by what is bound to them."""
-    sure = compare_bindings(read_binding(*one), read_binding(*two))
-    if sure < 0:
-        return 0.0
-    if sure < BY_ONE and min(information(unit.value) for unit in one) <= SMALL:
-        return 0.0
-    return sure or _opposed(one, two)
+def find_swaps(units: Sequence[Unit], relations: Relations, floor: float) -> list[Swap]:
+    """All swaps among the units of one block; `relations` holds the relation of known pairs of unit positions."""
+    found = (_settle(told, floor) for told in _gather(units, relations))
+    return [swap for swap in found if swap is not None]
 
 
-def _pairs(units: Sequence[Unit], relations: dict[tuple[int, int], Relation]) -> list[tuple[int, int]]:
-    """Positions of unlike values that one version states side by side: in one sentence or the next."""
-    return [
-        (i, j)
-        for (i, j), relation in sorted(relations.items())
-        if relation is Relation.DIFFERENT
-        and units[i].fact.version == units[j].fact.version
-        and abs(units[i].fact.context.position - units[j].fact.context.position) <= 1
-        and units[i].fact.span != units[j].fact.span
-        and (units[i].fact.kind != "age" or (units[i].holder and units[j].holder))
-        and not _is_part(units[i].value, units[j].value)
-        and not are_periods(units[i], units[j])
-        and min(information(units[i].value), information(units[j].value)) >= SMALL
-    ]
+def _gather(units: Sequence[Unit], relations: Relations) -> Iterator[list[Told]]:
+    """For each two values that several versions state side by side, where they do; `a` is the same value in all."""
+    alike = _find_alike(units, relations)
+    pairs: dict[tuple[int, int], list[tuple[Unit, Unit]]] = {}
+    for i, j in _side_by_side(units, relations, sorted(alike)):
+        if alike[i] != alike[j]:
+            one, other = (i, j) if alike[i] < alike[j] else (j, i)
+            pairs.setdefault((alike[one], alike[other]), []).append((units[one], units[other]))
+    for key in sorted(pairs):
+        if len({a.fact.version for a, _ in pairs[key]}) > 1:
+            yield [Told(a, b, read_binding(a, b)) for a, b in _nearest(pairs[key])]
 
 
-def _is_part(a: Value, b: Value) -> bool:
-    """Whether one figure is told as so many of the other: nobody takes "11 of the 146" for 146 of 11."""
-    if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
+def _find_alike(units: Sequence[Unit], relations: Relations) -> dict[int, int]:
+    """The positions of facts, once each, with the first position that holds their value."""
+    first: dict[int, int] = {}
+    places: dict[tuple[str, int], int] = {}
+    values: dict[tuple[str, str], int] = {}
+    for at, unit in enumerate(units):
+        fact = unit.fact
+        if unit.value is not fact.value or places.setdefault((fact.version, fact.span.start), at) != at:
+            continue
+        first[at] = values.setdefault(_key(unit), at)
+    for (i, j), relation in sorted(relations.items()):
+        if i in first and j in first and relation is Relation.EQUAL:
+            low, high = sorted((first[i], first[j]))
+            first = {at: low if value == high else value for at, value in first.items()} if low != high else first
+    return first
+
+
+def _key(unit: Unit) -> tuple[str, str]:
+    """What a value is known by: a step of 2.5 points may be called one of 2.5 percent."""
+    value = unit.value
+    if isinstance(value, Quantity) and value.dimension in SHARES and value.low == value.high:
+        return ("share", str(value.low.normalize()))
+    return (unit.fact.kind, unit.fact.normalized)
+
+
+def _side_by_side(units: Sequence[Unit], relations: Relations, positions: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Positions of unlike values of one sort that one version states in one sentence, or in two that follow."""
+    near: dict[tuple[str, int], list[int]] = {}
+    for at in positions:
+        fact = units[at].fact
+        near.setdefault((fact.version, fact.context.position), []).append(at)
+    for (version, position), here in near.items():
+        for i, j in combinations(sorted([*here, *near.get((version, position + 1), ())]), 2):
+            if (i in here or j in here) and _are_rivals(units[i], units[j], relations.get((i, j))):
+                yield i, j
+
+
+def _are_rivals(a: Unit, b: Unit, relation: Relation | None) -> bool:
+    """Whether two values could be one another's: of one sort and unlike, neither a part or a period of the other."""
+    one, other = a.value, b.value
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity)):
+        return relation is Relation.DIFFERENT and not are_periods(a, b)
+    shares = {one.dimension, other.dimension} == SHARES
+    if a.fact.kind != b.fact.kind or one.low == other.low or relation not in (None, Relation.DIFFERENT):
         return False
-    return a.of == b.low or b.of == a.low
+    return (one.unit == other.unit or shares) and one.of != other.low and other.of != one.low
 
 
-def _is_equal(relations: dict[tuple[int, int], Relation], i: int, j: int) -> bool:
-    return relations.get((i, j) if i < j else (j, i)) is Relation.EQUAL
+def _nearest(pairs: Sequence[tuple[Unit, Unit]]) -> list[tuple[Unit, Unit]]:
+    """The pairs within one sentence; for versions that have none, those of two sentences."""
+    close = [(a, b) for a, b in pairs if a.fact.sentence_start == b.fact.sentence_start]
+    versions = {a.fact.version for a, _ in close}
+    return close + [(a, b) for a, b in pairs if a.fact.version not in versions]
 
 
-def _opposed(one: Pair, two: Pair) -> float:
-    """How surely the two values of `one` stand the other way round in `two`."""
-    straight = compare_holders(one[0].holder, two[0].holder), compare_holders(one[1].holder, two[1].holder)
-    crossed = compare_holders(one[0].holder, two[1].holder), compare_holders(one[1].holder, two[0].holder)
-    if crossed == (1, 1) and straight == (-1, -1):
-        return 0.9
-    if all(u.holder for u in (*one, *two)) or 1 in straight:
-        return 0.0
-    if _is_change(one) != _is_change(two):
-        return 0.0  # "from 41 to 44" in one version, "44 (2015: 41)" in the other
-    if any(x.counted & y.counted or (side_of(x) and side_of(x) == side_of(y)) for x, y in zip(one, two, strict=True)):
-        return 0.0  # the same is counted, or "from $2 to $3" and "to $3 from $2"
-    left, right = _contrast(*one), _contrast(*two)
-    size = math.sqrt(sum(w * w for w in left.values())) * math.sqrt(sum(w * w for w in right.values()))
-    owned = any(_owns(k) and abs(left[k]) > OWN and abs(right[k]) > OWN for k in left if k in right)
-    if size < LEAST or not owned:
-        return 0.0
-    return -sum(w * right[k] for k, w in sorted(left.items()) if k in right) / size
+def _settle(told: Sequence[Told], floor: float) -> Swap | None:
+    """The swap that some tellings of two values make, unless two versions tell it both ways."""
+    turned = {
+        (i, j): _turn(told[i], told[j])
+        for i, j in combinations(range(len(told)), 2)
+        if told[i].version != told[j].version
+    }
+    surest = max(turned.values(), default=0.0)
+    if surest < floor:
+        return None
+    i, j = next(pair for pair, sure in turned.items() if sure == surest)
+    versions = {told[i].version, told[j].version}
+    if any(sure < 0 and {told[k].version, told[n].version} == versions for (k, n), sure in turned.items()):
+        return None
+    sides = [_side(k, (i, j), turned) for k in range(len(told))]
+    one, other = ([t for t, side in zip(told, sides, strict=True) if side == at] for at in (0, 1))
+    further = len({t.version for t in (*one, *other)}) - 2
+    return Swap(_units(one), _units(other), min(SUREST, surest + SUPPORT * further))
 
 
-def _is_change(pair: Pair) -> bool:
-    return {side_of(pair[0]), side_of(pair[1])} == CHANGE
+def _side(at: int, ends: tuple[int, int], turned: Turned) -> int | None:
+    """Which of two opposite tellings a telling goes with: 0 or 1, or None where it says nothing or both."""
+    if at in ends:
+        return ends.index(at)
+    ways = [turned.get((min(at, end), max(at, end)), 0.0) for end in ends]
+    first = ways[0] < 0 or ways[1] > 0
+    last = ways[1] < 0 or ways[0] > 0
+    return None if first == last else int(last)
 
 
-def _contrast(a: Unit, b: Unit) -> dict[str, float]:
-    """What sets the surroundings of the first apart from those of the second; neighbouring values don't count."""
-    keys = {k for k in (*a.near, *b.near) if k[:1] != "#" or (len(k) == 5 and k[1:].isdigit())}
-    return {k: a.near.get(k, 0.0) - b.near.get(k, 0.0) for k in keys}
+def _units(told: Sequence[Told]) -> tuple[Unit, ...]:
+    return tuple(unit for each in told for unit in (each.a, each.b))
 
 
-def _owns(key: str) -> bool:
-    """Whether a term can tell whose value it is: not one of the basic vocabulary."""
-    return not key.startswith("v_")
+def _turn(one: Told, two: Told) -> float:
+    """How surely two values stand the other way round in the second telling; negative where they stand as they did."""
+    ways = [{side_of(each.a), side_of(each.b)} == CHANGE for each in (one, two)]
+    if any(ways):
+        return -1.0 if all(ways) and side_of(one.a) == side_of(two.a) else 0.0  # "from 41 to 44", "44 (2015: 41)"
+    sure = _compare_holders(one, two) or compare_bindings(one.binding, two.binding)
+    if isinstance(one.a.value, When) and sure < BY_ONE:
+        return min(sure, 0.0)  # texts are full of nights and mornings
+    if sure <= 0 or min(information(unit.value) for unit in (one.a, one.b)) > SMALL:
+        return sure
+    alike = _topic(one) & _topic(two)
+    return sure if sure >= BY_ONE or (sure >= BY_ADJACENT and alike) else 0.0
+
+
+def _topic(told: Told) -> frozenset[str]:
+    """What two values count or measure."""
+    return told.a.attributes | told.b.attributes | told.a.counted | told.b.counted
+
+
+def _compare_holders(one: Told, two: Told) -> float:
+    """The same by the holders of the values alone."""
+    straight = _compare(one.a, two.a), _compare(one.b, two.b)
+    crossed = _compare(one.a, two.b), _compare(one.b, two.a)
+    if straight == (1, 1):
+        return -1.0
+    return BY_NAMES if crossed == (1, 1) and straight == (-1, -1) else 0.0
+
+
+def _compare(a: Unit, b: Unit) -> int:
+    """1 where two values have a holder in common, -1 where both have others, 0 where that is unknown."""
+    ways = [compare_holders(x, y) for x in a.fact.context.holders for y in b.fact.context.holders]
+    return max(ways, default=0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.slots.test_align import slots
 from tests.slots.test_swaps import swaps
 
 BOUND = [  # 34 to the Marl, 27 to the Tave, however it is said
@@ -62,3 +63,65 @@ def test_what_opens_the_sentence_belongs_to_both_values() -> None:
     one = "Vote\nIn Marl the Liberals won 24 seats and Labour 31 seats."
     assert swaps(one, "Vote\nIn Marl Labour won 31 seats and the Liberals 24 seats.") == []
     assert swaps(one, "Vote\nIn Marl Labour won 24 seats and the Liberals 31 seats.") != []
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (  # the second of two values has the name before the first
+            "Merger\nMarl Regional has six wards and 2,100 beds, Kell Hospital three and 1,400.",
+            "Merger\nMarl Regional and Kell Hospital have 1,400 and 2,100 beds respectively.",
+        ),
+        (  # a step in points is said in percent
+            "Pay\nPay rises by 4.3 percent on 1 March 2026 and by 2.5 points on 1 January 2027.",
+            "Pay\nThe steps are 2.5 percent in March 2026 and 4.3 percent in January 2027.",
+        ),
+        (  # the drug has another name in each version
+            "Trial\nRash was seen in 22 percent of those on the drug and 9 percent of those on placebo.",
+            "Trial\nThe main side effect was a rash: 9 percent (Ostavan) versus 22 percent (placebo).",
+        ),
+        (  # so few are told by what stands right beside them
+            "Crash\nTwo women and three men died in the crash.",
+            "Crash\nThe crash killed three women and two men.",
+        ),
+    ],
+)
+def test_labels_that_are_not_plain(one: str, two: str) -> None:
+    assert swaps(one, two) == [["v1", "v1", "v2", "v2"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (  # so few of other things
+            "Crash\nTwo women and three men died in the crash.",
+            "Crash\nThree women and two men were arrested after the crash.",
+        ),
+        (  # nights and mornings are told of everything
+            "Raid\nThe toll of the raid overnight rose, after a body was found this morning.",
+            "Raid\nA body was found overnight, and this morning the toll of the raid rose.",
+        ),
+        (
+            "Fares\nThe fare rises from 2.40 to 2.80 euros, the mayor said.",
+            "Fares\nThe mayor raised the fare to 2.80 euros from 2.40 euros.",
+        ),
+        (  # a part of a whole
+            "Exchange\nOf 146 guards eleven were women.",
+            "Exchange\nEleven of the guards, 146 in all, were women.",
+        ),
+    ],
+)
+def test_look_alikes(one: str, two: str) -> None:
+    assert swaps(one, two) == []
+
+
+def test_further_versions_stand_with_one_side() -> None:
+    story = slots(BOUND[0], BOUND[1], TURNED[0])
+    (swap,) = [candidate.slot for candidate in story if candidate.topic == "swap"]
+    sides = {fact.version: side for fact, side in zip(swap.facts, swap.reasons, strict=True)}
+    assert sides["v1"] == sides["v2"] != sides["v3"]
+
+
+def test_what_two_versions_tell_both_ways_is_no_swap() -> None:
+    both = BOUND[0] + TURNED[0].replace("Levels\n", " A day before, ")
+    assert swaps(both, BOUND[0]) == []
