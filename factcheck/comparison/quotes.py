@@ -12,6 +12,7 @@ from factcheck.rulebook.words import Words
 from factcheck.values.words import Difference, compare_quotations, split_words
 
 FRAGMENT = 3  # words of a quotation that are too few to be told by
+NEAR = 200  # code points before a pronoun in which those are named whom it may stand for
 SHOWN = 70  # characters of a quotation shown in a message
 
 
@@ -60,7 +61,22 @@ def another_speaker(a: Fact, b: Fact, bench: Bench) -> bool:
         return False  # a term in quotation marks may be anybody's
     if _within(one.speaker, two.speaker) or _within(two.speaker, one.speaker):
         return False
-    return same_name(one.speaker, two.speaker) == "different"
+    unsure = _may_be_said_by(two.speaker, a, bench) or _may_be_said_by(one.speaker, b, bench)
+    return not unsure and same_name(one.speaker, two.speaker) == "different"
+
+
+def _may_be_said_by(name: str, fact: Fact, bench: Bench) -> bool:
+    """Whether a quotation whose speaker is told by a pronoun or a description may be that of another near it."""
+    quote = fact.value
+    assert isinstance(quote, Quote)
+    surname, own = (fold_name(who.rsplit(" ", 1)[-1]) for who in (name, quote.speaker or ""))
+    if quote.speaker_start is None or own in fold_name(quote.speaker_text or ""):
+        return False
+    version = bench.versions[fact.version]
+    at = quote.speaker_start - version.start
+    told = fold_name(fact.sentence)
+    near = f"{fold_name(version.text[max(0, at - NEAR) : at])} {told}"
+    return any(surname in text and own not in text for text in (told, near))
 
 
 def _within(short: str, long: str) -> bool:

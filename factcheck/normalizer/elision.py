@@ -154,8 +154,10 @@ class Elision:
         if donor.rated and reading.step == donor.step:
             reading.rated = True
             return True
-        quoted = len(MARKS.findall(text, donor.end, reading.start)) % 2 == 1  # only one of them is quoted
-        return quoted or (not near and reading.start - donor.end > REACH)
+        between = text[donor.end : reading.start]
+        quoted = len(MARKS.findall(between)) % 2 == 1  # only one of them is quoted
+        bracketed = between.find(")") < between.find("(") if "(" in between else ")" in between
+        return quoted or bracketed or (not near and reading.start - donor.end > REACH)
 
     def _from_afar(self, reading: Reading, donor: Reading, text: str) -> bool:
         """Take a term or a level from a sentence before; True where the search is over."""

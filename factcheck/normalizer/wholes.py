@@ -22,6 +22,7 @@ NEAR = 30  # code points between a share and the whole that it is of
 CLAUSE = 60  # the same between a whole and its part
 OPENING = 20  # the same before a whole with which a sentence opens
 HUNDRED = Decimal(100)
+BOUNDS = ("more-than", "less-than", "at-least", "at-most")
 BROKEN = re.compile(r"[.;:!?()\n]")
 
 
@@ -121,5 +122,8 @@ def _share(part: Quantity, whole: Decimal) -> Quantity:
 
 
 def _count(share: Quantity, whole: Quantity) -> Quantity:
+    """The number that a share of a whole is; "almost a quarter" is less than that number, and close to it."""
     number = Decimal(round(share.low * whole.low / HUNDRED))
-    return replace(whole, low=number, high=number, hedge="about", step=max(Decimal(1), whole.low / HUNDRED), of=None)
+    hedge = share.hedge if share.hedge in BOUNDS else "about"
+    step = max(Decimal(1), whole.low / HUNDRED)
+    return replace(whole, low=number, high=number, hedge=hedge, step=step, of=None, close=share.close)

@@ -21,7 +21,7 @@ from factcheck.rulebook.units import UnitTable
 from factcheck.slots.ages import ends_of_ages
 from factcheck.slots.events import Event, read_event
 from factcheck.slots.frames import Frame, read_frame
-from factcheck.slots.sums import Total, find_totals, place_of
+from factcheck.slots.sums import Total, find_told_sums, find_totals, place_of
 from factcheck.values.times import day_face
 
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
@@ -49,6 +49,8 @@ class Unit(Struct, frozen=True):
     frame: Frame
     event: Event | None  # that governs a date or a clock time
     totals: frozenset[Total]  # of the lists that it stands in
+    told_whole: bool  # whether its version also lists it part by part
+    told_part: bool  # whether it is in such a list
     rarity: dict[str, float]  # of each attribute among the facts of the story, 0 to 1
 
 
@@ -75,6 +77,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
     rarity = {key: math.log(1 + total / len(places)) for key, places in sentences.items()}
     top = math.log(1 + total) or 1.0
     totals = find_totals(facts)
+    wholes, parts = find_told_sums(facts, totals)
     known = _names_by_version(facts)
     units: list[Unit] = []
     for fact in facts:
@@ -107,6 +110,8 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                     frame=frame,
                     event=event,
                     totals=totals.get(place_of(fact), frozenset()),
+                    told_whole=place_of(fact) in wholes,
+                    told_part=place_of(fact) in parts,
                     rarity={k: rarity.get(k, top) / top for k in fact.context.attributes[:3]},
                 )
                 for number, value in enumerate(_faces(fact))

@@ -19,6 +19,7 @@ from factcheck.values.times import clock_of
 NEWS = 21  # days around the publication in which the event of the news, and what goes with it, happens
 NEAR = 0.3  # terms that weigh more stand in the value's own stretch of the sentence
 CENTURY = 2  # signs of the TIMEX3 value of a century, which tells of what time a thing is
+ANNOUNCED = ("announced",)  # the concept of making something known
 ITSELF = "itself"  # the phase that is the event
 THING = "thing"  # what lasting concepts are of that take longer than an hour: what "went up" at 03:47 was not built
 
@@ -52,6 +53,11 @@ def _topics(fact: Fact, lexicon: Lexicon) -> list[str]:
     """The events near the value that may be what begins or ends."""
     near = [name for name, weight in fact.context.terms if weight > NEAR and name in lexicon.concepts]
     return [name for name in near if lexicon.concepts[name].event and not lexicon.concepts[name].phase]
+
+
+def is_of_telling(fact: Fact) -> bool:
+    """Whether a day is the one on which something was made known: a result comes a day after its vote."""
+    return fact.context.attributes[:1] == ANNOUNCED
 
 
 def are_one(one: Event | None, other: Event | None) -> bool:

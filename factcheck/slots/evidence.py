@@ -28,7 +28,7 @@ from factcheck.slots.bonds import (
     has_moved,
 )
 from factcheck.slots.candidates import Reader, Unit, side_of
-from factcheck.slots.events import are_one, are_two, at_one_time
+from factcheck.slots.events import are_one, are_two, at_one_time, is_of_telling
 from factcheck.slots.frames import same_frame
 from factcheck.slots.nearness import read_nearness
 from factcheck.slots.occasions import read_occasion
@@ -38,13 +38,12 @@ from factcheck.slots.sizes import (
     are_far_apart,
     are_multiples,
     are_of_two_sizes,
-    are_of_two_wholes,
     is_rate,
     make_a_whole,
     share_unit,
 )
 from factcheck.slots.stretches import compare_stretches, needs_stretch, tells_age
-from factcheck.slots.sums import adds_up_to
+from factcheck.slots.wholes import are_of_other_things, are_of_two_wholes, are_two_parts, is_part
 from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
 from factcheck.values.times import clock_of
 
@@ -74,7 +73,7 @@ class Evidence(Struct, frozen=True):
 def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     """The evidence for a pair by itself, or None where the values can't be compared at all."""
     relation = relate(a, b, reader.units)
-    if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact.value, b.fact.value):
+    if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact, b.fact):
         return None
     if are_of_two_phases(a.value, b.value):
         return None
@@ -137,7 +136,10 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "each_alone": float("each" in a.aspects ^ b.aspects and are_multiples(a.value, b.value)),
         "undated": float(attribute <= 0 and are_periods(a, b)),
         "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
-        "part": float(relation is Relation.DIFFERENT and (_is_part(a, b) or _is_part(b, a))),
+        "part": float(relation is Relation.DIFFERENT and (is_part(a, b, reader) or is_part(b, a, reader))),
+        "two_parts": float(differ and are_two_parts(a, b, products)),
+        "other_shared": float(differ and are_of_other_things(a.fact, b.fact)),
+        "told_later": float(a.fact.kind == "date" and is_of_telling(a.fact) != is_of_telling(b.fact)),
         "complement": float(
             make_a_whole(a.value, b.value)
             and not a.attributes & b.attributes
@@ -216,10 +218,6 @@ def _read_closeness(a: Value, b: Value) -> dict[str, float]:
         return {"both_told": told}
     close = max(0.0, 1.0 - abs(math.log(a.low / b.low)) / CLOSE)
     return {"both_told": told, "close": close, "close_told": close * told}
-
-
-def _is_part(part: Unit, whole: Unit) -> bool:
-    return adds_up_to(part.totals, part.attributes, whole.value, whole.attributes)
 
 
 def _are_akin(a: Unit, b: Unit) -> bool:

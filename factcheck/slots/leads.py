@@ -13,6 +13,7 @@ from datetime import date
 
 from factcheck.model import When
 from factcheck.slots.candidates import Unit
+from factcheck.slots.events import is_of_telling
 from factcheck.values.times import day_face, day_of
 
 LEAD = 2  # the headline and the first two sentences
@@ -82,6 +83,11 @@ def _in_full(unit: Unit) -> bool:
 
 
 def _akin(a: Unit, b: Unit) -> bool:
-    """Whether two leads speak of one thing: shared names and governing concepts."""
+    """Whether two leads speak of one thing: shared names and governing concepts.
+
+    The day on which a result is announced is not the day of the vote.
+    """
+    if is_of_telling(a.fact) != is_of_telling(b.fact):
+        return False
     names = {k for k in a.vector if k[:1] == "@"} & {k for k in b.vector if k[:1] == "@"}
     return len(names) + len(a.attributes & b.attributes) >= SHARED

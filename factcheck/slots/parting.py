@@ -27,9 +27,10 @@ def set_apart(evidence: Evidence) -> bool:
     units = strangers and (not features["same_unit"] or features["near"] < NEAR_LIFE)
     one_loss = features.get("occasion") and features["same_holder"]  # "she lost in 2018", "lost in November 2019"
     undated = features["undated"] and not one_loss
-    vague = features["other_attribute"] or undated or elsewhere
-    vague = vague or features["complement"]
-    part = features["part"]
+    other_thing = features["other_shared"] and not near
+    vague = features["other_attribute"] or other_thing or undated or elsewhere or features["complement"]
+    part = features["part"] or features["two_parts"] or features["told_later"]
+    part = part or (features["each_alone"] and evidence.slip == "double")  # two days at 420,000 a day
     silent = features["silent_period"]  # one version names no period: its own year is only likely
     apart = part or features["from_to"] or (features["other_period"] and not silent) or units
     apart = apart or (placed and _share_nothing(evidence))

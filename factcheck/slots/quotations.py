@@ -19,6 +19,7 @@ SHORT = 4  # words of a quotation that two shared ones may tell, if they are all
 BRIEF = 2  # words with a meaning of a quotation that one shared one may tell, where the speaker says nothing else
 SUPPORTS = frozenset({"do", "does", "did"})
 _NONE: frozenset[str] = frozenset()
+VERBATIM = 0.75  # the same of a quotation that two versions give to two speakers
 RUN = 0.3  # of the shorter quotation, the words that must follow each other in both
 
 
@@ -45,7 +46,7 @@ def join_quotations(facts: Sequence[Fact], reader: Reader) -> list[list[Fact]]:
             score = _overlap(a.words, b.words, weights.least_words)
             if not score and _same_speaker(a.fact, b.fact):
                 score = _denied(a, b, reader.negation.get(reader.languages.get(a.fact.version, ""), _NONE))
-            if score >= weights.overlap:
+            if score >= weights.overlap and not _echoes(a, b, reader):
                 chances[i, j] = score
         else:
             score = _translated(a.fact, b.fact, reader, {_teller(a.fact), _teller(b.fact)} <= once)
@@ -104,6 +105,15 @@ def _overlap(first: tuple[str, ...], second: tuple[str, ...], least: int) -> flo
     share = shared_words(first, second) / short
     least_run = 2 if 2 * short > max(len(first), len(second)) else 3  # a short piece is easily found in a long text
     return share if longest_run(first, second) >= max(least_run, int(RUN * short)) else 0.0
+
+
+def _echoes(a: Part, b: Part, reader: Reader) -> bool:
+    """Whether two speakers say alike things in their own words: "we cannot go on like this", "... dying like this"."""
+    if not (a.fact.speaker and b.fact.speaker) or _same_speaker(a.fact, b.fact):
+        return False
+    negation = reader.negation.get(reader.languages.get(a.fact.version, ""), _NONE)
+    one, two = _without(a.words, negation), _without(b.words, negation)
+    return longest_run(one, two) < VERBATIM * min(len(one), len(two))
 
 
 def _denied(first: Part, second: Part, negation: frozenset[str]) -> float:

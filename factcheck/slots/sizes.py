@@ -11,7 +11,6 @@ from factcheck.values import have_like_digits
 WHOLE = 100  # per cent
 SHARED = ("share", "points", "ratio", "ratio/time", "time")  # dimensions whose values are few and meet by chance
 FEW = 10  # a number below it has no digit that could be another
-LIKE = Decimal("0.8")  # of the greater of two totals, from which the less may be another figure for the same
 
 
 def are_far_apart(a: Value, b: Value, order: int) -> bool:
@@ -39,14 +38,6 @@ def make_a_whole(a: Value, b: Value) -> bool:
         return False
     whole = WHOLE if a.unit == "%" else a.of if a.of == b.of else None
     return whole is not None and a.low + b.low == a.high + b.high == whole
-
-
-def are_of_two_wholes(a: Value, b: Value) -> bool:
-    """Whether unlike figures are parts of totals so unlike that they count among different things: 3 of 5, 1 of 2."""
-    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.of is None or b.of is None or a.low == b.low:
-        return False
-    small, large = sorted((a.of, b.of))
-    return small < LIKE * large
 
 
 def share_unit(a: Value, b: Value, units: UnitTable) -> bool:

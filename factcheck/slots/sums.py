@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import groupby, pairwise
 
@@ -11,6 +11,9 @@ from msgspec import Struct
 from factcheck.model import TIMES, Fact, Quantity, Value
 
 LIST = 4  # figures that one list may hold
+FEW = 10  # up to which a figure is soon the sum of any others
+NEAR = 2  # sentences between a sum and its list
+ROUND = Decimal("0.05")  # of a whole that is only bounded, what a sum may lie beyond it
 GAP = 60  # code points between two figures of a list
 Place = tuple[str, int]
 
@@ -40,11 +43,46 @@ def find_totals(facts: Iterable[Fact]) -> dict[Place, frozenset[Total]]:
     return {place: frozenset(sums) for place, sums in totals.items()}
 
 
-def adds_up_to(totals: Iterable[Total], attributes: frozenset[str], whole: Value, of: frozenset[str]) -> bool:
-    """Whether a figure of some `attributes` is one of a list that adds up to the `whole` of its own."""
+def adds_up_to(totals: Iterable[Total], whole: Value, *, mixed: bool) -> bool:
+    """Whether a figure is one of a list that adds up to the `whole`; `mixed` tells that a list of any kinds will do."""
     if not isinstance(whole, Quantity):
         return False
-    return any(t.number == whole.low and (t.of_one_kind or attributes.isdisjoint(of)) for t in totals)
+    return any(_makes(t.number, whole) and (t.of_one_kind or mixed) for t in totals)
+
+
+def _makes(number: Decimal, whole: Quantity) -> bool:
+    """Whether a sum is the whole, or what "more than" the whole and "nearly" the whole say in round numbers."""
+    if whole.hedge == "exact" or number == whole.low:
+        return number == whole.low
+    above = whole.hedge in ("more-than", "at-least")
+    return 0 < (number - whole.low if above else whole.low - number) <= whole.low * ROUND
+
+
+def find_told_sums(facts: Iterable[Fact], totals: Mapping[Place, frozenset[Total]]) -> tuple[set[Place], set[Place]]:
+    """The places of figures that their own version also lists part by part, and those of such parts."""
+    told: dict[tuple[str, str | None], dict[Decimal, list[Fact]]] = {}
+    listed: dict[tuple[str, str | None], list[tuple[Fact, Total]]] = {}
+    for fact in facts:
+        value = fact.value
+        if isinstance(value, Quantity) and value.low == value.high and value.low > FEW:
+            told.setdefault((fact.version, value.unit), {}).setdefault(value.low, []).append(fact)
+        if isinstance(value, Quantity):
+            sums = totals.get(place_of(fact), ())
+            likely = [t for t in sums if t.of_one_kind or value.unit is not None]
+            listed.setdefault((fact.version, value.unit), []).extend((fact, t) for t in likely)
+    wholes: set[Place] = set()
+    parts: set[Place] = set()
+    for key, members in listed.items():
+        for fact, total in members:
+            near = [f for f in told.get(key, {}).get(total.number, ()) if _stands_near(f, fact)]
+            if near:
+                parts.add(place_of(fact))
+                wholes.update(place_of(f) for f in near)
+    return wholes, parts - wholes
+
+
+def _stands_near(whole: Fact, part: Fact) -> bool:
+    return whole.kind == part.kind and abs(whole.context.position - part.context.position) <= NEAR
 
 
 def place_of(fact: Fact) -> Place:

@@ -23,7 +23,8 @@ NEARLY = (Decimal("0.75"), Decimal("0.88"), Decimal("0.94"))
 ROUGH = Decimal("0.12")  # rounding never explains more than this share of a value
 SAME_TIME = Decimal("0.05")  # how far one length in two units may differ: a month has 28 to 31 days
 CLOSE = Decimal("0.15")  # the same for "almost" and "just over"
-CLOSE_SHARE = Decimal("0.10")  # and for shares, which are told more exactly
+CLOSE_SHARE = Decimal("0.10")  # and for shares, which are told more exactly, but for "a little over a third"
+EXACT = Decimal("0.00001")  # of a value, what is lost when "a third of a year" becomes a decimal
 
 
 def _state_limit(q: Quantity) -> Quantity:
@@ -124,7 +125,7 @@ def _relate_rates(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
 def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Quantity) -> tuple[Decimal, Decimal]:
     """All values, in base units, of which a careful writer would state the quantity in these words."""
     low, high = base
-    slack = _rounding(q, base, converted, other)
+    slack = max(_rounding(q, base, converted, other), abs(high) * EXACT if converted else Decimal(0))
     digits = min(_digits_told(q.low), len(ABOUT)) - 1
     if q.hedge == "about":
         slack = max(slack, abs(high) * ABOUT[digits])
@@ -144,7 +145,8 @@ def _keeps_close(q: Quantity) -> bool:
 
 
 def _room(q: Quantity) -> Decimal:
-    return CLOSE_SHARE if q.dimension == "share" else CLOSE
+    beyond_fraction = q.step > 1 and q.hedge == "more-than"  # there is no fraction up to the next
+    return CLOSE_SHARE if q.dimension == "share" and not beyond_fraction else CLOSE
 
 
 def _rounding(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Quantity) -> Decimal:

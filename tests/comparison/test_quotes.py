@@ -134,6 +134,13 @@ FLAGGED = [
 
 SILENT = [
     (
+        "a description that names another",
+        'Attack\n"Nobody should conclude from the silence that the files are gone," warned Ada Stone.',
+        "Attack\nThe clinic is run by Ines Moor, 54, and her medical director, Tom Reed, who told reporters: "
+        '"Our backups were not reached." The national response is led by Ada Stone, whose advice is: '
+        '"Nobody should conclude from the silence that the files are gone."',
+    ),
+    (
         "cut end",
         'Port\n"We will not sell the port to anyone, now or later," said minister Paul Verne.',
         'Port\n"We will not sell the port to anyone," said minister Paul Verne.',

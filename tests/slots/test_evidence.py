@@ -29,11 +29,25 @@ def test_whose_figures_they_are(one: str | None, other: str | None, expected: in
     assert compare_holders(other, one) == expected
 
 
-def weighed(*texts: str, kind: str = "quantity") -> list[Evidence]:
-    """The evidence for all pairs of figures of one kind of some versions that can be compared at all."""
+def weighed(*texts: str, kind: str = "quantity", pair: tuple[str, str] | None = None) -> list[Evidence]:
+    """The evidence for all pairs of figures of one kind of some versions that can be compared at all.
+
+    With `pair`, only for figures of these texts, the one in the first version and the other in the second.
+    """
     versions, facts = read(*texts)
     reader = Reader(RULES.lexicon, RULES.units, RULES.alignment, {v.id: v.language for v in versions}, {})
-    return list(weigh_all(make_units([f for f in facts if f.kind == kind], reader), reader).values())
+    units = make_units([f for f in facts if f.kind == kind], reader)
+    known = weigh_all(units, reader)
+    if pair is None:
+        return list(known.values())
+    shown = {key: [(units[i].fact.version, units[i].fact.text) for i in key] for key in known}
+    wanted = [("v1", pair[0]), ("v2", pair[1])]
+    own = {
+        key
+        for key, told in shown.items()
+        if all(t[0] == w[0] and t[1].startswith(w[1]) for t, w in zip(told, wanted, strict=True))
+    }
+    return [known[key] for key in sorted(own) if all(units[i].value is units[i].fact.value for i in key)]
 
 
 def test_a_magnitude_is_no_rounding_of_a_count() -> None:

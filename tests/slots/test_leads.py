@@ -21,6 +21,12 @@ def test_one_lead_that_gives_an_earlier_day(tmp_path: Path) -> None:
     assert any("Tuesday" in f.text for v in found for f in v.slot.facts)
 
 
+def test_the_day_of_a_vote_and_that_of_its_result(tmp_path: Path) -> None:
+    result = "Moor wins\nPublished: 2025-05-19\n\nAda Moor won the election in Kell, officials announced on Monday."
+    vote = "Kell votes\nPublished: 2025-05-18\n\nAda Moor led in Sunday's election in Kell, polls showed."
+    assert not flagged(compare(tmp_path, [result, result.replace("officials announced", "it was announced"), vote]))
+
+
 def test_leads_that_agree(tmp_path: Path) -> None:
     told = [("2025-05-22", "on Wednesday"), ("2025-05-22", "on 21 May"), ("2025-05-21", "on Wednesday")]
     assert not flagged(compare(tmp_path, [LEAD.format(*row) for row in told]))

@@ -26,6 +26,7 @@ MEET = [
 APART = [
     ("another utterance", 'Port\n"My duty is to the fishermen of this town," said minister Paul Verne.'),
     ("a few words in common", 'Port\n"We will not close the school before June," said minister Paul Verne.'),
+    ("alike words of another", 'Port\n"We will not sell this town to you, now or later," said engineer Ines Moor.'),
     ("a term", 'Port\nMinister Paul Verne spoke of "the port".'),
 ]
 

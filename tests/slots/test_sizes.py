@@ -11,7 +11,6 @@ from factcheck.slots.sizes import (
     are_far_apart,
     are_multiples,
     are_of_two_sizes,
-    are_of_two_wholes,
     is_rate,
     make_a_whole,
 )
@@ -39,16 +38,6 @@ def test_the_price_of_each_and_that_of_all() -> None:
 def test_another_order() -> None:
     assert are_far_apart(euros(3), euros(100), 30)
     assert not are_far_apart(euros(3), euros(100), 40)
-
-
-def test_parts_of_two_wholes() -> None:
-    def part(number: int, total: int) -> Quantity:
-        return Quantity(Decimal(number), Decimal(number), None, "count", of=Decimal(total))
-
-    assert are_of_two_wholes(part(3, 5), part(1, 2))
-    assert not are_of_two_wholes(part(39, 112), part(36, 121))
-    assert not are_of_two_wholes(part(3, 5), Quantity(Decimal(1), Decimal(1), None, "count"))
-    assert not are_of_two_wholes(part(3, 5), part(3, 2))
 
 
 @pytest.mark.parametrize(

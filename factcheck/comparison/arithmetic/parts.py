@@ -33,6 +33,7 @@ _WHY = "The parts do not add up to the total that is stated."
 _LONGEST_GAP = 90
 _MOST_PARTS = 9
 _TAIL = 60
+_ORDERS = 10_000  # times that a total may exceed the least of its parts
 # Shares of the total by which a sum may miss it and still be a slip: where the wording makes the list the whole, and
 # where it may leave a part out.
 WIDE, NARROW = Decimal("0.35"), Decimal("0.06")
@@ -214,6 +215,8 @@ def compare_sum(
     reach = over if added > whole or under is None else under
     if not reach or off <= slack(total, parts) or off > max(whole * reach, Decimal(1)) or max(amounts) >= whole:
         return
+    if min(amounts[: len(parts)]) * _ORDERS < whole:
+        return  # an age or a number of people among millions is of another list
     said = f"{say_sum(amounts)} is {say_number(added)}, not {say_value(total)}"
     yield Discord("FC501", (total, *parts), said, _WHY, "error" if certain else "warning")
 

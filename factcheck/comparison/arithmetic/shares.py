@@ -167,6 +167,8 @@ def _of(telling: Telling, structure: Structure, share: Fact, whole: Fact) -> boo
     gap = telling.gap(share, whole)
     if len(gap) > 30 or re.search(r"[,;:.()]", gap) or _of_those(share, structure):
         return False
+    if find_cue(structure.coordinators - structure.restating).search(gap):
+        return False  # "61 percent of the ball and 19 shots"
     return bool(re.match(rf"\s(?:{find_cue(structure.of_the).pattern})", gap))
 
 

@@ -118,8 +118,21 @@ def subject_after(discourse: Discourse, at: int, highest: int) -> Holder | None:
         return pronoun
     end = _chunk_end(discourse, at, highest)
     if (named := _first_clear(discourse, at, end, ("person", "other"))) is not None:
+        named = _whose_title(discourse, named, end) or named
         return wider(discourse, named) or joined_right(discourse, named)
     return _in_apposition(discourse, at, end, highest) or _unnamed(discourse, at, end)
+
+
+def _whose_title(discourse: Discourse, body: Person, last: int) -> Person | None:
+    """The person of whom the name of a body only tells the post: "said Bloc leader Ada Moor"."""
+    if body.type == "person":
+        return None
+    people = discourse.people_between(body.last, last)
+    person = next((p for p in people if p.type == "person" and p.first > body.last), None)
+    between = discourse.tokens[body.last : person.first] if person is not None else ()
+    words = discourse.words
+    apart = words.prepositions | words.articles | words.relatives
+    return person if all(t.kind == "word" and t.lower not in apart for t in between) else None
 
 
 def _in_apposition(discourse: Discourse, at: int, end: int, highest: int) -> Holder | None:

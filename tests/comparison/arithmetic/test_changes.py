@@ -26,6 +26,7 @@ WRONG = (
 
 # All figures can be right.
 RIGHT = (
+    ("es", "Derbi\nEl Sur tuvo el balón (61 %), pero solo remató tres veces, frente a las ocho del campeón."),
     ("en", "Rate\nThe rate rose to 5.75 percent from 5.25 percent."),
     ("en", "Rate\nProfit fell 15 percent to 136 million euros from 160 million euros."),
     ("en", "Rate\nHe climbed from 7th to 5th."),

@@ -29,6 +29,7 @@ WRONG = (
 
 # All figures can be right.
 RIGHT = (
+    ("en", "Derby\nKell had 61 percent of the ball and 19 shots, five before the break."),
     ("en", "Vote\nSome 39 of the 112 delegates, or about a third, voted no."),
     ("en", "Vote\nThe 18 million euros would cover a fifth of the 90 million euros needed."),
     ("en", "Vote\nThe firm will close 60 shops, and 30 percent of its 400 managers will leave."),
