@@ -1,9 +1,9 @@
-"""What was worked out once and is asked for again with every text: a dictionary that fills itself."""
+"""What was worked out once and is asked for again with every text: dictionaries that fill themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -30,3 +30,20 @@ class Known(dict[K, V]):
             self.clear()
         value = self[key] = self._make(key)
         return value
+
+
+class Kept(Generic[V]):
+    """What is made of rule data, for each language; made anew where it is asked of other data than the last time."""
+
+    __slots__ = ("_kept",)
+
+    def __init__(self) -> None:
+        """Hold nothing yet."""
+        self._kept: dict[str, tuple[tuple[object, ...], V]] = {}
+
+    def of(self, language: str, make: Callable[..., V], *data: object) -> V:
+        """`make(*data)`, which is called only where these very objects were not the last ones."""
+        kept = self._kept.get(language)
+        if kept is None or any(one is not other for one, other in zip(kept[0], data, strict=True)):
+            kept = self._kept[language] = (data, make(*data))
+        return kept[1]

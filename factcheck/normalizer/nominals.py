@@ -13,7 +13,7 @@ from factcheck.adapters.lemmas import find_lemma
 from factcheck.model import Found, Mention
 from factcheck.normalizer.bearers import PERSON
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.known import Known
+from factcheck.normalizer.known import Kept, Known
 from factcheck.normalizer.terms import name_key, word_forms
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.offices import occupations_of
@@ -113,14 +113,7 @@ class NominalWords:
         return not self.measures.isdisjoint(word_forms(lower, self.language.code))
 
 
-_WORDS: dict[str, NominalWords] = {}
-
-
-def _words_of(language: Language, things: Things) -> NominalWords:
-    kept = _WORDS.get(language.code)
-    if kept is None or kept.language is not language or kept.things is not things:
-        kept = _WORDS[language.code] = NominalWords(language, things)
-    return kept
+_WORDS = Kept[NominalWords]()
 
 
 class _Known(Struct, frozen=True):
@@ -136,7 +129,8 @@ class Nominals:
 
     def __init__(self, document: Document, language: Language, things: Things, names: Sequence[Found]) -> None:
         """Take the names of the version; nothing is read before it is asked for."""
-        self.document, self.words = document, _words_of(language, things)
+        self.document = document
+        self.words = _WORDS.of(language.code, NominalWords, language, things)
         self._names = names
         self._read: list[list[Nominal]] | None = None
 

@@ -51,6 +51,9 @@ class RankWords:
         self.moved = re.compile(
             rf"(?<![^\W_])(?i:{alternatives(ranks.moves)})[ \u00a0](?i:{alternatives(ranks.to)})[ \u00a0]$"
         )
+        self.hyphened = re.compile(
+            rf"[-‐‑](?:(?P<noun>{alternatives(ranks.hyphened_nouns)})|{alternatives(ranks.hyphened)})(?![^\W_])"
+        )
         self.numbered = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.numbered)})\.?[ \u00a0]$")
         self.stems, self.labels = ranks.stems, ranks.labels
         self.counter = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.counters)})[ \u00a0]?$")
@@ -242,7 +245,7 @@ def _place(reading: Reading, text: str, words: RankWords, finder: NounFinder, li
         _from_top(reading, text, finder, top.end(), limit)
         return True
     if GLUED.match(text, reading.end):
-        return _tier(reading, text)
+        return _tier(reading, text, words)
     follows = NEXT_WORD.match(text, reading.end, limit)
     after = plain(follows[1]) if follows else ""
     if follows is not None and after in words.places:
@@ -311,14 +314,12 @@ def _is_noun(text: str, reading: Reading, follows: re.Match[str] | None, before:
     return capital and (follows is None or not follows[1][0].isupper())
 
 
-def _tier(reading: Reading, text: str) -> bool:
+def _tier(reading: Reading, text: str, words: RankWords) -> bool:
     """ "second-tier", "third-placed"."""
-    match = re.match(
-        r"[-‐‑](tier|placed|division|ranked|seeded|floor|storey|story)\b", text[reading.end : reading.end + 12]
-    )
+    match = words.hyphened.match(text, reading.end)
     if match is None:
         return False
-    _make(reading, match[1] if match[1] not in ("placed", "ranked", "seeded") else None, reading.end)
+    _make(reading, match["noun"], reading.end)
     return True
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model import TEMPORAL_KINDS, Found, Stretch
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.known import Known
+from factcheck.normalizer.known import Kept, Known
 from factcheck.normalizer.terms import Term, TermWords
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
@@ -25,6 +25,7 @@ BEGINS = 5  # words from a date to what it dates
 RIGHT_BEHIND = 1  # words that may part a length from the noun that it measures: "31 hours of siege"
 SHORT = 3  # words before a length in a sentence that has its subject from the one before: "It lasted 36 minutes"
 AGE = "age"
+_WORDS = Kept[TermWords]()  # the words of each language as the stretches know them
 
 
 class StretchReader:
@@ -37,7 +38,7 @@ class StretchReader:
         self.titles = titles
         self.document, self.language = document, language
         self.stretches, self.lexicon = stretches, stretches.words
-        self.words = _words_of(language, stretches.words)
+        self.words = _WORDS.of(language.code, TermWords, language, stretches.words)
         self.joiners = language.structure.conjunctions
         self._told: Known[int, list[Occurrence]] = Known(self._find)
 
@@ -171,14 +172,3 @@ def find_things(
             (before if term.at < first else behind).add(f"{AGE}:{term.key}")
     of = tuple(sorted(before | behind if dated else behind or before))
     return Stretch(of, of, began=dated) if of else None
-
-
-_WORDS: dict[str, TermWords] = {}
-
-
-def _words_of(language: Language, lexicon: Lexicon) -> TermWords:
-    """The words of a language as the stretches know them, kept for the rulebook at hand."""
-    kept = _WORDS.get(language.code)
-    if kept is None or kept.language is not language or kept.lexicon is not lexicon:
-        kept = _WORDS[language.code] = TermWords(language, lexicon)
-    return kept

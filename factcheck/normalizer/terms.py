@@ -14,7 +14,7 @@ from msgspec import Struct
 from factcheck.adapters.lemmas import find_lemma
 from factcheck.model import Found, Mention
 from factcheck.normalizer.document import Document, is_word
-from factcheck.normalizer.known import Known
+from factcheck.normalizer.known import Kept, Known
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.phrases import Word, long_phrases, spelling
@@ -80,15 +80,12 @@ class TermWords:
         return tuple(sorted(lemma if code == "en" else f"{code}:{lemma}" for lemma in lemmas))
 
 
-_WORDS: dict[str, TermWords] = {}
+_WORDS = Kept[TermWords]()
 
 
 def words_of(language: Language, lexicon: Lexicon) -> TermWords:
     """The words of a language, kept for the rulebook at hand."""
-    kept = _WORDS.get(language.code)
-    if kept is None or kept.language is not language or kept.lexicon is not lexicon:
-        kept = _WORDS[language.code] = TermWords(language, lexicon)
-    return kept
+    return _WORDS.of(language.code, TermWords, language, lexicon)
 
 
 def find_terms(

@@ -94,6 +94,8 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     eras: dict[str, int] = field(default_factory=dict)  # "bc": -1, "ad": 1
     roman: dict[str, int] = field(default_factory=dict)  # numbers of centuries
     magnitudes: frozenset[str] = frozenset()  # words before a unit of time that make it no date
+    uncounted: frozenset[str] = frozenset()  # articles, pronouns, conjunctions, which no number counts: "in 1500 and"
+    uncounted_verbs: frozenset[str] = frozenset()  # the same of verbs: "in 1500 was"
     not_before_year: frozenset[str] = frozenset()  # words before four digits at the end of a clause that are no year
     behind_year: frozenset[str] = frozenset()  # lower-case words behind a bare year inside a clause, behind no count
     participle_starts: tuple[str, ...] = ()  # "wurde 1998 gebaut": how a participle behind a year begins

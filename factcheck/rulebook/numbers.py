@@ -187,6 +187,8 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
 
     places: Words = ()
     not_first: Words = ()  # what makes "first place" a phrase: "in the"
+    hyphened: Words = ()  # behind an ordinal and a hyphen: "third-placed"
+    hyphened_nouns: Words = ()  # the same for what is numbered: "second-tier"
     numbered: Words = ()
     moves: Words = ()
     to: Words = ()

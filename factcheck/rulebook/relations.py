@@ -43,6 +43,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     doer: frozenset[str] = frozenset()  # before the doer in a passive: by
     giver: frozenset[str] = frozenset()  # before the doer of a deed that the subject receives: from
     party: frozenset[str] = frozenset()  # before the other party behind an object: to
+    adverbs: frozenset[str] = frozenset()  # between a passive and its verb, beside those in -ly
     light: frozenset[str] = frozenset()  # between the subject and its verb: has to, agreed to
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from factcheck.adapters.lemmas import find_lemma
 from factcheck.normalizer.document import is_word
-from factcheck.normalizer.known import Known
+from factcheck.normalizer.known import Kept, Known
 from factcheck.normalizer.terms import word_forms
 from factcheck.rulebook.categories import NOUN, THEME, Categories
 from factcheck.rulebook.load import Language
@@ -110,12 +110,9 @@ def _without_elision(lower: str) -> str:
     return _ELIDED.sub("", lower)
 
 
-_WORDS: dict[str, CategoryWords] = {}
+_WORDS = Kept[CategoryWords]()
 
 
 def category_words(language: Language, categories: Categories) -> CategoryWords:
     """The words of a language, kept for the rulebook at hand."""
-    kept = _WORDS.get(language.code)
-    if kept is None or kept.language is not language or kept.categories is not categories:
-        kept = _WORDS[language.code] = CategoryWords(language, categories)
-    return kept
+    return _WORDS.of(language.code, CategoryWords, language, categories)

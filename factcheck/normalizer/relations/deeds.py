@@ -77,7 +77,7 @@ class _Reader:
     def _passive(self, verb: int, first: int) -> bool:
         tokens = self.discourse.tokens
         at = verb - 1
-        while at > first and (tokens[at].lower.endswith("ly") or tokens[at].lower in ("also", "not", "never")):
+        while at > first and (tokens[at].lower.endswith("ly") or tokens[at].lower in self.frame.adverbs):
             at -= 1
         return at >= first and tokens[at].lower in self.frame.passive
 

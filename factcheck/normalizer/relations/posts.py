@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.model import Found
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.known import Kept
 from factcheck.normalizer.relations.record import Relation
 from factcheck.normalizer.speech.cues import Phrases, speech_lexicon
 from factcheck.normalizer.speech.discourse import Discourse, Holder
@@ -40,16 +41,16 @@ def find_posts(
             yield Relation(holder.start, f"{name}:{SOLE}", "")
 
 
-_PHRASES: dict[str, tuple[Relations, dict[str, Phrases]]] = {}
+_PHRASES = Kept[dict[str, Phrases]]()
 
 
 def _phrases_of(relations: Relations, language: str) -> dict[str, Phrases]:
     """The phrases of each post in a language, kept for the rulebook at hand."""
-    kept = _PHRASES.get(language)
-    if kept is None or kept[0] is not relations:
-        phrases = {name: Phrases([("say", post.words(language))]) for name, post in relations.posts.items()}
-        kept = _PHRASES[language] = (relations, phrases)
-    return kept[1]
+    return _PHRASES.of(
+        language,
+        lambda known: {name: Phrases([("say", post.words(language))]) for name, post in known.posts.items()},
+        relations,
+    )
 
 
 def _holder(discourse: Discourse, frame: Frame, at: int, end: int) -> Holder | None:

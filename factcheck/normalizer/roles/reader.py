@@ -66,7 +66,7 @@ class RoleReader:
         stems = {p[0] for p in words.standings if words.endings and len(p) == 1 and len(p[0]) > _SHORTEST}
         self.prefixes = tuple(sorted(stems | self.naming.prefixed, key=lambda prefix: (-len(prefix), prefix)))
         stop = language.words.stop | self.naming.copulas | self.naming.speech | self.naming.never
-        stop = stop | self.naming.where | self.naming.relative | {"and", "or", "but"}
+        stop = stop | self.naming.where | self.naming.relative
         self.bodies = Bodies(language.naming, words, gazetteer)
         self.before, self.after = Before(self.bodies, stop), After(self.bodies, stop)
         self._heads: Known[str, _Head | None] = Known(self._as_head)

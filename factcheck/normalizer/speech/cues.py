@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from factcheck.normalizer.document import Document, Token
+from factcheck.normalizer.known import Kept
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.speech import SpeechWords, expand
 
@@ -113,12 +114,9 @@ class SpeechLexicon:
         return found
 
 
-_LEXICONS: dict[str, tuple[SpeechWords, SpeechLexicon]] = {}
+_LEXICONS = Kept[SpeechLexicon]()
 
 
 def speech_lexicon(language: Language) -> SpeechLexicon:
     """The prepared words of a language, made once for each set of rule data."""
-    kept = _LEXICONS.get(language.code)
-    if kept is None or kept[0] is not language.speech:
-        kept = _LEXICONS[language.code] = (language.speech, SpeechLexicon(language.speech))
-    return kept[1]
+    return _LEXICONS.of(language.code, SpeechLexicon, language.speech)

@@ -32,8 +32,9 @@ def _year_range(reading: Reading) -> Expr | None:
         end += start - start % 100 + (100 if end < start % 100 else 0)
         if end - start > 50:
             return None
-    words = reading.has("to")
-    if not start < end <= start + 500 or in_code(reading) or (words and counts(following(reading, last), strong=False)):
+    if not start < end <= start + 500 or in_code(reading):
+        return None
+    if reading.has("to") and counts(following(reading, last), reading.tagged.lexicon.words, strong=False):
         return None
     a, b = reading.match.start("a"), reading.match.end("b") - 1
     return Expr("range", a, last, inner=Expr("year", a, a, year=start), upto=Expr("year", b, b, year=end))

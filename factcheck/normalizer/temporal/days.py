@@ -52,7 +52,7 @@ def _checked_year(reading: Reading, year: int | None, last: int) -> tuple[int | 
         return year, last
     start = reading.match.start("year")
     following = reading.tagged.text[reading.tagged.atoms[start].end :][:24]
-    if not 1900 <= year <= 2100 and counts(following, strong=False):
+    if not 1900 <= year <= 2100 and counts(following, reading.tagged.lexicon.words, strong=False):
         return None, reading.match.start("comma") - 1
     return year, last
 

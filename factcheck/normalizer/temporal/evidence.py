@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.normalizer.temporal.reading import Reading
+from factcheck.rulebook.calendar import CalendarWords
 
 
 def in_code(reading: Reading) -> bool:
@@ -46,8 +47,9 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
     surely = strong and (listed or "BEFOREMONTH" in before or "SINCE" in before or "OF" in before)
     if year % 100 and _is_no_count(reading, first, last, strong=strong):
         return True
-    verbal = strong and _before_verb(reading, last)
-    return edged or ((placed or listed) and (verbal or not counts(following(reading, last), strong=surely)))
+    verbal, words = strong and _before_verb(reading, last), reading.tagged.lexicon.words
+    apart = verbal or not counts(following(reading, last), words, strong=surely)
+    return edged or ((placed or listed) and apart)
 
 
 def _is_no_count(reading: Reading, first: int, last: int, *, strong: bool) -> bool:
@@ -70,7 +72,7 @@ def _ends_word(reading: Reading, last: int) -> bool:
 def followed_by_function(reading: Reading) -> bool:
     """Whether an article, pronoun or conjunction follows, which no hour counts ("at five to four the siren")."""
     match = _NEXT_WORD.match(following(reading, reading.span[1]))
-    return match is not None and match[1].lower() in _FUNCTION
+    return match is not None and match[1].lower() in reading.tagged.lexicon.words.uncounted
 
 
 def _stands_bare(reading: Reading, first: int, last: int) -> bool:
@@ -122,20 +124,14 @@ _WORD_BEFORE = re.compile(r"(?:^|\s)([^\W\d_]+)[ \u00a0]$")
 _BEHIND = re.compile(r"[ \u00a0]([a-zà-ÿ]+)(?![^\W_])(?:(?P<noun>[ \u00a0][A-ZÀ-Þ])|[ \u00a0](?P<verb>[a-z]+))?")
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _COUNTED = re.compile(r"(?:\w{2,}(?:[^su]s|ren|men)|people|police|feet|percent|per|million|billion|dollars?|euros?)$")
-_VERBS = frozenset(("was", "is", "has", "as", "its", "his", "this", "does", "plus", "versus"))
-_FUNCTION = frozenset((
-    "and", "to", "but", "when", "after", "before", "because", "while", "with", "as", "at", "it", "he", "she",
-    "they", "we", "by", "for", "on", "in", "or", "the", "a", "an", "that", "which", "who", "und", "oder",
-    "als", "bis", "auprès", "après", "depuis", "et", "ou", "mais", "à", "y", "o", "и", "или", "та", "і", "але",
-))  # fmt: skip
 
 
-def counts(after: str, *, strong: bool) -> bool:
+def counts(after: str, words: CalendarWords, *, strong: bool) -> bool:
     """Whether what follows a number looks like the thing counted ("in 1500 homes"); weak evidence bears no noun."""
     match = _NEXT_WORD.match(after)
     if match is None:
         return after[:1] in ("%", "°", "€", "$")
     word = match[1].lower()
-    if word in _VERBS or word in _FUNCTION:
+    if word in words.uncounted or word in words.uncounted_verbs:
         return False
     return not strong or _COUNTED.match(word) is not None
