@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from factcheck.comparison.bench import Bench, Groups, group_facts, tally
 from factcheck.model import Fact, Level, Mention, Slot, Verdict
+from factcheck.rulebook.exclusion import are_two_relatives
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.roles import Role, compare_roles, parse_role
 from factcheck.rulebook.transliteration import fold_name, same_name
 
+_AGREEING = 2  # versions that give a person one relation, against one that gives another
 VAGUE = "head"  # a chief of something: what of, writers put in many ways
 
 
@@ -51,7 +54,10 @@ def judge_roles(slot: Slot, bench: Bench) -> Verdict:
     """Roles of one person: a conflict where two exclude each other at the same time."""
     facts = slot.facts
     both = _held_together(facts)
-    groups = group_facts(facts, lambda a, b: not _excludes(a, b, both), bench.witnesses)
+    odd = _odd_relatives(facts)
+    groups = group_facts(
+        facts, lambda a, b: not (_excludes(a, b, both) or (_role_of(a).head, _role_of(b).head) in odd), bench.witnesses
+    )
     if len(groups) > 1:
         clear = tuple(_opposed(facts, group, groups, both) for group in groups)
         told = tally(facts, clear, lambda f: _say_role(f, bench), bench.witnesses)
@@ -96,6 +102,30 @@ def _acts(one: Role, other: Role) -> bool:
 def _is_office(role: Role) -> bool:
     known = load_offices().heads.get(role.head)
     return known is not None and known.sort == "office"
+
+
+def _odd_relatives(facts: Sequence[Fact]) -> frozenset[tuple[str, str]]:
+    """Pairs of relatives that one version and two others make of a person, where the one does not say whose.
+
+    A version that knows the person as both, the wife of one and the daughter of another, makes them none.
+    """
+    told: dict[str, set[str]] = {}
+    whose: dict[str, set[str]] = {}
+    for fact in facts:
+        role = _role_of(fact)
+        if role.head in load_offices().relatives:
+            told.setdefault(fact.version, set()).add(role.head)
+            whose.setdefault(role.head, set()).update(role.domains)
+    if len(told) < _AGREEING + 1 or any(len(own) > 1 for own in told.values()):
+        return frozenset()
+    heads = Counter(head for own in told.values() for head in own)
+    odd = [
+        (one, other)
+        for one in heads
+        for other in heads
+        if heads[one] == 1 and heads[other] >= _AGREEING and not whose[one] and are_two_relatives(one, other)
+    ]
+    return frozenset([*odd, *((other, one) for one, other in odd)])
 
 
 def _excludes(a: Fact, b: Fact, both: frozenset[tuple[str, str]]) -> bool:

@@ -35,6 +35,7 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     may also stand alone as a direction ("to the left"). A value of a family with `person` is one's own: it is compared
     for one and the same person. `least` is how alike the words around two values must be at least, where more is asked
     than of others. A value of `grows` may become any that follows it as time goes by; where it `shifts`, any other one.
+    Of a `single` family a story has but one value: where versions give two in all, and none gives both, one is wrong.
     Of a `sole` family a story tells of one person, however called. What was earlier may have taken `turns` since.
     What is `mutual` is told of two: `rows` say what one does and `acts`, with the same words, what befalls the other.
     """
@@ -49,6 +50,7 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     least: float = 0.0
     grows: tuple[str, ...] = ()
     shifts: bool = False
+    single: bool = False
     sole: bool = False
     turns: bool = False
     mutual: bool = False

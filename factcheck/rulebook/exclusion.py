@@ -80,11 +80,14 @@ def _nations(domains: Iterable[str]) -> frozenset[str]:
 
 def kin_apart(one: str, its: Iterable[str], other: str, others: Iterable[str]) -> bool:
     """Whether one person is told to be two relatives of somebody whom both roles name: his brother, his son."""
+    return are_two_relatives(one, other) and any(_one_bearer(a, b) for a in its for b in others)
+
+
+def are_two_relatives(one: str, other: str) -> bool:
+    """Whether two heads of roles are relatives of two sorts, of whom nobody is both to one person."""
     offices = load_offices()
     first, second = offices.kin(one) & offices.relatives, offices.kin(other) & offices.relatives
-    if not first or not second or first & second:
-        return False
-    return any(_one_bearer(a, b) for a in its for b in others)
+    return bool(first and second) and not first & second
 
 
 def _one_bearer(one: str, other: str) -> bool:

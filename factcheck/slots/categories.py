@@ -43,7 +43,8 @@ class Choice(Struct, frozen=True):
 class _Pair(Struct, frozen=True):
     """Two values of two versions that exclude each other, with what speaks for one question.
 
-    `same` tells that they are said of one thing, `odd` that no version of the story gives both, and two give one.
+    `same` tells that they are said of one thing, `odd` that no version of the story gives both, and two give one;
+    `only` that they are all values of a single family in the story, and no version gives both.
     """
 
     one: Unit
@@ -51,9 +52,12 @@ class _Pair(Struct, frozen=True):
     likeness: float
     same: bool
     odd: bool
+    only: bool
 
     def least(self, family: Family, agreed: bool) -> float:
         """How alike the words around the two must be; `agreed` tells that two versions give one of them."""
+        if self.only:
+            return 0.0
         return max(family.least, (_AGREED if agreed or self.odd else _ALONE) if self.same else _ODD)
 
 
@@ -116,6 +120,7 @@ def _word(unit: Unit) -> str:
 def _pairs(family: Family, categories: Categories, units: Sequence[Unit]) -> list[_Pair]:
     found = []
     known = _versions_by_word(categories, units)
+    only = family.single and _tell_two_in_all(categories, units)
     for at, one in enumerate(units):
         for other in units[at + 1 :]:
             if one.fact.version == other.fact.version or not categories.exclude(_word(one), _word(other)):
@@ -126,7 +131,7 @@ def _pairs(family: Family, categories: Categories, units: Sequence[Unit]) -> lis
             odd = family.of != THEME and not first & second and max(len(first), len(second)) > 1
             same = _same_question(family, one, other)
             if same or (odd and not (family.person and compare_holders(one.holder, other.holder) < 0)):
-                found.append(_Pair(one, other, _likeness(one, other), same, odd))
+                found.append(_Pair(one, other, _likeness(one, other), same, odd, only))
     return found
 
 
@@ -136,6 +141,17 @@ def _versions_by_word(categories: Categories, units: Sequence[Unit]) -> dict[str
         word: frozenset(u.fact.version for u in units if not categories.exclude(word, _word(u)))
         for word in {_word(unit) for unit in units}
     }
+
+
+def _tell_two_in_all(categories: Categories, units: Sequence[Unit]) -> bool:
+    """Whether a story tells but two values that exclude each other, and no version tells both."""
+    told: dict[str, set[str]] = {}
+    for unit in units:
+        told.setdefault(unit.fact.version, set()).add(_word(unit))
+    words = sorted(set().union(*told.values()))
+    apart = [{a, b} for at, a in enumerate(words) for b in words[at + 1 :] if categories.exclude(a, b)]
+    kinds = len([word for word in words if not any("." in word and word.startswith(w + ".") for w in words)])
+    return len(apart) > 0 and kinds == 2 and not any(pair <= own for pair in apart for own in told.values())
 
 
 def _tell_two_ages(one: Unit, other: Unit) -> bool:

@@ -20,6 +20,7 @@ _AGREED = 0.07  # likeness of the near words from which two places answer one qu
 _ALONE = 0.18  # the same where each place has but one version
 _STRANGERS = 0.12  # the same where nobody is named by both of whom a scene would be told
 _SCENE = 0.2  # the same where a version names both places, one of them for something else
+_CLEAR = 0.5  # the same where no scene is told of either
 ROUTE_KEY = "route>"  # before the other end of a journey
 _ROUTE_WAYS = {"route:doer": "from", "route:party": "to"}
 _WAYS = frozenset({"at", "on", "near", "to", "from"})
@@ -132,7 +133,8 @@ def _question(
     certain = agreed_on or not (personal or travelled)
     if versions[0] & versions[1] or near < least or not certain:
         return []
-    in_one_scene = near >= _SCENE and agreed_on and any(key.startswith(SCENE) for key in shared)
+    least_apart = _SCENE if any(key.startswith(SCENE) for key in shared) else _CLEAR
+    in_one_scene = agreed_on and near >= least_apart
     return [*sides[0], *sides[1]] if in_one_scene or _tell_but_one(one, other, versions, places) else []
 
 

@@ -17,6 +17,7 @@ from factcheck.slots.candidates import Reader
 _FAR_OFF = 20_000  # metres between two names from which they are two places, however many name only one
 _STEM = 3  # consonants that the forms of one name share, in any case and alphabet
 _VOWELS = re.compile(r"[^\w ]|[aeiouyj]")
+_NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = 30  # characters before a name in which "province of" stands
 _WITHIN = 45  # characters between two names of which one place may lie in the other: "X, a village near Y"
@@ -35,6 +36,8 @@ class Places(Struct, frozen=True):
     def exclude(self, one: str, other: str) -> bool:
         """Whether two names are those of places of one sort, neither of which lies in the other."""
         a, b = fold_name(one), fold_name(other)
+        if _numbered_apart(one, other):
+            return frozenset({a, b}) not in self.joined
         if self.same(one, other) or same_name(one, other) != "different" or frozenset({a, b}) in self.joined:
             return False
         return self.sorts(one) == self.sorts(other) and (plain(one) in self.countries) == (
@@ -52,10 +55,18 @@ class Places(Struct, frozen=True):
 
     def same(self, one: str, other: str) -> bool:
         """Whether two names may be forms of one, or one the longer form of the other."""
+        if _numbered_apart(one, other):
+            return False
         a, b = ([w for w in fold_name(_ELIDED.sub("", name)).split() if w not in self.kinds] for name in (one, other))
         if _stem("".join(a)) == _stem("".join(b)):
             return True
         return any(_stem(x) == _stem(y) for x in a for y in b if len(x) > _STEM)
+
+
+def _numbered_apart(one: str, other: str) -> bool:
+    """Whether two names tell two of one sort by their numbers: "Ward 9", "Ward 6"."""
+    first, second = _NUMBER.findall(one), _NUMBER.findall(other)
+    return bool(first and second) and first != second and _NUMBER.split(one.lower()) == _NUMBER.split(other.lower())
 
 
 def survey(facts: Sequence[Fact], kinds: frozenset[str], reader: Reader) -> Places:

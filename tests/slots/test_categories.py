@@ -57,6 +57,11 @@ def flagged(folder: Path, *versions: str) -> int:
         ("The missing girl was found alive on Sunday.", "Das vermisste Mädchen wurde am Sonntag tot gefunden."),
         ("The president signed the media law.", "The president vetoed the media law."),
         ("Anna Bell was given a suspended sentence.", "Anna Bell was sent to prison."),
+        ("A corroded bolt caused the failure, the first report says.", "They put the blame on human error."),
+        ("The thieves fled on a motorbike.", "Both got away in a rowing boat, a court heard."),
+        ("The climber Anna Bell broke an arm.", "Anna Bell, the climber, broke a leg."),
+        ("The coins lay in an ivory box.", "The coins were kept in a wooden box."),
+        ("The blaze was moving north on Sunday evening.", "On Sunday evening the blaze was spreading southwards."),
         ("A boy fell into the lock.", "A boy fell into the lock on Friday.", "A girl fell into the lock on Friday."),
         (
             "The envoys met at a petrol station near Varn on Friday to swap prisoners.",
@@ -74,6 +79,7 @@ def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
     [
         ("The driver tested positive.", "The cook tested negative."),
         ("The court found him not guilty.", "The court found him not guilty of the theft."),
+        ("The cause was fog.", "The cause was fog.", "Fog and excessive speed were to blame."),
         ("A boy of six fell into the lock.", "A girl of nine fell into the lock."),
         (
             "Nine guests had norovirus.",

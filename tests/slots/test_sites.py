@@ -25,6 +25,11 @@ def flagged(folder: Path, *versions: str) -> list[str]:
     "versions",
     [
         (
+            "The germ was traced to the showers on Ward 9.",
+            "The showers on Ward 6, where the germ was, are closed, and painters are busy on Ward 9.",
+            "The germ came from the showers on Ward 9.",
+        ),
+        (
             "The icons were discovered in Maldon on Friday.",
             "On Friday the icons were found in Strell.",
             "The icons, found in Maldon, are safe.",
