@@ -273,7 +273,7 @@ class Capitals:
             if phrase.end <= start:
                 continue
             if phrase.head_start <= start < phrase.head_end:
-                if self._surname(units, index, phrase) or self._body(units, index):
+                if self._surname(units, index, phrase, heads) or self._body(units, index):
                     phrase.start = phrase.end
                     return False
                 return True
@@ -281,11 +281,17 @@ class Capitals:
                 return phrase.start <= start < phrase.end
         return False
 
-    def _surname(self, units: list[tuple[int, int, str]], index: int, phrase: RolePhrase) -> bool:
-        """ "Tim Cook", "James Baker": a head right after a given name."""
+    def _surname(
+        self, units: list[tuple[int, int, str]], index: int, phrase: RolePhrase, heads: list[RolePhrase]
+    ) -> bool:
+        """ "Tim Cook", "coach Gwil Fellows": a head right after a given name, or after one word behind a role."""
         if not index or units[index][1] != phrase.head_end or units[index - 1][1] + 1 != units[index][0]:
             return False
-        return plain(units[index - 1][2].lower()) in self.gazetteer.given and phrase.head_start == units[index][0]
+        if phrase.head_start != units[index][0]:
+            return False
+        first, _, word = units[index - 1]
+        last = index + 1 == len(units)
+        return plain(word.lower()) in self.gazetteer.given or (last and any(p.end + 1 == first for p in heads))
 
     def _body(self, units: list[tuple[int, int, str]], index: int) -> bool:
         """ "General Staff", "Premier League": a head before a word that names a body or a place."""
