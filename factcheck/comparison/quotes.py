@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factcheck.comparison.bench import Bench, group_facts, tally
@@ -9,8 +10,9 @@ from factcheck.comparison.wording import say_owner
 from factcheck.model import Fact, Mention, Quote, Slot, Verdict
 from factcheck.rulebook.transliteration import fold_name, same_name
 from factcheck.rulebook.words import Words
-from factcheck.values.words import Difference, compare_quotations, split_words
+from factcheck.values.words import Difference, compare_quotations, split_clauses, split_words
 
+_DIGITS = re.compile(r"\d+")
 FRAGMENT = 3  # words of a quotation that are too few to be told by
 NEAR = 200  # code points before a pronoun in which those are named whom it may stand for
 SHOWN = 70  # characters of a quotation shown in a message
@@ -85,7 +87,7 @@ def _within(short: str, long: str) -> bool:
 
 
 def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
-    """Whether the one denies what the other says: by word diff in one language, by count across languages."""
+    """Whether the one denies what the other says: by word diff in one language, by their clauses across languages."""
     language_a, language_b = (bench.versions[f.version].language for f in (a, b))
     negation_a = bench.rulebook.language(language_a).words.negation
     negation_b = bench.rulebook.language(language_b).words.negation
@@ -93,7 +95,10 @@ def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
     if _is_retold(a) or _is_retold(b):
         return _denies(a, bench) != _denies(b, bench)
     if language_a != language_b:
-        return any(w in negation_a for w in first) != any(w in negation_b for w in second)
+        if any(w in negation_a for w in first) != any(w in negation_b for w in second):
+            return True
+        one, two = _denied_clauses(a, negation_a), _denied_clauses(b, negation_b)
+        return len(one) == len(two) and sum(one) == sum(two) == 1 and one != two
     negation = negation_a
     for difference in compare_quotations(a.normalized, b.normalized):
         if difference.edge:
@@ -101,6 +106,11 @@ def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
         if any(w in negation for w in difference.first) != any(w in negation for w in difference.second):
             return True
     return False
+
+
+def _denied_clauses(quote: Fact, negation: frozenset[str]) -> list[bool]:
+    """For each clause whether it denies: a translation keeps their order."""
+    return [not negation.isdisjoint(clause) for clause in split_clauses(quote.normalized)]
 
 
 def _is_retold(fact: Fact) -> bool:
@@ -116,10 +126,13 @@ def _denies(fact: Fact, bench: Bench) -> bool:
 
 
 def changed_words(a: Fact, b: Fact, bench: Bench) -> bool:
-    """Whether a content word or a number differs inside the quotation marks, in one language."""
+    """Whether a content word or a number differs inside the quotation marks; of a translation only numbers count."""
     language = bench.versions[a.version].language
-    if language != bench.versions[b.version].language or _is_retold(a) or _is_retold(b):
+    if _is_retold(a) or _is_retold(b):
         return False
+    if language != bench.versions[b.version].language:
+        one, two = _figures(a), _figures(b)
+        return len(one) == len(two) and bool(one) and one.isdisjoint(two)
     known = bench.rulebook.language(language).words
     same_numbers = _numbers(a) == _numbers(b)
     differences = compare_quotations(a.normalized, b.normalized)
@@ -137,6 +150,11 @@ def _condensed(a: Fact, b: Fact) -> bool:
 def _numbers(quote: Fact) -> set[str]:
     """The normalised numbers and dates inside a quotation."""
     return {key for key, _ in quote.context.terms if key[:1] == "#"}
+
+
+def _figures(quote: Fact) -> set[str]:
+    """The numbers of a quotation without their units, which tongues tell in their own ways: ten of "P10Y"."""
+    return {figure for key in _numbers(quote) if (figure := "-".join(_DIGITS.findall(key)))}
 
 
 def _respelt(difference: Difference) -> bool:

@@ -130,6 +130,18 @@ FLAGGED = [
         'Port\nMinister Paul Verne said: "We will not sell the port this year."',
         "Puerto\n«Venderemos el puerto este año», dijo el ministro Paul Verne.",
     ),
+    (
+        "translated, the other clause denies",
+        "FC301",
+        'Port\nMinister Paul Verne said: "The ministry did not sell the port, the city sold it."',
+        "Hafen\n„Das Ministerium verkaufte den Hafen, die Stadt verkaufte ihn nicht“, sagte Minister Paul Verne.",
+    ),
+    (
+        "translated, another number",
+        "FC303",
+        'Port\nMinister Paul Verne said: "We pay the port workers more than in the past ten years."',
+        "Hafen\n„Wir zahlen den Hafenarbeitern mehr als in den letzten zwanzig Jahren“, sagte Minister Paul Verne.",
+    ),
 ]
 
 SILENT = [
@@ -249,6 +261,11 @@ SILENT = [
         "translated en-es",
         'Port\nMinister Paul Verne said: "We will not sell the port this year."',
         "Puerto\n«No venderemos el puerto este año», dijo el ministro Paul Verne.",
+    ),
+    (
+        "translated with its number",
+        'Port\nMinister Paul Verne said: "We pay the port workers more than in the past ten years."',
+        "Hafen\n„Wir zahlen den Hafenarbeitern mehr als in den letzten zehn Jahren“, sagte Minister Paul Verne.",
     ),
 ]
 

@@ -101,3 +101,19 @@ def test_hours_and_minutes_are_no_time_of_day() -> None:
     (length,) = find("Він подолав дистанцію за 2 години 3 хвилини 26 секунд.", "uk")
     assert isinstance(length.value, Quantity)
     assert (str(length.value.low), length.value.unit) == ("7406", "second")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "La traversée a duré une quinzaine d'heures.", [("15", "hour")]),
+        ("fr", "Le village est à une trentaine de kilomètres.", [("30", "km")]),
+        ("fr", "Une douzaine de voisins sont venus.", [("12", None)]),
+        ("es", "La travesía duró una veintena de horas.", [("20", "hour")]),
+        ("es", "Se perdieron una docena de toneladas de arroz.", [("12", "t")]),
+    ],
+)
+def test_numbers_that_are_nouns_take_their_unit_behind_of(
+    language: str, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert measures(text, language) == expected

@@ -74,6 +74,10 @@ def test_headlines_in_title_case_hold_only_names_that_the_body_knows() -> None:
     assert "Piotr Wessely" in entities(body, title="WESSELY GETS SIX YEARS IN JAIL")
 
 
+def test_a_head_behind_a_role_and_one_word_is_a_surname() -> None:
+    assert entities("Walk leader Gwyl Fellows, 63, was cold.") == ["Gwyl Fellows"]
+
+
 def test_surname_alone_stands_for_the_only_bearer() -> None:
     text = "Marta Ilven spoke first. Later Ilven and Ms Ilven's lawyer left."
     assert entities(text) == ["Marta Ilven", "Marta Ilven", "Marta Ilven"]

@@ -63,6 +63,8 @@ CASES = [
     ("zeros suggest rounding", q("36000"), q("36214"), COMPATIBLE),
     ("no zeros, no rounding", q("36214"), q("36215"), DIFFERENT),
     ("rounded to tens", q("150"), q("147"), COMPATIBLE),
+    ("a full ten in another unit", q("60", unit="mph"), q("95", unit="km/h"), EQUAL),
+    ("a full ten in another unit, too far", q("60", unit="mph"), q("105", unit="km/h"), DIFFERENT),
     ("rounding never reaches far", q("1000"), q("1400"), DIFFERENT),
     ("decimals round", q("2.7", unit="%", step="0.1"), q("2.74", unit="%", step="0.01"), COMPATIBLE),
     ("decimals differ", q("2.7", unit="%", step="0.1"), q("2.76", unit="%", step="0.01"), DIFFERENT),

@@ -81,6 +81,11 @@ WRONG = (
 # All figures can be right.
 RIGHT = (
     ("en", "Court\nLamm may be free at 66. Of the money 2.6 million marks are back. Lamm owes 3.1 million in all."),
+    ("en", "Rescue\nOne climber died and another 13 were saved. The group, nine women and five men, left at dawn."),
+    (
+        "es",
+        "Rescate\nMurió uno y otros trece fueron rescatados. El grupo, nueve mujeres y cinco hombres, salió.",
+    ),
     ("en", "Fire\nThe blaze destroyed 47 houses, including 21 in Marl, 15 in Tenby and nine in the hills."),
     ("en", "Fire\nPolice held 120 people, of whom 80 were minors and 50 foreigners."),
     ("en", "Fire\nThe fund gave 40 grants: 12 to schools, 8 to choirs and many small ones."),
