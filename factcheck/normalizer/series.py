@@ -14,7 +14,7 @@ from factcheck.model import BEFORE, EVER, IN_A_ROW, ROUGHLY, TIMES, Found, Quant
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.ranks import HELD, SECOND
 from factcheck.normalizer.surroundings import Surroundings
-from factcheck.rulebook.numbers import Series
+from factcheck.rulebook.ordinals import Series
 
 REACH = 60  # code points between an ordinal and what tells its series
 OPENING = 24  # the same between the beginning of a sentence and a date that tells it

@@ -6,6 +6,9 @@ from decimal import Decimal
 
 from msgspec import Struct, field
 
+from factcheck.rulebook.ages import Ages
+from factcheck.rulebook.ordinals import Places, Ranks, Series
+
 Words = tuple[str, ...]
 
 
@@ -41,75 +44,6 @@ class Ranges(Struct, frozen=True, forbid_unknown_fields=True):
     changes_to: Words = ()  # between the ends of a change, where no interval has it: "von drei auf fünf Jahre"
     moving: Words = ()  # beginnings of verbs and nouns of change, for languages whose verbs end in many ways
     falls: Words = ()
-
-
-class ToldAges(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words by which a clause tells an age that no word beside the number names: "the suspect, a miner, is 57".
-
-    Between whose age it is and the number stand `verbs` ("is", "a" in French) and `adverbs` ("just", "believed to
-    be"); `eldest` tell people apart by age ("the youngest", "the other"), `nouns` name the age itself ("their ages
-    ranged from"). A person behind one of `no_subject` is not whose age it is ("the number of guests"). `purposes`
-    follow time that somebody has ("ont deux ans pour payer"), `events` a birthday to come ("next month").
-    `datives` are the endings of who is so old where no verb is needed, `things` what has an age and is nobody.
-    """
-
-    verbs: Words = ()
-    plurals: frozenset[str] = frozenset()  # verbs of several people: "the dead were 14" counts them
-    adverbs: Words = ()
-    eldest: Words = ()
-    people: Words = ()
-    nouns: Words = ()
-    no_subject: frozenset[str] = frozenset()
-    openers: frozenset[str] = frozenset()  # of these, articles where they open a subject: "der Fahrer ist 36"
-    purposes: Words = ()
-    events: Words = ()
-    birthdays: Words = ()
-    datives: tuple[str, ...] = ()
-    things: Words = ()
-
-
-class Ages(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that make a number an age.
-
-    `before` stand right before it ("aged"), `after` right behind it ("years old"); `persons` are nouns that
-    take "of 71" or ", 34,"; `subjects` and `copulas` make "she is 44"; `decades` are the words of "in her 40s".
-    """
-
-    before: Words = ()
-    agents: Words = ()  # endings of nouns for who does something: "a snowboarder of 22"
-    not_agents: frozenset[str] = frozenset()
-    deaths: Words = ()  # "died at": an age where nothing is counted behind
-    after: Words = ()
-    adjectives: Words = ()
-    persons: Words = ()
-    parents: Words = ()  # persons "of" a number of children
-    subjects: Words = ()
-    copulas: Words = ()
-    links: Words = ()
-    datives: Words = ()
-    not_aged: frozenset[str] = frozenset()
-    who_at: Words = ()  # behind a name and a comma: "who at 49 is the youngest"
-    at: Words = ()  # opens a clause: "At 38 he will be", "Now 64, she says"
-    asides: Words = ()  # between a name's comma and a bare age: "Ada Moor, now 43,"
-    at_subjects: Words = ()  # who follows such an age, beside `subjects`
-    then: Words = ()  # behind "was 23": then, when
-    life_years: Words = ()  # behind an ordinal: "на 87-м году жизни" is an age of 86
-    life_leads: Words = ()
-    spans: Words = ()  # nouns that last so long and are not so old ("3-jährige Haft")
-    birthdays: Words = ()
-    until: Words = ()
-    of_them: Words = ()
-    name_years: bool = False
-    decade_leads: Words = ()
-    decade_parts: dict[str, tuple[int, int]] = field(default_factory=dict)
-    old: Words = ()
-    bounds: Words = ()
-    bound_leads: Words = ()
-    age_bounds: Words = ()
-    plural_nouns: Words = ()
-    decades: dict[str, int] = field(default_factory=dict)
-    told: ToldAges = field(default_factory=lambda: ToldAges())
-    groups: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 class Phases(Struct, frozen=True, forbid_unknown_fields=True):
@@ -169,91 +103,6 @@ class Lending(Struct, frozen=True, forbid_unknown_fields=True):
     wholes: frozenset[str] = frozenset()  # "nine tonnes de las 70": between a part and the whole of its measure
     instead: Words = ()  # phrases that end in such a word and join two values all the same
     scales: Words = ()
-
-
-class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that make an ordinal a rank.
-
-    `places` are nouns of places in an order, the first of them the lemma of all; `numbered` stand before a bare number
-    that is such a place ("Platz drei"); `moves` are verbs before "to second"; `held` follow a place that a name holds
-    ("Sand third in 2:04"); `copulas` follow a place that opens a clause ("Zweiter wurde"); `superlatives` follow what
-    is counted from the top ("third-largest"), `glued` in one word with it ("drittgrößte"), behind a stem of `stems`.
-    Any word with the `superlative_ending` is one of them behind a hyphen or in one word, and any behind a word of
-    `superlative_leads` ("troisième plus vieux"). A number between one of `counters` and one of `counted_behind` is a
-    place ("number 38 in the rankings").
-    `since` may stand between an ordinal and its noun ("девятый в этом году обмен"), `again` are words that say "for the
-    sixth time" alone (their values stand among the ordinals), `won` follow "the fourth Norlander".
-    """
-
-    places: Words = ()
-    not_first: Words = ()  # what makes "first place" a phrase: "in the"
-    hyphened: Words = ()  # behind an ordinal and a hyphen: "third-placed"
-    hyphened_nouns: Words = ()  # the same for what is numbered: "second-tier"
-    numbered: Words = ()
-    moves: Words = ()
-    to: Words = ()
-    held: frozenset[str] = frozenset()
-    copulas: frozenset[str] = frozenset()
-    superlatives: Words = ()
-    superlative_ending: str = ""
-    superlative_leads: Words = ()
-    and_last: Words = ()  # between an ordinal and its noun: "the 13th and last round"
-    counters: Words = ()
-    counted_behind: Words = ()
-    glued: Words = ()
-    stems: dict[str, int] = field(default_factory=dict)
-    since: Words = ()
-    again: frozenset[str] = frozenset()
-    won: Words = ()
-    labels: dict[str, str] = field(default_factory=dict)  # what stands before a number that tells which: "berth 6"
-    levels: dict[str, str] = field(default_factory=dict)  # the same of a scale, which may be told: "level four of five"
-    level_of: Words = ()  # before how many levels there are
-    level_follows: frozenset[str] = frozenset()  # what a number behind a level may stand before: "category 3 storm"
-    owners: Words = ()  # before an ordinal of what is somebody's: "its seventh Cup"
-    doing: Words = ()  # behind the noun of one who does something: "the ninth person to"
-
-
-class Places(Struct, frozen=True, forbid_unknown_fields=True):
-    """Places that words tell without an ordinal of their own.
-
-    `titles` name who holds a place ("runner-up"), `medals` do so behind one of `winning` or before one of `won` ("took
-    bronze", "silver went to"), `medal_names` everywhere. `from_end` count from the last ("last but one"): from how many
-    there are, told behind one of `among` ("of 18", "of the ten-club league"), they become places from the first; `last`
-    needs such a total. `tables` begin words of one ("Tabellenzweiter"). None of them stands behind one of `earlier`.
-    """
-
-    titles: dict[str, int] = field(default_factory=dict)
-    medals: dict[str, int] = field(default_factory=dict)
-    medal_names: dict[str, int] = field(default_factory=dict)
-    winning: Words = ()
-    won: Words = ()
-    from_end: dict[str, int] = field(default_factory=dict)
-    last: Words = ()
-    among: Words = ()
-    tables: Words = ()
-    table_endings: Words = ()
-    earlier: frozenset[str] = frozenset()
-
-
-class Series(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that tell in what an ordinal counts up.
-
-    `row` says that nothing came between ("in a row"), and so does `row_next` right behind the ordinal ("straight");
-    `this_year` is no date by itself ("of the year"); `within` stands before the length of a while ("in five years");
-    `time` behind an ordinal and `again`, which are ordinals themselves, count all times there were ("вшосте");
-    `ever` does so too ("in its history"), `before` behind a number of times counts those before this one ("twice
-    before"), and `further` before an ordinal adds one to what there is ("a fourth strike is planned").
-    """
-
-    row: Words = ()
-    row_next: Words = ()
-    this_year: Words = ()
-    within: Words = ()
-    time: Words = ()
-    again: Words = ()
-    before: Words = ()
-    ever: Words = ()
-    further: Words = ()
 
 
 class Nouns(Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,0 +1,76 @@
+"""Words that make a number an age, and those by which a clause tells one."""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+
+Words = tuple[str, ...]
+
+
+class ToldAges(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words by which a clause tells an age that no word beside the number names: "the suspect, a miner, is 57".
+
+    Between whose age it is and the number stand `verbs` ("is", "a" in French) and `adverbs` ("just", "believed to
+    be"); `eldest` tell people apart by age ("the youngest", "the other"), `nouns` name the age itself ("their ages
+    ranged from"). A person behind one of `no_subject` is not whose age it is ("the number of guests"). `purposes`
+    follow time that somebody has ("ont deux ans pour payer"), `events` a birthday to come ("next month").
+    `datives` are the endings of who is so old where no verb is needed, `things` what has an age and is nobody.
+    """
+
+    verbs: Words = ()
+    plurals: frozenset[str] = frozenset()  # verbs of several people: "the dead were 14" counts them
+    adverbs: Words = ()
+    eldest: Words = ()
+    people: Words = ()
+    nouns: Words = ()
+    no_subject: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()  # of these, articles where they open a subject: "der Fahrer ist 36"
+    purposes: Words = ()
+    events: Words = ()
+    birthdays: Words = ()
+    datives: tuple[str, ...] = ()
+    things: Words = ()
+
+
+class Ages(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that make a number an age.
+
+    `before` stand right before it ("aged"), `after` right behind it ("years old"); `persons` are nouns that
+    take "of 71" or ", 34,"; `subjects` and `copulas` make "she is 44"; `decades` are the words of "in her 40s".
+    """
+
+    before: Words = ()
+    agents: Words = ()  # endings of nouns for who does something: "a snowboarder of 22"
+    not_agents: frozenset[str] = frozenset()
+    deaths: Words = ()  # "died at": an age where nothing is counted behind
+    after: Words = ()
+    adjectives: Words = ()
+    persons: Words = ()
+    parents: Words = ()  # persons "of" a number of children
+    subjects: Words = ()
+    copulas: Words = ()
+    links: Words = ()
+    datives: Words = ()
+    not_aged: frozenset[str] = frozenset()
+    who_at: Words = ()  # behind a name and a comma: "who at 49 is the youngest"
+    at: Words = ()  # opens a clause: "At 38 he will be", "Now 64, she says"
+    asides: Words = ()  # between a name's comma and a bare age: "Ada Moor, now 43,"
+    at_subjects: Words = ()  # who follows such an age, beside `subjects`
+    then: Words = ()  # behind "was 23": then, when
+    life_years: Words = ()  # behind an ordinal: "на 87-м году жизни" is an age of 86
+    life_leads: Words = ()
+    spans: Words = ()  # nouns that last so long and are not so old ("3-jährige Haft")
+    birthdays: Words = ()
+    until: Words = ()
+    of_them: Words = ()
+    name_years: bool = False
+    decade_leads: Words = ()
+    decade_parts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    old: Words = ()
+    bounds: Words = ()
+    bound_leads: Words = ()
+    age_bounds: Words = ()
+    plural_nouns: Words = ()
+    decades: dict[str, int] = field(default_factory=dict)
+    told: ToldAges = field(default_factory=lambda: ToldAges())
+    groups: dict[str, tuple[int, int]] = field(default_factory=dict)
