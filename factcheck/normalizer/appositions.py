@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from factcheck.normalizer.capitals import Candidate
+from factcheck.normalizer.name_candidates import Candidate
 from factcheck.normalizer.roles import RolePhrase
 from factcheck.rulebook.naming import NamingWords
 

@@ -6,21 +6,19 @@ A run is cut where a role, a weekday or a function word ends the name; each piec
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from factcheck.model import Part
+from factcheck.normalizer.capital_letters import GAP, OPENS, UNIT, Capital
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Known
+from factcheck.normalizer.name_candidates import Candidate
 from factcheck.normalizer.roles import RolePhrase
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.office_words import OfficeWords
 
-_GAP = "[ \u00a0]"
 _QUOTES = "\"“„«‘»'‚’([¿¡"
 _STARTS = "\n:—–•*;|"
 _NUMBER_AFTER = re.compile(
@@ -32,84 +30,7 @@ _SHORTEST_NAME = 3  # "Jan" is a name more often than a month where a surname fo
 _BEFORE = 16  # characters looked at before a name
 
 
-def _upper_class() -> str:
-    """All upper-case letters below U+2000 as a character class."""
-    ranges: list[list[int]] = []
-    for code in range(min(0x2000, sys.maxunicode)):
-        if chr(code).isupper():
-            if ranges and ranges[-1][1] == code - 1:
-                ranges[-1][1] = code
-            else:
-                ranges.append([code, code])
-    return "".join(re.escape(chr(a)) + (f"-{re.escape(chr(b))}" if b > a else "") for a, b in ranges)
-
-
-_UPPER = _upper_class()
-_WORD = rf"(?:(?:al|el|ar|as|an|ad|d|l)[-'’])?[{_UPPER}]\w*(?:(?:['’ʼ](?![sS]\b)|[-‐‑])\w+)*"
-_OPENS = re.compile(rf"(?<!\w)(?=(?:(?:al|el|ar|as|an|ad|d|l)[-'’])?[{_UPPER}])")
-_UNIT = rf"(?:(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?={_GAP}?[{_UPPER}])|St\.(?={_GAP}[{_UPPER}])|{_WORD})"
-
-
 _LETTERS_DIGITS = re.compile(r"([^\W\d_]+)\d+")
-
-
-class Candidate:
-    """A piece of text that may be a name; `words` are its capitalised words, offsets local."""
-
-    __slots__ = (
-        "accepted",
-        "adjectival",
-        "after_article",
-        "carried",
-        "dateline",
-        "end",
-        "entity",
-        "firm",
-        "honorific",
-        "initial",
-        "inside",
-        "roles",
-        "shouted",
-        "start",
-        "surface",
-        "type",
-        "words",
-    )
-
-    def __init__(self, start: int, end: int, words: list[str], surface: str) -> None:
-        """Take the place and the words; the rest is found out later."""
-        self.start, self.end, self.words, self.surface = start, end, words, surface
-        self.firm = False  # whether the type rests on the name itself
-        self.initial = self.shouted = self.after_article = self.honorific = self.accepted = self.dateline = False
-        self.type = ""
-        self.entity = surface
-        self.adjectival = False  # whether it is an adjective before a noun: "Національного музею"
-        self.inside = False  # whether it is part of a role's words: "Emergency Situations Minister"
-        self.carried = False  # whether a word before it makes it a thing: "the ferry Mona Lisa"
-        self.roles: list[RolePhrase] = []
-
-    def drop_first(self, text: str) -> None:
-        """Take the first word off."""
-        self.start = text.index(self.words[1], self.start + len(self.words[0]))
-        self.words = self.words[1:]
-        self.surface = self.entity = text[self.start : self.end]
-        self.initial = self.after_article = False
-
-
-class Capital(Struct, frozen=True, gc=False):
-    """What a language knows of a capitalised word, looked up once for each spelling.
-
-    `stops` marks a function word, `never` a weekday or the like, `honours` a form of address, `numbers` a period or a
-    sum, `given` a given name, `serves` a word of a role.
-    """
-
-    lower: str
-    stops: bool
-    never: bool
-    honours: bool
-    numbers: bool
-    given: bool
-    serves: bool
 
 
 class Capitals:
@@ -120,15 +41,15 @@ class Capitals:
         self.naming, self.gazetteer, self.offices = language.naming, gazetteer, offices
         self.stop = language.words.stop | language.naming.determiners | language.naming.indefinite
         links = sorted(self.naming.joints | self.naming.particles, key=lambda link: (-len(link), link))
-        linked = f"(?:(?:{'|'.join(map(re.escape, links))}){_GAP})?" if links else ""
-        self.run = re.compile(rf"(?<![\w°])(?:{_UNIT})(?:{_GAP}?(?<=[. \u00a0]){linked}{_UNIT})*")
+        linked = f"(?:(?:{'|'.join(map(re.escape, links))}){GAP})?" if links else ""
+        self.run = re.compile(rf"(?<![\w°])(?:{UNIT})(?:{GAP}?(?<=[. \u00a0]){linked}{UNIT})*")
         # Where nouns have capitals, "Milliarden" has one as well, and is no part of a name.
         self.never = self.naming.never | (
             frozenset(language.numbers.magnitudes) if self.naming.capital_nouns else frozenset()
         )
-        self.unit = re.compile(_UNIT)
+        self.unit = re.compile(UNIT)
         self._opens_run: Known[str, tuple[int, ...]] = Known(
-            lambda token: tuple(match.start() for match in _OPENS.finditer(token))
+            lambda token: tuple(match.start() for match in OPENS.finditer(token))
         )
         self.adjectives = tuple(sorted(self.naming.adjective_endings))
         self.modifiers = tuple(sorted(self.naming.modifier_endings))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from factcheck.normalizer.capitals import Candidate
+from factcheck.normalizer.name_candidates import Candidate
 from factcheck.rulebook.folding import fold_name, plain
 from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.naming import NamingWords

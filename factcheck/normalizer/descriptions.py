@@ -10,8 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
-from factcheck.normalizer.capitals import Candidate
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.name_candidates import Candidate
 from factcheck.normalizer.roles import RolePhrase
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.roles import compare_roles

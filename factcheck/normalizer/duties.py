@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from factcheck.normalizer.capitals import Candidate
+from factcheck.normalizer.name_candidates import Candidate
 from factcheck.normalizer.roles import RoleReader
 from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.offices import load_offices

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from factcheck.normalizer.capitals import Candidate, Capitals
+from factcheck.normalizer.capitals import Capitals
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Known
+from factcheck.normalizer.name_candidates import Candidate
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.naming import NamingWords

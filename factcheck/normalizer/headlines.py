@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.normalizer.capitals import Candidate
 from factcheck.normalizer.coreference import Bearers
+from factcheck.normalizer.name_candidates import Candidate
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.naming import NamingWords

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from factcheck.normalizer.capitals import Candidate
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.name_candidates import Candidate
 from factcheck.normalizer.roles import RolePhrase
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.roles import Role

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from factcheck.model import Found, Mention
 from factcheck.normalizer.appositions import Links, LinkWords, can_be_person
-from factcheck.normalizer.capitals import Candidate, Capitals
+from factcheck.normalizer.capitals import Capitals
 from factcheck.normalizer.coreference import place_forms
 from factcheck.normalizer.descriptions import Descriptive, resolve_descriptions
 from factcheck.normalizer.document import Document
@@ -19,6 +19,7 @@ from factcheck.normalizer.duties import Duties
 from factcheck.normalizer.evidence import Evidence
 from factcheck.normalizer.joining import Joiner
 from factcheck.normalizer.kinship import name_owners
+from factcheck.normalizer.name_candidates import Candidate
 from factcheck.normalizer.roles import RolePhrase, RoleReader
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer, load_gazetteer

@@ -7,103 +7,38 @@ have dropped their unit, and hedges. Nothing is found inside places that dates, 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.model import Found
-from factcheck.normalizer.age_words import AgeWords
 from factcheck.normalizer.ages import attach_age, attach_life_year, decade_readings, pair_ages
-from factcheck.normalizer.bearers import BearerWords
-from factcheck.normalizer.counted import NounFinder, attach_noun
+from factcheck.normalizer.counted import attach_noun
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.elision import Elision
-from factcheck.normalizer.entries import EntryWords, attach_entry
-from factcheck.normalizer.frequencies import EveryWords, attach_interval
+from factcheck.normalizer.entries import attach_entry
+from factcheck.normalizer.frequencies import attach_interval
 from factcheck.normalizer.guards import begins_in_name, follows_name, is_part_of_name, is_written_code, is_year
-from factcheck.normalizer.heads import Heads
-from factcheck.normalizer.hedges import HedgeWords, read_hedge
-from factcheck.normalizer.joins import JoinWords, join_compounds, join_ranges, timex_duration
-from factcheck.normalizer.listed import ListedWords, listed_persons
-from factcheck.normalizer.numbers import Numerals
+from factcheck.normalizer.hedges import read_hedge
+from factcheck.normalizer.joins import join_compounds, join_ranges, timex_duration
+from factcheck.normalizer.listed import listed_persons
+from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.numeral import Numeral
-from factcheck.normalizer.patterns import alternatives, plain
-from factcheck.normalizer.ranks import RankWords, attach_rank, glued_ranks, numbered_place
+from factcheck.normalizer.patterns import plain
+from factcheck.normalizer.quantity_words import Grammar, grammar_for
+from factcheck.normalizer.ranks import attach_rank, glued_ranks, numbered_place
 from factcheck.normalizer.reading import Reading
-from factcheck.normalizer.score_phases import PhaseWords, tell_phases
-from factcheck.normalizer.scores import ScoreWords, join_scores, join_tie_breaks, spelt_score, written_score
-from factcheck.normalizer.shares import ShareWords, attach_share, read_part_of_magnitude, read_points
+from factcheck.normalizer.score_phases import tell_phases
+from factcheck.normalizer.scores import join_scores, join_tie_breaks, spelt_score, written_score
+from factcheck.normalizer.shares import attach_share, read_part_of_magnitude, read_points
 from factcheck.normalizer.sides import mark_sides
-from factcheck.normalizer.told_ages import ToldAgeWords, tell_ages
-from factcheck.normalizer.totals import TotalWords, join_totals
-from factcheck.normalizer.triggers import TriggerWords, triggered
-from factcheck.normalizer.unit_words import UnitWords
+from factcheck.normalizer.told_ages import tell_ages
+from factcheck.normalizer.totals import join_totals
+from factcheck.normalizer.triggers import triggered
 from factcheck.normalizer.units import attach_unit
-from factcheck.normalizer.worded_places import PlaceWords
-from factcheck.normalizer.worded_scores import WordedScores
-from factcheck.normalizer.worded_spans import WordedSpans
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.numbers import NumberWords
-from factcheck.rulebook.offices import occupations_of
 from factcheck.rulebook.units import UnitTable
 
 SPELT_OUT = 5  # characters that a unit in full has at least, with the blank before it
-
-
-class Grammar:
-    """Everything that is compiled for one language and unit table."""
-
-    def __init__(self, language: Language, table: UnitTable) -> None:
-        """Compile; kept by `grammar_for`."""
-        words = language.numbers
-        self.language, self.table, self.words = language, table, words
-        self.units = UnitWords(language.code, words, table)
-        self.numerals = Numerals(words, self.units.prefixes)
-        self.hedges = HedgeWords(words)
-        self.nouns = NounFinder(language.code, words.nouns, words.of, frozenset(words.cardinals))
-        self.joins = JoinWords(words)
-        self.totals = TotalWords(words)
-        self.entries = EntryWords(words.entries, self.units)
-        self.ages = AgeWords(words, occupations_of(language.code))
-        bearers = BearerWords(language.code, words, occupations_of(language.code))
-        self.told_ages = ToldAgeWords(words, bearers)
-        self.scores = ScoreWords(words)
-        self.worded_scores = WordedScores(words, self.scores)
-        self.phases = PhaseWords(words)
-        self.ranks = RankWords(words)
-        self.places = PlaceWords(words)
-        self.shares = ShareWords(words)
-        self.triggers = TriggerWords(words, self.units)
-        self.elision = Elision(words)
-        self.every = EveryWords(words)
-        self.listed = ListedWords(words)
-        self.worded = WordedSpans(words, self.numerals.classes)
-        self.idioms = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.idioms)})(?![^\W_])")
-        self.idiom_heads = Heads(words.idioms)
-        self.house = re.compile(
-            rf"[ \u00a0](?:[^\W\d_a-z][\w'’.\-]*[ \u00a0]){{1,3}}(?:{alternatives(words.streets)})(?![^\W_])"
-        )
-        self.scale_names = re.compile(rf"(?<![^\W_])((?i:{alternatives(words.scale_names)}))[ \u00a0\-‐‑]$")
-        self.vague_verb = re.compile(
-            rf"(?i:{alternatives(words.vague_verbs)})[ \u00a0](?i:{alternatives(words.verb_followers)})(?![^\W_])"
-        )
-        self.either_sign = tuple(words.either_sign)
-        self.rough = tuple(words.rough)
-        self.minus = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.minus)})[ \u00a0]$")
-
-
-_grammars: dict[tuple[int, int], Grammar] = {}
-
-
-def grammar_for(language: Language, table: UnitTable) -> Grammar:
-    """The compiled grammar of a language, made once for each rulebook."""
-    key = (id(language), id(table))
-    grammar = _grammars.get(key)
-    if grammar is None or grammar.language is not language or grammar.table is not table:
-        if len(_grammars) > 32:
-            _grammars.clear()
-        grammar = _grammars[key] = Grammar(language, table)
-    return grammar
 
 
 def find_quantities(
@@ -118,7 +53,7 @@ def find_quantities(
     `people` are the offsets at which names of people end.
     """
     grammar = grammar_for(language, units)
-    masked = _Masked(taken)
+    masked = Masked(taken)
     found: list[Found] = []
     for part in document.parts:
         if part.role != "meta":
@@ -126,34 +61,11 @@ def find_quantities(
     return found
 
 
-class _Masked:
-    """Places that are taken, for quick questions."""
-
-    def __init__(self, taken: Sequence[tuple[int, int]]) -> None:
-        ordered = sorted(taken)
-        self.starts = [start for start, _ in ordered]
-        self.ends: list[int] = []
-        furthest = 0
-        for _, end in ordered:
-            furthest = max(furthest, end)
-            self.ends.append(furthest)
-
-    def holds(self, start: int, end: int) -> bool:
-        """Whether any taken place overlaps [start, end)."""
-        place = bisect_left(self.starts, end)
-        return place > 0 and self.ends[place - 1] > start
-
-    def next(self, start: int) -> int:
-        """Where the next taken place after `start` begins."""
-        place = bisect_right(self.starts, start)
-        return self.starts[place] if place < len(self.starts) else 1 << 60
-
-
 def _find_in(
-    document: Document, grammar: Grammar, masked: _Masked, start: int, end: int, people: frozenset[int]
+    document: Document, grammar: Grammar, masked: Masked, start: int, end: int, people: frozenset[int]
 ) -> Iterator[Found]:
     text = document.text
-    idioms = _Masked([match.span() for match in grammar.idiom_heads.matches(grammar.idioms, document, start, end)])
+    idioms = Masked([match.span() for match in grammar.idiom_heads.matches(grammar.idioms, document, start, end)])
     readings = _readings(document, grammar, masked, start, end)
     readings = [reading for reading in readings if not idioms.holds(reading.start, reading.end)]
     pair_ages(readings, text, grammar.joins.joiners)
@@ -184,7 +96,7 @@ def _find_in(
             previous = reading.end
 
 
-def _readings(document: Document, grammar: Grammar, masked: _Masked, start: int, end: int) -> list[Reading]:
+def _readings(document: Document, grammar: Grammar, masked: Masked, start: int, end: int) -> list[Reading]:
     """Every numeral and trigger word that may be a quantity, with unit, age, share, rank or counted noun."""
     text = document.text
     readings: list[Reading] = []
@@ -235,7 +147,7 @@ def _merge(readings: list[Reading], extra: list[Reading]) -> list[Reading]:
     return kept
 
 
-def _read(document: Document, grammar: Grammar, masked: _Masked, numeral: Numeral) -> Reading | None:
+def _read(document: Document, grammar: Grammar, masked: Masked, numeral: Numeral) -> Reading | None:
     text, words = document.text, grammar.words
     sentence = document.sentence_at(numeral.start)
     score = (spelt_score if numeral.words else written_score)(text, numeral.start, grammar.scores, sentence)

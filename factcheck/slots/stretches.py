@@ -43,5 +43,4 @@ def needs_stretch(unit: Unit) -> bool:
 
 def tells_age(unit: Unit) -> bool:
     """Whether a date tells how old a thing is."""
-    dated = unit.fact.kind in TEMPORAL_KINDS and isinstance(unit.value, Quantity)
-    return dated and isinstance(unit.value, Quantity) and THING in unit.value.modifiers
+    return unit.fact.kind in TEMPORAL_KINDS and isinstance(unit.value, Quantity) and THING in unit.value.modifiers

@@ -1,0 +1,88 @@
+"""All words for numbers of one language, compiled once for a rulebook."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.normalizer.age_words import AgeWords
+from factcheck.normalizer.bearers import BearerWords
+from factcheck.normalizer.counted import NounFinder
+from factcheck.normalizer.elision import Elision
+from factcheck.normalizer.entries import EntryWords
+from factcheck.normalizer.frequencies import EveryWords
+from factcheck.normalizer.heads import Heads
+from factcheck.normalizer.hedges import HedgeWords
+from factcheck.normalizer.joins import JoinWords
+from factcheck.normalizer.listed import ListedWords
+from factcheck.normalizer.numbers import Numerals
+from factcheck.normalizer.patterns import alternatives
+from factcheck.normalizer.ranks import RankWords
+from factcheck.normalizer.score_phases import PhaseWords
+from factcheck.normalizer.scores import ScoreWords
+from factcheck.normalizer.shares import ShareWords
+from factcheck.normalizer.told_ages import ToldAgeWords
+from factcheck.normalizer.totals import TotalWords
+from factcheck.normalizer.triggers import TriggerWords
+from factcheck.normalizer.unit_words import UnitWords
+from factcheck.normalizer.worded_places import PlaceWords
+from factcheck.normalizer.worded_scores import WordedScores
+from factcheck.normalizer.worded_spans import WordedSpans
+from factcheck.rulebook.load import Language
+from factcheck.rulebook.offices import occupations_of
+from factcheck.rulebook.units import UnitTable
+
+
+class Grammar:
+    """Everything that is compiled for one language and unit table."""
+
+    def __init__(self, language: Language, table: UnitTable) -> None:
+        """Compile; kept by `grammar_for`."""
+        words = language.numbers
+        self.language, self.table, self.words = language, table, words
+        self.units = UnitWords(language.code, words, table)
+        self.numerals = Numerals(words, self.units.prefixes)
+        self.hedges = HedgeWords(words)
+        self.nouns = NounFinder(language.code, words.nouns, words.of, frozenset(words.cardinals))
+        self.joins = JoinWords(words)
+        self.totals = TotalWords(words)
+        self.entries = EntryWords(words.entries, self.units)
+        self.ages = AgeWords(words, occupations_of(language.code))
+        bearers = BearerWords(language.code, words, occupations_of(language.code))
+        self.told_ages = ToldAgeWords(words, bearers)
+        self.scores = ScoreWords(words)
+        self.worded_scores = WordedScores(words, self.scores)
+        self.phases = PhaseWords(words)
+        self.ranks = RankWords(words)
+        self.places = PlaceWords(words)
+        self.shares = ShareWords(words)
+        self.triggers = TriggerWords(words, self.units)
+        self.elision = Elision(words)
+        self.every = EveryWords(words)
+        self.listed = ListedWords(words)
+        self.worded = WordedSpans(words, self.numerals.classes)
+        self.idioms = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.idioms)})(?![^\W_])")
+        self.idiom_heads = Heads(words.idioms)
+        self.house = re.compile(
+            rf"[ \u00a0](?:[^\W\d_a-z][\w'’.\-]*[ \u00a0]){{1,3}}(?:{alternatives(words.streets)})(?![^\W_])"
+        )
+        self.scale_names = re.compile(rf"(?<![^\W_])((?i:{alternatives(words.scale_names)}))[ \u00a0\-‐‑]$")
+        self.vague_verb = re.compile(
+            rf"(?i:{alternatives(words.vague_verbs)})[ \u00a0](?i:{alternatives(words.verb_followers)})(?![^\W_])"
+        )
+        self.either_sign = tuple(words.either_sign)
+        self.rough = tuple(words.rough)
+        self.minus = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.minus)})[ \u00a0]$")
+
+
+_grammars: dict[tuple[int, int], Grammar] = {}
+
+
+def grammar_for(language: Language, table: UnitTable) -> Grammar:
+    """The compiled grammar of a language, made once for each rulebook."""
+    key = (id(language), id(table))
+    grammar = _grammars.get(key)
+    if grammar is None or grammar.language is not language or grammar.table is not table:
+        if len(_grammars) > 32:
+            _grammars.clear()
+        grammar = _grammars[key] = Grammar(language, table)
+    return grammar
