@@ -91,6 +91,13 @@ class AgeWords:
             rf"((?:\d0s)|(?i:{alternatives(ages.decades)}))(?![^\W_])"
         )
         self.decade_heads = Heads(ages.decade_leads)
+        self.groups = re.compile(rf"(?<![^\W_])(?i:({alternatives(ages.groups)}))(?![^\W_])")
+        self.group_heads, self.group_values = Heads(ages.groups), ages.groups
+        hedges = words.hedges
+        loose = [*hedges.about, *hedges.more_than, *hedges.less_than, *hedges.at_least, *words.ranges.between]
+        self.elided = {f"{word[0]}'": f"{word} " for word in ages.links if f"{word[0]}'" in words.scaled_of}
+        loosens = rf"(?:(?<![^\W_])(?i:{alternatives(loose)})[ \u00a0]?)"
+        self.rough = re.compile(rf"(?:(?<![^\W_])(?P<elided>{alternatives(self.elided)}){loosens}?|{loosens})$")
         self.decade_values = dict(ages.decades)
         self.decade_parts = dict(ages.decade_parts)
         self.old = re.compile(rf"[-\u2010\u2011 ](?i:{alternatives(ages.old)})(?![^\W_])")

@@ -41,8 +41,20 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
         or _by_aside(reading, text, before, words)
         or (named and (_by_name(reading, text, before, words) or _by_person(reading, text, before, words)))
         or (words.has_datives and words.dative.search(before) is not None and _by_dative(reading, text))
+        or (named and _by_rough_words(reading, text, before, words))
     )
     return aged and _make(reading)
+
+
+def _by_rough_words(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
+    """ "a man of about 50", "âgée d'environ 30 ans", "d'une quarantaine d'années": a hedge parts it from the person."""
+    rough = words.rough.search(before)
+    if rough is None:
+        return False
+    exact = before[: rough.start()] + words.elided.get(plain(rough["elided"] or ""), "")
+    if words.before.search(exact) is not None or _by_person(reading, text, exact, words):
+        return True
+    return reading.unit is not None and _by_name(reading, text, exact, words)
 
 
 def _by_months(reading: Reading, before: str, words: AgeWords) -> bool:
@@ -230,8 +242,11 @@ def pair_ages(readings: list[Reading], text: str, joiners: frozenset[str]) -> No
 def decade_readings(
     document: Document, start: int, end: int, words: AgeWords
 ) -> list[tuple[int, int, Decimal, Decimal]]:
-    """Ages as "in her late 40s": start, end, low, high."""
+    """Ages as "in her late 40s" and "an octogenarian": start, end, low, high."""
     found = []
+    for match in words.group_heads.matches(words.groups, document, start, end):
+        bounds = words.group_values[plain(match[1])]
+        found.append((match.start(), match.end(), Decimal(bounds[0]), Decimal(bounds[1])))
     for match in words.decade_heads.matches(words.decades, document, start, end):
         digits = match[2][:2]
         low = Decimal(int(digits)) if digits.isdecimal() else Decimal(words.decade_values[match[2].lower()])

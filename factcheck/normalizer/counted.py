@@ -96,7 +96,8 @@ class NounFinder:
             lower = word["word"].lower()
             if not single and self._is_verb(lower) and lower not in self.nouns.heads:
                 return None
-            if lower not in self.nouns.never and word["word"][0].islower():
+            people = place == 0 and word["word"].endswith(self.nouns.people_endings)  # "cinq Syriens"
+            if lower not in self.nouns.never and (word["word"][0].islower() or people):
                 return place
         return None
 

@@ -18,6 +18,7 @@ _NAMES: tuple[tuple[str, Hedge], ...] = (
     ("less_than", "less-than"),
 )
 _BREAK = re.compile(r"[.,;:!?\n\"“”«»()\[\]]")
+ELISION = re.compile(r"^[^\W\d_]'(?=\w)")
 LONGEST = 6
 
 
@@ -74,7 +75,8 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
             found = hedges.after[plain(match[1])]
             added = match.group().startswith(",") and " " not in match[1] and found == "at-least"
             hedge = hedge if added else found  # "7 percent, plus a week off" adds something else
-    if hedge is not None and reading.hedge == "exact":
+    bounds = reading.hedge == "about" and hedge in ("more-than", "at-least", "at-most")  # "more than a dozen or so"
+    if hedge is not None and (reading.hedge == "exact" or bounds):
         reading.hedge, reading.close = hedge, word in hedges.close
 
 
@@ -115,6 +117,7 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, words: list[str]) -
     sign = text[max(0, reading.start - 1) : reading.start]
     for length in range(min(LONGEST, len(words)), 0, -1):
         found = " ".join(words[-length:])
+        found = found if found in hedges.before else ELISION.sub("", found)  # "âgé d'environ 70 ans"
         if found in hedges.before:
             lasting = reading.kind == "duration" or reading.counted in hedges.spells
             if words[-length:] in hedges.prepositions and lasting:

@@ -33,6 +33,7 @@ PARTS = {
     ("cm", "mm"): 10,
     ("mile", "yard"): 1760,
 }
+TEN, THOUSAND = 10, 1000
 FEW = 2  # the upper end of "a month or two"
 VALUE_ENDS = re.compile(r"\s*(?:[.,;:!?)–—]|$)")
 SIXTIETHS = {"hour": "minute", "minute": "second"}
@@ -198,9 +199,10 @@ def _units_agree(first: Reading, second: Reading) -> bool:
 
 def _scaled_low(first: Reading, second: Reading) -> Decimal:
     """The lower end, with the magnitude of the upper where it is left out ("4 to 5 million")."""
-    if not second.numeral.scaled or first.numeral.scaled or first.low >= 1000:
-        return first.low
     scale = second.numeral.scale
+    hundreds = scale < THOUSAND and first.numeral.words and first.low < TEN  # "two to three hundred"
+    if not (second.numeral.scaled or hundreds) or first.numeral.scaled or first.low >= THOUSAND:
+        return first.low
     return first.low * scale if scale and first.low * scale < second.high else first.low
 
 

@@ -61,6 +61,7 @@ class Numerals:
         spaced = alternatives(word for word in words.suffixes if len(word) > 1)
         self.suffix = re.compile(rf"(?:({glued})|[ \u00a0\u202f]?({spaced}))(?![^\W_])")
         self.money_suffix = re.compile(rf"[ \u00a0\u202f]({glued})()(?![^\W_]|['’.][^\W_])")
+        self.signed_suffix = re.compile(rf"[ \u00a0\u202f]({glued})()(?=[{''.join(sorted(MONEY_SIGNS))}])")
         ordinal = alternatives(words.ordinal_suffixes)
         self.ordinal_suffix = re.compile(rf"({ordinal})(?![^\W\d_])", re.IGNORECASE)
         self.start = re.compile(
@@ -76,6 +77,8 @@ class Numerals:
         self.ordinal_lead = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ordinal_leads)})[ \u00a0]$")
         self.glue = re.compile(rf"{glue}(?:((?i:{joiner})){glue})?")
         self.article = re.compile(rf"(?i:{article})")
+        linked = rf"{glue}(?:(?i:{alternatives(word for word in words.scaled_of if word[-1].isalnum())})){glue}"
+        self.of_scale = re.compile(rf"{linked}(?=(?i:{alternatives(words.magnitudes)})(?![^\W_]))")
         self.point_word = frozenset(words.points)
 
     def _token(self, words: NumberWords) -> str:
@@ -124,6 +127,10 @@ class Numerals:
                 break
             pieces.extend(found)
             position = found[-1].end
+            scaled = pieces[-1].kind == "Z" and self.of_scale.match(text, position, end)
+            if scaled:  # "une dizaine de millions"
+                position, apart = scaled.end(), False
+                continue
             glue = self.glue.match(text, position, end)
             if glue is None:
                 break
@@ -166,6 +173,7 @@ class Numerals:
         suffix = self.suffix.match(text, stop, end)
         if suffix is None and (text[position - 1 : position] in MONEY_SIGNS or "," in match.group()):
             suffix = self.money_suffix.match(text, stop, end)
+        suffix = suffix or self.signed_suffix.match(text, stop, end)
         if suffix:
             scale = suffix[1] or suffix[2]
             size = Decimal(self.words.suffixes[scale])

@@ -288,7 +288,7 @@ class NumeralReader:
                 numeral.step = max(self.step, size_of_last_digit(value) if not self.scaled else self.step)
         numeral.scaled = self.scaled
         numeral.abbreviated = last.kind == "S"
-        numeral.scale = self.largest or Decimal(1)
+        numeral.scale = self.largest or (last.value if last.kind == "H" and self.form == "words" else Decimal(1))
         if last.kind == "S" and last.start == self.pieces[self.index - 2].end:
             numeral.suffix, numeral.base = last.text, value / last.value
         numeral.single = self.index - self.first == 1

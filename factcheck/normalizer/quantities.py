@@ -206,7 +206,8 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
 
 def _loosen(reading: Reading, text: str, about: frozenset[str]) -> None:
     """Hedge a round number that its own word leaves open: "une dizaine", "десяток"."""
-    if plain(text[reading.start : reading.end]).rpartition(" ")[2] in about:
+    words = plain(text[reading.start : reading.end]).split()
+    if words[-1] in about or (reading.numeral.scaled and not about.isdisjoint(words)):
         reading.hedge = "about"
 
 

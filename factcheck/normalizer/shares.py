@@ -207,8 +207,8 @@ def read_part_of_magnitude(reading: Reading, text: str, words: ShareWords) -> bo
 def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -> bool:
     """ "half an hour", "three quarters of a mile", "half-mile", "a tenth of a second", "trois dixièmes de seconde"."""
     part = reading.numeral.either
-    if part is None and words.points.match(text, reading.end):
-        return _points(reading, text, words)
+    if part is None and _points(reading, text, words):
+        return True
     position = reading.end
     of = words.of.match(text, position)
     if of is not None:

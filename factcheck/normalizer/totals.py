@@ -16,6 +16,7 @@ SCALES = frozenset((12, 100, 1000, 1_000_000))
 LONGEST_PART = 40  # code points of "une maison sur" before the whole
 ROUND_TOTALS = frozenset((3, 4, 5, 6, 8, 10, 20, 100, 1000))
 YEARS = range(1900, 2100)
+PLURAL_ENDS = "sxz"
 SHARE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)|[ \u00a0][^\W\d_A-Z]")
 
 
@@ -111,13 +112,21 @@ def _with_articles(readings: list[Reading], text: str, words: TotalWords) -> lis
         match = words.one.search(before) if _may_be_whole(reading) else None
         taken = found[-1].end if found else 0
         start = reading.start - len(before) + match.start() if match else -1
-        if match is not None and start >= taken and (not match["noun"] or reading.bare):
+        if match is not None and start >= taken and (not match["noun"] or _counts_nothing(reading, text)):
             one = Reading(Numeral(start, start + len(match["one"]), Decimal(1), "words"))
             if match["noun"]:
                 one.counted, one.noun_end = plain(match["noun"]).strip(), one.end + len(match["noun"])
             found.append(one)
         found.append(reading)
     return found
+
+
+def _counts_nothing(reading: Reading, text: str) -> bool:
+    """Whether what stands behind "une femme sur trois" is no plural: the verb of the sentence."""
+    if reading.bare:
+        return True
+    behind = text[reading.end : reading.noun_end]
+    return reading.unit is None and not reading.modifiers and behind.islower() and behind[-1] not in PLURAL_ENDS
 
 
 def _may_be_whole(reading: Reading) -> bool:

@@ -19,6 +19,7 @@ from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import dimension_of
 
 LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
+ELIDED = re.compile(r"(?<![^\W_])([^\W\d_]['’])$")  # "plus d'un an"
 HALF = Decimal("0.5")
 THOUSAND = 1000
 MILLION = 1_000_000
@@ -58,6 +59,7 @@ class TriggerWords:
         hedges = words.hedges
         self.hedges = frozenset(hedges.about + hedges.at_least + hedges.more_than + hedges.at_most + hedges.less_than)
         asking = alternatives(words.nobody_asks)
+        stop = alternatives(words.nouns.stop)
         self.article = re.compile(
             rf"(?<![^\W_])(?i:{article})[ \u00a0](?:(?P<filler>(?i:{filler}))[ \u00a0])?"
             rf"(?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
@@ -66,6 +68,7 @@ class TriggerWords:
             rf"|(?:2[5-9]|[3-9]\d|1\d\d):[0-5]\d)(?![\w:/]|[.,]\d)(?:[ \u00a0](?i:{timed})(?![^\W_]))?"
             rf"|(?P<hours>\d{{1,2}}:[0-5]\d)[ \u00a0](?:(?P<of_hours>(?i:{hours}))|(?i:{minutes}))(?![^\W_])"
             rf"|(?P<signed>\d{{1,2}} ?h ?[0-5]?\d ?(?:min|mn|m|['’′]) ?[0-5]?\d ?(?:s|['’′]{{2}}|[\"”″])))"
+            rf"|(?<![\w:.,])(?P<minuted>\d{{1,2}} ?h ?[0-5]\d)(?!\w)(?![ \u00a0]?(?:min|mn|m|['’′])(?![^\W_]))"
             rf"|(?<![^\W_])(?P<single>(?i:{alternatives(words.single_units)}))"
             rf"(?=[ \u00a0](?:(?i:{joiner})[ \u00a0])?(?i:{number})[ \u00a0]{part}(?![^\W_]))"
             rf"|(?<![^\W_])(?P<span>(?i:{alternatives(words.spans)}))(?![^\W_])"
@@ -73,7 +76,9 @@ class TriggerWords:
             rf"|(?<![^\W_])(?P<several>(?i:{alternatives(words.duration_several)}))[ \u00a0](?P<few>{part})(?![^\W_])"
             rf"|(?<![^\W_])(?P<bare>(?i:{alternatives(words.duration_plurals)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<zero>(?i:{alternatives(words.nouns.zero)}))[ \u00a0]"
-            rf"(?:[^\W\d_]+[ \u00a0]){{0,1}}(?P<nothing>(?i:{alternatives(words.nouns.zero_nouns)}))(?![^\W_])"
+            rf"(?:(?!(?i:{stop})(?![^\W_]))[^\W\d_]+[ \u00a0])?(?P<nothing>(?i:{alternatives(words.nouns.zero_nouns)}))"
+            rf"(?![^\W_])|(?<![^\W_])(?P<none>(?i:{alternatives(words.nouns.zero_any)}))[ \u00a0]"
+            rf"(?!(?i:{stop})(?![^\W_]))(?P<noun>[^\W\d_]{{3,}})"
             rf"|(?<![^\W_])(?P<nobody>(?i:{alternatives(words.nobody)}))"
             rf"(?=(?:[ \u00a0](?!(?i:{asking})(?![^\W_]))[^\W\d_]+(?:['’][^\W\d_]+)?){{0,4}}"
             rf"[ \u00a0](?i:{alternatives(words.harmed)})(?![^\W_]))"
@@ -85,6 +90,7 @@ class TriggerWords:
                 *words.spans,
                 *words.multiples,
                 *words.nouns.zero,
+                *words.nouns.zero_any,
                 *words.nobody,
                 *words.duration_several,
                 *words.duration_plurals,
@@ -154,7 +160,7 @@ def triggered(document: Document, start: int, end: int, words: TriggerWords, fin
     for match in words.heads.matches(words.article, document, start, end):
         if match["unit"]:
             reading = _duration(match, text, words)
-        elif match["clocked"] or match["hours"] or match["signed"]:
+        elif match["clocked"] or match["hours"] or match["signed"] or match["minuted"]:
             reading = _clocked(match)
         elif match["single"]:
             reading = _single(match, words)
@@ -174,7 +180,8 @@ def triggered(document: Document, start: int, end: int, words: TriggerWords, fin
 
 def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading | None:
     """ "a decade", "an hour", "a year and a half", where they measure time ("$5 a year" and "a year ago" do not)."""
-    before = LAST.search(text[max(0, match.start() - 24) : match.start()])
+    near = text[max(0, match.start() - 24) : match.start()]
+    before = LAST.search(near) or ELIDED.search(near)
     lead = plain(before[1]) if before else ""
     if plain(match["unit"]) not in words.durations:
         return _measure(match, text, words)
@@ -200,9 +207,9 @@ def _clocked(match: re.Match[str]) -> Reading:
     """A running time: "4:38:12", "3:26.05", "2h03'41''", "1:45 hours", or what no clock shows ("58:47")."""
     parts = [
         Decimal(part.replace(",", "."))
-        for part in _SIXTIETHS.findall(match["clocked"] or match["hours"] or match["signed"])
+        for part in _SIXTIETHS.findall(match["clocked"] or match["hours"] or match["signed"] or match["minuted"])
     ]
-    if match["of_hours"]:
+    if match["of_hours"] or match["minuted"]:
         parts.append(Decimal(0))
     hours, minutes, seconds = (Decimal(0), *parts) if len(parts) == 2 else parts
     value = hours * 3600 + minutes * 60 + seconds
@@ -281,8 +288,10 @@ def _nobody(match: re.Match[str]) -> Reading:
 
 
 def _nothing(match: re.Match[str], finder: NounFinder) -> Reading:
-    reading = Reading(Numeral(match.start("zero"), match.end("zero"), Decimal(0), "words"))
-    phrase = finder.phrase(match.string, match.end("nothing") - len(match["nothing"]) - 1, match.end("nothing"))
-    reading.counted = phrase.head if phrase else plain(match["nothing"])
-    reading.kind, reading.noun_end = "quantity", match.end("nothing")
+    """ "no casualties", "not a single pupil": none of them."""
+    word, noun = ("zero", "nothing") if match["zero"] else ("none", "noun")
+    reading = Reading(Numeral(match.start(word), match.end(word), Decimal(0), "words"))
+    phrase = finder.phrase(match.string, match.start(noun) - 1, match.end(noun), single=True)
+    reading.counted = phrase.head if phrase else plain(match[noun])
+    reading.kind, reading.noun_end = "quantity", match.end(noun)
     return reading

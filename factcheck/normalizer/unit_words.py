@@ -13,7 +13,7 @@ from factcheck.rulebook.units import UnitTable, all_units, dimension_of, named_s
 
 POUND = "pound?"  # a pound of money or of weight
 MINOR = "cent?"  # a hundredth of a currency that its word leaves open
-HALF = Decimal("0.5")
+HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 APART = re.compile(r"(?<![^\W_])(?<![.'’])(?<!['’] )([^\W\d_]{1,2}) (\$)$")
 
 
@@ -75,10 +75,12 @@ class UnitWords:
         )
         self.of = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})(?:(?=[ \u00a0])|(?<=['’])(?=[^\W\d_]))")
         self.dozens = frozenset(words.collectives)
-        halves = alternatives(word for word, value in words.fractions.items() if value == HALF)
+        self.parts = {word: value for word, value in words.fractions.items() if value in (HALF, QUARTER)}
+        self.parts |= words.unit_parts
+        parts = alternatives(self.parts)
         self.and_half = re.compile(
             rf"[ \u00a0](?i:{alternatives(words.joiners)})[ \u00a0](?i:(?:{alternatives(words.articles)})[ \u00a0])?"
-            rf"(?i:{halves})(?![^\W_])"
+            rf"(?P<part>(?i:{parts}))(?![^\W_])"
         )
         self.warm = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.temperature_cues)})")
         self.celsius = re.compile(alternatives(words.celsius))

@@ -10,7 +10,7 @@ from factcheck.model import Kind
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.reading import Reading
-from factcheck.normalizer.unit_words import HALF, MINOR, POUND, UnitWords
+from factcheck.normalizer.unit_words import MINOR, POUND, UnitWords
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import all_units, dimension_of
 
@@ -82,8 +82,9 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
     _below_zero(reading, text, units, limit)
     half = units.and_half.match(text, reading.end, limit)
     if half is not None and reading.low == reading.low.to_integral_value():
-        reading.low += HALF
-        reading.high, reading.step, reading.end = reading.low, HALF, half.end()
+        part = units.parts[plain(half["part"])]
+        reading.low += part
+        reading.high, reading.step, reading.end = reading.low, part, half.end()
     attach_per(reading, text, units, limit)
     _attach_rest(reading, text, units, limit, match.start("symbol") if match["symbol"] else -1)
 
@@ -91,9 +92,9 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
 def _counts_as_noun(reading: Reading, text: str, units: UnitWords) -> bool:
     """Whether a number is a noun, which takes its unit behind "of": "deux millions d'euros", "une dizaine de jours"."""
     numeral = reading.numeral
-    if numeral.form == "vague" or numeral.scaled:
+    if numeral.form in ("vague", "approximate") or numeral.scaled:
         return True
-    return numeral.words and plain(text[reading.start : reading.end]).rpartition(" ")[2] in units.dozens
+    return numeral.words and re.split("[ -]", plain(text[reading.start : reading.end]))[-1] in units.dozens
 
 
 def _below_zero(reading: Reading, text: str, units: UnitWords, limit: int) -> None:

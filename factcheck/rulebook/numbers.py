@@ -121,11 +121,13 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     not_glued: frozenset[str] = frozenset()
     adjective_endings: Words = ()
     verb_endings: Words = ()
+    people_endings: Words = ()  # of peoples, where they are written with a capital and other nouns are not
     verbal_endings: Words = ()
     verbal_lemmas: Words = ()
     singular: dict[str, str] = field(default_factory=dict)
     participles: frozenset[str] = frozenset()
     zero: Words = ()
+    zero_any: Words = ()  # say so of whatever they stand before: "not a single"
     zero_nouns: frozenset[str] = frozenset()
     not_after_one: frozenset[str] = frozenset()
     not_before_one: frozenset[str] = frozenset()
@@ -213,6 +215,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     sides: Words = ()  # between the sides of a thing: "92 by 140 centimetres"
     gap_cues: Words = ()  # beside tenths that are those of a second: "three tenths behind"
     added: dict[str, Decimal] = field(default_factory=dict)
+    unit_parts: dict[str, Decimal] = field(default_factory=dict)  # behind a unit and "and": "dos horas y cuarto"
     out_of: Words = ()
     one_in: Words = ()
     one_article: Words = ()  # articles that count in "un patient sur cinq"

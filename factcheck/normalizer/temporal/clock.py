@@ -96,6 +96,7 @@ def _opens_line(reading: Reading) -> bool:
 
 
 _RUN = frozenset(("RUNNING",))
+LEAD = 12  # characters before a clock time in which "during" stands
 _PLACED = frozenset(("IN", "AT", "FROM", "BETWEEN", "ISODATE"))
 
 
@@ -136,17 +137,27 @@ def _leaves(reading: Reading) -> bool:
     return bool(after) and after[0].lower() in reading.tagged.lexicon.words.timetable
 
 
+def _goes_on(reading: Reading) -> bool:
+    """Whether the word before tells that hours and minutes are a length of time: "pendant 1h30", "dure 2h15"."""
+    start = reading.tagged.atoms[reading.match.start()].start
+    words = plain(reading.tagged.text[max(0, start - LEAD) : start]).split()
+    return bool(words) and words[-1] in reading.tagged.lexicon.words.lasting
+
+
 def _whole(reading: Reading) -> Expr | None:
     """7pm, seven o'clock, 15 Uhr, 15 Uhr 30."""
     minute = reading.value("minute", "MINUTE", "MINUTEWORD") or 0
-    if "RUNNING" in reading.before and not reading.has("at") and not reading.has("mer"):
-        return None  # "en 2 h 17 min 26 s"
+    if (reading.before.keys() & _RUN or _goes_on(reading)) and not reading.has("at") and not reading.has("mer"):
+        return None  # "en 2 h 17 min 26 s", "pendant 1h30"
     timed = reading.has("minute") and "CLOCKUNIT" in reading.after and not reading.has("at")
     if timed or "FRACTION" in reading.after:
         return None  # "il a fallu 4 h 38 min", "après deux heures et demie de débats"
     if reading.has("clock") and reading.tagged.lexicon.words.clock_needs_at and not reading.has("at") and not minute:
         return None
-    return make_clock(reading, hour_of(reading), int(minute))
+    hour, of = hour_of(reading), "OF" in reading.after and not minute
+    if of and reading.has("clock") and reading.tagged.lexicon.words.clock_needs_at and (hour or 0) <= NOON:
+        return None  # "à deux heures de Paris"
+    return make_clock(reading, hour, int(minute))
 
 
 def _bare(reading: Reading) -> Expr | None:
@@ -194,6 +205,20 @@ def _hours(reading: Reading) -> Expr | None:
     return Expr("range", reading.match.start("a"), last, inner=start, upto=end)
 
 
+def _opening_hours(reading: Reading) -> Expr | None:
+    """De 9h à 18h30, entre 8 heures et 10 heures; "de 2 heures à 3 heures de route" are lengths."""
+    if not reading.tagged.lexicon.words.clock_needs_at or reading.after.keys() & {"OF", "FRACTION"}:
+        return None
+    first, last = reading.span
+    ends = []
+    for side in ("a", "b"):
+        hour, minute = hour_of(reading, side), reading.value(f"{side}m", "MINUTE", "MINUTEWORD") or 0
+        if hour is None or hour > 24:
+            return None
+        ends.append(Expr("clock", first, last, clock=(hour, int(minute))))
+    return Expr("range", reading.match.start("a"), last, inner=ends[0], upto=ends[1])
+
+
 def _half(reading: Reading) -> Expr | None:
     hour = hour_of(reading)
     if hour is None:
@@ -211,6 +236,8 @@ def _relative(reading: Reading) -> Expr | None:
     """A quarter to two, ten past eleven, twenty to four."""
     hour = hour_of(reading)
     minutes = 15 if reading.has("quarter") else reading.value("minutes", "MINUTE", "MINUTEWORD", "INT")
+    if reading.has("unit") and reading.value("unit", "CLOCKUNIT") == "hour":
+        return None  # "de 8 heures à 20 heures"
     if hour is None or minutes is None or hour > 24 or not 0 < minutes < (60 if reading.has("unit") else 30):
         return None
     if reading.has("quarter") and ("AND" in reading.before or "AND" in reading.after):
@@ -306,6 +333,14 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?:FROM|BETWEEN)?(?P<a>HOUR|HOURWORD)(?P<first>MER)?DASH(?P<b>HOUR|HOURWORD){_MER}{_ZONE}?", _hours),
     (f"FROM(?P<a>HOUR|HOURWORD)(?P<first>MER)?TO(?P<b>HOUR|HOURWORD)(?:{_MER}|IN THE(?P<part>PART))", _hours),
     (f"BETWEEN(?P<a>HOUR|HOURWORD)(?P<first>MER)?AND(?P<b>HOUR|HOURWORD)(?:{_MER}|IN THE(?P<part>PART))", _hours),
+    (
+        "FROM(?P<a>HOUR|HOURWORD)CLOCK(?P<am>MINUTE)?TO(?P<b>HOUR|HOURWORD)CLOCK(?P<bm>MINUTE)?(?!MINUTE)",
+        _opening_hours,
+    ),
+    (
+        "BETWEEN(?P<a>HOUR|HOURWORD)CLOCK(?P<am>MINUTE)?AND(?P<b>HOUR|HOURWORD)CLOCK(?P<bm>MINUTE)?(?!MINUTE)",
+        _opening_hours,
+    ),
     ("(?P<at>AT)?HALF(?P<past>PAST)(?P<hour>NOON)", _half),
     (
         "(?P<at>AT)?(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT)?(?:(?P<past>PAST)|(?:BEFORE|TO))(?P<hour>NOON)",
