@@ -19,6 +19,7 @@ _OBJECT = 14  # tokens behind a verb in which the other party is looked for
 _LEAD = 3  # sentences that open a version
 _SUMS = frozenset("$£€")
 _STOPS = frozenset(".;:!?()—–")
+_DESCRIBED = "~"  # before the noun of a party without a name
 
 
 def find_deeds(
@@ -70,6 +71,8 @@ class _Reader:
             return (other, subject) if subject and other and other[0] != subject[0] else None
         if passive:
             other = self._between(at, verb, frame.doer) or self._behind(verb, stop, frame.doer)
+            if subject is None or subject[0].startswith(_DESCRIBED):
+                subject = self._named(verb, stop) or subject  # "the money was handed by A to B"
             return (other, subject) if subject and other and other[0] != subject[0] else None
         other = self._object(verb, stop)
         return (subject, other) if subject and other and other[0] != subject[0] else None
@@ -96,7 +99,14 @@ class _Reader:
     def _object(self, verb: int, stop: int) -> tuple[str, int | None] | None:
         """The party right behind the verb, or behind its preposition after a sum."""
         direct = self._party(subject_after(self.discourse, verb + 1, stop)) if self._opens(verb + 1, stop) else None
+        if direct is not None and direct[0].startswith(_DESCRIBED):
+            return self._named(verb, stop) or direct  # "handed the money to B"
         return direct or self._behind(verb, stop, self.frame.party)
+
+    def _named(self, verb: int, stop: int) -> tuple[str, int | None] | None:
+        """The party with a name behind its preposition."""
+        found = self._behind(verb, stop, self.frame.party)
+        return found if found is not None and found[1] is not None else None
 
     def _opens(self, at: int, stop: int) -> bool:
         """Whether a name or a definite description begins at the token."""
@@ -156,4 +166,4 @@ class _Reader:
             return None
         stop = next((k for k, t in enumerate(tokens[1:], 1) if t.kind != "word" or t.lower in words.articles), None)
         noun = tokens[(stop or len(tokens)) - 1]
-        return (f"~{noun.lower}", None) if noun.kind == "word" and noun is not tokens[0] else None
+        return (f"{_DESCRIBED}{noun.lower}", None) if noun.kind == "word" and noun is not tokens[0] else None

@@ -19,6 +19,10 @@ _GAP = 80  # characters between the two places
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
+# A word that belongs to a name and was taken for none: "Fellan Head".
+_LAST_WORD = r"(?: (?-i:[A-ZÀ-ÞА-ЯЄІЇҐ])[\w'’-]*)?"
+
+
 class _Patterns(Struct, frozen=True):
     """What stands before and between the two places."""
 
@@ -41,7 +45,8 @@ def _patterns(route: Route) -> _Patterns:
         end=re.compile(rf"(?<!\w)(?:{end}) {filler}$", re.IGNORECASE),
         left=re.compile(rf"(?<!\w)(?:{left}) {filler}$", re.IGNORECASE) if route.left else None,
         to=re.compile(
-            rf",? (?:(?:{end}) {filler}|(?:[^.;()\n]|\.(?=\d)){{0,50}}?[ ,](?:{far}) {filler})", re.IGNORECASE
+            rf"{_LAST_WORD},? (?:(?:{end}) {filler}|(?:[^.;()\n]|\.(?=\d)){{0,50}}?[ ,](?:{far}) {filler})",
+            re.IGNORECASE,
         ),
         back_to=re.compile(rf" (?:{start}) (?:[^\W\d_]+ ){{0,3}}", re.IGNORECASE),
         travelling=route.travelling(),
