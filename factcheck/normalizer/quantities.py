@@ -19,6 +19,7 @@ from factcheck.normalizer.frequencies import attach_interval
 from factcheck.normalizer.guards import begins_in_name, follows_name, is_part_of_name, is_written_code, is_year
 from factcheck.normalizer.hedges import read_hedge
 from factcheck.normalizer.joins import join_compounds, join_ranges, timex_duration
+from factcheck.normalizer.levels import read_level
 from factcheck.normalizer.listed import listed_persons
 from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.numeral import Numeral
@@ -152,7 +153,9 @@ def _read(document: Document, grammar: Grammar, masked: Masked, numeral: Numeral
     sentence = document.sentence_at(numeral.start)
     score = (spelt_score if numeral.words else written_score)(text, numeral.start, grammar.scores, sentence)
     scored = score is not None and not masked.holds(numeral.start, score[0])
-    place = _score(numeral, score) if score and scored else numbered_place(numeral, text, grammar.ranks, sentence[0])
+    place = _score(numeral, score) if score and scored else None
+    place = place or read_level(numeral, text, grammar.levels, sentence[0])
+    place = place or numbered_place(numeral, text, grammar.ranks, sentence[0])
     if place is not None:
         return place
     code = is_written_code(text, numeral, words, sentence[0]) and not _is_measured(numeral, text, grammar)

@@ -13,6 +13,7 @@ from factcheck.normalizer.frequencies import EveryWords
 from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.hedges import HedgeWords
 from factcheck.normalizer.joins import JoinWords
+from factcheck.normalizer.levels import LevelWords
 from factcheck.normalizer.listed import ListedWords
 from factcheck.normalizer.numbers import Numerals
 from factcheck.normalizer.patterns import alternatives
@@ -52,6 +53,7 @@ class Grammar:
         self.scores = ScoreWords(words)
         self.worded_scores = WordedScores(words, self.scores)
         self.phases = PhaseWords(words)
+        self.levels = LevelWords(words)
         self.ranks = RankWords(words)
         self.places = PlaceWords(words)
         self.shares = ShareWords(words)

@@ -17,7 +17,6 @@ NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’\-][^\W\d_]+)*)")
 LAST_PLACE = 500
 HELD = "held"  # the modifier of a place that somebody holds
 LOWEST_FROM_TOP = 2
-HIGHEST_LEVEL = 120  # minutes of a match; other scales have fewer steps
 SECOND = 2  # "for the first time" says that something is new, and counts nothing
 GLUED = re.compile(r"[-‐‑'’]")
 VALUE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)")
@@ -58,13 +57,7 @@ class RankWords:
         self.stems, self.labels = ranks.stems, ranks.labels
         self.counter = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.counters)})[ \u00a0]?$")
         self.counted_behind = re.compile(rf"[ \u00a0](?i:{alternatives(ranks.counted_behind)})(?![^\W_])")
-        self.levels, self.level_follows = ranks.levels, ranks.level_follows
-        self.levelled = re.compile(rf"(?<![^\W_])(?P<level>(?i:{alternatives(ranks.levels)}))[ \u00a0]$")
-        self.of_levels = re.compile(
-            rf"[ \u00a0](?i:{alternatives(ranks.level_of)})[ \u00a0]"
-            rf"(?:\d{{1,2}}|(?i:{alternatives(words.cardinals)}))(?![^\W_])"
-        )
-        before = (*ranks.numbered, *ranks.labels, *ranks.levels, *(word.rstrip(".") for word in ranks.counters))
+        before = (*ranks.numbered, *ranks.labels, *(word.rstrip(".") for word in ranks.counters))
         self.before_number = frozenset(phrase.rpartition(" ")[2] for phrase in before)
         self.labelled = re.compile(rf"(?<![^\W_])(?P<label>(?i:{alternatives(ranks.labels)}))[.]?[ \u00a0]$")
         end = ranks.superlative_ending or "(?!)"
@@ -126,8 +119,6 @@ def numbered_place(numeral: Numeral, text: str, words: RankWords, sentence: int)
     lead = before.rstrip(" .\u00a0").rpartition(" ")[2]
     if lead.lower() not in words.before_number:
         return None
-    if (level := _level(numeral, text, before, words)) is not None:
-        return level
     label = words.labelled.search(before) if words.labels else None
     counted = words.counter.search(before) is not None and words.counted_behind.match(text, numeral.end) is not None
     if label is None and not counted and words.numbered.search(before) is None:
@@ -139,22 +130,6 @@ def numbered_place(numeral: Numeral, text: str, words: RankWords, sentence: int)
         _make(reading, words.labels[plain(label["label"])], reading.end)
     if label is not None:
         reading.start -= len(before) - label.start()
-    return reading
-
-
-def _level(numeral: Numeral, text: str, before: str, words: RankWords) -> Reading | None:
-    """The step of a scale behind its noun: "level four", "Stufe vier von fünf", "category 3 storm"."""
-    found = words.levelled.search(before) if words.levels else None
-    follows = NEXT_WORD.match(text, numeral.end)
-    closed = VALUE_ENDS.match(text, numeral.end) or (follows and plain(follows[1]) in words.level_follows)
-    if found is None or not closed or not 0 < numeral.value <= HIGHEST_LEVEL:
-        return None
-    reading = Reading(numeral)
-    total = words.of_levels.match(text, numeral.end)
-    _make(reading, words.levels[plain(found["level"])], reading.end)
-    reading.start -= len(before) - found.start()
-    if total is not None:
-        reading.end = reading.noun_end = total.end()
     return reading
 
 

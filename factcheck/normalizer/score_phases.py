@@ -6,13 +6,14 @@ One match has a score for each of these, so that unlike ones are compared only w
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
+LOOSE = ("running", "final")  # phases that a word for a part of the match outweighs: "2-1 down at half-time"
 EARLIER = "earlier"  # the phase of a score of another match, told beside this one
 BEHIND = 60  # characters behind a score in which its phase is told
 BEFORE = 48
@@ -25,14 +26,18 @@ class PhaseWords:
         """Compile the words."""
         phases = words.scores.phases
         others = rf"(?:[ \u00a0,(]+(?!(?i:{alternatives(phases.turns)})(?![^\W_]))[^\W\d_]+){{0,3}}?[ \u00a0,(]+"
-        behind = "|".join(rf"(?P<{name}>(?i:{alternatives(forms)}))" for name, forms in phases.behind.items())
-        before = "|".join(rf"(?P<{name}>(?i:{alternatives(forms)}))" for name, forms in phases.before.items())
-        self.behind = re.compile(rf"{others}(?:{behind or '(?!)'})(?![^\W_])")
-        self.before = re.compile(rf"(?<![^\W_])(?:{before or '(?!)'})[ \u00a0:,(]*$")
+        parts = {name: forms for name, forms in phases.behind.items() if name not in LOOSE}
+        self.part = re.compile(rf"{others}(?:{_named(parts)})(?![^\W_])")
+        self.behind = re.compile(rf"{others}(?:{_named(phases.behind)})(?![^\W_])")
+        self.before = re.compile(rf"(?<![^\W_])(?:{_named(phases.before)})[ \u00a0:,(]*$")
         self.ended = re.compile(
             rf"(?<![^\W_])(?i:{alternatives(phases.ended)})(?:[ \u00a0][^.,;:!?()\n\d]*)?[ \u00a0]$"
         )
         self.earlier = re.compile(rf"(?<![^\W_])(?i:{alternatives(phases.earlier)})(?![^\W_])")
+
+
+def _named(phases: Mapping[str, Sequence[str]]) -> str:
+    return "|".join(rf"(?P<{name}>(?i:{alternatives(forms)}))" for name, forms in phases.items()) or "(?!)"
 
 
 def tell_phases(readings: Sequence[Reading], text: str, document: Document, words: PhaseWords) -> None:
@@ -46,7 +51,8 @@ def tell_phases(readings: Sequence[Reading], text: str, document: Document, word
 def _phase(reading: Reading, text: str, sentence: tuple[int, int], words: PhaseWords) -> str | None:
     if words.earlier.search(text, *sentence):
         return EARLIER
-    behind = words.behind.match(text, reading.end, min(sentence[1], reading.end + BEHIND))
+    limit = min(sentence[1], reading.end + BEHIND)
+    behind = words.part.match(text, reading.end, limit) or words.behind.match(text, reading.end, limit)
     if behind is not None:
         return behind.lastgroup
     lead = text[max(sentence[0], reading.start - BEFORE) : reading.start]

@@ -43,6 +43,7 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     won: Words = ()
     labels: dict[str, str] = field(default_factory=dict)  # what stands before a number that tells which: "berth 6"
     levels: dict[str, str] = field(default_factory=dict)  # the same of a scale, which may be told: "level four of five"
+    scales: Words = ()  # behind a bare step of a scale: "four on a scale of five"
     level_of: Words = ()  # before how many levels there are
     level_follows: frozenset[str] = frozenset()  # what a number behind a level may stand before: "category 3 storm"
     owners: Words = ()  # before an ordinal of what is somebody's: "its seventh Cup"

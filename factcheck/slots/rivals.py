@@ -44,14 +44,15 @@ class Field(Struct, frozen=True):
 def compare_with_rivals(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> None:
     """Add to each pair how it stands among the alternatives of either side in the other's version.
 
-    `best` is how near the pair comes to being the likeliest partner for both sides; `taken` tells that an equal value
-    awaits one of them elsewhere, `taken_both` both. `orphans` tells that neither has met its like in the other's
-    version. `gap` is the share of the other versions that tell the one value, where none but its own tells the other,
-    and neither version of the pair tells both: one of them stands out. `rank_alone` tells that both number the same
-    noun and nothing else of their versions does: "the ninth march"; `series_alone` that they count up in one series as
-    nothing else of theirs does, and `shared_alone` that they are the only shares of one thing; `attribute_alone`,
-    `unit_alone` and `event_alone` tell the like of what both measure, their unit and their event. `position` is how
-    far both stand at one point of their texts; what orphans share alone, `stand_among_orphans` tells.
+    `best` is how near the pair comes to being the likeliest partner for both sides; `taken` tells that an equal
+    value awaits one of them elsewhere, `taken_both` both. `orphans` tells that neither has met its like in the
+    other's version, and `clock_orphans` that they are clock times, which nothing else tells apart. `gap` is the
+    share of the other versions that tell the one value, where none but its own tells the other, and neither version
+    of the pair tells both: one of them stands out. `rank_alone` tells that both number the same noun and nothing
+    else of their versions does: "the ninth march"; `series_alone` that they count up in one series as nothing else
+    of theirs does, and `shared_alone` that they are the only shares of one thing; `attribute_alone`, `unit_alone`
+    and `event_alone` tell the like of what both measure, their unit and their event. `position` is how far both
+    stand at one point of their texts; what orphans share alone, `stand_among_orphans` tells.
     """
     field = _survey(units, known)
     for pair, evidence in known.items():
@@ -134,6 +135,8 @@ def _stand(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) 
     if gap == 1.0:
         yield "two_sizes", 0.0  # where all others agree, the odd one out is wrong, and not of its own
     yield "orphans", float(orphans)
+    if orphans and features.get("unlike_clocks"):
+        yield "clock_orphans", float(not features["other_event"])
     stands = [unit.fact.context.position / field.length[unit.fact.version] for unit in (a, b)]
     yield "position", 1.0 - abs(stands[0] - stands[1])
     if orphans and evidence.relation is Relation.DIFFERENT and a.fact.version != b.fact.version:

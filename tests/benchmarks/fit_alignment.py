@@ -40,7 +40,7 @@ UNLABELLED = 0.35  # weight of a pair with equal values that no finding names: g
 HAND_SET = {
     "age_same_holder": 5.0, "same_frame": 7.0, "rank_same_holder": 1.5, "rank_alone": 1.5, "shared_alone": 2.0,
     "series_alone": 3.4, "same_stretch": 1.5, "stretch_alone": 2.0, "other_stretch": -1.5, "occasion": 3.5,
-    "listed": 6.0, "beside": 2.5, "same_bearer": 1.5, "other_bearer": -2.0,
+    "listed": 6.0, "beside": 2.5, "same_bearer": 1.5, "other_bearer": -2.0, "clock_orphans": 0.5,
 }  # fmt: skip
 BY_KIND = (
     "bias", "likeness_root", "near_root", "same_attribute", "orphans", "gap", "best", "crowd", "attribute_alone",

@@ -110,6 +110,7 @@ def test_what_each_has_is_no_score_elsewhere(language: str, text: str) -> None:
         ("en", "Norrdal led Fenby 17-6 at half-time.", ["half"]),
         ("en", "Norrdal won 3-1 after trailing at half-time.", ["final"]),
         ("en", "Norrdal were 2-1 up.", ["running"]),
+        ("en", "Norrdal were 2-1 down at half-time.", ["half"]),
         ("en", "Norrdal won the semi-final 4-0.", ["earlier"]),
         ("de", "Zur Pause stand es 1:0 für Norrdal.", ["half"]),
         ("es", "Norrdal ganó 5-4 en los penaltis.", ["shootout"]),

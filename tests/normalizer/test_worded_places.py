@@ -72,3 +72,15 @@ def test_places_from_two_ends_are_not_compared() -> None:
     last_but_one, second = (Quantity(low=Decimal(n), high=Decimal(n), dimension="rank") for n in (-2, 2))
     assert relate_quantities(last_but_one, second, UnitTable({})) is Relation.INCOMPARABLE
     assert relate_quantities(last_but_one, last_but_one, UnitTable({})) is Relation.EQUAL
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "level"),
+    [
+        ("en", "The bulletin stood at four, on a scale of one to five.", 4),
+        ("de", "Es gilt Warnstufe drei der fünfteiligen Skala.", 3),
+        ("uk", "Небезпеку оцінили в чотири за п'ятибальною шкалою.", 4),
+    ],
+)
+def test_a_number_on_a_scale_is_a_rank(language: str, text: str, level: int) -> None:
+    assert ranks(text, language) == [level]
