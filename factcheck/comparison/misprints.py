@@ -36,15 +36,16 @@ def is_misprint(slot: Slot, groups: Groups, bench: Bench) -> bool:
 def find_misprints(slot: Slot, groups: Groups, bench: Bench) -> Iterator[tuple[int, int]]:
     """Pairs of groups (by their positions) of which a slip of the pen makes one the other.
 
-    Digits of what the text says to be under way only where they are more than two: others meet so by chance, and so
-    do shares of votes.
+    Digits of what is under way, or of a toll that rose, only where they are more than two: others meet so by chance,
+    and so do shares of votes.
     """
     under_way = _is_moving(slot, bench)
     for one, other in combinations(range(len(groups)), PAIR):
         for a, b in _pairs_of(slot, groups[one], groups[other]):
             slip = find_slip(a.value, b.value)
-            loose = under_way and slip == TRANSPOSED and (_is_share(a) or not _is_long(a))
-            if slip in (TRANSPOSED, SCALE) and not loose and not _passed_through(slot, a, b, bench):
+            by_chance = slip == TRANSPOSED and ((under_way and _is_share(a)) or not _is_long(a))
+            moving = under_way or (_has_risen(a, b, bench) and not _is_share(a))
+            if slip in (TRANSPOSED, SCALE) and not (by_chance and moving) and not _passed_through(slot, a, b, bench):
                 yield one, other
                 break
 
@@ -61,6 +62,14 @@ def _passed_through(slot: Slot, a: Fact, b: Fact, bench: Bench) -> bool:
     """Whether a version between two others tells a figure between theirs: that is a course of events."""
     at, times = sorted((_low(a), _low(b))), sorted((published(a, bench) or "", published(b, bench) or ""))
     return any(at[0] < _low(f) < at[1] and times[0] < (published(f, bench) or "") < times[1] for f in slot.facts)
+
+
+def _has_risen(a: Fact, b: Fact, bench: Bench) -> bool:
+    """Whether the later of two figures of a sort that only rises is the greater one."""
+    moves = bench.rulebook.alignment.moves
+    early, late = sorted((a, b), key=lambda fact: published(fact, bench) or "")
+    rises = any(moves.get(name) == "up" for fact in (a, b) for name in fact.context.attributes[:1])
+    return rises and _low(early) < _low(late)
 
 
 def _low(fact: Fact) -> Decimal:
