@@ -172,7 +172,7 @@ def _judge(
     candidates = find_slots(story.id, own, versions, rulebook, explain=explain)
     judge.survey([(c.slot, c.attributes) for c in candidates if c.topic == "figure"], own)
     verdicts = [judge.judge(c.slot, c.topic, c.attributes) for c in candidates]
-    verdicts.extend(clash for verdict in verdicts[:] for clash in judge.judge_clashes(verdict))
+    verdicts.extend(within for verdict in verdicts[:] for within in judge.judge_within(verdict))
     for version in versions:
         verdicts.extend(judge.judge_version(story.id, version, facts[version.id]))
     return StoryVerdicts(story, tuple(sorted(verdicts, key=_gravity)))

@@ -28,7 +28,7 @@ class Bench(Struct):
     versions: dict[str, Version]
     speechless: frozenset[tuple[str, str]] = frozenset()  # (version, name) of places and things
     witnesses: Witnesses = each_version
-    counting: bool = False  # a count is under way: shares and totals of the story move
+    counted_until: str = ""  # when the last version appeared that tells which part of a count is done
     standing: Standing = {}
     past: frozenset[tuple[str, int, str]] = frozenset()  # (version, sentence, value) of what figures were before
 

@@ -13,10 +13,12 @@ from factcheck.rulebook.lexicon import Lexicon
 UP, DOWN = "increase", "decrease"  # the concepts whose words say which way a figure moved
 SURE = 0.6  # how sure a slot must be before a word beside its figures is held against it
 BEFORE, AFTER = 4, 2  # words before and behind a figure in which such a word governs it
+FAR = 14  # words before a figure in which what it was set to is told
 NEAR = 0.3  # terms that weigh more stand in the figure's own stretch of the sentence
 KINDS = frozenset({"percentage", "money"})
 LEVELS = frozenset({"from", "to"})  # aspects of figures that are no changes themselves ("rose to 3 percent")
 _END = re.compile(r"[.,;:—–()\"“”«»\d]")  # where the words of one figure end
+_CLAUSE = re.compile(r"[.;:!?“”«»]\s")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -45,6 +47,15 @@ def of_one_thing(one: Fact, near_one: Set[str], other: Fact, near_other: Set[str
     if set(one.context.holders) & set(other.context.holders):
         return True
     return not near_one & near_other <= {UP, DOWN}
+
+
+def find_ways_before(fact: Fact, lexicon: Lexicon, language: str) -> set[str]:
+    """All ways that the words before a figure say in its sentence: "raised the sum he is said to have taken to"."""
+    before = fact.sentence[: max(0, fact.span.start - fact.sentence_start)]
+    told: set[str] = set()
+    for word in _WORD.findall(_CLAUSE.split(before)[-1])[-FAR:]:
+        told.update(lexicon.names(language, word.lower(), find_lemma(word, language)))
+    return told & {UP, DOWN}
 
 
 def near_terms(fact: Fact, lexicon: Lexicon, language: str) -> set[str]:

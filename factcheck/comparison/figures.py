@@ -19,6 +19,9 @@ from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
 from factcheck.values.times import day_face
 
+MOVING_RULES = ("FC101", "FC102")
+PAIR, MOST = 2, 6  # figures that tell no course with one of them left out, and more than a course has
+
 
 def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verdict:
     """The verdict on a slot of figures."""
@@ -59,6 +62,20 @@ def judge_clashes(update: Verdict, bench: Bench) -> Iterator[Verdict]:
             f"{say_subject(None, slot.attribute, slot.kind)}: {tally(part.facts, groups, say_value, bench.witnesses)}"
         )
         yield bench.flag(part, choose_rule(part, groups), told, groups, cap=find_level(part, bench))
+
+
+def judge_rest(clash: Verdict, bench: Bench) -> Iterator[Verdict]:
+    """The update that the figures of a contradiction tell, without the one that spoils their course."""
+    slot, groups = clash.slot, clash.groups
+    measured = all(isinstance(fact.value, Quantity) for fact in slot.facts)
+    if clash.rule not in MOVING_RULES or slot.kind != "quantity" or not measured or not PAIR < len(groups) <= MOST:
+        return
+    for odd in reversed(range(len(groups))):
+        rest = _narrow(slot, sorted(i for group in (*groups[:odd], *groups[odd + 1 :]) for i in group))
+        verdict = judge_figures(rest, (), bench)
+        if verdict.outcome == "update":
+            yield verdict
+            return
 
 
 def _narrow(slot: Slot, kept: Sequence[int]) -> Slot:

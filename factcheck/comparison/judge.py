@@ -9,11 +9,12 @@ from msgspec.structs import replace
 from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench, Witnesses, each_version
 from factcheck.comparison.categories import judge_choice
-from factcheck.comparison.figures import judge_clashes, judge_figures, judge_swap
+from factcheck.comparison.figures import judge_clashes, judge_figures, judge_rest, judge_swap
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
-from factcheck.comparison.updates import find_past, find_standing, is_count_under_way, judge_advance, judge_course
+from factcheck.comparison.settled import find_end_of_count
+from factcheck.comparison.updates import find_past, find_standing, judge_advance, judge_course
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
 
@@ -42,7 +43,7 @@ class Judge:
     def survey(self, slots: Sequence[tuple[Slot, tuple[str, ...]]], facts: Sequence[Fact]) -> None:
         """Look over the story's figure slots, with their attributes, and its facts before the first slot is judged."""
         self.bench.speechless = find_speechless(facts)
-        self.bench.counting = is_count_under_way(slots)
+        self.bench.counted_until = find_end_of_count(facts, self.bench.versions)
         self.bench.standing = find_standing(slots, self.bench.rulebook.units)
         self.bench.past = find_past(facts)
 
@@ -57,9 +58,10 @@ class Judge:
             return judge_relation(slot, topic, attributes, self.bench)
         return _JUDGES[topic](slot, self.bench)
 
-    def judge_clashes(self, update: Verdict) -> list[Verdict]:
-        """The contradictions within an update of more than two figures."""
-        return [self._attested(verdict) for verdict in judge_clashes(update, self.bench)]
+    def judge_within(self, verdict: Verdict) -> list[Verdict]:
+        """The contradictions within an update of more than two figures, and the update among figures that clash."""
+        found = [*judge_clashes(verdict, self.bench), *judge_rest(verdict, self.bench)]
+        return [self._attested(verdict) for verdict in found]
 
     def _attested(self, verdict: Verdict) -> Verdict:
         """The verdict with the number of witnesses of each side."""

@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import combinations, product
 
 from factcheck.comparison.bench import Bench, Groups
-from factcheck.comparison.settled import is_under_way, published
+from factcheck.comparison.settled import is_counting, is_under_way, published
 from factcheck.model import Fact, Quantity, Slot
 from factcheck.values import find_slip
 
@@ -44,14 +44,14 @@ def find_misprints(slot: Slot, groups: Groups, bench: Bench) -> Iterator[tuple[i
         for a, b in _pairs_of(slot, groups[one], groups[other]):
             slip = find_slip(a.value, b.value)
             by_chance = slip == TRANSPOSED and ((under_way and _is_share(a)) or not _is_long(a))
-            moving = under_way or (_has_risen(a, b, bench) and not _is_share(a))
+            moving = under_way or _is_risen_toll(a, b, bench)
             if slip in (TRANSPOSED, SCALE) and not (by_chance and moving) and not _passed_through(slot, a, b, bench):
                 yield one, other
                 break
 
 
 def _is_moving(slot: Slot, bench: Bench) -> bool:
-    return bench.counting or any(is_under_way(fact, bench) for fact in slot.facts)
+    return is_counting(slot, bench) or any(is_under_way(fact, bench) for fact in slot.facts)
 
 
 def _pairs_of(slot: Slot, one: Sequence[int], other: Sequence[int]) -> list[tuple[Fact, Fact]]:
@@ -64,8 +64,10 @@ def _passed_through(slot: Slot, a: Fact, b: Fact, bench: Bench) -> bool:
     return any(at[0] < _low(f) < at[1] and times[0] < (published(f, bench) or "") < times[1] for f in slot.facts)
 
 
-def _has_risen(a: Fact, b: Fact, bench: Bench) -> bool:
-    """Whether the later of two figures of a sort that only rises is the greater one."""
+def _is_risen_toll(a: Fact, b: Fact, bench: Bench) -> bool:
+    """Whether the later of two figures below a hundred, of a sort that only rises, is the greater one."""
+    if _is_share(a) or max(_low(a), _low(b)) >= GREAT:
+        return False
     moves = bench.rulebook.alignment.moves
     early, late = sorted((a, b), key=lambda fact: published(fact, bench) or "")
     rises = any(moves.get(name) == "up" for fact in (a, b) for name in fact.context.attributes[:1])

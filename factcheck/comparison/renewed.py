@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.comparison.bench import Bench, Groups
-from factcheck.comparison.directions import DOWN, NEAR, UP
+from factcheck.comparison.directions import DOWN, NEAR, UP, find_ways_before
 from factcheck.comparison.settled import is_newly_told, moment, published
 from factcheck.model import Fact, Quantity, Slot, When
 
@@ -29,9 +29,9 @@ def find_renewal(slot: Slot, groups: Groups, bench: Bench) -> str:
     old = [slot.facts[i] for group in groups if group != latest for i in group]
     if all(isinstance(f.value, When) for f in slot.facts):
         return PUT_OFF if any(_is_put_off(fact, bench) for fact in new) else ""
-    told = [fact for fact in new if _is_changed(fact, bench) and _moved_its_way(old, fact)]
+    told = [fact for fact in new if _is_changed(fact, bench) and _moved_its_way(old, fact, bench)]
     changed = [fact for fact in old if CHANGED in fact.context.aspect or is_newly_told(fact, bench)]
-    return RENEWED if any(not _tell_one_change(fact, changed) for fact in told) else ""
+    return RENEWED if any(not _tell_one_change(fact, changed, bench) for fact in told) else ""
 
 
 def _find_latest(slot: Slot, groups: Groups, bench: Bench) -> tuple[int, ...]:
@@ -47,22 +47,27 @@ def _find_latest(slot: Slot, groups: Groups, bench: Bench) -> tuple[int, ...]:
 
 def _is_changed(fact: Fact, bench: Bench) -> bool:
     """Whether a figure is what another one rose or fell to, or is told as a new one; "auf 2130 Metern" is neither."""
-    return (CHANGED in fact.context.aspect and bool(_ways(fact))) or is_newly_told(fact, bench)
+    return (CHANGED in fact.context.aspect and bool(_ways(fact, bench))) or is_newly_told(fact, bench)
 
 
-def _tell_one_change(new: Fact, changed: Sequence[Fact]) -> bool:
+def _tell_one_change(new: Fact, changed: Sequence[Fact], bench: Bench) -> bool:
     """Whether older figures were reached by a change as well, that may be the same: a river rises, and falls later."""
-    return any(not _ways(old) or not _ways(new) or _ways(old) & _ways(new) for old in changed)
+    return any(
+        not _ways(old, bench) or not _ways(new, bench) or _ways(old, bench) & _ways(new, bench) for old in changed
+    )
 
 
-def _ways(fact: Fact) -> set[str]:
-    """Which ways the words near a figure say that something moved."""
-    return {key for key, weight in fact.context.terms if weight >= NEAR} & {UP, DOWN}
+def _ways(fact: Fact, bench: Bench) -> set[str]:
+    """Which ways the words near a figure say that something moved; of what it was set to, those farther before it."""
+    near = {key for key, weight in fact.context.terms if weight >= NEAR} & {UP, DOWN}
+    if near or CHANGED not in fact.context.aspect or fact.version not in bench.versions:
+        return near
+    return find_ways_before(fact, bench.rulebook.lexicon, bench.versions[fact.version].language)
 
 
-def _moved_its_way(old: Sequence[Fact], fact: Fact) -> bool:
+def _moved_its_way(old: Sequence[Fact], fact: Fact, bench: Bench) -> bool:
     """Whether a figure differs from the older ones in the direction that the words beside it tell, where they do."""
-    ways = _ways(fact)
+    ways = _ways(fact, bench)
     if len(ways) != 1 or not isinstance(fact.value, Quantity):
         return True
     return all(isinstance(f.value, Quantity) and (fact.value.low > f.value.low) == (UP in ways) for f in old)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from factcheck.comparison.bench import Bench, Groups
-from factcheck.model import Fact, Slot, Version
+from factcheck.model import Fact, Quantity, Slot, Version
 from factcheck.rulebook.structure import Structure
 
 REACH = 60  # code points around a figure in which a word may say that it moves, or that it is the last
 NEAR = 0.3  # weight of a neighbouring date that stands in the figure's own stretch of the sentence
 DATE = 10  # characters of a date
 END_OF_DAY = "T24"
+ALWAYS = "~"  # behind all times
+COUNTED = "votes_counted"  # the concept of the votes that are counted
+ALL = 100  # percent
 EVENING = "17"  # the hour from which a trading day is over
 _DAY = re.compile(r"#(\d{4}-\d{2}-\d{2})(?:T|$)")
 
@@ -26,6 +29,24 @@ def is_settled(slot: Slot, told: Sequence[str], groups: Groups, bench: Bench) ->
     if any(a in alignment.counts for a in told):
         return _is_counted_out(slot, groups, bench)
     return False
+
+
+def find_end_of_count(facts: Sequence[Fact], versions: Mapping[str, Version]) -> str:
+    """When the last version appeared that tells which part of the votes is counted, "" where all are or none tells."""
+    parts = [f for f in facts if COUNTED in f.context.attributes[:2] and _is_part_of_all(f)]
+    times = [versions[f.version].published if f.version in versions else None for f in parts]
+    return max((moment(time) if time else ALWAYS for time in times), default="")
+
+
+def _is_part_of_all(fact: Fact) -> bool:
+    value = fact.value
+    return isinstance(value, Quantity) and value.unit == "%" and 0 < value.high < ALL
+
+
+def is_counting(slot: Slot, bench: Bench) -> bool:
+    """Whether a figure of the slot is told while votes are counted; what has no date may be."""
+    times = [published(fact, bench) for fact in slot.facts]
+    return bool(bench.counted_until) and any(not time or moment(time) <= bench.counted_until for time in times)
 
 
 def is_under_way(fact: Fact, bench: Bench) -> bool:

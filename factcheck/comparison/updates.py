@@ -12,7 +12,7 @@ from factcheck.comparison.elapsed import find_elapsed
 from factcheck.comparison.misprints import is_misprint
 from factcheck.comparison.moments import are_of_one_moment
 from factcheck.comparison.renewed import find_renewal
-from factcheck.comparison.settled import DATE, is_settled, is_under_way, moment, published
+from factcheck.comparison.settled import DATE, is_counting, is_settled, is_under_way, moment, published
 from factcheck.comparison.wording import say_subject, say_value
 from factcheck.model import Fact, Quantity, Slot, Verdict
 from factcheck.rulebook.units import UnitTable, base_value
@@ -28,13 +28,6 @@ CHAIN = 3  # values of a figure that show a course
 CLEAR_SLIPS = ("transposed", "unit")  # what no course of events brings about
 PAST = frozenset({"from", "previous", "original"})  # aspects of what a figure was
 GROWING = ("count", "area", "volume", "mass")  # dimensions of what adds up while a story runs
-
-
-def is_count_under_way(slots: Sequence[tuple[Slot, tuple[str, ...]]]) -> bool:
-    """Whether the story is that of a count under way: its share of counted votes moves from version to version."""
-    return any(
-        "votes_counted" in attributes[:2] and len({f.normalized for f in slot.facts}) > 1 for slot, attributes in slots
-    )
 
 
 def find_past(facts: Sequence[Fact]) -> frozenset[tuple[str, int, str]]:
@@ -166,7 +159,7 @@ def _is_retold(slot: Slot, groups: Groups, bench: Bench) -> bool:
 
 
 def _counts_on(slot: Slot, bench: Bench) -> bool:
-    return bench.counting or any(is_under_way(f, bench) for f in slot.facts)
+    return is_counting(slot, bench) or any(is_under_way(f, bench) for f in slot.facts)
 
 
 def _undated(slot: Slot, groups: Groups, dated: Sequence[tuple[str, Decimal]]) -> str:
@@ -184,8 +177,12 @@ def _find_moves(slot: Slot, told: Sequence[str], bench: Bench) -> set[str]:
     if slot.kind == "score":
         return set()  # the result of a vote or a match does not move
     share = slot.kind == "percentage"
+    if any(not alignment.still.isdisjoint(f.context.attributes[:1]) for f in slot.facts) and not _counts_on(
+        slot, bench
+    ):
+        return set()
     moves = {alignment.moves[a] for a in told if a in alignment.moves and (not share or a in alignment.moving_shares)}
-    if bench.counting and slot.kind in ("percentage", "quantity") and not moves & {"up", "down"}:
+    if is_counting(slot, bench) and slot.kind in ("percentage", "quantity") and not moves & {"up", "down"}:
         counted = any(a in alignment.counts for a in told) or (share and not told)
         return {"both"} if counted or moves else set()
     if moves or slot.kind != "quantity":

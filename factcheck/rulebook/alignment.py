@@ -95,4 +95,6 @@ class Alignment(Struct, frozen=True, forbid_unknown_fields=True):
     moving_shares: frozenset[str] = frozenset()  # those whose percentages move too: a toll does, a death rate does not
     markets: frozenset[str] = frozenset()  # those that move until the end of a trading day
     counts: frozenset[str] = frozenset()  # those that move until the votes are counted
+    still: frozenset[str] = frozenset()  # those settled at once, whatever else stands beside such a figure
+    plain: frozenset[str] = frozenset()  # measures that say nothing of what is measured: "hectares" of burnt woods
     at_work: frozenset[str] = frozenset()  # those of moves that are no attributes, but who or what is at work

@@ -8,6 +8,7 @@ sort its way is evidence enough to tell the pair as an update, which blames no v
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from factcheck.model import Quantity
 from factcheck.slots.candidates import Reader, Unit
@@ -16,6 +17,8 @@ from factcheck.slots.evidence import Evidence, probability
 from factcheck.values import Relation
 
 SURE = 0.45  # how likely the two must be one figure
+LIKELY = 0.35  # the same where one of them does not say what it is of
+NEAR_ENOUGH = 0.1  # likeness of the words near a figure and one that does not say what it is of
 BEST = 0.7  # how near each must come to being the other's likeliest partner
 TAKEN = 0.3  # how much of a partner with the same value either may have in the other's version
 GROWING = frozenset({"count", "area", "volume", "mass"})  # what is counted anew while a story runs
@@ -33,30 +36,49 @@ def find_advances(
     told = {unit.index for group in groups if _tells_two(group) for unit in group}
     for (i, j), evidence in known.items():
         a, b = units[i], units[j]
-        if {a.index, b.index} <= told or not _is_move(evidence) or not _are_of_one_sort(a, b, reader):
+        if {a.index, b.index} <= told or not (_counts(a) and _counts(b)):
+            continue
+        if not _is_move(a, b, evidence, reader) or not _are_of_one_sort(a, b, reader):
             continue
         sure = probability(evidence, reader.alignment.join)
-        if sure >= SURE:
+        if sure >= (SURE if evidence.features["moved"] else LIKELY):
             before, now = (a, b) if _day(a, reader) < _day(b, reader) else (b, a)
             yield Course(before, now, sure, "advance")
 
 
-def _is_move(evidence: Evidence) -> bool:
+def _is_move(a: Unit, b: Unit, evidence: Evidence, reader: Reader) -> bool:
     """Whether time explains why two figures differ, and neither has another partner."""
     features = evidence.features
-    if evidence.relation is not Relation.DIFFERENT or not features["moved"]:
+    if evidence.relation is not Relation.DIFFERENT or any(features[name] for name in APART):
         return False
     alone = features["best"] >= BEST and features["taken"] <= TAKEN
-    return alone and not any(features[name] for name in APART)
+    return alone and bool(features["moved"] or _may_have_moved(a, b, evidence, reader))
+
+
+def _may_have_moved(a: Unit, b: Unit, evidence: Evidence, reader: Reader) -> bool:
+    """Whether one figure is of a sort that rises, and the other, which tells nothing but its number, is greater."""
+    alignment, features = reader.alignment, evidence.features
+    told = [[name for name in u.fact.context.attributes[:1] if name not in alignment.plain] for u in (a, b)]
+    sorts = [name for names in told for name in names]
+    if len(sorts) != 1 or alignment.moves.get(sorts[0]) != "up" or not _day(a, reader) or not _day(b, reader):
+        return False
+    before, now = (a, b) if _day(a, reader) < _day(b, reader) else (b, a)
+    rises = _day(a, reader) != _day(b, reader) and _low(before) < _low(now)
+    return rises and bool(features["orphans"]) and features["near"] >= NEAR_ENOUGH and features["best"] == 1.0
+
+
+def _low(unit: Unit) -> Decimal:
+    assert isinstance(unit.value, Quantity)
+    return unit.value.low
 
 
 def _are_of_one_sort(a: Unit, b: Unit, reader: Reader) -> bool:
     """Whether both are counted alike: no seats, which polls tell as well, and no injured beside the badly injured."""
     alignment = reader.alignment
-    if not (_counts(a) and _counts(b)) or not alignment.counts.isdisjoint(a.attributes | b.attributes):
+    if not alignment.counts.isdisjoint(a.attributes | b.attributes):
         return False
-    one, other = sorted(unit.value.low for unit in (a, b) if isinstance(unit.value, Quantity))
-    narrower = (a.attributes ^ b.attributes) & alignment.moves.keys()
+    one, other = sorted((_low(a), _low(b)))
+    narrower = (a.attributes ^ b.attributes) & alignment.moves.keys() if a.attributes and b.attributes else ()
     return not narrower and other <= MOST * one
 
 

@@ -106,7 +106,7 @@ def _moving_sorts(unit: Unit, reader: Reader) -> frozenset[str]:
     Firefighters at work come and go, and those who were hurt are counted among the injured.
     """
     moves = reader.alignment.moves
-    first = unit.fact.context.attributes[:1]
+    first = [name for name in unit.fact.context.attributes[:2] if name not in reader.alignment.plain][:1]
     own = frozenset(first).intersection(moves)
     alone = not first or first[0] == MOBILISED
     return own | unit.counted.intersection(reader.alignment.at_work) if alone else own

@@ -52,6 +52,18 @@ def test_a_course_that_passes_between_is_no_misprint(tmp_path: Path) -> None:
     assert not flagged(report), summary(report)
 
 
+def test_the_figure_that_spoils_a_course(tmp_path: Path) -> None:
+    told = [
+        "The number of injured stood at 38.",
+        "The number of injured stood at 112.",
+        "The number of injured stood at 96.",
+        "The number of injured stood at 231.",
+    ]
+    report = compare(tmp_path, [FERRY.format(text) for text in told], [*DAYS, "2025-05-08"])
+    assert meeting(report, "112", "96")[0].outcome == "contradiction", summary(report)
+    assert [v for v in meeting(report, "38", "112", "231") if v.outcome == "update"], summary(report)
+
+
 def test_two_figures_of_one_moment_within_a_course(tmp_path: Path) -> None:
     told = [
         "On Monday morning 74 passengers were missing.",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.comparison.tellings import assert_flagged, compare, moved, summary
+from tests.comparison.tellings import assert_flagged, compare, meeting, moved, summary
 
 SHARES = "Kell Steel opens mill\nKell Steel opened a mill in Oster. {}"
 VOTE = "Oster votes on dam\nThe people of Oster voted on the dam. {}"
@@ -119,6 +119,18 @@ def test_what_is_so_now_may_have_been_otherwise(tmp_path: Path) -> None:
     (tmp_path / "two").mkdir()
     assert moved(compare(tmp_path / "one", [texts[0], texts[1].format("now ")], days))
     assert not moved(compare(tmp_path / "two", [texts[0], texts[1].format("")], days))
+
+
+@pytest.mark.parametrize(("told", "counting"), [("With 63 percent of the votes counted, the", True), ("The", False)])
+def test_a_share_moves_while_a_version_counts(told: str, counting: bool, tmp_path: Path) -> None:
+    texts = [
+        f"Oster elects council\n{told} Harbour Party stands at 36.8 percent. The Island Union has 29.9 percent.",
+        "Oster elects council\nThe Harbour Party took 37.4 percent. The Island Union got 29.1 percent.",
+    ]
+    (verdict, *_) = meeting(
+        compare(tmp_path, texts, ["2024-05-05T23:10", "2024-05-06"]), "29.9 percent", "29.1 percent"
+    )
+    assert (verdict.outcome == "update") is counting
 
 
 def test_the_result_of_a_vote_does_not_move(tmp_path: Path) -> None:

@@ -30,6 +30,14 @@ def test_the_badly_injured_are_not_all_the_injured(tmp_path: Path) -> None:
     assert not moved(compare(tmp_path, [first, later], DAYS[:2]))
 
 
+def test_a_figure_that_does_not_say_what_it_is_of(tmp_path: Path) -> None:
+    title = "Fire in the woods of Oster\n"
+    first = title + "The flames had burnt 900 hectares of the woods above Oster by dusk."
+    later = title + "The flames covered 3,400 hectares of the woods above Oster."
+    report = compare(tmp_path, [first, later], DAYS[:2])
+    assert meeting(report, "900 hectares", "3,400 hectares")[0].outcome == "update", summary(report)
+
+
 def test_firefighters_at_work_come_and_go(tmp_path: Path) -> None:
     first = TITLE + "By dawn 180 firefighters were at the harbour of Oster, where a warehouse burnt down."
     later = TITLE + "Some 230 firefighters are at work in the harbour of Oster. A warehouse burnt down."
