@@ -19,11 +19,19 @@ MODIFIERS = 2  # words that a label takes before the noun that is counted
 PERSON, PEOPLE = "person", "people"  # what bare numbers of people count, and what they are called
 REACH = 6  # words behind a number among which the noun that it counts stands
 MEASURES = {
-    "money": "sum", "percentage": "percentage", "duration": "duration", "rank": "place", "score": "score",
-    "length": "length", "area": "area", "volume": "volume", "mass": "weight", "speed": "speed",
-    "temperature": "temperature", "power": "power", "energy": "energy", "pressure": "pressure",
-    "count": "number", "date": "date", "time": "time",
-}  # fmt: skip
+    "money": "sum",
+    "percentage": "percentage",
+    "duration": "duration",
+    "rank": "place",
+    "score": "score",
+    "date": "date",
+    "time": "time",
+    "count": "number",
+    "mass": "weight",
+    "ratio": "number of times",
+    "ratio/time": "frequency",
+    "data": "amount of data",
+}  # of kinds of facts and of dimensions; other dimensions are called what they are
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
 
 
@@ -62,7 +70,7 @@ def topic_of(
     other: "altitude".
     """
     lexicon, dimension = rulebook.lexicon, _dimension(facts[0])
-    measure = MEASURES.get(kind) or MEASURES.get(dimension) or "figure"
+    measure = MEASURES.get(kind) or MEASURES.get(dimension) or ("rate" if "/" in dimension else dimension or kind)
     told = next((f.sentence for f in facts if languages.get(f.version) == ENGLISH), "")
     sentence = [match[0].lower().removesuffix("'s").removesuffix("’s") for match in _WORD.finditer(told)]
     own = [name for fact in facts for name in fact.context.attributes[:1] if _fits(name, facts, lexicon)]
