@@ -89,8 +89,11 @@ class AgeWords:
             rf"(?<![^\W_])(?i:{alternatives(ages.decade_leads)})[ \u00a0]"
             rf"(?:(?i:({alternatives(ages.decade_parts)}))[ \u00a0]?)?"
             rf"((?:\d0s)|(?i:{alternatives(ages.decades)}))(?![^\W_])"
+            if ages.decade_leads
+            else rf"(?<![^\W_])(?i:({alternatives(ages.decade_parts)}))[ \u00a0]"
+            rf"([2-9]0(?=[.,;:]?(?:[ \u00a0\n]|$))|(?i:{alternatives(ages.decades)}))(?![^\W_]|[.,]\d)"
+            rf"(?![ \u00a0](?i:{alternatives([*words.magnitudes, *words.suffixes])}))"
         )
-        self.decade_heads = Heads(ages.decade_leads)
         self.groups = re.compile(rf"(?<![^\W_])(?i:({alternatives(ages.groups)}))(?![^\W_])")
         self.group_heads, self.group_values = Heads(ages.groups), ages.groups
         hedges = words.hedges
@@ -98,6 +101,13 @@ class AgeWords:
         self.elided = {f"{word[0]}'": f"{word} " for word in ages.links if f"{word[0]}'" in words.scaled_of}
         loosens = rf"(?:(?<![^\W_])(?i:{alternatives(loose)})[ \u00a0]?)"
         self.rough = re.compile(rf"(?:(?<![^\W_])(?P<elided>{alternatives(self.elided)}){loosens}?|{loosens})$")
+        self.decade_nouns = re.compile(
+            rf"(?<![^\W_])(?i:({alternatives(ages.decade_prefixes)})({alternatives(ages.decades)})"
+            rf"(?:{alternatives(ages.decade_endings)}))(?![^\W_])"
+        )
+        self.decade_prefixes = ages.decade_prefixes
+        self.decade_leads = bool(ages.decade_leads)
+        self.decade_heads = Heads(ages.decade_leads or ages.decade_parts)
         self.decade_values = dict(ages.decades)
         self.decade_parts = dict(ages.decade_parts)
         self.old = re.compile(rf"[-\u2010\u2011 ](?i:{alternatives(ages.old)})(?![^\W_])")

@@ -20,6 +20,8 @@ YOUNGEST_AT_WORK = 12
 OLDEST_IN_MONTHS = 35
 GROWN = 15  # "Oltvik is 17.": a lower number may be a score or a rank
 OLDEST_CHILD = 19
+HYPHENS = ("-", "\u2010", "\u2011")
+LONGEST_GAP = 8  # code points between two numbers that share an adjective
 OLDEST_BROOD = 12  # children of whom somebody may be the "father of"
 
 
@@ -230,6 +232,18 @@ def _is_surname(text: str, before: str, words: AgeWords) -> bool:
     return match is not None and re.search(rf"[^\W\d_a-zа-яіїєґß-ÿ][\w'’\-]+ {re.escape(match[1])}\b", text) is not None
 
 
+def share_adjective(readings: list[Reading], text: str, joiners: frozenset[str]) -> None:
+    """Give the first of "17- und 19-jährige", "17- и 19-летние" what the second is."""
+    for first, second in pairwise(readings):
+        bare = first.kind is None and first.unit is None and first.low == first.high
+        if not bare or second.unit is None or text[first.end : first.end + 1] not in HYPHENS:
+            continue
+        gap = plain(text[first.end + 1 : second.start]) if second.start - first.end <= LONGEST_GAP else ""
+        if gap.strip() in joiners and gap != gap.strip():
+            first.take_unit_of(second)
+            first.counted, first.modifiers, first.noun_end = None, (), first.end
+
+
 def pair_ages(readings: list[Reading], text: str, joiners: frozenset[str]) -> None:
     """Make the second of "who are 29 and 34 years" an age like the first."""
     for first, second in pairwise(readings):
@@ -242,7 +256,7 @@ def pair_ages(readings: list[Reading], text: str, joiners: frozenset[str]) -> No
 def decade_readings(
     document: Document, start: int, end: int, words: AgeWords
 ) -> list[tuple[int, int, Decimal, Decimal]]:
-    """Ages as "in her late 40s" and "an octogenarian": start, end, low, high."""
+    """Ages as "in her late 40s", "an octogenarian", "Mitte vierzig", "Mittvierziger": start, end, low, high."""
     found = []
     for match in words.group_heads.matches(words.groups, document, start, end):
         bounds = words.group_values[plain(match[1])]
@@ -252,5 +266,9 @@ def decade_readings(
         low = Decimal(int(digits)) if digits.isdecimal() else Decimal(words.decade_values[match[2].lower()])
         size = 9 if low >= 20 or low == 10 else 6
         bounds = words.decade_parts.get((match[1] or "").lower(), (0, size))
-        found.append((match.start(2), match.end(2), low + bounds[0], low + bounds[1]))
+        begin = match.start(2 if words.decade_leads else 1)  # "Mitte vierzig" holds a numeral of its own
+        found.append((begin, match.end(2), low + bounds[0], low + bounds[1]))
+    for match in words.decade_nouns.finditer(document.text, start, end) if words.decade_prefixes else ():
+        low, bounds = Decimal(words.decade_values[match[2].lower()]), words.decade_prefixes[match[1].lower()]
+        found.append((match.start(), match.end(), low + bounds[0], low + bounds[1]))
     return found

@@ -50,15 +50,15 @@ class NounFinder:
         if place is None:
             return None
         head = words[place]
-        lemmas = tuple(self._lemma(w["word"].lower(), False) for w in words[:place])
-        return Phrase(self._lemma(head["word"].lower(), True), lemmas, head.end(), head["word"])
+        lemmas = tuple(self.lemma(w["word"].lower(), False) for w in words[:place])
+        return Phrase(self.lemma(head["word"].lower(), True), lemmas, head.end(), head["word"])
 
     def _glued(self, word: re.Match[str]) -> Phrase | None:
         """ "38-article text", "61-member council"."""
         first = re.split(r"[-\u2010\u2011]", word["word"])[0].lower()
         if len(first) < 3 or first in self.nouns.stop or first in self.nouns.not_glued or not word["word"][0].islower():
             return None
-        return Phrase(self._lemma(first, True), (), word.start("word") + len(first), first)
+        return Phrase(self.lemma(first, True), (), word.start("word") + len(first), first)
 
     def _words(self, text: str, start: int, limit: int) -> list[re.Match[str]]:
         found: list[re.Match[str]] = []
@@ -169,7 +169,8 @@ class NounFinder:
         verbal = bool(self.nouns.verbal_endings) and word.endswith(self.nouns.verbal_endings)
         return verbal and find_lemma(word, self.language).endswith(self.nouns.verbal_lemmas)
 
-    def _lemma(self, word: str, noun: bool) -> str:
+    def lemma(self, word: str, noun: bool) -> str:
+        """The form under which a word is compared: of a noun the singular."""
         known = self.nouns.singular.get(word)
         if known is not None:
             return known

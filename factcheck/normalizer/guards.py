@@ -20,6 +20,7 @@ LISTED_NAME = re.compile(
     r"(?:[,;:]|(?<![^\W_])(?:and|und|et|y|і|й|та|и|while|but))[ \u00a0](?:the[ \u00a0])?"
     r"(?:(?!(?:an?|the|its|their|his|her|our|one|two|by|of|in)[ \u00a0])[^\W\d_][\w'’.\-]*[ \u00a0]){0,5}$"
 )
+SHORTEST_CODE = 3
 YEARS = range(1500, 2101)
 DIGITS = "0123456789"
 
@@ -106,16 +107,23 @@ def _is_telephone(text: str, start: int, end: int) -> bool:
         right += 1
     own = "".join(c for c in text[start:end] if c.isdecimal())
     groups = [*re.findall(r"\d+", text[left:start]), own, *re.findall(r"\d+", text[end:right])]
-    if not own or len(groups) < 3 or sum(map(len, groups)) < 8:
+    if not own or sum(map(len, groups)) < 8 or len(groups) < (2 if _is_dialled(groups[0]) else 3):
         return False
     return "+" in text[left:start] or groups[0][0] == "0" or not all(len(group) == 3 for group in groups[1:])
+
+
+def _is_dialled(group: str) -> bool:
+    """Whether digits are the code of a town: "0511 123456"."""
+    return len(group) >= SHORTEST_CODE and group[0] == "0"
 
 
 def _is_labelled(text: str, numeral: Numeral, words: NumberWords, sentence: int, capital_only: bool) -> bool:
     """Whether the word before makes the numeral a label or a part of a name."""
     match = word_before(text, numeral.start)
     if match is None:
-        return text[numeral.start - 1 : numeral.start] in ("№", "#") and numeral.start > 0
+        return (
+            text[max(0, numeral.start - 2) : numeral.start].rstrip(" \u00a0")[-1:] in ("№", "#") and numeral.start > 0
+        )
     word = match[1]
     if numeral.scaled or "," in text[numeral.start : numeral.end]:
         return False

@@ -29,6 +29,8 @@ class HedgeWords:
         """Index the words by their surface."""
         self.before = _index(words.hedges)
         self.after = _index(words.hedges_after)
+        self.inside = _index(words.hedges_inside)
+        self.within = re.compile(rf"[ \u00a0](?i:({alternatives(self.inside)}))(?![^\W_])")
         self.close = frozenset(words.hedges.close)
         self.bare = frozenset(words.hedges.bare)
         self.behind = re.compile(rf"(?:,?[ \u00a0])?(?i:({alternatives(self.after)}))(?![^\W_])")
@@ -78,6 +80,16 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
     bounds = reading.hedge == "about" and hedge in ("more-than", "at-least", "at-most")  # "more than a dozen or so"
     if hedge is not None and (reading.hedge == "exact" or bounds):
         reading.hedge, reading.close = hedge, word in hedges.close
+
+
+def read_hedge_inside(reading: Reading, text: str, hedges: HedgeWords) -> None:
+    """Take what loosens a number between it and its unit or noun: "два с лишним часа", "2 с небольшим миллиона"."""
+    if not hedges.inside:
+        return
+    match = hedges.within.match(text, reading.end) or hedges.within.search(text, reading.start, reading.end)
+    if match is not None:
+        reading.hedge = hedges.inside[plain(match[1])]
+        reading.end = reading.noun_end = max(reading.end, match.end())
 
 
 def _is_change(reading: Reading, text: str, hedges: HedgeWords) -> bool:

@@ -59,8 +59,9 @@ class JoinWords:
 
 
 def gap_between(text: str, first: Reading, second: Reading) -> str:
-    """The words between two readings, plain and lower case."""
-    return plain(text[first.end : second.start]).strip() if second.start - first.end <= 40 else "?"
+    """The words between two readings, plain and lower case, without the hyphen of "12- bis 15-jährige"."""
+    gap = plain(text[first.end : second.start]) if second.start - first.end <= 40 else "?"
+    return gap.removeprefix("-").strip() if gap.startswith("- ") and len(gap) > len("- ") else gap.strip()
 
 
 def join_compounds(readings: list[Reading], text: str, words: JoinWords) -> list[Reading]:

@@ -79,6 +79,9 @@ class Numerals:
         self.article = re.compile(rf"(?i:{article})")
         linked = rf"{glue}(?:(?i:{alternatives(word for word in words.scaled_of if word[-1].isalnum())})){glue}"
         self.of_scale = re.compile(rf"{linked}(?=(?i:{alternatives(words.magnitudes)})(?![^\W_]))")
+        inside = words.hedges_inside
+        loose = [*inside.about, *inside.at_least, *inside.more_than, *inside.at_most, *inside.less_than]
+        self.loose = re.compile(rf"[ \u00a0](?i:{alternatives(loose)})(?=[ \u00a0])")
         self.point_word = frozenset(words.points)
 
     def _token(self, words: NumberWords) -> str:
@@ -131,7 +134,8 @@ class Numerals:
             if scaled:  # "une dizaine de millions"
                 position, apart = scaled.end(), False
                 continue
-            glue = self.glue.match(text, position, end)
+            loose = self.loose.match(text, position, end)  # "2 с лишним миллиона"
+            glue = self.glue.match(text, loose.end() if loose else position, end)
             if glue is None:
                 break
             apart = glue.end() - glue.start() > 1 and glue.group()[1] in HYPHENS

@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.model import Found
-from factcheck.normalizer.ages import attach_age, attach_life_year, decade_readings, pair_ages
+from factcheck.normalizer.ages import attach_age, attach_life_year, decade_readings, pair_ages, share_adjective
 from factcheck.normalizer.counted import attach_noun
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.entries import attach_entry
 from factcheck.normalizer.frequencies import attach_interval
 from factcheck.normalizer.guards import begins_in_name, follows_name, is_part_of_name, is_written_code, is_year
-from factcheck.normalizer.hedges import read_hedge
+from factcheck.normalizer.hedges import read_hedge, read_hedge_inside
+from factcheck.normalizer.inversions import invert
 from factcheck.normalizer.joins import join_compounds, join_ranges, timex_duration
 from factcheck.normalizer.levels import read_level
 from factcheck.normalizer.listed import listed_persons
@@ -69,6 +70,7 @@ def _find_in(
     idioms = Masked([match.span() for match in grammar.idiom_heads.matches(grammar.idioms, document, start, end)])
     readings = _readings(document, grammar, masked, start, end)
     readings = [reading for reading in readings if not idioms.holds(reading.start, reading.end)]
+    share_adjective(readings, text, grammar.joins.joiners)
     pair_ages(readings, text, grammar.joins.joiners)
     readings = join_compounds(readings, text, grammar.joins)
     readings = join_totals(readings, text, grammar.totals)
@@ -101,14 +103,16 @@ def _readings(document: Document, grammar: Grammar, masked: Masked, start: int, 
     """Every numeral and trigger word that may be a quantity, with unit, age, share, rank or counted noun."""
     text = document.text
     readings: list[Reading] = []
-    skip_to = start
+    skip_to = spelt_to = start
     for numeral in grammar.numerals.find(document, start, end):
+        spelt_from, spelt_to = spelt_to, numeral.end if numeral.words else start
         if numeral.start < skip_to or masked.holds(numeral.start, numeral.end):
             continue
-        reading = _read(document, grammar, masked, numeral)
+        reading = _read(document, grammar, masked, numeral, numeral.words and spelt_from == numeral.start - 1)
         if reading is not None:
             readings.append(reading)
             skip_to = reading.end
+    invert(readings, text, grammar.inversions)
     extra = [
         reading
         for reading in triggered(document, start, end, grammar.triggers, grammar.nouns)
@@ -148,7 +152,10 @@ def _merge(readings: list[Reading], extra: list[Reading]) -> list[Reading]:
     return kept
 
 
-def _read(document: Document, grammar: Grammar, masked: Masked, numeral: Numeral) -> Reading | None:
+def _read(
+    document: Document, grammar: Grammar, masked: Masked, numeral: Numeral, joined: bool = False
+) -> Reading | None:
+    """What a numeral is; `joined` tells that a number word stands right before its hyphen ("два-три")."""
     text, words = document.text, grammar.words
     sentence = document.sentence_at(numeral.start)
     score = (spelt_score if numeral.words else written_score)(text, numeral.start, grammar.scores, sentence)
@@ -160,7 +167,7 @@ def _read(document: Document, grammar: Grammar, masked: Masked, numeral: Numeral
         return place
     code = is_written_code(text, numeral, words, sentence[0]) and not _is_measured(numeral, text, grammar)
     verb = numeral.form == "vague" and grammar.vague_verb.match(text, numeral.start) is not None
-    named = begins_in_name(text, numeral) and not _follows_scale(text, numeral, grammar)
+    named = not joined and begins_in_name(text, numeral) and not _follows_scale(text, numeral, grammar)
     if code or verb or named or _is_in_name(numeral, document, grammar, sentence[0]):
         return None
     end = sentence[1]
@@ -192,6 +199,10 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
         reading.step = 2 * reading.low  # "dozens" states no digit at all: a step beyond the value tells so
     if reading.numeral.words and grammar.words.collectives_about:
         _loosen(reading, text, grammar.words.collectives_about)
+    read_hedge_inside(reading, text, grammar.hedges)
+    aged = grammar.ages.adjective.match(text, reading.end)
+    if aged is None and grammar.worded.attach(reading, text, limit):
+        return True
     attach_unit(reading, text, grammar.units, grammar.words, limit)
     if attach_entry(reading, text, grammar.entries, limit) or attach_interval(reading, text, grammar.every):
         return True
@@ -220,8 +231,10 @@ def _is_in_name(numeral: Numeral, document: Document, grammar: Grammar, sentence
     if not numeral.words:
         return grammar.house.match(text, numeral.end) is not None
     written = text[numeral.start : numeral.end]
-    if grammar.language.numbers.nouns.order == "capital" or not written[0].isupper() or written.isupper():
+    if not written[0].isupper() or written.isupper():
         return False
+    if grammar.language.numbers.nouns.order == "capital" and plain(written) not in grammar.words.cardinals:
+        return False  # "ein Dutzend", "eine Million" are nouns; "die Acht" is a boat
     inside = numeral.start > sentence and text[numeral.start - 2 : numeral.start - 1].isalnum()
     return inside and not document.in_title(numeral.start)
 

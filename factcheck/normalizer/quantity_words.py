@@ -12,6 +12,7 @@ from factcheck.normalizer.entries import EntryWords
 from factcheck.normalizer.frequencies import EveryWords
 from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.hedges import HedgeWords
+from factcheck.normalizer.inversions import InversionWords
 from factcheck.normalizer.joins import JoinWords
 from factcheck.normalizer.levels import LevelWords
 from factcheck.normalizer.listed import ListedWords
@@ -60,8 +61,9 @@ class Grammar:
         self.triggers = TriggerWords(words, self.units)
         self.elision = Elision(words)
         self.every = EveryWords(words)
+        self.inversions = InversionWords(words, table)
         self.listed = ListedWords(words)
-        self.worded = WordedSpans(words, self.numerals.classes)
+        self.worded = WordedSpans(words, self.numerals.classes, table)
         self.idioms = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.idioms)})(?![^\W_])")
         self.idiom_heads = Heads(words.idioms)
         self.house = re.compile(

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading, rounded
-from factcheck.normalizer.unit_words import UnitWords
+from factcheck.normalizer.unit_words import HALF, UnitWords
 from factcheck.normalizer.units import set_unit
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import dimension_of
@@ -53,6 +53,10 @@ class ShareWords:
         self.parts = {**tenths, **words.ordinals, **words.denominators}
         self.gap = re.compile(rf"[ \u00a0](?i:{alternatives(words.gap_cues)})(?![^\W_])")
         self.bare = not words.articles  # "Половина домов сгорела"
+        # fractions that are nothing else: "третью" is "the third" as well, "четверти" are also quarters of a game
+        numbered = words.ordinals.keys() | words.denominators.keys()
+        self.nominal = frozenset(word for word in words.fractions if " " not in word and word not in numbered)
+        self.ordinals = frozenset(words.ordinals)
         self.of_that = re.compile(
             rf"[ \u00a0](?i:{alternatives(words.share_of_that)})(?=[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$))"
         )
@@ -77,6 +81,8 @@ class ShareWords:
 def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWords) -> bool:
     """Make a fraction a share or, before a unit, a measure; False where it is neither ("a third man")."""
     numeral = reading.numeral
+    if words.bare and _leads(text, numeral.start) in words.ordinals:
+        return False  # "вторая половина дня"
     if _measure(reading, text, words, units):
         return True
     if _is_part_of_second(reading, text, words):
@@ -90,8 +96,7 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
         _make_ratio(reading)
         return True
     follows = NEXT.match(text, numeral.end)
-    before = LAST.search(text[max(0, numeral.start - 24) : numeral.start])
-    lead = plain(before[1]) if before else ""
+    lead = _leads(text, numeral.start)
     after = plain(follows[1]) if follows else ""
     ended = ENDS.match(text, numeral.end) is not None
     if not _is_share(numeral.form, numeral.either is not None, lead, after, ended, reading, text, words):
@@ -104,6 +109,12 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
     if numeral.either is not None:
         reading.start = _with_article(text, reading.start, words)
     return True
+
+
+def _leads(text: str, start: int) -> str:
+    """The word before an offset."""
+    before = LAST.search(text[max(0, start - 24) : start])
+    return plain(before[1]) if before else ""
 
 
 def _is_part_of_second(reading: Reading, text: str, words: ShareWords) -> bool:
@@ -167,7 +178,7 @@ def _is_share(
     bare = text[reading.start : reading.end].lower() in words.named
     if bare and not words.one.search(text[max(0, reading.start - 5) : reading.start]):
         ended = False  # "the government quarter."
-    opens = words.bare and not lead and after != "" and reading.numeral.value == Decimal("0.5")
+    opens = words.bare and after != "" and _is_nominal(reading, lead, after, text, words)
     return (
         opens
         or after in words.follows
@@ -177,6 +188,15 @@ def _is_share(
         or "-" in text[reading.start : reading.end]
         or " " in text[reading.start : reading.end]
     )
+
+
+def _is_nominal(reading: Reading, lead: str, after: str, text: str, words: ShareWords) -> bool:
+    """Whether a fraction stands before what it is a share of: "сгорела треть домов", and no "вторая половина дня"."""
+    if reading.numeral.value == HALF and lead:
+        return False
+    surface = plain(text[reading.start : reading.end])
+    apart = lead in words.ordinals or lead in words.not_half_before or after in words.continues
+    return surface in words.nominal and not apart
 
 
 def _points_at(reading: Reading, text: str, lead: str, words: ShareWords) -> bool:

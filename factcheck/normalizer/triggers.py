@@ -79,6 +79,9 @@ class TriggerWords:
             rf"(?:(?!(?i:{stop})(?![^\W_]))[^\W\d_]+[ \u00a0])?(?P<nothing>(?i:{alternatives(words.nouns.zero_nouns)}))"
             rf"(?![^\W_])|(?<![^\W_])(?P<none>(?i:{alternatives(words.nouns.zero_any)}))[ \u00a0]"
             rf"(?!(?i:{stop})(?![^\W_]))(?P<noun>[^\W\d_]{{3,}})"
+            rf"|(?<![^\W_])(?P<missing>(?i:{alternatives(words.nouns.zero_nouns)}))"
+            rf"(?=(?:[ \u00a0](?i:{joiner})[ \u00a0](?i:{alternatives(words.nouns.zero_nouns)}))?"
+            rf"[ \u00a0](?i:{alternatives(words.nouns.zero_behind)})(?![^\W_]))"
             rf"|(?<![^\W_])(?P<nobody>(?i:{alternatives(words.nobody)}))"
             rf"(?=(?:[ \u00a0](?!(?i:{asking})(?![^\W_]))[^\W\d_]+(?:['’][^\W\d_]+)?){{0,4}}"
             rf"[ \u00a0](?i:{alternatives(words.harmed)})(?![^\W_]))"
@@ -91,6 +94,7 @@ class TriggerWords:
                 *words.multiples,
                 *words.nouns.zero,
                 *words.nouns.zero_any,
+                *(words.nouns.zero_nouns if words.nouns.zero_behind else ()),
                 *words.nobody,
                 *words.duration_several,
                 *words.duration_plurals,
@@ -131,14 +135,14 @@ class TriggerWords:
 
     @lru_cache(maxsize=8)  # noqa: B019 - asked again and again for one text
     def money_of(self, text: str) -> str:
-        """The currency that a text quotes most among those that have cents; dollars where it quotes none."""
+        """The currency that a text quotes most among those that have cents; of none, that of the language."""
         counts: dict[str, int] = {}
         for match in self.minor.finditer(text):
             code = self.units.signs[match.group()]
             counts[code] = counts.get(code, 0) + 1
         if "euro" in text.lower():
             counts["EUR"] = counts.get("EUR", 0) + 1
-        return max(sorted(counts), key=lambda code: counts[code]) if counts else "USD"
+        return max(sorted(counts), key=lambda code: counts[code]) if counts else self.words.cents
 
     def _is_mass(self, reading: Reading, text: str) -> bool:
         around = plain(text[max(0, reading.start - 40) : reading.start] + " " + text[reading.end : reading.end + 24])
@@ -172,6 +176,8 @@ def triggered(document: Document, start: int, end: int, words: TriggerWords, fin
             reading = _multiple(match, text, words)
         elif match["nobody"]:
             reading = _nobody(match)
+        elif match["missing"]:
+            reading = _missing(match, finder)
         else:
             reading = _nothing(match, finder)
         if reading is not None:
@@ -284,6 +290,14 @@ def _nobody(match: re.Match[str]) -> Reading:
     """ "No one was hurt": none of them."""
     reading = Reading(Numeral(match.start(), match.end(), Decimal(0), "words"))
     reading.counted, reading.kind = "person", "quantity"
+    return reading
+
+
+def _missing(match: re.Match[str], finder: NounFinder) -> Reading:
+    """ "Жертв нет", "постраждалих немає": the noun itself tells that there is none."""
+    reading = Reading(Numeral(match.start(), match.end(), Decimal(0), "words"))
+    reading.counted = finder.lemma(plain(match["missing"]), True)
+    reading.kind = "quantity"
     return reading
 
 

@@ -66,6 +66,8 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     name_years: bool = False
     decade_leads: Words = ()
     decade_parts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    decade_prefixes: dict[str, tuple[int, int]] = field(default_factory=dict)  # "mitt" of "Mittvierziger"
+    decade_endings: Words = ()
     old: Words = ()
     bounds: Words = ()
     bound_leads: Words = ()

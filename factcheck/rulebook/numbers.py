@@ -129,6 +129,7 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     zero: Words = ()
     zero_any: Words = ()  # say so of whatever they stand before: "not a single"
     zero_nouns: frozenset[str] = frozenset()
+    zero_behind: Words = ()  # behind such a noun: "жертв нет"
     not_after_one: frozenset[str] = frozenset()
     not_before_one: frozenset[str] = frozenset()
     not_ranked: frozenset[str] = frozenset()
@@ -152,7 +153,7 @@ class Worded(Struct, frozen=True, forbid_unknown_fields=True):
     `counts` are stems of what is counted, with its noun ("девятиэтажный": этаж).
     """
 
-    stems: dict[str, int] = field(default_factory=dict)
+    stems: dict[str, Decimal] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
     counts: dict[str, str] = field(default_factory=dict)
     endings: Words = ()
@@ -278,6 +279,9 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     scale_names: Words = ()
     hedges: Hedges = Hedges()
     hedges_after: Hedges = Hedges()
+    hedges_inside: Hedges = Hedges()  # between a number and what it counts: "два с лишним часа"
+    inverted: dict[str, str] = field(default_factory=dict)  # before a number that is about so high: "человек двадцать"
+    cents: str = "USD"  # the currency of cents where the text names none
     determiners: Words = ()
     ranges: Ranges = Ranges()
     ages: Ages = Ages()
