@@ -62,6 +62,7 @@ def flagged(folder: Path, *versions: str) -> int:
         ("The climber Anna Bell broke an arm.", "Anna Bell, the climber, broke a leg."),
         ("The coins lay in an ivory box.", "The coins were kept in a wooden box."),
         ("The blaze was moving north on Sunday evening.", "On Sunday evening the blaze was spreading southwards."),
+        ("The central bank raised its key rate on Friday.", "On Friday the central bank lowered its key rate."),
         ("A boy fell into the lock.", "A boy fell into the lock on Friday.", "A girl fell into the lock on Friday."),
         (
             "The envoys met at a petrol station near Varn on Friday to swap prisoners.",
@@ -79,6 +80,8 @@ def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
     [
         ("The driver tested positive.", "The cook tested negative."),
         ("The court found him not guilty.", "The court found him not guilty of the theft."),
+        ("The central bank raised its key rate on Friday.", "On Friday the council of Varn cut the fuel tax."),
+        ("The central bank raised its key rate.", "The central bank may lower its key rate."),
         ("The cause was fog.", "The cause was fog.", "Fog and excessive speed were to blame."),
         ("A boy of six fell into the lock.", "A girl of nine fell into the lock."),
         (
