@@ -144,6 +144,14 @@ class Document:
         return frozenset(self.lowers)
 
     @cached_property
+    def capitalised(self) -> frozenset[str]:
+        """The words, in lower case, that have a capital somewhere else than at the head of a sentence."""
+        heads = {first for first, _ in self.sentence_tokens}
+        return frozenset(
+            token.lower for at, token in enumerate(self.tokens) if token.text[:1].isupper() and at not in heads
+        )
+
+    @cached_property
     def token_starts(self) -> list[int]:
         """Start offsets of the tokens, for bisection."""
         return [token.start for token in self.tokens]

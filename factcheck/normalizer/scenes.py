@@ -139,15 +139,16 @@ class Scene:
     def labels(self) -> list[tuple[str, int, int]]:
         """What may label a value: the terms, words with a capital that may be names, and dates; key, token, offset."""
         document = self.around.document
-        found = [(key, at, start) for key, at, start, *_ in self.rows[1]]
         first = document.token_index(self.bounds[0])
+        found = [(key, at, start) for key, at, start, *_ in self.rows[1]]
         known = {term.at for *_, term in self.rows[1] if term.concept or term.name}
         for at in sorted({at for _, at, _ in found} - known):
             token = document.tokens[at]
-            if token.capitalised and at != first:
+            if token.capitalised and (at != first or token.lower in document.capitalised):
                 found.append(("@" + fold_name(token.text), at, token.start))
         for other in self.members:
             if isinstance(other.value, When) and other.value.timex.strip("X"):
+                found = [row for row in found if row[0][0] != "@" or not other.start <= row[2] < other.end]
                 found.append((f"#{other.value.timex}", document.token_index(other.start), other.start))
         return found
 

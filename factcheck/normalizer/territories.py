@@ -13,7 +13,7 @@ from factcheck.normalizer.document import Token
 from factcheck.normalizer.surroundings import Surroundings
 from factcheck.rulebook.load import Language
 
-_CUTS = {";": 6, "—": 5, "–": 5, ":": 4, "(": 4, ")": 4, "[": 4, "]": 4, ",": 2}
+_CUTS = {";": 7, "—": 6, "–": 6, ":": 4, "(": 4, ")": 4, "[": 4, "]": 4, ",": 2}
 LEAD = 2  # tokens before a value among which a dash or colon leads on to it
 _GROUPS = {
     **dict.fromkeys(NUMERIC_KINDS, "number"),
@@ -75,7 +75,7 @@ def _strength(language: Language, tokens: list[Token], at: int) -> int:
     if lower not in language.structure.conjunctions:
         return _CUTS.get(tokens[at].text, 0)
     if at and tokens[at - 1].text == ",":
-        return 4
+        return 5 if lower in language.structure.coordinators else 4  # "in 1934, when Orl burned, and in 1971"
     aside = lower in language.speech.prepositions and at < len(tokens) - LEAD  # "31% with the drug, 12% without"
     return 1 if aside else 3
 

@@ -21,7 +21,8 @@ SHORT = 4  # letters of a name up to which nothing of it may differ
 ENDING = 2  # letters at the end in which inflected forms of a longer one may differ
 BY_NAMES, BY_ONE, BY_WORDS = 0.9, 0.8, 0.7  # how surely names, a name and a word, or words tell what changed places
 BY_ADJACENT = 0.75  # the same of words that stand right beside their values: "two women and three men"
-ADJACENT = 2
+ADJACENT = 2  # tokens from such a value
+BESIDE = 6  # tokens within which a name stands beside a value, whatever else it stands beside
 BY_HALF = 0.6  # the same where the counterpart is told in words that the other version does not have
 STEP = 1  # tokens by which two labels may stand at unlike distances and still be counterparts
 
@@ -54,25 +55,39 @@ class _Sides(Struct, frozen=True):
 
 def read_binding(a: Unit, b: Unit) -> Binding:
     """What is bound to the first and to the second value of one version."""
-    keys = [frozenset(key for key, _ in unit.fact.context.labels) for unit in (a, b)]
-    shared = (keys[0] & keys[1]) | (a.counted & b.counted)
     near = a.fact.sentence_start == b.fact.sentence_start
-    one, other = (_sides(unit, shared, near) for unit in (a, b))
+    first, last = (dict(unit.fact.context.labels) for unit in (a, b))
+    own = _part(first, last, a.counted & b.counted)
+    one, other = (_sides(labels, near) for labels in own)
     if not near:
         columns = [Column({**one.before, **one.behind}, {**other.before, **other.behind})]
     elif a.fact.span.start < b.fact.span.start:
         columns = list(_couple(one, other))
     else:
         columns = [Column(c.other, c.one, c.open) for c in _couple(other, one)]
-    return Binding(tuple(column for column in columns if column.one and column.other), keys[0] | keys[1])
+    kept = tuple(column for column in columns if column.one and column.other)
+    return Binding(kept, frozenset(first) | frozenset(last))
 
 
-def _sides(unit: Unit, shared: Keys, near: bool) -> _Sides:
-    own = [(k, d) for k, d in unit.fact.context.labels if k not in shared and (near or k[0] == "@")]
+def _part(a: Labels, b: Labels, counted: Keys) -> tuple[Labels, Labels]:
+    """The labels that each of two values has alone.
+
+    A name beside both goes with the nearer one where that has no other: "Orl beat Kell and is second, Kell is fifth".
+    """
+    one = {key: distance for key, distance in a.items() if key not in b and key not in counted}
+    other = {key: distance for key, distance in b.items() if key not in a and key not in counted}
+    for mine, theirs, near, far in ((one, other, a, b), (other, one, b, a)):
+        if _names(theirs) and not _names(mine):
+            mine.update({k: d for k, d in _names(near).items() if k in far and abs(d) < min(BESIDE, abs(far[k]))})
+    return one, other
+
+
+def _sides(labels: Labels, near: bool) -> _Sides:
+    own = [(key, distance) for key, distance in labels.items() if near or key[0] == "@"]
     return _Sides(
-        {k: d for k, d in own if d == 0},
-        {k: d for k, d in own if d < 0},
-        {k: d for k, d in own if d > 0},
+        {key: distance for key, distance in own if distance == 0},
+        {key: distance for key, distance in own if distance < 0},
+        {key: distance for key, distance in own if distance > 0},
     )
 
 
@@ -91,7 +106,7 @@ def _couple(first: _Sides, last: _Sides) -> Iterator[Column]:
 
 
 def _names(labels: Labels) -> Labels:
-    return {key: distance for key, distance in labels.items() if _is_name(key)}
+    return {key: distance for key, distance in labels.items() if key[0] == "@"}
 
 
 def _is_name(key: str) -> bool:
@@ -114,7 +129,7 @@ def _compare(pairs: Sequence[tuple[Column, Column]], meet: Meet) -> float:
         kept, other_kept = meet(x.one, y.one), meet(x.other, y.other)
         if kept and other_kept:
             return -1.0
-        firm = (kept | other_kept) - (x.open & y.open)
+        firm = (kept | other_kept) - (x.open | y.open)
         if any(map(_is_name, firm)):
             return -1.0
         turned, other_turned = meet(x.one, y.other), meet(x.other, y.one)
@@ -137,7 +152,8 @@ def _compare_halves(pairs: Sequence[tuple[Column, Column]], beside: Keys, also_b
         if _shared_forms(x.one, y.one) or _shared_forms(x.other, y.other):
             return -1.0
         for left, right, strange, other_strange in ((x.one, y.other, x.other, y.one), (x.other, y.one, x.one, y.other)):
-            turned = _shared_forms(left, right)
+            shared = x.open & y.open
+            turned = {k for k in _shared_forms(left, right) if k not in shared or left[k] > 0}
             told = any(_is_parallel(k, left, strange) and _is_parallel(k, right, other_strange) for k in turned)
             if told and not _shared_forms(strange, also_beside) and not _shared_forms(other_strange, beside):
                 sure = BY_HALF

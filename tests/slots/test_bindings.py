@@ -80,6 +80,18 @@ def test_what_opens_the_sentence_belongs_to_both_values() -> None:
             "Trial\nRash was seen in 22 percent of those on the drug and 9 percent of those on placebo.",
             "Trial\nThe main side effect was a rash: 9 percent (Ostavan) versus 22 percent (placebo).",
         ),
+        (  # a name that no list holds opens the sentence, and dates stand before both
+            "Ships\nOn Tuesday the 63 ships of Marl Freight and Kell's 48 were sold. The owner of Ovrin had 12 and Tarn 9.",
+            "Ships\nKell has 63 ships and Marl Freight 48 ships.",
+        ),
+        (  # what is told of the first is told behind a comma
+            "Finds\nA vase was found in 1934, when a mill burned at Trell, and in 1971 at Osme.",
+            "Finds\nA vase was found at Osme in 1934 and at Trell in 1971.",
+        ),
+        (  # the beaten one is named twice
+            "Table\nOn Sunday Skell beat Ambry and has 28 points; Ambry has 22.",
+            "Table\nAmbry has 28 points, Skell has 22.",
+        ),
         (  # so few are told by what stands right beside them
             "Crash\nTwo women and three men died in the crash.",
             "Crash\nThe crash killed three women and two men.",
@@ -104,6 +116,14 @@ def test_labels_that_are_not_plain(one: str, two: str) -> None:
         (
             "Fares\nThe fare rises from 2.40 to 2.80 euros, the mayor said.",
             "Fares\nThe mayor raised the fare to 2.80 euros from 2.40 euros.",
+        ),
+        (  # before and now
+            "Results\nRevenue came to 1.84 million euros, up from 1.71 million a year earlier.",
+            "Results\nA year ago revenue stood at 1.71 million euros; now it was 1.84 million.",
+        ),
+        (  # what both have in common stands with the first
+            "Schools\nIn Marl 64 percent of pupils passed in maths last year and 78 percent in reading.",
+            "Schools\nLast year in Marl 78 percent passed in reading and 64 percent in maths.",
         ),
         (  # a part of a whole
             "Exchange\nOf 146 guards eleven were women.",
