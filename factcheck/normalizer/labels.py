@@ -55,8 +55,8 @@ def _inherit(scene: Scene, order: int, frame: Frame, labels: Sequence[tuple[Labe
     before = next((o for o in range(order - 1, -1, -1) if scene.members[o].end <= left), None)
     if before is None or scene.members[before].kind != scene.members[order].kind:
         return ()
-    cut = document.tokens[document.token_index(left)]
-    if cut.start != left or cut.lower not in scene.around.language.structure.coordinators:
+    between = document.tokens_between(left, scene.members[order].start)
+    if not between or between[0].start != left or between[0].lower not in scene.around.language.structure.coordinators:
         return ()
     gap = document.token_index(scene.members[order].start) - document.token_index(scene.members[before].start)
     return tuple((key, distance - gap) for key, distance in labels[before] if key[0] == "@" and distance < 0)
