@@ -28,6 +28,7 @@ class Bench(Struct):
     versions: dict[str, Version]
     speechless: frozenset[tuple[str, str]] = frozenset()  # (version, name) of places and things
     witnesses: Witnesses = each_version
+    as_of: frozenset[tuple[str, int]] = frozenset()  # (version, start) of the figures counted up to a moment
     counted_until: str = ""  # when the last version appeared that tells which part of a count is done
     standing: Standing = {}
     past: frozenset[tuple[str, int, str]] = frozenset()  # (version, sentence, value) of what figures were before

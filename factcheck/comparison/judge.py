@@ -13,7 +13,7 @@ from factcheck.comparison.figures import judge_clashes, judge_figures, judge_res
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
-from factcheck.comparison.settled import find_end_of_count
+from factcheck.comparison.settled import find_as_of, find_end_of_count
 from factcheck.comparison.updates import find_past, find_standing, judge_advance, judge_course
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
@@ -45,6 +45,7 @@ class Judge:
         self.bench.speechless = find_speechless(facts)
         self.bench.counted_until = find_end_of_count(facts, self.bench.versions)
         self.bench.standing = find_standing(slots, self.bench.rulebook.units)
+        self.bench.as_of = find_as_of(facts, self.bench)
         self.bench.past = find_past(facts)
 
     def judge(self, slot: Slot, topic: str, attributes: tuple[str, ...] = ()) -> Verdict:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from factcheck.comparison.bench import Bench, Groups
-from factcheck.model import Fact, Quantity, Slot, Version
+from factcheck.model import Fact, Quantity, Slot, Version, When
 from factcheck.rulebook.structure import Structure
 
 REACH = 60  # code points around a figure in which a word may say that it moves, or that it is the last
@@ -47,6 +47,32 @@ def is_counting(slot: Slot, bench: Bench) -> bool:
     """Whether a figure of the slot is told while votes are counted; what has no date may be."""
     times = [published(fact, bench) for fact in slot.facts]
     return bool(bench.counted_until) and any(not time or moment(time) <= bench.counted_until for time in times)
+
+
+def find_as_of(facts: Iterable[Fact], bench: Bench) -> frozenset[tuple[str, int]]:
+    """(version, start) of the figures near a moment up to which they are counted: "had sold 198,000 by Friday"."""
+    moments: dict[tuple[str, int], list[Fact]] = {}
+    figures: list[Fact] = []
+    for fact in facts:
+        if isinstance(fact.value, When) and _is_counted_to(fact, bench):
+            moments.setdefault((fact.version, fact.sentence_start), []).append(fact)
+        elif isinstance(fact.value, Quantity):
+            figures.append(fact)
+    return frozenset(
+        (fact.version, fact.span.start)
+        for fact in figures
+        for when in moments.get((fact.version, fact.sentence_start), ())
+        if abs(when.span.start - fact.span.start) <= REACH
+    )
+
+
+def _is_counted_to(moment: Fact, bench: Bench) -> bool:
+    """Whether a word before a day or hour says "up to then", and it is past when its version is published."""
+    before = f" {moment.sentence[: moment.span.start - moment.sentence_start].lower().rstrip()}"
+    value, now = moment.value, published(moment, bench)
+    if not isinstance(value, When) or not any(before.endswith(f" {word}") for word in _structure(moment, bench).as_of):
+        return False
+    return not now or value.start is None or value.start[:DATE] <= now[:DATE]
 
 
 def is_under_way(fact: Fact, bench: Bench) -> bool:

@@ -187,9 +187,13 @@ def _find_moves(slot: Slot, told: Sequence[str], bench: Bench) -> set[str]:
         return {"both"} if counted or moves else set()
     if moves or slot.kind != "quantity":
         return moves
-    if any(_adds_up(f) and is_under_way(f, bench) for f in slot.facts):
+    if any(_adds_up(f) and (is_under_way(f, bench) or _is_as_of(f, bench)) for f in slot.facts):
         return {"up"}  # "so far": a count under way grows, whatever it counts
     return {"both"} if _goes_on(slot, bench) or _is_told_anew(slot, bench) else set()
+
+
+def _is_as_of(fact: Fact, bench: Bench) -> bool:
+    return (fact.version, fact.span.start) in bench.as_of
 
 
 def _is_told_anew(slot: Slot, bench: Bench) -> bool:

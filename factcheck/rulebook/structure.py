@@ -22,6 +22,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     levels: frozenset[str] = frozenset()  # before a word among them that leads to no new value: "amounted to"
     for_words: frozenset[str] = frozenset()  # words among them that also say how long: "на три года"
     renewed: frozenset[str] = frozenset()  # wordings that show that a value took the place of another ("has since")
+    as_of: frozenset[str] = frozenset()  # words before the moment up to which something was counted ("by noon")
     moving: frozenset[str] = frozenset()  # wordings that show that a figure moves ("so far", "rose to")
     going_on: frozenset[str] = frozenset()  # wordings that show that a length is not over ("have been", "so far")
     compared: frozenset[str] = frozenset()  # before a year with which a figure compares, not its own: "than in 2023"

@@ -133,6 +133,16 @@ def test_a_share_moves_while_a_version_counts(told: str, counting: bool, tmp_pat
     assert (verdict.outcome == "update") is counting
 
 
+@pytest.mark.parametrize(("told", "grows"), [(" by Friday", True), ("", False)])
+def test_what_was_counted_up_to_a_day_goes_on(told: str, grows: bool, tmp_path: Path) -> None:
+    texts = [
+        f"Oster festival ends\nThe film festival of Oster had sold 198,000 tickets{told}.",
+        "Oster festival ends\nThe film festival of Oster sold 214,000 tickets.",
+    ]
+    (verdict, *_) = meeting(compare(tmp_path, texts, ["2025-02-22", "2025-02-24"]), "198,000", "214,000")
+    assert (verdict.outcome == "update") is grows
+
+
 def test_the_result_of_a_vote_does_not_move(tmp_path: Path) -> None:
     texts = [
         f"Oster votes on dam\nThe parliament of Oster passed the dam bill by {n} votes to 107." for n in (118, 181)
