@@ -73,7 +73,8 @@ def _survey(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -> Field:
             seat = (one, version)
             top[seat] = max(top.get(seat, 0.0), likeness)
             if evidence.relation is Relation.EQUAL:
-                equal[seat] = max(equal.get(seat, 0.0), likeness)
+                if not (evidence.kind == "rank" and evidence.features["other_holder"]):  # another one's third place
+                    equal[seat] = max(equal.get(seat, 0.0), likeness)
                 told.setdefault(one, set()).add(version)
             if evidence.relation is not Relation.DIFFERENT:
                 met.add(seat)

@@ -51,6 +51,9 @@ def test_beside_another_clock_time_a_bare_hour_is_one(language: str, text: str, 
     ("language", "text"),
     [
         ("en", "The lamp failed at seven."),
+        ("en", "The court ruled by five to four on Friday, and rose at 9.40pm."),
+        ("en", "The alert stood at four on a scale of five. Play began at 9.40pm."),
+        ("fr", "Larkin a battu Orm 27 à 24 samedi."),
         ("en", "The toll stood at seven when the doors were shut at 9.40pm."),
         ("en", "They won by seven. Play began at 9.40pm."),
         ("en", "The gates open at eight places. Play began at 9.40pm."),
@@ -59,7 +62,7 @@ def test_beside_another_clock_time_a_bare_hour_is_one(language: str, text: str, 
     ],
 )
 def test_other_numbers_are_no_hours(language: str, text: str) -> None:
-    assert [timex for timex, _ in times(text, language) if timex != "T21:40"] == []
+    assert [timex for timex, _ in times(text, language) if "T" in timex and timex != "T21:40"] == []
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from factcheck.normalizer.temporal.reading import Reading
 LOOSE = "hour"  # the code of an hour that only stands in a version with another clock time
 HOURS = 12
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*),?[ \u00a0]$")
-_PLACING = frozenset(("on", "in", "of", "by", "as"))
+_SCALE = re.compile(r",? (?:of|on (?:a|the))\b")
 _JOINED = frozenset(("DASH", "TO", "SLASH", "COLON", "APOS"))
 _COUNTERS = frozenset(("INT", "NUM", "CARDINAL", "HOURWORD"))
 
@@ -29,8 +29,8 @@ def is_closed(reading: Reading) -> bool:
         return not (_COUNTERS & reading.values(reading.match.end() + 1).keys())
     if _JOINED & reading.after.keys():
         return False
-    if any(word in _PLACING for word in plain(following(reading, reading.span[1])).split()[:1]):
-        return False  # "at four on a scale of five"
+    if _SCALE.match(plain(following(reading, reading.span[1]))) or reading.before.keys() & _COUNTERS:
+        return False  # "at four on a scale of five", "by 27 to 24"
     return reading.ends() or followed_by_function(reading) or _goes_on(reading)
 
 

@@ -164,8 +164,8 @@ def _bare(reading: Reading) -> Expr | None:
     """At seven, at three thirty: told together with a day or a part of the day, or where the words show an hour."""
     hour = hour_of(reading)
     closed = reading.has("part") or (reading.ends() and not reading.after.keys() & _NO_HOUR)
-    if hour is None or not (closed or is_closed(reading)):
-        return None
+    if hour is None or not (closed or is_closed(reading)) or "INT" in reading.before:
+        return None  # "27 à 24 samedi"
     minute = reading.value("minute", "MINUTEWORD", "MINUTE") or 0
     made = make_clock(reading, hour, int(minute), exact=reading.has("minute") and closed)
     if made is not None and reading.has("part"):
@@ -243,7 +243,7 @@ def _relative(reading: Reading) -> Expr | None:
     if reading.has("quarter") and ("AND" in reading.before or "AND" in reading.after):
         return None  # "from six and a quarter to five and three quarters"
     told = reading.has("quarter") or reading.has("unit")
-    if not told and minutes not in FIVES:
+    if not told and (minutes not in FIVES or _is_vote(reading, minutes)):
         return None
     if reading.has("past"):
         word = reading.word(reading.match.start("past"))
@@ -257,6 +257,12 @@ def _relative(reading: Reading) -> Expr | None:
         60 - minutes,
         exact=exact and (reading.ends() or followed_by_function(reading)),
     )
+
+
+def _is_vote(reading: Reading, minutes: int) -> bool:
+    """Whether "by five to four" tells the two sides of a vote: few say so of a clock."""
+    lead = reading.match.start() - (not reading.has("at"))
+    return minutes <= NOON and reading.word(lead) in reading.tagged.lexicon.words.unsure_at
 
 
 def _is_minutes_off(reading: Reading) -> bool:
