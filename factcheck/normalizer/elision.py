@@ -23,6 +23,7 @@ MARKS = re.compile(r"[\"“”„«»]")
 ENDS = re.compile(r"[.,;!?]")
 PLAIN_FORMS = ("digits", "words")
 TERMS = ("year", "month")  # what punishment is told in
+ONE_ORDER = 10  # times that a figure may rise or fall by, where only what it became tells its magnitude
 LEAST_AFAR = 100_000  # below it a number without its unit in a sentence of its own counts something else
 LENDERS = ("money", "percentage", "duration", "quantity", "age")
 
@@ -70,6 +71,10 @@ class Elision:
         for place in range(1, len(readings)):
             if readings[place].bare and readings[place].of is None:
                 self._from_before(readings, place, text, document)
+        for first, second in pairwise(readings):
+            if _goes_on(first, second, document):
+                second.kind = None  # "nine years, Odd Brekke six and the driver, Jesper Wynne, three"
+                second.take_unit_of(first)
 
     def _share_rate(self, first: Reading, second: Reading, text: str) -> None:
         """Make both prices of "from €0.57 to €0.61 a litre" and "€13.80 an hour from €13.20" rates."""
@@ -93,7 +98,8 @@ class Elision:
             return
         joiner = plain(gap).strip(" ,")
         aside = following.kind == "age" and following.named and not joiner  # "a mother of three, 34, died"
-        changed = joiner in self.changes_to and self.from_.search(text[max(0, reading.start - SHORT) : reading.start])
+        begins = self.from_.search(text[max(0, reading.start - SHORT) : reading.start]) is not None
+        changed = begins and joiner in self.changes_to
         if aside or not (changed or joiner in self.joiners | self.to | {""}) or not gap.strip(" \u00a0"):
             return
         if following.kind == "money" and following.start < following.numeral.start:
@@ -104,6 +110,8 @@ class Elision:
             return
         reading.take_unit_of(following)
         reading.counted, reading.modifiers = following.counted, following.modifiers
+        if (changed or (begins and joiner in self.to)) and _lacks_scale(reading, following):
+            reading.scale(Decimal(following.numeral.scale))
 
     def _from_before(self, readings: list[Reading], place: int, text: str, document: Document) -> None:
         reading = readings[place]
@@ -241,6 +249,19 @@ class Elision:
         if not _is_whole(reading):
             return donor.unit is not None and (near or donor.kind == "percentage")
         return not (donor.numeral.scaled and not reading.numeral.scaled)
+
+
+def _lacks_scale(first: Reading, last: Reading) -> bool:
+    """Whether a number has left its magnitude to the one that it became: "from 2.0 to 1.24 billion"."""
+    scale = last.numeral.scale if last.numeral.scaled and not first.numeral.scaled else None
+    return bool(scale) and last.high / ONE_ORDER < first.low * Decimal(scale or 1) < last.high * ONE_ORDER
+
+
+def _goes_on(term: Reading, age: Reading, document: Document) -> bool:
+    """Whether what looks like an age goes on a list of terms, of which the one before has dropped its unit, too."""
+    listed = term.kind == "duration" and term.unit in TERMS and term.noun_end == term.numeral.end
+    named = age.kind == "age" and age.named and age.numeral.words
+    return listed and named and document.sentence_at(age.start)[0] <= term.start
 
 
 def _is_gapped_term(reading: Reading, age: Reading, text: str) -> bool:

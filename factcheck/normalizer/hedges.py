@@ -17,6 +17,7 @@ _NAMES: tuple[tuple[str, Hedge], ...] = (
     ("at_most", "at-most"),
     ("less_than", "less-than"),
 )
+_COMPARING = ("more-than", "less-than")
 _BREAK = re.compile(r"[.,;:!?\n\"“”«»()\[\]]")
 ELISION = re.compile(r"^[^\W\d_]'(?=\w)")
 LONGEST = 6
@@ -38,6 +39,7 @@ class HedgeWords:
         following = alternatives([*words.cardinals, *words.hundreds, *words.collectives, *words.hedge_links])
         self.leads_on = re.compile(rf"[ \u00a0](?:[\d€$£¥]|(?i:{following})(?![^\W_]))")
         self.fillers = frozenset(words.articles) | frozenset(words.determiners)
+        self.definite = frozenset(words.determiners)
         self.to = frozenset(words.ranges.to)
         self.change = changing(words.ranges.change, words.ranges.moving)
         self.start = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.start)})[ \u00a0]\S*\d")
@@ -69,6 +71,8 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
     words = _words_before(reading, text, hedges, floor)
     word = _before(reading, text, hedges, words)
     hedge = hedges.before.get(word) if word is not None else None
+    if hedge in _COMPARING and reading.numeral.form == "digits" and _names_known(reading, text, hedges, word):
+        return  # "topping the 46 euros offered before"
     if hedge is None:
         hedge = _loose(reading, hedges, words)
     if hedge in (None, "exact"):
@@ -90,6 +94,12 @@ def read_hedge_inside(reading: Reading, text: str, hedges: HedgeWords) -> None:
     if match is not None:
         reading.hedge = hedges.inside[plain(match[1])]
         reading.end = reading.noun_end = max(reading.end, match.end())
+
+
+def _names_known(reading: Reading, text: str, hedges: HedgeWords, word: str | None) -> bool:
+    """Whether an article between a hedge and its number points at a number told before, which is compared to."""
+    last = plain(text[max(0, reading.start - LONGEST * 4) : reading.start]).split()[-1:]
+    return bool(last) and last[0] in hedges.definite and word is not None and not word.endswith(last[0])
 
 
 def _is_change(reading: Reading, text: str, hedges: HedgeWords) -> bool:

@@ -105,7 +105,7 @@ def _belongs_to_another(around: Surroundings, found: Found) -> bool:
     """Whether an age is that of somebody unnamed beside the person: "and her 29-year-old co-pilot", "her pilot, 29"."""
     tokens, possessives = around.document.tokens, around.language.speech.possessives
     first = around.document.token_index(found.start)
-    if first and tokens[first - 1].lower in possessives:
+    if (first and tokens[first - 1].lower in possessives) or _is_of_object(around, first):
         return True
     if first < 2 or tokens[first - 1].text != ",":
         return False
@@ -115,6 +115,18 @@ def _belongs_to_another(around: Surroundings, found: Found) -> bool:
         if tokens[at].lower in possessives:
             named = begin_between(around.name_starts, tokens[at].end, found.start)
             return not around.names[named]
+    return False
+
+
+def _is_of_object(around: Surroundings, first: int) -> bool:
+    """Whether an age describes somebody whom a verb or a preposition governs: "she has a boy of seven"."""
+    tokens, naming = around.document.tokens, around.language.naming
+    for at in range(first - 1, max(0, first - NOUN_PHRASE), -1):
+        if tokens[at].kind != "word":
+            return False
+        if tokens[at].lower in naming.indefinite:
+            before = tokens[at - 1]
+            return before.kind == "word" and before.lower not in naming.copulas | naming.in_office
     return False
 
 

@@ -36,6 +36,7 @@ PARTS = {
 TEN, THOUSAND = 10, 1000
 FEW = 2  # the upper end of "a month or two"
 VALUE_ENDS = re.compile(r"\s*(?:[.,;:!?)–—]|$)")
+_ONE_ORDER = 10  # times that a number before "to" may be larger than the one that lends it its magnitude
 SIXTIETHS = {"hour": "minute", "minute": "second"}
 
 
@@ -204,7 +205,7 @@ def _scaled_low(first: Reading, second: Reading) -> Decimal:
     hundreds = scale < THOUSAND and first.numeral.words and first.low < TEN  # "two to three hundred"
     if not (second.numeral.scaled or hundreds) or first.numeral.scaled or first.low >= THOUSAND:
         return first.low
-    return first.low * scale if scale and first.low * scale < second.high else first.low
+    return first.low * scale if scale and first.low * scale < second.high * _ONE_ORDER else first.low
 
 
 def _span(first: Reading, second: Reading) -> None:

@@ -46,6 +46,11 @@ LIMITS = [
     ("de", "Der Schaden wird geschätzt auf 40 Millionen Euro.", "about"),
     ("en", "The baker must hand over 400 euros.", "exact"),
     ("en", "The baker must pay over 400 euros.", "more-than"),
+    ("en", "She bids 50 euros, topping the 46 euros of Kern.", "exact"),
+    ("de", "Sie bot mehr als die 46 Euro von Kern.", "exact"),
+    ("es", "El valor supera los 230 millones de euros.", "more-than"),
+    ("fr", "La valeur dépasse les 230 millions d'euros.", "more-than"),
+    ("uk", "Вартість перевищує 230 мільйонів євро.", "more-than"),
 ]
 
 

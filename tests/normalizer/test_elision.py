@@ -92,6 +92,9 @@ def test_quarters_of_an_hour_are_no_shares(language: str, text: str, hours: str)
         ("fr", "Le bail a été porté de cinq à huit ans.", ["5 year", "8 year"]),
         ("es", "La sanción fue elevada de tres a cinco meses.", ["3 month", "5 month"]),
         ("ru", "Срок увеличен с трёх до пяти лет.", ["3 year", "5 year"]),
+        ("de", "Der Gewinn sank von 2,0 auf 1,24 Milliarden Euro.", ["2000000000 EUR", "1240000000 EUR"]),
+        ("en", "Profit fell from 2.0 to 1.24 billion euros.", ["2000000000 EUR", "1240000000 EUR"]),
+        ("en", "The fee rose from 900,000 to 1.2 million euros.", ["900000 EUR", "1200000 EUR"]),
         ("de", "Die Sperre dauert drei bis fünf Wochen.", ["3 to 5 week"]),
         ("fr", "Le bail dure de cinq à huit ans.", ["5 to 8 year"]),
     ],
@@ -99,6 +102,14 @@ def test_quarters_of_an_hour_are_no_shares(language: str, text: str, hours: str)
 def test_the_ends_of_a_change_share_their_unit(language: str, text: str, ends: list[str]) -> None:
     facts = extract(text, language=language)
     assert [f.normalized for f in facts if f.kind in ("money", "duration", "quantity")] == ends
+
+
+def test_the_last_of_a_list_of_terms_is_no_age() -> None:
+    text = "Stone was given nine years, Olga Moor six and the driver, Paul Verne, three."
+    assert dict(units(text))["three"] == "year"
+    assert [f.kind for f in extract(text, language="en") if f.text == "three"] == ["duration"]
+    child = "Stone was given nine years. His daughter, Ada Moor, three, was unhurt."
+    assert [f.kind for f in extract(child, language="en") if f.text == "three"] == ["age"]
 
 
 def test_a_limit_of_age_is_told_in_years() -> None:

@@ -35,6 +35,7 @@ def test_sides_share_the_unit_of_the_last(language: str, text: str, expected: li
     ("language", "text", "degrees"),
     [
         ("en", "The airport reported 24 degrees of frost.", "-24"),
+        ("en", "They spent the night in 24-degree frost.", "-24"),
         ("en", "On the pass it fell to 31 below zero.", "-31"),
         ("en", "On the pass it was 31 degrees Celsius.", "31"),
         ("de", "In Halm herrschten 24 Grad Frost.", "-24"),

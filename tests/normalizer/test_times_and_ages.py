@@ -117,6 +117,18 @@ def test_an_age_with_a_name_beside_it_is_that_one_s() -> None:
     assert one("Marta Lowick was first. A 38-year-old man was hurt.", "38-year-old").context.holders == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "age", "holders"),
+    [
+        ("Marta Lowick won. She has a boy of seven.", "seven", ()),
+        ("Marta Lowick had to wait. She was helped by a man of 71.", "71", ()),
+        ("Marta Lowick is a woman of 71.", "71", ("marta lovik",)),
+    ],
+)
+def test_the_age_of_somebody_who_is_the_object(text: str, age: str, holders: tuple[str, ...]) -> None:
+    assert one(text, age).context.holders == holders
+
+
 def test_the_length_of_who_is_known_by_an_age() -> None:
     text = "Marta Lowick was first. The 38-year-old came home in 2:17:26."
     found = one(text, "2:17:26")
