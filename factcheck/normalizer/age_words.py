@@ -25,6 +25,7 @@ class AgeWords:
         self.person = re.compile(rf"(?<![^\W_])(?i:{person})(?![^\W_])")
         self.person_ends = tuple(f"{word} " for word in ages.links)
         self.name_ends = (", ", ",\u00a0", " (", "\u00a0(", *(f" {word} " for word in (*ages.links, *ages.asides)))
+        self.linked_ends = tuple(f", {word} " for word in ages.links)
         self.after = re.compile(rf"(?:[ \u00a0])?(?i:({alternatives(ages.after)}))(?![^\W_])")
         self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
         self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)}):?[ \u00a0]?$")
@@ -54,7 +55,7 @@ class AgeWords:
             rf"[ \u00a0](?:{joiner})[ \u00a0][^\W\d_]\S*(?:[ \u00a0][^\W\d_a-z]\S*)?,[ \u00a0]$"
         )
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
-        self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
+        self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:,?[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
         self.noun_of = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[ \u00a0](?i:{link})[ \u00a0]$")
         self.agents, self.not_agents = ages.agents, ages.not_agents
         self.parent_of = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.parents)})[ \u00a0](?i:{link})[ \u00a0]$")

@@ -66,7 +66,8 @@ def _by_months(reading: Reading, before: str, words: AgeWords) -> bool:
 
 
 def _is_possible(reading: Reading) -> bool:
-    return 0 <= reading.high <= OLDEST and reading.low == reading.low.to_integral_value()
+    whole = reading.low * (2 if reading.unit == "year" else 1)  # "15 ans et demi"
+    return 0 <= reading.high <= OLDEST and whole == whole.to_integral_value()
 
 
 def _by_death(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
@@ -135,7 +136,9 @@ def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     child = child and (reading.low <= OLDEST_CHILD or reading.unit == "year")
     if name is None or behind == ")" or _is_month(name[1], words):
         return False
-    if reading.numeral.words and not child and not (behind == "," and _is_spelt(reading, name[1], before, words)):
+    linked = reading.unit == "year" and before.endswith(words.linked_ends)  # "la campeona, de veintidós años,"
+    spelt = child or linked or (behind == "," and _is_spelt(reading, name[1], before, words))
+    if reading.numeral.words and not spelt:
         return False
     reading.named = True
     return name[1][:1].isupper() or (behind == "," and reading.low >= 15 and name[1] not in words.not_aged)

@@ -15,6 +15,7 @@ SIXTIETH = re.compile(r"0\d(?:[.,]\d{1,3})?[ \u00a0]?[^\W\d_]")
 IN_LIST = re.compile(r"\.[ \u00a0][^\W\d_a-z]")
 LIST_NUMBER = re.compile(r"\d{1,3}[.)][ \t]")
 WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)([.]?[ \u00a0]|[#№][ ]?)$")
+ELISION = re.compile(r"^[^\W\d_]['’]")
 REACH = 24  # characters before a number in which the word before it stands
 LISTED_NAME = re.compile(
     r"(?:[,;:]|(?<![^\W_])(?:and|und|et|y|і|й|та|и|while|but))[ \u00a0](?:the[ \u00a0])?"
@@ -127,7 +128,7 @@ def _is_labelled(text: str, numeral: Numeral, words: NumberWords, sentence: int,
     word = match[1]
     if numeral.scaled or "," in text[numeral.start : numeral.end]:
         return False
-    if word.lower() in words.labels:
+    if word.lower() in words.labels or ELISION.sub("", word.lower()) in words.labels:  # "l'article 49"
         return not capital_only or (word[0].isupper() and numeral.start - len(match.group()) > sentence)
     return False
 

@@ -34,10 +34,12 @@ PARTS = {
     ("mile", "yard"): 1760,
 }
 TEN, THOUSAND = 10, 1000
+CENT_DIGITS = 2
 FEW = 2  # the upper end of "a month or two"
 VALUE_ENDS = re.compile(r"\s*(?:[.,;:!?)–—]|$)")
 _ONE_ORDER = 10  # times that a number before "to" may be larger than the one that lends it its magnitude
 SIXTIETHS = {"hour": "minute", "minute": "second"}
+LEFT_OUT = {("m", 2): "cm", ("kg", 3): "g"}  # by the digits behind the larger unit: "1 mètre 80", "3 kilos 200"
 
 
 class JoinWords:
@@ -80,7 +82,7 @@ def join_compounds(readings: list[Reading], text: str, words: JoinWords) -> list
 def _continues(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:
     if second.start - first.end > 6:
         return False
-    if _is_change(first, second, text, words):
+    if _is_change(first, second, text, words) or _is_bare_change(first, second, text):
         return True
     gap = text[first.end : second.start]
     if plain(gap).strip() not in words.joiners or "\n" in gap or not _is_part(first, second):
@@ -99,10 +101,17 @@ def _is_part(first: Reading, second: Reading) -> bool:
     """Whether the second can be the smaller part of the first: months of years, inches of feet."""
     if first.unit is None or first.numeral.form in ("vague", "fraction"):
         return False
-    scale = PARTS.get((first.unit, second.unit or SIXTIETHS.get(first.unit, "")))
+    scale = PARTS.get((first.unit, second.unit or _left_out(first, second)))
     whole = first.low == first.low.to_integral_value() or first.joined  # "2 hours, 3 minutes and 41 seconds"
     single = whole and first.low == first.high and second.low == second.high
     return scale is not None and single and 0 < second.low < scale
+
+
+def _left_out(first: Reading, second: Reading) -> str:
+    """The smaller unit that a bare number behind a larger one has; empty for none."""
+    larger = first.unit or ""
+    written = 0 if second.numeral.words or second.start != first.end + 1 else second.end - second.start
+    return SIXTIETHS.get(larger) or LEFT_OUT.get((larger, written), "")
 
 
 def _is_change(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:
@@ -117,13 +126,24 @@ def _is_change(first: Reading, second: Reading, text: str, words: JoinWords) -> 
     )
 
 
+def _is_bare_change(first: Reading, second: Reading, text: str) -> bool:
+    """Whether two digits right behind whole money are its hundredths: "9 euros 50"."""
+    if first.dimension != "money" or not second.bare or second.start != first.end + 1:
+        return False
+    written, whole = text[second.start : second.end], first.low == first.high == first.low.to_integral_value()
+    told = whole and first.end > first.numeral.end and not first.numeral.words
+    return (
+        told and len(written) == CENT_DIGITS and written.isdecimal() and VALUE_ENDS.match(text, second.end) is not None
+    )
+
+
 def _absorb(first: Reading, second: Reading) -> None:
     if first.dimension == "money":
-        first.low = first.high = first.low + second.low
+        first.low = first.high = first.low + (second.low if second.low < 1 else second.low / 100)
         first.step, first.end, first.noun_end = second.step, second.end, second.end
         return
     larger = first.unit or ""
-    smaller = second.unit or SIXTIETHS[larger]
+    smaller = second.unit or _left_out(first, second)
     factor = Decimal(PARTS[(larger, smaller)])
     total = first.low * factor + second.low
     whole = total / factor

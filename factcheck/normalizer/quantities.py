@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.model import Found
-from factcheck.normalizer.ages import attach_age, attach_life_year, decade_readings, pair_ages, share_adjective
+from factcheck.normalizer.ages import CLOSES, attach_age, attach_life_year, decade_readings, pair_ages, share_adjective
 from factcheck.normalizer.counted import attach_noun
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.entries import attach_entry
@@ -40,6 +40,7 @@ from factcheck.rulebook.load import Language
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import UnitTable
 
+STREET_REACH = 60  # characters before a house number in which its street begins
 SPELT_OUT = 5  # characters that a unit in full has at least, with the blank before it
 
 
@@ -229,7 +230,7 @@ def _is_in_name(numeral: Numeral, document: Document, grammar: Grammar, sentence
     """House numbers ("14 Elm Street") and number words with a capital inside a sentence ("News at Ten")."""
     text = document.text
     if not numeral.words:
-        return grammar.house.match(text, numeral.end) is not None
+        return _is_house(numeral, text, grammar)
     written = text[numeral.start : numeral.end]
     if not written[0].isupper() or written.isupper():
         return False
@@ -237,6 +238,14 @@ def _is_in_name(numeral: Numeral, document: Document, grammar: Grammar, sentence
         return False  # "ein Dutzend", "eine Million" are nouns; "die Acht" is a boat
     inside = numeral.start > sentence and text[numeral.start - 2 : numeral.start - 1].isalnum()
     return inside and not document.in_title(numeral.start)
+
+
+def _is_house(numeral: Numeral, text: str, grammar: Grammar) -> bool:
+    """Whether a street stands around the number: "14 Elm Street", "12, rue des Lilas", "calle Mayor, 12."."""
+    if grammar.house.match(text, numeral.end) or grammar.street_next.match(text, numeral.end):
+        return True
+    before = text[max(0, numeral.start - STREET_REACH) : numeral.start]
+    return CLOSES.match(text, numeral.end) is not None and grammar.street_before.search(before) is not None
 
 
 def _is_measured(numeral: Numeral, text: str, grammar: Grammar) -> bool:

@@ -66,6 +66,13 @@ class Grammar:
         self.worded = WordedSpans(words, self.numerals.classes, table)
         self.idioms = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.idioms)})(?![^\W_])")
         self.idiom_heads = Heads(words.idioms)
+        self.street_next = re.compile(
+            rf"(?:[ \u00a0](?:bis|ter))?,?[ \u00a0](?:{alternatives(words.streets_next)})(?![^\W_])"
+        )
+        name = rf"(?:{alternatives(words.scaled_of)}|{alternatives(words.determiners)}|[^\W\d_a-z][\w.'’\-]*)"
+        self.street_before = re.compile(
+            rf"(?<![^\W_])(?i:{alternatives(words.streets_before)})(?:[ \u00a0]{name}){{1,4}},[ \u00a0]$"
+        )
         self.house = re.compile(
             rf"[ \u00a0](?:[^\W\d_a-z][\w'’.\-]*[ \u00a0]){{1,3}}(?:{alternatives(words.streets)})(?![^\W_])"
         )

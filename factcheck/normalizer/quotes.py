@@ -35,8 +35,13 @@ def find_quotes(document: Document, language: Language, names: Sequence[Found]) 
     reader = Reader(discourse, quotations)
     direct = list(reader.read())
     spoken = {(start, end) for start, end, _ in direct}
-    # "wrote that “it is over.”" hands on one quotation and its marks: that was read.
-    reported = (entry for entry in read_reported(reader) if (entry[0] + 1, entry[1] - 1) not in spoken)
+    opened = {start for start, _ in spoken}
+    # "wrote that “it is over.”" hands on one quotation and its marks: that was read; so was a line that a dash opens.
+    reported = (
+        entry
+        for entry in read_reported(reader)
+        if (entry[0] + 1, entry[1] - 1) not in spoken and entry[0] not in opened
+    )
     found = [*direct, *reported]
     found.sort(key=lambda entry: (entry[0], -entry[1], entry[2].speaker is None))
     # Two cues may claim the same words: the one that names a speaker stays.

@@ -21,6 +21,7 @@ ADJECTIVES = 3  # words between an article and the person that it introduces
 OPENS = re.compile(r"[;:()\"“”„«»\n]|[ \u00a0][—–-][ \u00a0](?=[^\W\d_])")
 LASTS = ("year", "month", "week", "day")
 FORMS = ("digits", "words")
+DOZEN = 10  # "una veintena de años" is an age as well, "un año" is not
 
 
 class ToldAgeWords:
@@ -88,7 +89,8 @@ def _make(reading: Reading, bearer: tuple[str, ...]) -> None:
 
 
 def _may_be_age(reading: Reading, words: ToldAgeWords) -> bool:
-    if reading.numeral.form not in FORMS or reading.numeral.scaled or not 0 < reading.low <= reading.high <= OLDEST:
+    written = reading.numeral.form in FORMS or (reading.numeral.form == "article" and reading.low >= DOZEN)
+    if not written or reading.numeral.scaled or not 0 < reading.low <= reading.high <= OLDEST:
         return False
     return reading.bare or (reading.kind == "duration" and reading.unit in LASTS)
 

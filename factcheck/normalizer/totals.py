@@ -14,7 +14,7 @@ from factcheck.rulebook.numbers import NumberWords
 HUNDREDS = frozenset((100, 1000))  # "76 in every hundred"
 SCALES = frozenset((12, 100, 1000, 1_000_000))
 LONGEST_PART = 40  # code points of "une maison sur" before the whole
-ROUND_TOTALS = frozenset((3, 4, 5, 6, 8, 10, 20, 100, 1000))
+ROUND_TOTALS = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
 YEARS = range(1900, 2100)
 PLURAL_ENDS = "sxz"
 SHARE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)|[ \u00a0][^\W\d_A-Z]")

@@ -31,7 +31,8 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     the object of those in `acts` ("the judge released the suspect"). An object is the name of a row or, before a dot,
     the first part of the names of many; names are those of people, and with the object "body" also of others.
     `near` are words of which one must stand in the sentence of a value, `linked` what may stand between a noun and a
-    value behind it ("helmet of bronze"), `prefixes` the values that begin compounds ("Nordhang"). With `ways` a value
+    value behind it ("helmet of bronze"), `closing` words that are others where one follows ("l'aile est."),
+    `prefixes` the values that begin compounds ("Nordhang"). With `ways` a value
     may also stand alone as a direction ("to the left"). A value of a family with `person` is one's own: it is compared
     for one and the same person. `least` is how alike the words around two values must be at least, where more is asked
     than of others. A value of `grows` may become any that follows it as time goes by; where it `shifts`, any other one.
@@ -57,6 +58,7 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     near: dict[str, frozenset[str]] = {}
     linked: dict[str, frozenset[str]] = {}
     prefixes: dict[str, tuple[str, ...]] = {}
+    closing: dict[str, frozenset[str]] = {}
 
 
 _WORDS = ("of", "unsure", "supposed", "earlier", "others", "inverted", "doers")  # tables of words by language

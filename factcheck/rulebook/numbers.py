@@ -299,5 +299,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     single_fillers: Words = ()  # between an article and a unit ("a single day")
     idioms: Words = ()  # phrases whose numbers say nothing
     streets: Words = ()  # behind a house number and a name
+    streets_next: Words = ()  # right behind it: "12, rue des Lilas"
+    streets_before: Words = ()  # before the name and a comma: "calle Mayor, 12"
     ordinal_dot: bool = False  # "die 71. Minute"
     ordinal_leads: Words = ()

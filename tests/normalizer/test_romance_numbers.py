@@ -117,3 +117,87 @@ def test_ages_that_a_hedge_parts_from_the_person(language: str, text: str, wante
 )
 def test_hours_and_centuries(language: str, text: str, wanted: list[str]) -> None:
     assert told(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Du lundi 12 au vendredi 16 mai, la ligne sera fermée.", ["date 2025-05-12/2025-05-16"]),
+        ("fr", "Le salon se tient du jeudi 5 au dimanche 8 juin.", ["date 2025-06-05/2025-06-08"]),
+        ("fr", "Le dix mai, il a tout quitté.", ["date 2025-05-10"]),
+        ("fr", "Il y a soixante-quinze ans, la ville était en ruines.", ["date 1950"]),
+        ("fr", "Dans les années soixante-dix, l'usine tournait.", ["date 197"]),
+        ("fr", "En 2019 la société a fermé.", ["date 2019"]),
+        ("fr", "À la fin des années quatre-vingt-dix, il vivait là.", ["date end of 199"]),
+        ("fr", "Il y a soixante ans, l'usine a brûlé.", ["date 1965"]),
+        ("es", "Del lunes 12 al viernes 16 de mayo la línea estará cerrada.", ["date 2025-05-12/2025-05-16"]),
+        ("es", "El dos de mayo llegó a Madrid.", ["date 2025-05-02"]),
+        ("es", "El veintitrés de abril se abrió la feria.", ["date 2025-04-23"]),
+        ("es", "Hace sesenta y dos años nació el club.", ["date 1963"]),
+        ("es", "En los años setenta se fundó el grupo.", ["date 197"]),
+        ("es", "Para 2035 la línea llegará a Vigo.", ["date 2035"]),
+    ],
+)
+def test_days_years_and_decades_in_words(language: str, text: str, wanted: list[str]) -> None:
+    assert told(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Le prix du litre a augmenté de 15 centimes.", ["money 0.15 EUR"]),
+        ("fr", "Un touriste sur deux vient d'Allemagne.", ["quantity 1 of 2"]),
+        ("fr", "Une commune sur deux n'a plus de médecin.", ["quantity 1 of 2"]),
+        ("fr", "Une adolescente de 15 ans et demi a disparu.", ["age 15.5 year"]),
+        ("fr", "Le bébé pesait 2 kilos 800.", ["quantity 2.8 kg"]),
+        ("fr", "Il mesure 1 mètre 80.", ["quantity 1.8 m"]),
+        ("fr", "Le joueur mesure 1 mètre 92.", ["quantity 1.92 m"]),
+        ("fr", "Elle habite au 8, avenue de la Gare.", []),
+        ("fr", "Il a acheté un logement flambant neuf.", []),
+        ("fr", "La place coûte 9 euros 50.", ["money 9.5 EUR"]),
+        ("fr", "Il habite 7 bis, avenue Foch.", []),
+        ("fr", "Il a fait d'une pierre deux coups.", []),
+        ("fr", "L'article 49.3 a été utilisé.", []),
+        ("fr", "Nantes a gagné deux à zéro.", ["score 2-0"]),
+        (
+            "es",
+            "Los dos hombres, de 25 y 31 años, ingresaron en prisión.",
+            ["quantity 2", "age 25 year", "age 31 year"],
+        ),
+        (
+            "es",
+            "Las víctimas, dos mujeres, de 40 y 52 años, eran vecinas.",
+            ["quantity 2", "age 40 year", "age 52 year"],
+        ),
+        ("es", "Una adolescente de 15 años y medio desapareció.", ["age 15.5 year"]),
+        ("es", "Un menor de 16 años resultó herido.", ["age 16 year"]),
+        ("es", "Los menores de 16 años no pueden entrar.", ["age less than 16 year"]),
+        ("es", "La subida ronda el 5 %.", ["percentage about 5%"]),
+        ("es", "El precio subió 15 céntimos.", ["money 0.15 EUR"]),
+        ("es", "Uno de los heridos ha muerto.", []),
+        ("es", "La ganadora, de treinta y un años, es sevillana.", ["age 31 year"]),
+        ("es", "Vive en la calle de Alcalá, 40.", []),
+        ("es", "El juez envió a prisión a un octogenario.", ["age 80 to 89 year"]),
+        ("es", "Mató dos pájaros de un tiro.", []),
+        ("es", "Ganó tres a cero.", ["score 3-0"]),
+        ("es", "En la calle Mayor, 12 personas protestaron.", ["quantity 12"]),
+    ],
+)
+def test_houses_idioms_and_what_a_unit_leaves_out(language: str, text: str, wanted: list[str]) -> None:
+    assert told(text, language) == wanted
+
+
+def test_the_east_is_no_verb() -> None:
+    def categories(text: str) -> list[str]:
+        parts = (Part("body", 0, len(text)),)
+        version = Version("v", None, text, published="2025-05-15", language="fr", parts=parts)
+        return [fact.normalized for fact in normalize(version, RULES) if fact.kind == "category"]
+
+    assert categories("Le feu a pris dans l’est de la ville.") == ["east ville"]
+    assert categories("Le budget est clos.") == []
+
+
+def test_a_line_that_a_dash_opens_is_one_quotation() -> None:
+    text = "– Nous partirons demain, a promis Louise Carlier."
+    version = Version("v", None, text, published="2025-05-15", language="fr", parts=(Part("body", 0, len(text)),))
+    assert [fact.text for fact in normalize(version, RULES) if fact.kind == "quote"] == ["Nous partirons demain"]

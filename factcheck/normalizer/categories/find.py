@@ -146,7 +146,9 @@ class _Scene:
         for told in self.values:
             name, _, word = told.name.partition(":")
             family = self.words.categories.families[name]
-            if word.rstrip(ACT) != OTHER and self._needed(family, told) and not self._unsure(told.start):
+            if word.rstrip(ACT) == OTHER or self._goes_on(family, told):
+                continue
+            if self._needed(family, told) and not self._unsure(told.start):
                 found = self._told(name, family, word, told)
                 if found is not None:
                     yield found
@@ -156,6 +158,12 @@ class _Scene:
                 name, _, word = compound.name.partition(":")
                 value = Category(name, word, compound.rest)
                 yield Told(Found("category", token.start, token.end, value), compound.nouns)
+
+    def _goes_on(self, family: Family, value: Occurrence) -> bool:
+        """Whether a word follows one that is another there: "l'aile est fermée"."""
+        closing = family.closing.get(self.words.language.code, ())
+        follows = value.end < len(self.tokens) and self.tokens[value.end].kind == "word"
+        return follows and self.tokens[value.start].lower in closing
 
     def _needed(self, family: Family, value: Occurrence) -> bool:
         """Whether a word stands near without which the value tells nothing ("broke his wrist")."""

@@ -60,7 +60,10 @@ class CategoryWords:
     def _word(self, lower: str) -> Word:
         if not is_word(lower):
             return self.finder.word((lower,))
-        word = self.finder.word(word_forms(_without_elision(lower), self.language.code))
+        stem = _without_elision(lower)
+        if stem != lower and (whole := self.finder.word((lower.replace("’", "'"),))).names:
+            return whole  # "l'est" is the east, "est" a verb
+        word = self.finder.word(word_forms(stem, self.language.code))
         if word.names or not self.compounding or len(lower) < _LONG:
             return word
         ending = next(

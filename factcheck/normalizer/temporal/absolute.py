@@ -128,7 +128,7 @@ def _decade(reading: Reading) -> Expr | None:
 def _led_decade(reading: Reading) -> Expr | None:
     """Les années 1990, los años 90."""
     first, last = reading.span
-    value = int(reading.value("year", "YEAR", "INT") or 1)
+    value = int(reading.value("year", "YEAR", "INT", "NUM") or 1)
     if value % 10 or not (1000 <= value <= 2100 or 20 <= value <= 90):
         return None
     return Expr("decade", first, last, year=value if value >= 100 else 1900 + value)
@@ -209,7 +209,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<day>WEEKDAY|WEEKDAYX)DOT?", _weekday),
     ("(?P<day>WDPART)", _weekday_part),
     ("THE?(?P<decade>DECADE)", _decade),
-    ("THE?DECADELEAD(?P<year>YEAR|INT)", _led_decade),
+    ("THE?DECADELEAD(?P<year>YEAR|INT|NUM)", _led_decade),
     ("THE?(?P<n>ORD|ROMAN|INT)DOT?DASH?(?P<unit>UNIT)(?P<era>ERA)?", _century),
     (
         "(?P<the>THE)?(?P<shift>SHIFT)?(?P<season>SEASON|SEASONX)(?:COMMA?OF?YEARWORD?(?P<year>YEAR)"

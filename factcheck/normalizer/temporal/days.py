@@ -41,6 +41,16 @@ def _spelt_day(reading: Reading) -> Expr | None:
     return Expr("day", first, last, year=year, month=month, day=day)
 
 
+def _worded_day(reading: Reading) -> Expr | None:
+    """Le vingt-deux mai, el dos de mayo: where names of months are small, days are counted by cardinals."""
+    first, last = reading.span
+    year, month = reading.year(), reading.month()
+    day = int(reading.value("day", "NUM", "CARDINAL"))
+    if not reading.tagged.lexicon.words.small_names or not valid_day(year or 2000, month, day):
+        return None
+    return Expr("day", first, last, year=year, month=month, day=day)
+
+
 def _money(reading: Reading, first: int) -> bool:
     start = reading.tagged.atoms[first].start
     return reading.tagged.text[max(start - 2, 0) : start] in ("$ ", "€ ", "£ ")
@@ -205,12 +215,17 @@ _MORE = "(?:(?:COMMA|AND|COMMA AND)THE?(?:DAY|ORD))"
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<year>YEAR)(?:DASH|SLASH)(?P<month>MONTH|MONTHX)(?:DASH|SLASH)(?P<day>DAY)", _day_month),
     (f"{MONTH_NAME}(?P<day>CARDINAL){OR_YEAR}", _spelt_day),
+    (f"THE(?P<day>NUM|CARDINAL)OF?{MONTH_NAME}{OR_YEAR}", _worded_day),
     (f"THE?(?P<day>{DAYS}){_GLUE}OF?THE?{MONTH_NAME}{OR_YEAR}", _day_month),
     (f"(?P<day>DAY)(?:DASH|SLASH){MONTH_NAME}(?:DASH|SLASH)(?P<year>YEAR)", _day_month),
     (f"{MONTH_NAME}{_GLUE}THE?(?P<day>DAY|ORD){OR_YEAR}", _day_month),
     (f"{MONTH_NAME}(?:DASH|SLASH)(?P<day>DAY)(?:DASH|SLASH)(?P<year>YEAR)", _day_month),
     (f"THE?(?P<days>{DAYS}(?:(?:COMMA|AND|COMMA AND|SLASH)THE?{DAYS}){{1,5}})OF?{MONTH_NAME}{OR_YEAR}", _day_list),
     (f"FROM?THE?(?P<days>{DAYS}(?P<range>DASH|TO)THE?{DAYS})OF?{MONTH_NAME}{OR_YEAR}", _day_list),
+    (
+        f"FROM?THE?(?P<days>WEEKDAY{DAYS}(?P<range>DASH|TO)THE?WEEKDAY{DAYS})OF?{MONTH_NAME}{OR_YEAR}",
+        _day_list,
+    ),
     (f"BETWEEN THE?(?P<days>{DAYS}(?P<range>AND)THE?{DAYS})OF?{MONTH_NAME}{OR_YEAR}", _day_list),
     (f"{MONTH_NAME}THE?(?P<days>(?:DAY|ORD){_MORE}{{1,5}}){OR_YEAR}", _day_list),
     (f"FROM?{MONTH_NAME}THE?(?P<days>(?:DAY|ORD)(?P<range>DASH|TO)THE?(?:DAY|ORD)){OR_YEAR}", _day_list),
