@@ -15,6 +15,7 @@ HUNDREDS = frozenset((100, 1000))  # "76 in every hundred"
 SCALES = frozenset((12, 100, 1000, 1_000_000))
 LONGEST_PART = 40  # code points of "une maison sur" before the whole
 ROUND_TOTALS = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
+MOST_OF_SHARES = 10  # up to which number a whole is hardly counted: "nine out of ten"
 YEARS = range(1900, 2100)
 PLURAL_ENDS = "sxz"
 SHARE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)|[ \u00a0][^\W\d_A-Z]")
@@ -91,8 +92,9 @@ def _join(reading: Reading, total: Reading, gap: str, text: str, words: TotalWor
             reading.counted, reading.modifiers = total.counted, total.modifiers
         reading.noun_end = max(reading.noun_end, total.noun_end)
         reading.kind = "rank" if reading.numeral.form == "ordinal" else "quantity"
-        reading.end = total.end if gap in words.out_of else reading.end
-        return gap in words.out_of
+        bound = gap in words.out_of and not _counts_whole(total)
+        reading.end = total.end if bound else reading.end
+        return bound
     if gap in words.one_in and _is_share(reading, total, text):
         reading.low = reading.high = reading.low / total.low * 100
         reading.step = 20 / total.low
@@ -102,6 +104,11 @@ def _join(reading: Reading, total: Reading, gap: str, text: str, words: TotalWor
         reading.end, reading.noun_end = total.end, total.noun_end
         return True
     return False
+
+
+def _counts_whole(total: Reading) -> bool:
+    """Whether a whole is a count of its own, as in "37 out of 46 lorries" and not in "five out of six cases"."""
+    return total.counted is not None and total.low > MOST_OF_SHARES and total.low not in ROUND_TOTALS
 
 
 def _with_articles(readings: list[Reading], text: str, words: TotalWords) -> list[Reading]:
