@@ -160,7 +160,9 @@ class NounFinder:
         ) or word in self.nouns.singular
 
     def _is_verb(self, word: str) -> bool:
-        return bool(self.nouns.verb_endings) and word.endswith(self.nouns.verb_endings)
+        if not self.nouns.verb_endings or not word.endswith(self.nouns.verb_endings):
+            return False
+        return self.nouns.order != "before" or find_lemma(word, self.language) != word  # unlike "seed" and "shed"
 
     def _is_told(self, word: str) -> bool:
         """Whether an inflected word says what the number did or what was done to it."""
