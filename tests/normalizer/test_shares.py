@@ -57,6 +57,9 @@ def test_what_is_no_share(language: str, text: str) -> None:
         ("de", "Eine von vier Frauen wurde befragt.", ["1 of 4"]),
         ("de", "Ein Minus von drei Kronen bleibt.", ["3 of None"]),
         ("en", "A couple of hundred people came.", ["200 of None"]),
+        ("en", "The drug helped in five out of six cases.", ["5 of 6"]),
+        ("ru", "Границу пересекли 37 из 46 грузовиков.", ["37 of 46", "46 of None"]),
+        ("uk", "Дванадцять із 64 вантажівок пропустили.", ["12 of 64", "64 of None"]),
     ],
 )
 def test_parts_of_wholes(language: str, text: str, parts: list[str]) -> None:
