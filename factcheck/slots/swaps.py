@@ -74,14 +74,19 @@ def _find_alike(units: Sequence[Unit], relations: Relations) -> dict[int, int]:
     values: dict[tuple[str, str], int] = {}
     for at, unit in enumerate(units):
         fact = unit.fact
-        if unit.value is not fact.value or places.setdefault((fact.version, fact.span.start), at) != at:
-            continue
-        first[at] = values.setdefault(_key(unit), at)
-    for (i, j), relation in sorted(relations.items()):
-        if i in first and j in first and relation is Relation.EQUAL:
-            low, high = sorted((first[i], first[j]))
-            first = {at: low if value == high else value for at, value in first.items()} if low != high else first
-    return first
+        if unit.value is fact.value and places.setdefault((fact.version, fact.span.start), at) == at:
+            first[at] = values.setdefault(_key(unit), at)
+
+    def root(at: int) -> int:
+        while first[at] != at:
+            at = first[at]
+        return at
+
+    for (i, j), relation in relations.items():
+        if relation is Relation.EQUAL and i in first and j in first:
+            low, high = sorted((root(i), root(j)))
+            first[high] = low
+    return {at: root(at) for at in first}
 
 
 def _key(unit: Unit) -> tuple[str, str]:
