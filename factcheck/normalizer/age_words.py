@@ -54,6 +54,10 @@ class AgeWords:
         self.two_people = re.compile(
             rf"[ \u00a0](?:{joiner})[ \u00a0][^\W\d_]\S*(?:[ \u00a0][^\W\d_a-z]\S*)?,[ \u00a0]$"
         )
+        self.address = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.addresses)})[^\d,;]*,[ \u00a0]$")
+        self.has_addresses = bool(ages.addresses)
+        self.genitives = ages.genitives
+        self.person_before = re.compile(rf"(?<![^\W_])(?i:{person})[ \u00a0]$")
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
         self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:,?[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
         self.noun_of = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[ \u00a0](?i:{link})[ \u00a0]$")

@@ -36,6 +36,8 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
         return _make(reading, reading.unit or "year")
     if reading.unit not in (None, "year") or reading.numeral.scaled or not _is_possible(reading):
         return False
+    if words.has_addresses and reading.unit is None and words.address.search(before):
+        return False
     named = reading.unit is None or words.name_years
     aged = (
         words.before.search(before) is not None
@@ -176,7 +178,8 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
     linked = before.endswith(words.person_ends) and words.person_of.search(before) is not None
     linked = linked and (reading.low > OLDEST_BROOD or words.parent_of.search(before) is None)
     listed = before.endswith((", ", ",\u00a0"))
-    if linked and (closes or (not listed and reading.low >= 2 and not words.plural.match(text, reading.end))):
+    linked = linked and (closes or (not listed and reading.low >= 2 and not words.plural.match(text, reading.end)))
+    if linked or _by_genitive(reading, text, before, closes, words):
         return True
     told = closes or reading.unit == "year" or words.behind_death.match(text, reading.end) is not None
     if reading.low >= YOUNGEST_AT_WORK and told and _by_occupation(before, words):
@@ -191,6 +194,15 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
         return True
     grouped = reading.unit is None and words.behind_death.match(text, reading.end) is not None
     return grouped and words.people_bound.search(before) is not None
+
+
+def _by_genitive(reading: Reading, text: str, before: str, closes: bool, words: AgeWords) -> bool:
+    """ "мальчик двух лет", "женщина 35 лет,": years in the genitive right behind a person; no "он 35 лет служил"."""
+    if not words.genitives or reading.unit != "year" or words.person_before.search(before) is None:
+        return False
+    if reading.numeral.words:
+        return plain(text[reading.numeral.start : reading.numeral.end]).endswith(words.genitives)
+    return closes or words.behind_death.match(text, reading.end) is not None
 
 
 def _by_opening(reading: Reading, text: str, before: str, words: AgeWords) -> bool:

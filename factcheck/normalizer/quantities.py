@@ -16,7 +16,14 @@ from factcheck.normalizer.counted import attach_noun
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.entries import attach_entry
 from factcheck.normalizer.frequencies import attach_interval
-from factcheck.normalizer.guards import begins_in_name, follows_name, is_part_of_name, is_written_code, is_year
+from factcheck.normalizer.guards import (
+    begins_in_name,
+    follows_name,
+    is_part_of_name,
+    is_written_code,
+    is_year,
+    word_before,
+)
 from factcheck.normalizer.hedges import read_hedge, read_hedge_inside
 from factcheck.normalizer.inversions import invert
 from factcheck.normalizer.joins import join_compounds, join_ranges, timex_duration
@@ -41,6 +48,7 @@ from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import UnitTable
 
 STREET_REACH = 60  # characters before a house number in which its street begins
+ADDRESS_REACH = 48  # code points before a house number in which its street stands
 SPELT_OUT = 5  # characters that a unit in full has at least, with the blank before it
 
 
@@ -212,11 +220,23 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
     if is_part_of_name(text, reading.numeral) or _is_clock(text, reading.numeral):
         return False
     attach_noun(reading, grammar.nouns, text, limit)
+    if reading.counted is None and _is_room(reading, text, grammar):
+        return False
     if reading.counted is None:
         _name_scale(reading, text, grammar.scale_names)
     read_points(reading, text, grammar.shares)
     read_exception(reading, text, grammar.words)
     return True
+
+
+def _is_room(reading: Reading, text: str, grammar: Grammar) -> bool:
+    """Whether a number tells which room or house it is: "в номере 101", "на улице Липовой, 14"."""
+    if not grammar.words.rooms or reading.numeral.words:
+        return False
+    before = word_before(text, reading.start)
+    if before is not None and before[1].lower() in grammar.words.rooms:
+        return True
+    return grammar.ages.address.search(text[max(0, reading.start - ADDRESS_REACH) : reading.start]) is not None
 
 
 def _loosen(reading: Reading, text: str, about: frozenset[str]) -> None:

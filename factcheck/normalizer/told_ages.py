@@ -41,7 +41,11 @@ class ToldAgeWords:
         self.openers = told.openers
         self.pronouns = frozenset(words.ages.subjects)
         space = r"[ \u00a0]"
-        adverbs = rf"(?:{space}(?:{alternatives(told.adverbs)}))*" if told.adverbs else ""
+        about = words.hedges.about if told.datives else ()
+        adverb = alternatives([*told.adverbs, *told.beyond, *told.near, *about])
+        adverbs = rf"(?:{space}(?:{adverb}))*" if told.adverbs else ""
+        self.beyond = re.compile(rf"{space}(?i:{alternatives(told.beyond)}){space}$")
+        self.near = re.compile(rf"{space}(?i:{alternatives(told.near)}){space}$")
         verb = rf"(?:^|{space})({alternatives(told.verbs)})(?![^\W_])"
         self.verb = re.compile(rf"(?i:{'(?:' + verb + ')?' if told.datives else verb}{adverbs}){space}$")
         joiners = [*words.joiners, *words.ranges.alternative]
@@ -53,6 +57,8 @@ class ToldAgeWords:
         self.noun = re.compile(rf"(?<![^\W_])(?i:{alternatives(told.nouns)})(?![^\W_])[^\d,;]*$")
         self.birthday = re.compile(rf"{space}(?i:{alternatives(told.birthdays)})(?![^\W_])")
         self.known = bool(told.verbs)
+        self.address = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ages.addresses)})[^\d,;]*,{space}$")
+        self.has_addresses = bool(words.ages.addresses)
 
 
 def tell_ages(
@@ -71,6 +77,7 @@ def tell_ages(
             told = _read_clause(reading, text, start, words, people)
             if told is not None:
                 _make(reading, told)
+                _bound(reading, text[start : reading.start], words)
             elif last is not None and _goes_on(last, reading, text, start, words):
                 _make(reading, last.modifiers)
         elif reading.kind == "rank" and words.birthday.match(text, reading.end):
@@ -86,6 +93,15 @@ def _make(reading: Reading, bearer: tuple[str, ...]) -> None:
         reading.unit = "year"
     reading.kind, reading.dimension, reading.counted, reading.modifiers = "age", "time", None, bearer
     reading.timex = None
+
+
+def _bound(reading: Reading, clause: str, words: ToldAgeWords) -> None:
+    """Loosen an age that is told by a preposition: "ей за сорок" is more, "ему под пятьдесят" not yet so much."""
+    if reading.hedge == "exact":
+        if words.beyond.search(clause):
+            reading.hedge = "more-than"
+        elif words.near.search(clause):
+            reading.hedge = "less-than"
 
 
 def _may_be_age(reading: Reading, words: ToldAgeWords) -> bool:
@@ -106,6 +122,8 @@ def _read_clause(
     clause = text[start : reading.start]
     opens = max((match.end() for match in OPENS.finditer(clause)), default=0)
     start, clause = start + opens, clause[opens:]
+    if words.has_addresses and reading.bare and words.address.search(clause):
+        return None  # "живёт на улице Липовой, 14"
     if words.noun.search(clause[-NOUN_REACH:]) and (closes or reading.hedge == "range"):
         return ()
     if reading.bare or words.years:

@@ -20,6 +20,8 @@ class ToldAges(Struct, frozen=True, forbid_unknown_fields=True):
     verbs: Words = ()
     plurals: frozenset[str] = frozenset()  # verbs of several people: "the dead were 14" counts them
     adverbs: Words = ()
+    beyond: Words = ()  # before an age that is passed ("ей за сорок"), and before one that is near
+    near: Words = ()
     eldest: Words = ()
     people: Words = ()
     nouns: Words = ()
@@ -66,6 +68,8 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     name_years: bool = False
     decade_leads: Words = ()
     decade_parts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    genitives: tuple[str, ...] = ()  # how number words end before years that say how old: "мальчик двух лет"
+    addresses: Words = ()  # how words of streets begin, behind which a number is a house: "улица Липовая, 14"
     decade_prefixes: dict[str, tuple[int, int]] = field(default_factory=dict)  # "mitt" of "Mittvierziger"
     decade_endings: Words = ()
     old: Words = ()

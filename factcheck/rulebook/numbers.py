@@ -298,6 +298,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     every: Words = ()  # before an ordinal that is a share ("jeder fünfte Wähler")
     single_fillers: Words = ()  # between an article and a unit ("a single day")
     idioms: Words = ()  # phrases whose numbers say nothing
+    rooms: frozenset[str] = frozenset()  # labels that may also be where so many are: "в номере 101"
     streets: Words = ()  # behind a house number and a name
     streets_next: Words = ()  # right behind it: "12, rue des Lilas"
     streets_before: Words = ()  # before the name and a comma: "calle Mayor, 12"

@@ -130,3 +130,29 @@ def test_decades(language: str, text: str, expected: list[str]) -> None:
 def test_no_figures(language: str, text: str) -> None:
     """Idioms, telephone numbers, numbered things and names with a number count nothing."""
     assert figures(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Внучке три года.", ["age 3 year"]),
+        ("ru", "Жительнице около семидесяти лет.", ["age about 70 year"]),
+        ("ru", "Женщине было за шестьдесят.", ["age more than 60 year"]),
+        ("ru", "Ей под сорок.", ["age less than 40 year"]),
+        ("ru", "Малыш трёх с половиной лет потерялся в парке.", ["age 3.5 year"]),
+        ("ru", "Водитель 44 лет из Твери не пострадал.", ["age 44 year"]),
+        ("ru", "Мужчина 30 лет прослужил на маяке.", ["duration 30 year"]),
+        ("ru", "Лавка стоит по адресу: бульвар Зимний, 31.", []),
+        ("ru", "Гости ночевали в комнате 208.", []),
+        ("ru", "В палате 6 кроватей.", ["quantity 6"]),
+        ("uk", "Онуці півтора року.", ["age 1.5 year"]),
+        ("uk", "Жінці було за шістдесят.", ["age more than 60 year"]),
+        ("uk", "Хлопчик чотирьох років загубився в парку.", ["age 4 year"]),
+        ("uk", "Крамниця стоїть на вулиці Зимовій, 31.", []),
+        ("uk", "Гості ночували в кімнаті 208.", []),
+        ("de", "Eine Seniorin um die 80 half ihm.", ["age about 80 year"]),
+    ],
+)
+def test_ages_by_case(language: str, text: str, expected: list[str]) -> None:
+    """Whose age it is shows by a dative or a genitive; a number behind a street or a room is a house or a room."""
+    assert figures(text, language) == expected
