@@ -15,7 +15,7 @@ HALF = Decimal("0.5")
 INFINITE = Decimal("1e40")
 # How far a hedged figure may reach, by the digits that it states (one, two, more): "about 300" for 270 to 330, but
 # "about 12" for no 10; "more than 3,300" for no 4,300; "nearly 120,000" for no less than 105,600.
-ABOUT = (Decimal("0.10"), Decimal("0.06"), Decimal("0.03"))
+ABOUT = (Decimal("0.15"), Decimal("0.06"), Decimal("0.03"))
 MORE_THAN = (Decimal("1.6"), Decimal("1.2"), Decimal("1.1"))
 MOST = Decimal(5)  # "dozens" are no hundreds
 TO_FIVE = Decimal(5)  # to what a full ten may be rounded where it is told in another unit
