@@ -91,6 +91,7 @@ def spoken(text: str, language: str = "en") -> list[tuple[str, str | None]]:
         ('Ada Lorn put it to the hall like this: "The pier will not hold."', "Ada Lorn", "Ada Lorn", "put it"),
         ('Engineer Lorn: "The pier will not hold."', "Ada Lorn", "Lorn", None),
         ('"The pier will not hold." — Ada Lorn, engineer', "Ada Lorn", "Ada Lorn", None),
+        ('"The pier will not hold" (Ada Lorn). The sea rose.', "Ada Lorn", "Ada Lorn", None),
         ('"The pier will not hold," came the reply from Ada Lorn.', "Ada Lorn", "Ada Lorn", "reply"),
         ('"The pier will not hold," croaked coach Ada Lorn.', "Ada Lorn", "Ada Lorn", "croaked"),
         ('"The pier will not hold," Ada Lorn croaked.', "Ada Lorn", "Ada Lorn", "croaked"),

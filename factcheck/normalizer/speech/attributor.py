@@ -132,6 +132,8 @@ class Attributor:
             return None
         if at > place.after and tokens[at - 1].text in DASHES and (signed := self._signature(at, highest)) is not None:
             return signed
+        if tokens[at].text == "(":
+            return self._bracketed(at + 1, highest)
         words = discourse.words
         if tokens[at].lower in words.hearers and at + 1 < highest:
             at += 1
@@ -165,6 +167,15 @@ class Attributor:
         if not tokens[verb].lower.endswith(words.cue_endings) or discourse.quoted[verb]:
             return None
         return self._made(holder, Cue(verb, verb + 1, "tone"), "after")
+
+    def _bracketed(self, at: int, highest: int) -> Attribution | None:
+        """`"..." (X)`: nothing but a name in brackets."""
+        discourse = self._discourse
+        person = discourse.person_covering(at)
+        if person is None or person.first != at or person.last >= highest or person.type in ("place", "organisation"):
+            return None
+        closed = discourse.tokens[person.last].text == ")"
+        return self._made(discourse.name_of(person), None, "after") if closed else None
 
     def _signature(self, at: int, highest: int) -> Attribution | None:
         """`"..." — X` and `"..." — X, manager`: nothing but a name, or a name and its description."""
