@@ -130,10 +130,10 @@ class Attributor:
             at += 1
         if at >= highest or discourse.quoted[at]:
             return None
-        if at > place.after and tokens[at - 1].text in DASHES and (signed := self._signature(at, highest)) is not None:
+        dashed = at > place.after and tokens[at - 1].text in DASHES
+        signed = self._signature(at, highest) if dashed else self._bracketed(at, highest)
+        if signed is not None:
             return signed
-        if tokens[at].text == "(":
-            return self._bracketed(at + 1, highest)
         words = discourse.words
         if tokens[at].lower in words.hearers and at + 1 < highest:
             at += 1
@@ -169,13 +169,13 @@ class Attributor:
         return self._made(holder, Cue(verb, verb + 1, "tone"), "after")
 
     def _bracketed(self, at: int, highest: int) -> Attribution | None:
-        """`"..." (X)`: nothing but a name in brackets."""
-        discourse = self._discourse
-        person = discourse.person_covering(at)
-        if person is None or person.first != at or person.last >= highest or person.type in ("place", "organisation"):
+        """`"..." (X)`: nothing but a name in brackets, which open at `at`."""
+        discourse, tokens = self._discourse, self._discourse.tokens
+        person = discourse.person_covering(at + 1) if tokens[at].text == "(" and at + 1 < highest else None
+        if person is None or person.first != at + 1 or person.last >= highest:
             return None
-        closed = discourse.tokens[person.last].text == ")"
-        return self._made(discourse.name_of(person), None, "after") if closed else None
+        named = person.type not in ("place", "organisation") and tokens[person.last].text == ")"
+        return self._made(discourse.name_of(person), None, "after") if named else None
 
     def _signature(self, at: int, highest: int) -> Attribution | None:
         """`"..." — X` and `"..." — X, manager`: nothing but a name, or a name and its description."""
