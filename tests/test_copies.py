@@ -167,7 +167,7 @@ def test_the_report_says_how_many_are_independent(tmp_path: Path) -> None:
     assert "3 versions, 2 independent" in render(found, Look(width=100))
     plain = render(found, Look(width=100, plain=True))
     assert "(3 versions, 2 independent)" in plain
-    assert "Side 1 of 2, in 2 versions, 1 independent: 2300 t" in plain
+    assert "Side 1 of 2, in 2 versions, 1 independent: 2,300 t" in plain
     assert "AFP  repeats " in matrix.render(found, Look(width=120))
 
 
