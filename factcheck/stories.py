@@ -54,8 +54,8 @@ def group_by_content(
     """
     weights = rulebook.alignment.stories
     counts = [_features(v, facts.get(v.id, ()), rulebook) for v in versions]
-    full = _vectors([{k: n for k, n in c.items() if k[:1] != "="} for c in counts])
-    crossing = _vectors([{k: n for k, n in c.items() if ":" not in k} for c in counts])
+    full = _vectors([{k: n for k, n in c.items() if k[:1] != "="} for c in counts], weights.least)
+    crossing = _vectors([{k: n for k, n in c.items() if ":" not in k} for c in counts], weights.least)
     languages = [v.language for v in versions]
     pairs = {p: s for p, s in _similar_pairs(full).items() if languages[p[0]] == languages[p[1]]}
     if len(set(languages)) > 1:
@@ -71,12 +71,15 @@ def _make_story(members: list[Version], name: str | None = None) -> Story:
     return Story(key, first.title or name or first.id, tuple(v.id for v in members))
 
 
-def _vectors(counts: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
-    """Unit vectors: damped term frequency times rarity over the corpus; what one version alone has is left out."""
+def _vectors(counts: Sequence[Mapping[str, float]], least: int) -> list[dict[str, float]]:
+    """Unit vectors: damped term frequency times rarity over the corpus; what one version alone has is left out.
+
+    A corpus counts as `least` versions, or what all tellings of a lone story share would weigh nothing.
+    """
     spread: Counter[str] = Counter()
     for features in counts:
         spread.update(features.keys())
-    total = len(counts)
+    total = max(len(counts), least)
     vectors = []
     for features in counts:
         vector = {

@@ -69,6 +69,11 @@ def test_tellings_of_one_event_come_together() -> None:
     assert grouped(corpus("mill", "port", "race")) == expected("mill", "port", "race")
 
 
+@pytest.mark.parametrize("name", sorted(TOLD))
+def test_a_story_alone_is_one_story(name: str) -> None:
+    assert grouped(corpus(name)) == expected(name)
+
+
 def test_every_version_is_in_one_story() -> None:
     told = corpus("mill", "port", "race")
     stories = group_by_content([v for v, _ in told], {}, RULES)

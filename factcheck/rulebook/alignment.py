@@ -49,6 +49,7 @@ class StoryWeights(Struct, frozen=True, forbid_unknown_fields=True):
 
     floor: float = 0.22  # mean cosine across two groups
     crossing: float = 1.0  # what a likeness across languages is worth
+    least: int = 50  # versions from which a corpus tells how rare a word is; a smaller one counts as so many
 
 
 class CopyWeights(Struct, frozen=True, forbid_unknown_fields=True):
