@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,7 @@ from factcheck.sources import version_from_text
 from factcheck.stories import group_as_one, group_by_content, group_by_folder
 
 RULES = load_rulebook()
+BLIND = Path(__file__).parent / "blind"
 TOLD = {
     "mill": (
         "Fire at Dale mill kills 12\nA fire at the cotton mill in Dale killed 12 workers on Tuesday, mayor Ines Moor "
@@ -46,7 +48,7 @@ TRANSLATED = (
 
 
 @cache
-def version(text: str, name: str, language: str = "en") -> tuple[Version, tuple[Fact, ...]]:
+def version(text: str, name: str, language: str | None = "en") -> tuple[Version, tuple[Fact, ...]]:
     read = version_from_text(text, published=None, language=language, rulebook=RULES)
     made = replace(read, id=name, path=f"{name}.txt")
     return made, normalize(made, RULES)
@@ -69,9 +71,10 @@ def test_tellings_of_one_event_come_together() -> None:
     assert grouped(corpus("mill", "port", "race")) == expected("mill", "port", "race")
 
 
-@pytest.mark.parametrize("name", sorted(TOLD))
-def test_a_story_alone_is_one_story(name: str) -> None:
-    assert grouped(corpus(name)) == expected(name)
+@pytest.mark.parametrize("folder", sorted(BLIND.iterdir())[2::8], ids=lambda folder: folder.name)
+def test_a_story_alone_is_one_story(folder: Path) -> None:
+    told = [version(path.read_text(encoding="utf-8"), path.stem, None) for path in sorted(folder.glob("v*.txt"))]
+    assert len(grouped(told)) == 1
 
 
 def test_every_version_is_in_one_story() -> None:
