@@ -28,6 +28,7 @@ _SHOUTED_SHARE = 0.5  # of a line's words that are capitalised: then capitals sa
 _SHOUTED_LENGTH = 180
 _SHORTEST_NAME = 3  # "Jan" is a name more often than a month where a surname follows
 _BEFORE = 16  # characters looked at before a name
+_HEADS_BACK = 4  # role phrases up to a head among which the one before a name stands
 
 
 _LETTERS_DIGITS = re.compile(r"([^\W\d_]+)\d+")
@@ -194,7 +195,8 @@ class Capitals:
             if phrase.end <= start:
                 continue
             if phrase.head_start <= start < phrase.head_end:
-                if self._surname(units, index, phrase, heads) or self._body(units, index):
+                earlier = heads[max(0, position - _HEADS_BACK) : position]
+                if self._surname(units, index, phrase, earlier) or self._body(units, index):
                     phrase.start = phrase.end
                     return False
                 return True
@@ -203,7 +205,7 @@ class Capitals:
         return False
 
     def _surname(
-        self, units: list[tuple[int, int, str]], index: int, phrase: RolePhrase, heads: list[RolePhrase]
+        self, units: list[tuple[int, int, str]], index: int, phrase: RolePhrase, earlier: list[RolePhrase]
     ) -> bool:
         """ "Tim Cook", "coach Gwil Fellows": a head right after a given name, or after one word behind a role."""
         if not index or units[index][1] != phrase.head_end or units[index - 1][1] + 1 != units[index][0]:
@@ -212,7 +214,7 @@ class Capitals:
             return False
         first, _, word = units[index - 1]
         last = index + 1 == len(units)
-        return plain(word.lower()) in self.gazetteer.given or (last and any(p.end + 1 == first for p in heads))
+        return plain(word.lower()) in self.gazetteer.given or (last and any(p.end + 1 == first for p in earlier))
 
     def _body(self, units: list[tuple[int, int, str]], index: int) -> bool:
         """ "General Staff", "Premier League": a head before a word that names a body or a place."""
