@@ -18,7 +18,7 @@ from factcheck.normalizer.levels import LevelWords
 from factcheck.normalizer.listed import ListedWords
 from factcheck.normalizer.numbers import Numerals
 from factcheck.normalizer.patterns import alternatives
-from factcheck.normalizer.ranks import RankWords
+from factcheck.normalizer.rank_words import RankWords
 from factcheck.normalizer.score_phases import PhaseWords
 from factcheck.normalizer.scores import ScoreWords
 from factcheck.normalizer.shares import ShareWords

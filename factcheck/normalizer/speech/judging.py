@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from factcheck.model import Form
-from factcheck.normalizer.speech.attributor import Attribution
+from factcheck.normalizer.speech.attributions import Attribution
 from factcheck.normalizer.speech.discourse import Discourse
 from factcheck.normalizer.speech.places import TERMINAL, Place
 from factcheck.normalizer.speech.quotation import Quotation

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from factcheck.model import Form, Quote
-from factcheck.normalizer.speech.attributor import Attribution, Attributor, Read
+from factcheck.normalizer.speech.attributions import Attribution, Read
+from factcheck.normalizer.speech.attributor import Attributor
 from factcheck.normalizer.speech.discourse import Discourse, Holder
 from factcheck.normalizer.speech.judging import Judge
 from factcheck.normalizer.speech.places import Place, place_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.temporal.bare_hours import is_closed
-from factcheck.normalizer.temporal.clock import FIVES, hour_of, make_clock
+from factcheck.normalizer.temporal.clock_parts import FIVES
+from factcheck.normalizer.temporal.clock_times import hour_of, make_clock
 from factcheck.normalizer.temporal.evidence import followed_by_function, following
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading

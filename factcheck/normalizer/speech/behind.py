@@ -1,0 +1,136 @@
+"""The attribution behind a quotation: `"...," said X`, `"...," X said`, `"..." (X)`, `"..." - X`."""
+
+from __future__ import annotations
+
+from factcheck.normalizer.speech.attributions import Attribution, Maker
+from factcheck.normalizer.speech.cues import Cue
+from factcheck.normalizer.speech.discourse import Discourse, Holder
+from factcheck.normalizer.speech.phrases import pronoun_at
+from factcheck.normalizer.speech.places import DASHES, PAUSES, TERMINAL, Place
+from factcheck.normalizer.speech.subjects import subject_after
+from factcheck.normalizer.speech.verbs import Verbs
+
+_REMARK = 6  # tokens after a quotation among which a noun of speech may stand
+_FAR = 32  # tokens between a quotation and the cue after it
+
+
+class Behind:
+    """Finds the attributions behind the quotations of one version."""
+
+    def __init__(self, discourse: Discourse, verbs: Verbs, maker: Maker) -> None:
+        """Work on one version."""
+        self._discourse = discourse
+        self._verbs = verbs
+        self._make = maker.make
+
+    def find(self, place: Place) -> Attribution | None:
+        """`"...," said X` and `"...," X said`."""
+        discourse, tokens = self._discourse, self._discourse.tokens
+        highest, loose = self.reach(place)
+        at = place.after
+        while at < highest and tokens[at].text in PAUSES:
+            at += 1
+        if at >= highest or discourse.quoted[at]:
+            return None
+        dashed = at > place.after and tokens[at - 1].text in DASHES
+        signed = self._signature(at, highest) if dashed else self._bracketed(at, highest)
+        if signed is not None:
+            return signed
+        words = discourse.words
+        if tokens[at].lower in words.hearers and at + 1 < highest:
+            at += 1
+        leading = tokens[at].lower in words.auxiliaries or tokens[at].lower in words.enclitics
+        cue = self._verbs.at.get(at) or (self._verbs.at.get(at + 1) if leading else None)
+        if cue is not None and cue.kind in ("say", "tone"):
+            return self._inverted(place, at, cue, highest)
+        if (remark := self._remark(at, highest)) is not None:
+            return remark
+        marked = loose or place.comma or place.last in "!?…"
+        if not marked or tokens[at].lower in discourse.lexicon.openers:
+            return None
+        return self._straight(at, highest, loose) or (self._coloured(place, at, highest) if place.comma else None)
+
+    def _coloured(self, place: Place, at: int, highest: int) -> Attribution | None:
+        """`"...," croaked X` and `"...," X croaked`: any verb beside a whole quotation and a name or pronoun."""
+        discourse, tokens, words = self._discourse, self._discourse.tokens, self._discourse.words
+        if not words.cue_endings or not place.opens:
+            return None
+        first = at + (tokens[at].lower in words.auxiliaries)
+        if first < highest and tokens[first].lower.endswith(words.cue_endings) and not tokens[first].capitalised:
+            holder, verb = subject_after(discourse, first + 1, highest), first
+        else:
+            named = next((p for p in discourse.people_between(at, min(highest, at + _REMARK))), None)
+            holder = pronoun_at(discourse, at) or (discourse.name_of(named) if named is not None else None)
+            verb = discourse.document.token_index(holder.end) if holder is not None else highest
+            while verb < highest and discourse.lexicon.stands_between(tokens[verb]):
+                verb += 1
+        if holder is None or holder.kind not in ("name", "pronoun") or verb >= highest:
+            return None
+        if not tokens[verb].lower.endswith(words.cue_endings) or discourse.quoted[verb]:
+            return None
+        return self._make(holder, Cue(verb, verb + 1, "tone"), "after")
+
+    def _bracketed(self, at: int, highest: int) -> Attribution | None:
+        """`"..." (X)`: nothing but a name in brackets, which open at `at`."""
+        discourse, tokens = self._discourse, self._discourse.tokens
+        person = discourse.person_covering(at + 1) if tokens[at].text == "(" and at + 1 < highest else None
+        if person is None or person.first != at + 1 or person.last >= highest:
+            return None
+        named = person.type not in ("place", "organisation") and tokens[person.last].text == ")"
+        return self._make(discourse.name_of(person), None, "after") if named else None
+
+    def _signature(self, at: int, highest: int) -> Attribution | None:
+        """`"..." — X` and `"..." — X, manager`: nothing but a name, or a name and its description."""
+        discourse, tokens = self._discourse, self._discourse.tokens
+        person = discourse.person_covering(at)
+        if person is None or person.type != "person" or person.first != at or self._verbs.between(at, highest):
+            return None
+        bare = all(token.kind == "punct" for token in tokens[person.last : highest])
+        titled = person.last < highest <= person.last + _REMARK and tokens[person.last].text == ","
+        return self._make(discourse.name_of(person), None, "after") if bare or titled else None
+
+    def _straight(self, at: int, highest: int, loose: bool) -> Attribution | None:
+        """`X said` from the token `at` on; in a sentence of its own (`loose`) little may follow."""
+        for cue in self._verbs.spoken(at + 1, min(highest, at + _FAR))[:2]:
+            if loose and not self._verbs.ends_soon(cue, highest):
+                return None
+            if (holder := self._verbs.subject(cue, at)) is not None:
+                return self._make(holder, cue, "after")
+        return None
+
+    def _remark(self, at: int, highest: int) -> Attribution | None:
+        """`came the reply from X` and `that was the verdict of X`: a noun of speech with its owner."""
+        discourse, tokens, words = self._discourse, self._discourse.tokens, self._discourse.words
+        if tokens[at].lower not in words.presenters:
+            return None
+        for noun in range(at + 1, min(at + _REMARK, highest - 2)):
+            if tokens[noun].lower in words.speech_nouns and tokens[noun + 1].lower in words.prepositions:
+                holder = subject_after(discourse, noun + 2, highest)
+                if holder is not None and holder.kind == "name":
+                    return self._make(holder, Cue(noun, noun + 1, "tone"), "after")
+        return None
+
+    def _inverted(self, place: Place, at: int, cue: Cue, highest: int) -> Attribution | None:
+        """`said X` right after the quotation; the pronoun may hang on the verb, or be left out."""
+        discourse, tokens = self._discourse, self._discourse.tokens
+        gender = discourse.lexicon.enclitic(tokens[at].lower) or discourse.lexicon.enclitic(tokens[cue.first].lower)
+        if gender:
+            return self._make(Holder("pronoun", tokens[at].start, tokens[at].end, gender=gender), cue, "after")
+        holder = subject_after(discourse, cue.last, highest)
+        if holder is not None and holder.kind == "description" and not place.opens and not place.upper:
+            return None
+        if holder is None and discourse.words.pro_drop:
+            holder = Holder("dropped", tokens[cue.first].start, tokens[cue.first].start)
+        return self._make(holder, cue, "after") if holder is not None else None
+
+    def reach(self, place: Place) -> tuple[int, bool]:
+        """How far an attribution after the quotation may reach, and whether a new sentence begins with it."""
+        tokens, document = self._discourse.tokens, self._discourse.document
+        if place.after < place.highest or place.last not in TERMINAL or not place.quotation.closed:
+            return place.highest, False
+        if place.after >= len(tokens):
+            return place.highest, False
+        start = tokens[place.after].start
+        if "\n" in self._discourse.text[place.quotation.closed_at : start]:
+            return place.highest, False
+        return self._discourse.sentence_tokens(document.sentence_index(start))[1], True

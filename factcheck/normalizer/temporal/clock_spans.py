@@ -1,0 +1,59 @@
+"""Readers of two clock times between which something goes on."""
+
+from __future__ import annotations
+
+from factcheck.normalizer.temporal.clock_times import hour_of
+from factcheck.normalizer.temporal.expression import Expr
+from factcheck.normalizer.temporal.reading import Reading
+
+
+def read_hours(reading: Reading) -> Expr | None:
+    """From 7 to 9 pm, 1-3 pm, between 5 and 6 in the afternoon."""
+    first, last = reading.span
+    one, two = hour_of(reading, "a"), hour_of(reading, "b")
+    if one is None or two is None or one > 24 or two > 24:
+        return None
+    meridiem, part = reading.value("mer", "MER") or "", reading.value("part", "PART") or ""
+    if meridiem and not (1 <= one <= 12 and 1 <= two <= 12):
+        return None
+    start = Expr("clock", first, first, clock=(one, 0), meridiem=reading.value("first", "MER") or "", part=part)
+    end = Expr("clock", last, last, clock=(two, 0), meridiem=meridiem, part=part)
+    if not start.meridiem and meridiem == "PM" and one > two:
+        start.meridiem = "AM"
+    return Expr("range", reading.match.start("a"), last, inner=start, upto=end)
+
+
+def read_opening_hours(reading: Reading) -> Expr | None:
+    """De 9h à 18h30, entre 8 heures et 10 heures; "de 2 heures à 3 heures de route" are lengths."""
+    if not reading.tagged.lexicon.words.clock_needs_at or reading.after.keys() & {"OF", "FRACTION"}:
+        return None
+    first, last = reading.span
+    ends = []
+    for side in ("a", "b"):
+        hour, minute = hour_of(reading, side), reading.value(f"{side}m", "MINUTE", "MINUTEWORD") or 0
+        if hour is None or hour > 24:
+            return None
+        ends.append(Expr("clock", first, last, clock=(hour, int(minute))))
+    return Expr("range", reading.match.start("a"), last, inner=ends[0], upto=ends[1])
+
+
+def read_spoken_hours(reading: Reading) -> Expr | None:
+    """From three thirty to four thirty; between 0730 and 0930."""
+    first, last = reading.span
+    ends = []
+    for side in ("a", "b"):
+        if reading.has("military"):
+            clock = reading.value(side, "MILITARY")
+        else:
+            clock = (hour_of(reading, side), reading.value(f"{side}m", "MINUTEWORD"))
+        if clock[0] is None or clock[1] is None:
+            return None
+        ends.append(Expr("clock", first, last, clock=clock))
+    return Expr("range", reading.match.start("a"), last, inner=ends[0], upto=ends[1])
+
+
+def read_military_hours(reading: Reading) -> Expr | None:
+    """Between 0730 and 0930: only where one is no year."""
+    if all("YEAR" in reading.values(reading.match.start(side)) for side in ("a", "b")):
+        return None
+    return read_spoken_hours(reading)
