@@ -13,6 +13,7 @@ from factcheck.normalizer.capital_letters import GAP, OPENS, UNIT, Capital
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.name_candidates import Candidate
+from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.roles import RolePhrase
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer
@@ -31,6 +32,8 @@ _BEFORE = 16  # characters looked at before a name
 _HEADS_BACK = 4  # role phrases up to a head among which the one before a name stands
 
 
+# "R3.4 billion", "N500m", "KSh20,000": letters of a currency, whatever it is, before what only sums have
+_SUM = r"[^\W\d_]{1,3}(?=\d)(?:\d{1,3}(?:[, \u00a0]\d{3})+(?!\d)|\d+(?:[.,]\d+)?[ \u00a0]?(?:%s)(?![^\W_]))"
 _LETTERS_DIGITS = re.compile(r"([^\W\d_]+)\d+")
 
 
@@ -49,6 +52,8 @@ class Capitals:
             frozenset(language.numbers.magnitudes) if self.naming.capital_nouns else frozenset()
         )
         self.unit = re.compile(UNIT)
+        numbers = language.numbers
+        self.sum = re.compile(_SUM % alternatives([*numbers.magnitudes, *numbers.suffixes]))
         self._opens_run: Known[str, tuple[int, ...]] = Known(
             lambda token: tuple(match.start() for match in OPENS.finditer(token))
         )
@@ -123,6 +128,10 @@ class Capitals:
             if piece and joint and not self._joins(piece, joint, unit[2]):
                 self._add(text, piece, starts, found)
                 piece = []
+            if not unit[2].isalpha() and self.sum.match(text, unit[0]) is not None:
+                self._add(text, piece, starts, found)
+                piece = []
+                continue
             bound = bool(piece and joint) and self._binds(units, index, heads, position)
             if (word.never and self._never(text, units, index, starts)) or (
                 not bound and position < len(heads) and self._in_role(units, index, heads, position)

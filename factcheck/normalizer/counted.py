@@ -33,10 +33,19 @@ class NounFinder:
     """Finds counted nouns in one language."""
 
     def __init__(
-        self, language: str, nouns: Nouns, of: tuple[str, ...] = (), numbers: frozenset[str] = frozenset()
+        self,
+        language: str,
+        nouns: Nouns,
+        of: tuple[str, ...] = (),
+        numbers: frozenset[str] = frozenset(),
+        hedges: tuple[str, ...] = (),
     ) -> None:
-        """Keep the word lists; `of` are the words between a number and the whole, `numbers` words that are no noun."""
+        """Keep the word lists; `of` are the words between a number and the whole, `numbers` words that are no noun.
+
+        `hedges` loosen a number from behind it, and what it counts may stand behind them: "a dozen or so boats".
+        """
         self.language, self.nouns, self.numbers = language, nouns, numbers
+        self.loosened = re.compile(rf"[ \u00a0]?(?i:{alternatives(hedges)})(?=[ \u00a0][^\W\d_])")
         self.partitive = re.compile(rf"[ \u00a0](?i:{alternatives(of)})[ \u00a0](?:[^\W\d_]+['’]s?[ \u00a0])?")
 
     def phrase(self, text: str, start: int, limit: int, single: bool = False) -> Phrase | None:
@@ -190,6 +199,10 @@ def attach_noun(reading: Reading, finder: NounFinder, text: str, limit: int) -> 
     partitive = finder.partitive.match(text, begin, limit)
     start = partitive.end() - 1 if partitive else begin
     phrase = finder.phrase(text, start, limit, single and partitive is None)
+    loosened = finder.loosened.match(text, begin, limit) if phrase is None else None
+    if loosened is not None:  # "60-odd guests", "a dozen or so boats"
+        start = loosened.end()
+        phrase = finder.phrase(text, start, limit)
     if phrase is None:
         return False
     reading.counted, reading.modifiers, reading.noun_end = phrase.head, phrase.modifiers, phrase.end

@@ -14,7 +14,7 @@ from factcheck.rulebook.numbers import NumberWords
 LISTED = re.compile(r"[ \u00a0]?,?[ \u00a0](?:(?P<word>[^\W\d_]+)[ \u00a0])?$")
 REACH = 400
 LONGEST_TERM = 60
-LONGEST_JOINT = 8
+LONGEST_JOINT, LONGEST_GAP = 8, 10
 LIKE_SIZE = 50  # how many times larger a measure without its unit may be than the one that lends it
 LIKE_PRICE = 1000  # how many times smaller a sum of money without its currency may be
 SCALE_REACH = 120
@@ -45,6 +45,7 @@ class Elision:
         self.persons_behind = re.compile(rf"[ \u00a0](?:[^\W\d_]+[ \u00a0])?(?i:{persons})(?![^\W_])")
         self.dozens = frozenset(words.collectives)
         self.scales = re.compile(rf"(?<![^\W_])(?i:{alternatives([*lending.scales, *words.index_words])})(?![^\W_])")
+        self.part_of = frozenset(words.of)
         self.of, self.apart, self.instead = lending.of, lending.apart, lending.instead
         self.wholes = lending.wholes
         self.rate = re.compile(rf"[ \u00a0](?i:{alternatives(words.rates)})(?![^\W_])")
@@ -64,6 +65,10 @@ class Elision:
         """Give bare values the unit of a neighbour: of the next in a list, else of one before in the sentence."""
         for place in range(len(readings) - 2, -1, -1):
             self._from_next(readings[place], readings[place + 1], text)
+        for part, whole in pairwise(readings):
+            joint = text[part.end : whole.start] if part.bare else ""
+            if plain(joint).strip() in self.part_of and len(joint) <= LONGEST_GAP and _may_be_part(part, whole):
+                part.take_unit_of(whole)
         for first, second in pairwise(readings):
             self._share_rate(first, second, text)
         for reading in readings:
@@ -94,7 +99,7 @@ class Elision:
         if not reading.bare or not _lends(following) or reading.numeral.form not in ("words", "digits"):
             return
         gap = text[reading.end : following.start]
-        if len(gap) > 8 or "\n" in gap:
+        if len(gap) > LONGEST_JOINT or "\n" in gap:
             return
         joiner = plain(gap).strip(" ,")
         aside = following.kind == "age" and following.named and not joiner  # "a mother of three, 34, died"
@@ -249,6 +254,12 @@ class Elision:
         if not _is_whole(reading):
             return donor.unit is not None and (near or donor.kind == "percentage")
         return not (donor.numeral.scaled and not reading.numeral.scaled)
+
+
+def _may_be_part(part: Reading, whole: Reading) -> bool:
+    """Whether a bare number is a part of a measured whole: "14 of his 20 years", no "two of the 30-tonne lorries"."""
+    measured = whole.kind in ("duration", "quantity") and whole.unit is not None and whole.dimension != "ratio"
+    return measured and not whole.glued and 1 < part.low < whole.low and part.of is None
 
 
 def _lacks_scale(first: Reading, last: Reading) -> bool:

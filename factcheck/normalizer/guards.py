@@ -9,6 +9,7 @@ from factcheck.rulebook.numbers import NumberWords
 
 JOINS_GROUPS = tuple("+( -)\u00a0")
 MEASURED = re.compile(r"\d[ ]?[^\W\d_]{1,3}[-–]$")
+ODDS = re.compile(r"(?:\d|(?<![^\W_])(?:one|two|nine|a))-(?:in|to)-$")
 # "5min 07.2sec": the seconds of a time that was run are written with a zero
 TIMED = re.compile(r"\d[ ]?(?:h|hrs?|hours?|std|mins?|minutes?|год|час|хв|мин)\.?[ \u00a0]$")
 SIXTIETH = re.compile(r"0\d(?:[.,]\d{1,3})?[ \u00a0]?[^\W\d_]")
@@ -48,6 +49,11 @@ def _is_timed(text: str, start: int) -> bool:
     return SIXTIETH.match(text, start) is not None and TIMED.search(text[max(0, start - 12) : start]) is not None
 
 
+def _is_odds(text: str, start: int) -> bool:
+    """Whether a number with a small word between hyphens stands before: "one-in-20", "1-in-100"."""
+    return ODDS.search(text[max(0, start - 12) : start]) is not None
+
+
 def begins_in_name(text: str, numeral: Numeral) -> bool:
     """Whether the numeral is the second half of a name or an address ("COVID-19", "SCP-173", "9/11")."""
     start = numeral.start
@@ -55,7 +61,7 @@ def begins_in_name(text: str, numeral: Numeral) -> bool:
     if not before or before not in "-‐‑–/" or start < 2:
         return False
     further = text[start - 2]
-    if MEASURED.search(text[max(0, start - 8) : start]):
+    if MEASURED.search(text[max(0, start - 8) : start]) or _is_odds(text, start):
         return False
     return further.isalpha() or (further.isdecimal() and before == "/")
 
@@ -126,7 +132,8 @@ def _is_labelled(text: str, numeral: Numeral, words: NumberWords, sentence: int,
             text[max(0, numeral.start - 2) : numeral.start].rstrip(" \u00a0")[-1:] in ("№", "#") and numeral.start > 0
         )
     word = match[1]
-    if numeral.scaled or "," in text[numeral.start : numeral.end]:
+    lettered = len(numeral.suffix) == 1 and numeral.suffix.isupper() and word[0].isupper()  # "Flat 7B"
+    if (numeral.scaled and not lettered) or "," in text[numeral.start : numeral.end]:
         return False
     if word.lower() in words.labels or ELISION.sub("", word.lower()) in words.labels:  # "l'article 49"
         return not capital_only or (word[0].isupper() and numeral.start - len(match.group()) > sentence)

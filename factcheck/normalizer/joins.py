@@ -37,9 +37,15 @@ TEN, THOUSAND = 10, 1000
 CENT_DIGITS = 2
 FEW = 2  # the upper end of "a month or two"
 VALUE_ENDS = re.compile(r"\s*(?:[.,;:!?)–—]|$)")
+STEP_TIMES = 3  # times that a level is above the step up to it, at least: "rose by 12 to 48", but "by 3 to 5"
 _ONE_ORDER = 10  # times that a number before "to" may be larger than the one that lends it its magnitude
 SIXTIETHS = {"hour": "minute", "minute": "second"}
 LEFT_OUT = {("m", 2): "cm", ("kg", 3): "g"}  # by the digits behind the larger unit: "1 mètre 80", "3 kilos 200"
+
+
+def _loosening(words: NumberWords) -> str:
+    """An expression for what loosens a number before it."""
+    return alternatives([*words.hedges.about, *words.hedges.more_than, *words.hedges.less_than])
 
 
 class JoinWords:
@@ -58,6 +64,11 @@ class JoinWords:
         start = alternatives(words.ranges.start)
         self.falls = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ranges.falls)})[ \u00a0](?i:{start})[ \u00a0]$")
         self.change = changing(words.ranges.change, words.ranges.moving)
+        shifts = alternatives(words.level_shifts)
+        change = alternatives(words.ranges.change)
+        self.steps = re.compile(
+            rf"(?<![^\W_])(?i:(?:{change})(?:[ \u00a0](?:{shifts}))?)[ \u00a0](?:{_loosening(words)}[ \u00a0])?$"
+        )
         self.joiners = frozenset(words.joiners) | {"", ","} | {f", {word}" for word in words.joiners}
 
 
@@ -204,11 +215,19 @@ def _is_interval(first: Reading, second: Reading, gap: str, before: str, text: s
     """Whether "to" spans an interval; "rose from 4 to 5" tells of a change."""
     if gap in ("-", "–", "—"):
         return not (first.numeral.words and not second.numeral.words)
+    if _is_step(first, second, before, words):
+        return False
     if first.unit is None and words.falls.search(before):
         return True  # one measure for both, and the second is the higher one
     sentence = text[max(0, first.start - 60) : first.start]
     changes = words.change.search(sentence[max(sentence.rfind("."), sentence.rfind(";")) + 1 :])
     return not (words.start.search(before) and changes)
+
+
+def _is_step(first: Reading, second: Reading, before: str, words: JoinWords) -> bool:
+    """Whether a change is told before its outcome: "rose by 12 to 48", "fell £2m to £48m"; no "by 3 to 5 per cent"."""
+    own = (first.unit is None) == (second.unit is None)
+    return own and second.low >= first.high * STEP_TIMES and words.steps.search(before) is not None
 
 
 def _units_agree(first: Reading, second: Reading) -> bool:

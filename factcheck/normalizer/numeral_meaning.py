@@ -25,7 +25,7 @@ from factcheck.normalizer.quantity_words import Grammar
 from factcheck.normalizer.ranks import attach_rank, numbered_place
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.scores import spelt_score, written_score
-from factcheck.normalizer.shares import attach_share, read_part_of_magnitude, read_points
+from factcheck.normalizer.shares import attach_share, fill_share, read_part_of_magnitude, read_points
 from factcheck.normalizer.units import attach_unit
 from factcheck.rulebook.numbers import NumberWords
 
@@ -49,6 +49,7 @@ def read_numeral(
     if place is not None:
         return place
     code = is_written_code(text, numeral, words, sentence[0]) and not _is_measured(numeral, text, grammar)
+    code = code or grammar.units.is_doubtful(numeral, text)
     verb = numeral.form == "vague" and grammar.vague_verb.match(text, numeral.start) is not None
     named = not joined and begins_in_name(text, numeral) and not _follows_scale(text, numeral, grammar)
     if code or verb or named or _is_in_name(numeral, document, grammar, sentence[0]):
@@ -61,6 +62,7 @@ def read_numeral(
     _sign(reading, text, grammar)
     if numeral.form == "fraction" or numeral.either is not None:
         read_part_of_magnitude(reading, text, grammar.shares)
+    fill_share(numeral, text, grammar.shares)
     share = numeral.form == "fraction" or numeral.either is not None
     if share and attach_share(reading, text, grammar.shares, grammar.units):
         return reading

@@ -30,6 +30,7 @@ from factcheck.normalizer.worded_places import PlaceWords
 from factcheck.normalizer.worded_scores import WordedScores
 from factcheck.normalizer.worded_spans import WordedSpans
 from factcheck.rulebook.load import Language
+from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.offices import occupations_of
 from factcheck.rulebook.units import UnitTable
 
@@ -44,7 +45,7 @@ class Grammar:
         self.units = UnitWords(language.code, words, table)
         self.numerals = Numerals(words, self.units.prefixes)
         self.hedges = HedgeWords(words)
-        self.nouns = NounFinder(language.code, words.nouns, words.of, frozenset(words.cardinals))
+        self.nouns = NounFinder(language.code, words.nouns, words.of, frozenset(words.cardinals), _loosening(words))
         self.joins = JoinWords(words)
         self.totals = TotalWords(words)
         self.entries = EntryWords(words.entries, self.units)
@@ -83,6 +84,12 @@ class Grammar:
         self.either_sign = tuple(words.either_sign)
         self.rough = tuple(words.rough)
         self.minus = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.minus)})[ \u00a0]$")
+
+
+def _loosening(words: NumberWords) -> tuple[str, ...]:
+    """What loosens a number from behind it."""
+    after = words.hedges_after
+    return (*after.about, *after.at_least, *after.more_than, *after.at_most, *after.less_than)
 
 
 _grammars: dict[tuple[int, int], Grammar] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading, rounded
 from factcheck.normalizer.unit_words import HALF, UnitWords
@@ -61,6 +62,8 @@ class ShareWords:
             rf"[ \u00a0](?i:{alternatives(words.share_of_that)})(?=[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$))"
         )
         self.one = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.articles, 'one'])})[ \u00a0]$")
+        fillers = alternatives(words.single_fillers)
+        self.filled = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.articles)})[ \u00a0](?i:{fillers})[ \u00a0]$")
         of = "of(?=[ \u00a0]an?[ \u00a0])" if "of" in words.scaled_of else alternatives(words.scaled_of)
         self.of = re.compile(rf"[ \u00a0](?:{of})")
         self.article = re.compile(rf"[ \u00a0-](?i:(?:{alternatives(words.articles)})[ \u00a0])?")
@@ -76,6 +79,14 @@ class ShareWords:
             rf"[ \u00a0-](?i:(?:{alternatives(words.articles)}|of a)[ \u00a0])?(?i:percentage[ \u00a0-])?"
             rf"(?i:{alternatives(words.point_words)})(?![^\W_])"
         )
+
+
+def fill_share(numeral: Numeral, text: str, words: ShareWords) -> None:
+    """Let an ordinal be a share where an adjective parts it from its article: "a good third", "a full fifth"."""
+    if numeral.form != "ordinal" or numeral.either is not None or not numeral.words or numeral.value <= 2:
+        return
+    if words.filled.search(text[max(0, numeral.start - LONGEST_LEAD) : numeral.start]) is not None:
+        numeral.either = Decimal(1) / numeral.value
 
 
 def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWords) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from factcheck.normalizer.joins import gap_between
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
-from factcheck.normalizer.reading import Reading
+from factcheck.normalizer.reading import Reading, rounded
 from factcheck.rulebook.numbers import NumberWords
 
 HUNDREDS = frozenset((100, 1000))  # "76 in every hundred"
@@ -17,6 +17,8 @@ LONGEST_PART = 40  # code points of "une maison sur" before the whole
 ROUND_TOTALS = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
 MOST_OF_SHARES = 10  # up to which number a whole is hardly counted: "nine out of ten"
 YEARS = range(1900, 2100)
+HEADS = frozenset((100, 1000, 10_000, 100_000, 1_000_000))  # so many heads that a rate is told for
+HYPHEN_IN = re.compile(r"[-\u2010\u2011]([^\W\d_]+)[-\u2010\u2011]")  # "one-in-20"
 PLURAL_ENDS = "sxz"
 SHARE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)|[ \u00a0][^\W\d_A-Z]")
 
@@ -30,6 +32,7 @@ class TotalWords:
         self.quotient = frozenset(words.quotient)
         self.out_of = frozenset(words.out_of)
         self.one_in = frozenset(words.one_in)
+        self.per_many = frozenset(words.per_many)
         # "in" joins much besides; "sur", "out of every" and "de cada" hardly join anything but a part and its whole
         self.plain_in = frozenset(word for word in words.one_in if " " not in word) - self.out_of
         # "une maison sur quatre", but "eine Stärke von fünf": "von" joins a noun to whatever it has
@@ -62,7 +65,10 @@ def join_totals(readings: list[Reading], text: str, words: TotalWords) -> list[R
             reading.end = reading.noun_end = total.end
             reading.kind = "quantity"
             skip = total
-        if 0 <= reading.low < total.low and _join(reading, total, gap, text, words):
+        if 0 < reading.low < total.low and _is_rate(reading, total, text, words):
+            _make_share(reading, total)
+            skip = total
+        elif 0 <= reading.low < total.low and _join(reading, total, gap, text, words):
             skip = total
     return joined
 
@@ -70,6 +76,9 @@ def join_totals(readings: list[Reading], text: str, words: TotalWords) -> list[R
 def _gap(reading: Reading, total: Reading, text: str, words: TotalWords) -> str:
     """The words between two numbers, without the noun of the first: "trois personnes sur dix"."""
     gap = gap_between(text, reading, total)
+    hyphened = HYPHEN_IN.fullmatch(gap)
+    if hyphened is not None and hyphened[1] in words.one_in:
+        return hyphened[1]
     if reading.counted is None or reading.noun_end >= total.start:
         return gap
     behind = plain(text[reading.noun_end : total.start]).strip()
@@ -96,14 +105,28 @@ def _join(reading: Reading, total: Reading, gap: str, text: str, words: TotalWor
         reading.end = total.end if bound else reading.end
         return bound
     if gap in words.one_in and _is_share(reading, total, text):
-        reading.low = reading.high = reading.low / total.low * 100
-        reading.step = 20 / total.low
-        reading.unit, reading.dimension, reading.kind, reading.fraction = "%", "share", "percentage", True
-        if reading.counted is None:
-            reading.counted, reading.modifiers = total.counted, total.modifiers
-        reading.end, reading.noun_end = total.end, total.noun_end
+        _make_share(reading, total)
         return True
     return False
+
+
+def _make_share(reading: Reading, total: Reading) -> None:
+    """Make a part and its whole a percentage."""
+    reading.low = reading.high = rounded(reading.low / total.low * 100)
+    reading.step = 20 / total.low
+    reading.unit, reading.dimension, reading.kind, reading.fraction = "%", "share", "percentage", True
+    if reading.counted is None:
+        reading.counted, reading.modifiers = total.counted, total.modifiers
+    reading.end, reading.noun_end = total.end, total.noun_end
+
+
+def _is_rate(reading: Reading, total: Reading, text: str, words: TotalWords) -> bool:
+    """Whether so many are told for a round number of heads: "12 deaths per 100,000 people", "25 per 1,000 births"."""
+    if total.low not in HEADS or total.unit is not None or reading.numeral.form not in ("words", "digits"):
+        return False
+    if total.start - reading.noun_end > LONGEST_PART:
+        return False
+    return plain(text[reading.noun_end : total.start]).strip() in words.per_many
 
 
 def _counts_whole(total: Reading) -> bool:

@@ -29,6 +29,7 @@ UNCOUNTED = {
     "decade": "PXDE", "century": "PXCE",
 }  # fmt: skip
 DURATIONS = tuple(UNCOUNTED)
+PAID = "money/time"  # what a wage or a rent is told in
 
 
 class TriggerWords:
@@ -150,6 +151,8 @@ class TriggerWords:
             return True
         if reading.glued and self.weighed.match(text, reading.end):
             return True
+        if reading.dimension == PAID:
+            return False  # "two thousand pounds a month"
         follows = self.of_noun.match(text, reading.end)
         if follows and reading.low < 100000:
             return follows[1] not in self.no_mass

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.sides import Sides
 from factcheck.rulebook.numbers import NumberWords
@@ -27,6 +28,9 @@ class UnitWords:
         self.symbols: dict[str, str] = {}
         self.minor: dict[str, str] = {}
         self.signs: dict[str, str] = {}
+        self.doubtful: dict[
+            str, re.Pattern[str]
+        ] = {}  # by a sign that may begin a name: what else tells that it is money
         glued: dict[str, str] = {}
         for name, known in all_units(table).items():
             self._learn(name, known.words.get(language, ()))
@@ -38,8 +42,14 @@ class UnitWords:
             self._learn(code, currency.words.get(language, ()))
             for form in currency.minor.get(language, ()):
                 self.minor.update({spelt.lower(): code for spelt in written_forms(form)})
-            for symbol in currency.symbols:
+            for symbol in (*currency.symbols, *currency.letters):
                 self.signs[symbol] = code
+            for letter in currency.letters:
+                told = [
+                    *currency.lands,
+                    *(form for spelt in currency.words.get(language, ()) for form in written_forms(spelt)),
+                ]
+                self.doubtful[letter] = re.compile(rf"(?<![^\W_]){alternatives(told)}")
         for form in table.shared_minor.get(language, ()):
             self.minor.update({spelt.lower(): MINOR for spelt in written_forms(form)})
         self.pounds = [spelt.lower() for form in table.pounds.get(language, ()) for spelt in written_forms(form)]
@@ -56,7 +66,7 @@ class UnitWords:
         self.spells = [word for word, unit in self.names.items() if unit in ("day", "month", "year", "week", "hour")]
         self.prefixes = frozenset(sign for sign in self.signs if sign[-1].isalpha() or sign[-1] == ".")
         self.sign_ends = frozenset(sign[-1] for sign in self.signs if not sign[-1].isalnum() and sign[-1] != ".")
-        symbol = alternatives([*self.symbols, *self.signs])
+        symbol = alternatives([*self.symbols, *(sign for sign in self.signs if sign not in self.doubtful)])
         word = alternatives([*self.names, *self.minor])
         unit = rf"(?:(?P<symbol>{symbol})(?![^\W_])|(?P<word>(?i:{word}))(?![^\W_]))"
         # "(2.7 F)": a scale of one letter may stand apart in a text of warmth
@@ -128,6 +138,13 @@ class UnitWords:
         if word in self.minor:
             return self.minor[word], True
         return self.names.get(word), False
+
+    def is_doubtful(self, numeral: Numeral, text: str) -> bool:
+        """Whether letters before digits are the beginning of a name, and no sum: "the R22", but "R5bn", "N20,000"."""
+        told = self.doubtful.get(numeral.prefix)
+        if told is None or numeral.scaled or not text[numeral.start : numeral.end].isdecimal():
+            return False
+        return told.search(text) is None
 
     def sign_before(self, text: str, start: int) -> tuple[str, int] | None:
         """A currency sign that ends right before `start` (one blank allowed): its code and where it begins."""

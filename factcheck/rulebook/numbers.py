@@ -219,6 +219,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     unit_parts: dict[str, Decimal] = field(default_factory=dict)  # behind a unit and "and": "dos horas y cuarto"
     out_of: Words = ()
     one_in: Words = ()
+    per_many: Words = ()  # before a round number of heads for which a rate is told: "12 per 100,000"
     one_article: Words = ()  # articles that count in "un patient sur cinq"
     harmed: Words = ()  # what nobody was: "no one was hurt"
     nobody: Words = ()

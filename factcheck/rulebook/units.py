@@ -45,11 +45,14 @@ class Currency(Struct, frozen=True, forbid_unknown_fields=True):
     """A currency by its ISO 4217 code: signs before or behind the number, words, and words of its hundredth.
 
     `plain` names the entry by which a text may call it for short: Swiss and CFA francs are "francs", and "$" is the
-    dollar of any country.
+    dollar of any country. `letters` may be a sign as well as the beginning of a name: "R5bn" is a sum, "R22" a road
+    or a helicopter, unless the text names one of the currency's words or `lands`.
     """
 
     plain: str | None = None
     symbols: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
+    lands: tuple[str, ...] = ()
     words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     minor: dict[str, tuple[str, ...]] = field(default_factory=dict)
 

@@ -166,7 +166,6 @@ def test_sides_beside_a_noun_of_change(text: str, value: str, side: str) -> None
     assert set(fact(text, value).context.aspect) & {"from", "to", "by"} == {side}
 
 
-@pytest.mark.xfail(strict=True, reason="“by … to …” is read as a range")
 @pytest.mark.parametrize(
     ("text", "by", "to"),
     [
