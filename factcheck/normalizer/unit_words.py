@@ -15,6 +15,7 @@ from factcheck.rulebook.units import UnitTable, all_units, dimension_of, named_s
 POUND = "pound?"  # a pound of money or of weight
 MINOR = "cent?"  # a hundredth of a currency that its word leaves open
 HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
+PERIODS = ("day", "month", "year", "week", "hour", "minute", "second")
 APART = re.compile(r"(?<![^\W_])(?<![.'’])(?<!['’] )([^\W\d_]{1,2}) (\$)$")
 
 
@@ -63,7 +64,7 @@ class UnitWords:
         }
         self.composed = named_speeds(table)
         self.symbols = {sign: name for sign, name in self.symbols.items() if self.names.get(sign, name) == name}
-        self.spells = [word for word, unit in self.names.items() if unit in ("day", "month", "year", "week", "hour")]
+        self.spells = [word for word, unit in self.names.items() if unit in PERIODS]
         self.prefixes = frozenset(sign for sign in self.signs if sign[-1].isalpha() or sign[-1] == ".")
         self.sign_ends = frozenset(sign[-1] for sign in self.signs if not sign[-1].isalnum() and sign[-1] != ".")
         symbol = alternatives([*self.symbols, *(sign for sign in self.signs if sign not in self.doubtful)])

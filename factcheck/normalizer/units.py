@@ -196,6 +196,8 @@ def attach_per(reading: Reading, text: str, units: UnitWords, limit: int) -> Non
     match = units.per.match(text, reading.end, limit) or units.per_of.match(text, reading.end, limit)
     if match is not None and match.re is units.per_of and units.often.search(text, reading.end, match.end()):
         return  # "40 milligrams of the drug twice a day"
+    if match is not None and units.and_half.match(text, match.end(), limit):
+        return  # "six inches of rain in a day and a half"
     if match is None or reading.dimension in ("share", "points", "temperature") or reading.unit is None:
         return
     unit, _ = units.resolve(match)

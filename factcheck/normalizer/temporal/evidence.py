@@ -37,8 +37,8 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
         "OPEN" in before and ("CLOSE" in after or "COMMA" in after)
     ):
         return True
-    if strong and _opens(reading, first, last):
-        return True
+    if strong and (_opens(reading, first, last) or ("COMMA" in before and "CLOSE" in after)):
+        return True  # "2024 was a bad year", "(Mila Drew, 2019)"
     listed = ("AND" in before or "COMMA" in before) and "YEAR" in reading.values(first - 2)
     if not reading.tagged.lexicon.words.bare_years:
         return listed and "YEARWORD" in reading.values(last + 1)

@@ -34,6 +34,8 @@ Shape = Literal[
     "edge",  # mod: early; only with something else
 ]
 
+TO_THE_DAY = "to the day"  # code of an offset that names a day whatever its unit: "seven weeks ago today"
+
 
 @dataclass(slots=True)
 class Expr:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from factcheck.normalizer.temporal.expression import Expr
+from factcheck.normalizer.temporal.expression import TO_THE_DAY, Expr
 from factcheck.normalizer.temporal.lexicon import Lexicon
 from factcheck.normalizer.temporal.tagging import Tagged
 
@@ -124,10 +124,28 @@ def _weekday_of_week(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | No
         left.code = "" if away and left.code == "some" else left.code
         left.inner = right
         return left
-    if left.shape == "shift" and left.unit == "week" and right.shape == "weekday" and _fits(gaps.day, gap):
-        right.inner, right.alone = left, True
-        return right
+    led = left.shape == "shift" and left.unit == "week"
+    if (led or (_is_ago(left) and left.unit == "week" and right.shift is None)) and right.shape == "weekday":
+        if _fits(gaps.day, gap) and right.inner is None:
+            right.code = "" if right.code == "some" else right.code
+            right.inner, right.alone = left, True
+            return right
     return None
+
+
+def _to_the_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """Seven weeks ago today; heute vor einem Jahr: as many weeks or years, to the day."""
+    for away, day in ((left, right), (right, left)):
+        near = day.shape == "offset" and day.unit == "day" and day.inner is None and day.clock is None and not day.part
+        if not gap and near and _is_ago(away) and away.unit in ("week", "fortnight", "month", "year"):
+            return Expr("offset", 0, 0, unit=away.unit, amount=away.amount, inner=day, code=TO_THE_DAY)
+    return None
+
+
+def _is_ago(expr: Expr) -> bool:
+    """Whether it is a counted length of time before the day of publication, and no more."""
+    bare = expr.inner is None and expr.mod is None and not expr.code
+    return expr.shape == "offset" and (expr.amount or 0) < 0 and bare
 
 
 def _year_of_name(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
@@ -287,6 +305,7 @@ _RULES: tuple[Callable[[Expr, Expr, str, Gaps], Expr | None], ...] = (
     _clock_of_day,
     _weekday_of_day,
     _weekday_of_week,
+    _to_the_day,
     _name_in_year,
     _nth_of,
     _year_of_name,

@@ -13,6 +13,7 @@ from factcheck.normalizer.temporal.telling_days import unit_at
 # In days: a date that the tense puts almost a year away, and that would otherwise be this close, is the close one.
 LONG, NEAR = 335, 28
 JUST_PAST = 50  # days since a day without a year that even a clause which looks ahead means, and not that in a year
+_WEEKEND = 5  # Saturday: from then on "this Thursday" may be the next one
 MONTH_PAST = 3  # the same for a day without a month ("meets on the 25th")
 
 
@@ -125,7 +126,8 @@ def _shifted_weekday(expr: Expr, weekday: int, published: date, ahead: bool | No
     if expr.shift == 0:
         this = calendar.week_of(published) + timedelta(days=weekday)
         behind = expr.code == "tense" and ahead is False and this > published
-        return this - timedelta(days=7) if behind else this
+        over = ahead is True and this < published and published.weekday() >= _WEEKEND
+        return this + timedelta(days=7 * (over - behind))  # on a Sunday "they will meet this Thursday"
     if expr.shift == -1:
         # Who means yesterday says so: "last Wednesday", written on Thursday, is a week before that.
         back = (published.weekday() - weekday - 1) % 7 + 1

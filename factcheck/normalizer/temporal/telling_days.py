@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from factcheck.model import Anchor
 from factcheck.normalizer.temporal import arithmetic as calendar
 from factcheck.normalizer.temporal.arithmetic import Interval
-from factcheck.normalizer.temporal.expression import Expr
+from factcheck.normalizer.temporal.expression import TO_THE_DAY, Expr
 from factcheck.normalizer.temporal.setting import GRAINS, UNKNOWN, Base, Resolved, Resolver, Setting
 
 MINUTES = {"minute": 1, "hour": 60}
@@ -81,6 +81,9 @@ def _from_other(expr: Expr, other: Resolved | None) -> Resolved | None:
         return other
     if other is None or other.interval is None:
         return Resolved(UNKNOWN[expr.unit], None, GRAINS[expr.unit], "unresolved") if expr.unit in UNKNOWN else None
+    if expr.code == TO_THE_DAY:
+        timex, interval = unit_at(calendar.add_units(other.interval[0].date(), expr.unit, expr.amount or 0), "day")
+        return Resolved(timex, interval, "day", other.anchor)
     return _away(expr, other.interval[0].date(), other.anchor)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -13,6 +14,10 @@ from factcheck.rulebook.calendar import CalendarWords
 
 ARTICLE = 4  # code points between "until" and a date: a space, and an article
 DAYS = frozenset({"day", "weekday", "monthday"})  # shapes of expressions that name a day
+# What stands before an expression that opens its clause: ", and on Saturday there was nobody".
+_OPENS = re.compile(r"[,;:—–](?:\s[^\W\d_]{1,7}){0,3}\s$")
+_LEAD = 28  # code points before an expression in which its clause begins
+_CLAUSE = re.compile(r"[^,;:.!?—–\n]{0,60}")  # what follows it up to the end of its clause
 
 
 class Cues(Struct):
@@ -30,7 +35,8 @@ class Tenses:
     def __init__(self, words: CalendarWords) -> None:
         """Compile the cues; a star stands for letters."""
         future = [_cue(form) for form in words.future]
-        past = [_cue(form) for form in words.past_tense]
+        past = [_cue(form) for form in words.past_tense if not _extends(form, words.future)]
+        never = "|".join(_unless(form, words.future) for form in words.past_tense if _extends(form, words.future))
         ahead = "|".join(sorted(future, key=len, reverse=True)) or "(?!)"
         back = "|".join(sorted(past, key=len, reverse=True)) or "(?!)"
         near = "|".join(sorted(map(_cue, words.until), key=len, reverse=True)) or "(?!)"
@@ -41,7 +47,7 @@ class Tenses:
         opens = re.compile("|".join(map(_cue, starred)), re.IGNORECASE).match if starred else None
         self.heads = Heads((form for form in forms if "*" not in form.split()[0]), also=opens)
         self.pattern = re.compile(
-            rf"(?<!\w)(?:(?P<ahead>{ahead})|(?P<back>{back})|(?P<until>{near})|{other}(?P<days>{days}))(?!\w)",
+            rf"(?<!\w)(?:(?P<never>{never or '(?!)'})|(?P<ahead>{ahead})|(?P<back>{back})|(?P<until>{near})|{other}(?P<days>{days}))(?!\w)",
             re.IGNORECASE,
         )
 
@@ -64,21 +70,37 @@ class Tenses:
         return found
 
 
-def looks_ahead(cues: Cues, place: int, shape: str) -> bool | None:
+def looks_ahead(cues: Cues, text: str, span: tuple[int, int], shape: str) -> bool | None:
     """The nearest cue before an expression of this shape decides, else the first one after it; None without any.
 
     "Until" right before it outdoes all: "the rate fell to 2.8 percent in August" has the same word in some languages.
-    So does "for" right before a day.
+    So does "for" right before a day. An expression that opens its clause has its verb behind it, if it stands there.
     """
+    place, end = span
     places, ahead = cues.places, cues.ahead
     near = cues.until | cues.for_day if shape in DAYS else cues.until
     if any(0 < place - end <= ARTICLE for end in near):
         return True
     index = bisect_left(places, place)
+    if index and index < len(places) and (opens := _OPENS.search(text, max(0, place - _LEAD), place)) is not None:
+        clause = _CLAUSE.match(text, end)
+        if places[index - 1] < opens.start() and clause is not None and places[index] < clause.end():
+            return ahead[index]
     if index:
         return ahead[index - 1]
     return ahead[0] if ahead else None
 
 
+def _extends(form: str, shorter: Sequence[str]) -> bool:
+    """Whether a cue begins with one that says the opposite: "would have" and "would"."""
+    return any(form.startswith(f"{other} ") for other in shorter)
+
+
+def _unless(form: str, others: Sequence[str]) -> str:
+    """A cue that is none where one of the others goes on behind it: "would have" in "would have to"."""
+    rests = [_cue(other[len(form) :]) for other in others if other.startswith(f"{form} ")]
+    return _cue(form) + (rf"(?!(?:{'|'.join(rests)})(?!\w))" if rests else "")
+
+
 def _cue(form: str) -> str:
-    return re.escape(form).replace(r"\*", r"\w{2,20}").replace(r"\ ", r"\s")
+    return re.escape(form).replace(r"\*", r"\w{2,20}").replace(r"\ ", r"\s").replace("'", "['’]")
