@@ -8,6 +8,7 @@ from bisect import bisect_right
 from factcheck.normalizer.name_candidates import Candidate
 from factcheck.normalizer.roles import RolePhrase
 from factcheck.rulebook.naming import NamingWords
+from factcheck.rulebook.offices import load_offices
 
 _LIST = re.compile(r",? (?:(?:for|of) [^\W\d_]\w+(?: [^\W\d_a-z]\w+)?,? )?(?:and |, )?")
 _BETWEEN = re.compile(r"(?:,(?: (?:aged )?\d{1,3},)?|(?: \((?:aged )?\d{1,3}\)),?| [—–-])(?: [\w\-’']+){0,4} ")
@@ -20,6 +21,10 @@ _REACH = 80  # characters between a name and its role
 _HOPS = 3  # phrases in a row before one name: "spokesman Colonel ..."
 _LONGEST_ADDRESS = 12
 _LONGEST_ABBREVIATION = 4
+_IN_FRONT = re.compile(r"(?:^|[.!?…\n])[\s\"“„«]*[^\W\d_]+[ \u00a0]$")  # a preposition that opens a sentence
+_FRONT = 24  # characters before a name in which it stands
+_LONGEST_NAME = 3  # words of a person's name that no given name shows
+_SERVING = ("office", "occupation", "rank")  # sorts of roles that nothing but a person has
 
 
 class LinkWords:
@@ -126,7 +131,12 @@ class Links:
             elif text[place + abbreviation : start] not in (" ", "\u00a0"):
                 return None
             found = self.by_start.get(start) or self._addressed(start)
+            if found is not None and found.adjectival:  # "Посланник Континентальной лиги Хельга Ворстен"
+                place = text.find(" ", found.end + 1)
+                found = self.by_start.get(place + 1) if place > 0 else None
+                start = place + 1
             if found is not None:
+                found = self._whose(found) or found
                 alone = phrase.article is None and (self._opens(phrase.start) or self._in_office(phrase))
                 closed = not comma or phrase.plural or alone or _CLOSE.match(text, found.end)
                 return found if closed and can_be_person(found) else None
@@ -141,6 +151,13 @@ class Links:
         copula = self.words.reversed.match(text, phrase.end)
         found = self.by_start.get(copula.end()) if copula else None
         return found if found and found.type == "person" else None
+
+    def _whose(self, place: Candidate) -> Candidate | None:
+        """The person right behind a country that only says of what: "министра Орландии Ивана Мороза"."""
+        behind = self.by_start.get(place.end + 1) if self.naming.endings and place.type != "person" else None
+        if behind is None or not can_be_person(behind) or len(behind.words) < 2 or len(place.words) > 1:
+            return None
+        return behind if self.text[place.end] in (" ", "\u00a0") else None
 
     def _past_article(self, start: int) -> int:
         """Where the word after an article begins: "le prieur, le père Anselme" has one man in two phrases."""
@@ -215,8 +232,11 @@ class Links:
         if not can_be_person(candidate):
             return None
         linked = self.words.copula.fullmatch(between) or self.words.past.fullmatch(between)
-        if linked and candidate.type == "person" and self.words.partings.isdisjoint(linked["rest"].split()):
+        person = candidate.type == "person" or (linked is not None and _serves(phrase) and like_person(candidate))
+        if linked and person and self.words.partings.isdisjoint(linked["rest"].split()):
             return candidate
+        if candidate.type == "place" and _IN_FRONT.search(text, max(0, candidate.start - _FRONT), candidate.start):
+            return None  # "In Orl, a retired teacher shows the house"
         return candidate if _BETWEEN.fullmatch(between) and self._apposed(phrase, between) else None
 
     def _apposed(self, phrase: RolePhrase, between: str) -> bool:
@@ -244,6 +264,20 @@ class Links:
             return _COMPLEMENT.match(self.text, end) is not None
         joined = self.words.joined.match(self.text, end)
         return joined is not None and joined.end() in self.phrase_at
+
+
+def like_person(c: Candidate) -> bool:
+    """Whether a name of some words may be a person's whose given name nobody knows."""
+    if c.shouted or c.after_article or c.firm or c.carried or c.surface.endswith("s"):
+        return False
+    words_only = len(c.surface.split()) == len(c.words) and c.surface.replace(" ", "").isalpha()
+    return words_only and 1 < len(c.words) <= _LONGEST_NAME
+
+
+def _serves(phrase: RolePhrase) -> bool:
+    """Whether a role is one that only people have: a sheriff, but no owner."""
+    office = load_offices().heads.get(phrase.head)
+    return office is not None and office.sort in _SERVING and not phrase.plural
 
 
 def can_be_person(candidate: Candidate) -> bool:

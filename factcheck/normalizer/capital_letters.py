@@ -25,6 +25,8 @@ def _upper_class() -> str:
 _UPPER = _upper_class()
 _WORD = rf"(?:(?:al|el|ar|as|an|ad|d|l)[-'’])?[{_UPPER}]\w*(?:(?:['’ʼ](?![sS]\b)|[-‐‑])\w+)*"
 OPENS = re.compile(rf"(?<!\w)(?=(?:(?:al|el|ar|as|an|ad|d|l)[-'’])?[{_UPPER}])")
+# Behind the first word of a body that many own: "Dockers' Union", "Seamen's Mission"
+PLURAL_OWNER = rf"(?:(?<=s)['’]|(?<=[Mm]en)['’]s|(?<=hildren)['’]s|(?<=eople)['’]s){GAP}"
 UNIT = rf"(?:(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?={GAP}?[{_UPPER}])|St\.(?={GAP}[{_UPPER}])|{_WORD})"
 
 
@@ -32,7 +34,7 @@ class Capital(Struct, frozen=True, gc=False):
     """What a language knows of a capitalised word, looked up once for each spelling.
 
     `stops` marks a function word, `never` a weekday or the like, `honours` a form of address, `numbers` a period or a
-    sum, `given` a given name, `serves` a word of a role.
+    sum, `given` a given name, `names` one in any case, `serves` a word of a role.
     """
 
     lower: str
@@ -41,4 +43,5 @@ class Capital(Struct, frozen=True, gc=False):
     honours: bool
     numbers: bool
     given: bool
+    names: bool
     serves: bool

@@ -9,24 +9,23 @@ import re
 from collections.abc import Iterator
 
 from factcheck.model import Part
-from factcheck.normalizer.capital_letters import GAP, OPENS, UNIT, Capital
+from factcheck.normalizer.capital_letters import GAP, OPENS, PLURAL_OWNER, UNIT, Capital
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.name_candidates import Candidate
 from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.roles import RolePhrase
+from factcheck.normalizer.shouting import mark_shouted
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.load import Language
-from factcheck.rulebook.office_words import OfficeWords
+from factcheck.rulebook.office_words import OfficeWords, strip_ending
 
 _QUOTES = "\"“„«‘»'‚’([¿¡"
 _STARTS = "\n:—–•*;|"
 _NUMBER_AFTER = re.compile(
     r"[ \u00a0](?:No\.? ?)?\d+(?:[-–]?[A-Z]\b|-\d+)?(?![\d%]|[.,:]\d|[ \u00a0](?:per|million|billion))"
 )
-_SHOUTED_SHARE = 0.5  # of a line's words that are capitalised: then capitals say nothing there
-_SHOUTED_LENGTH = 180
 _SHORTEST_NAME = 3  # "Jan" is a name more often than a month where a surname follows
 _BEFORE = 16  # characters looked at before a name
 _HEADS_BACK = 4  # role phrases up to a head among which the one before a name stands
@@ -46,7 +45,7 @@ class Capitals:
         self.stop = language.words.stop | language.naming.determiners | language.naming.indefinite
         links = sorted(self.naming.joints | self.naming.particles, key=lambda link: (-len(link), link))
         linked = f"(?:(?:{'|'.join(map(re.escape, links))}){GAP})?" if links else ""
-        self.run = re.compile(rf"(?<![\w°])(?:{UNIT})(?:{GAP}?(?<=[. \u00a0]){linked}{UNIT})*")
+        self.run = re.compile(rf"(?<![\w°])(?:{UNIT})(?:(?:{PLURAL_OWNER}|{GAP}?(?<=[. \u00a0])){linked}{UNIT})*")
         # Where nouns have capitals, "Milliarden" has one as well, and is no part of a name.
         self.never = self.naming.never | (
             frozenset(language.numbers.magnitudes) if self.naming.capital_nouns else frozenset()
@@ -76,8 +75,14 @@ class Capitals:
             honours=lower in self.naming.honorifics,
             numbers=self.numbers(lower),
             given=plain(lower) in self.gazetteer.given,
+            names=plain(lower) in self.gazetteer.given or self._inflected(lower),
             serves=bool(self.offices.domain_at([lower], 0) or self.offices.standings.get((self.offices.key(lower),))),
         )
+
+    def _inflected(self, lower: str) -> bool:
+        """Whether a word is a case form of a given name: "Рустама"."""
+        stem = strip_ending(lower, self.offices.endings) if self.offices.endings else lower
+        return stem != lower and any(stem + ending in self.gazetteer.given for ending in self.naming.given_endings)
 
     def find(self, document: Document, phrases: list[RolePhrase]) -> list[Candidate]:
         """All candidates in order."""
@@ -95,7 +100,7 @@ class Capitals:
                 while position < len(heads) and heads[position].end <= match.start():
                     position += 1
                 self._cut(text, match.start(), match.end(), heads, position, starts, found)
-        self._mark_shouted(document, found)
+        mark_shouted(document, found, self.naming.capital_nouns)
         return found
 
     def _runs(self, document: Document, part: Part) -> Iterator[re.Match[str]]:
@@ -125,7 +130,7 @@ class Capitals:
         for index, unit in enumerate(units):
             word = self.words[unit[2]]
             joint = text[piece[-1][1] : unit[0]].strip() if piece else ""
-            if piece and joint and not self._joins(piece, joint, unit[2]):
+            if piece and joint and not (self._owned(units, index, joint) or self._joins(piece, joint, unit[2])):
                 self._add(text, piece, starts, found)
                 piece = []
             if not unit[2].isalpha() and self.sum.match(text, unit[0]) is not None:
@@ -142,7 +147,9 @@ class Capitals:
             if piece and not joint and heads and self._role_ended(unit[0], piece[0][0], heads, position):
                 self._add(text, piece, starts, found)
                 piece = []
-            if word.given and self.splits and piece and not joint and self._begins_person(piece):
+            inflected = word.names and index + 1 < len(units) and not (piece and piece[-1][2].endswith(self.adjectives))
+            begins = word.given or inflected
+            if begins and self.splits and piece and not joint and self._begins_person(piece):
                 self._add(text, piece, starts, found)
                 piece = []
             piece.append(unit)
@@ -177,7 +184,11 @@ class Capitals:
         """Whether a given name follows something else without a comma: "голова Керчі Олег ..." """
         if self.words[piece[0][2]].lower in self.heading:
             return False
-        return not any(self.words[other].given or other.endswith(".") for _, _, other in piece)
+        return not any(self.words[other].names or other.endswith(".") for _, _, other in piece)
+
+    def _owned(self, units: list[tuple[int, int, str]], index: int, joint: str) -> bool:
+        """Whether what many own is named after them: "Dockers' Union", "Women's Sailing Club"."""
+        return joint[0] in "'’" and any(word.lower() in self.joining for _, _, word in units[index : index + 2])
 
     def _joins(self, piece: list[tuple[int, int, str]], joint: str, word: str) -> bool:
         """Whether a lower-case word inside a run belongs to one name with what stands around it."""
@@ -226,10 +237,11 @@ class Capitals:
         return plain(word.lower()) in self.gazetteer.given or (last and any(p.end + 1 == first for p in earlier))
 
     def _body(self, units: list[tuple[int, int, str]], index: int) -> bool:
-        """ "General Staff", "Premier League": a head before a word that names a body or a place."""
-        if index + 1 >= len(units) or units[index + 1][0] != units[index][1] + 1:
+        """ "General Staff", "Dockers' Union": a head before a word that names a body or a place."""
+        gap = units[index + 1][0] - units[index][1] if index + 1 < len(units) else 0
+        if not 0 < gap <= len("'s ") or units[index + 1][2].lower() not in self.joining:
             return False
-        return units[index + 1][2].lower() in self.joining and index + 2 >= len(units)
+        return gap > 1 or index + 2 >= len(units)
 
     def _add(self, text: str, piece: list[tuple[int, int, str]], starts: set[int], found: list[Candidate]) -> None:
         known = [self.words[word] for _, _, word in piece]
@@ -289,25 +301,3 @@ class Capitals:
         if before in " \u00a0":
             return start < 2 or text[start - 2] in _STARTS
         return before in _STARTS
-
-    def _mark_shouted(self, document: Document, found: list[Candidate]) -> None:
-        """Note the candidates in headlines in Title Case or CAPITALS."""
-        text, index = document.text, 0
-        while index < len(found):
-            start, end = document.sentence_at(found[index].start)
-            last = index
-            while last < len(found) and found[last].start < end:
-                last += 1
-            title = document.in_title(start)
-            if (title or text[end - 1] not in '.!?…"”»:,') and end - start <= _SHOUTED_LENGTH:
-                line = text[start:end]
-                words = [w for w in line.split() if w[:1].isalpha()]
-                big = sum(1 for w in words if w[0].isupper())
-                capitals = sum(1 for w in words if w.isupper() and len(w) > 1)
-                shouted = big > _SHOUTED_SHARE * len(words) and len(words) > 3 and (not self.naming.capital_nouns)
-                for candidate in found[index:last]:
-                    loud = candidate.surface.isupper() and capitals > 1 and capitals * 3 > len(words)
-                    candidate.shouted = (
-                        shouted or loud or (title and candidate.surface.isupper() and len(candidate.surface) > 5)
-                    )
-            index = max(last, index + 1)

@@ -132,6 +132,8 @@ class Bearers:
             found = index.get(key)
             if found and len(found) == 1:
                 full = next(iter(found))
+                if index is self.firsts and self.forms[full][0].words[-1].lower() in self.naming.seated:
+                    continue  # "Harrow" is where the Harrow Council sits
                 kind = next((c.type for c in self.forms[full] if c.type), "other")
                 if kind == "organisation":
                     return self._names[full], kind

@@ -14,7 +14,7 @@ from factcheck.normalizer.document import Document
 from factcheck.normalizer.name_candidates import Candidate
 from factcheck.normalizer.roles import RolePhrase
 from factcheck.rulebook.offices import load_offices
-from factcheck.rulebook.roles import compare_roles
+from factcheck.rulebook.roles import compare_roles, is_less_told
 
 _OFFICE_SORTS = ("office", "occupation")
 _MOST_CANDIDATES = 2  # people of a sentence among whom a description can be told apart
@@ -76,12 +76,18 @@ class _Bearers:
         return " ".join(map(self.key, self.document.text[phrase.head_start : phrase.head_end].lower().split()))
 
     def with_role(self, phrase: RolePhrase, specific: bool) -> str | None:
-        """The only person who bears this role elsewhere; a bare word ("the guide") must be the same word."""
+        """The only person who bears this role elsewhere; a bare word ("the guide") must be the same word.
+
+        It may be all that is said of an office in charge of something: "министр" for "министра иностранных дел".
+        """
         role, word = str(phrase.role), self._word(phrase)
         found = sorted(
             entity
             for entity, own in self.roles.items()
-            if any(compare_roles(role, other) == "same" and (specific or said == word) for other, said in own)
+            if any(
+                compare_roles(role, other) == "same" if specific else said == word and is_less_told(role, other)
+                for other, said in own
+            )
         )
         return found[0] if len(found) == 1 else None
 

@@ -33,8 +33,11 @@ class Shown:
 
     __slots__ = ("cried", "lasts", "names", "solid", "surnames", "words")
 
-    def __init__(self, text: str, candidates: list[Candidate], given: frozenset[str]) -> None:
-        """Read the candidates: those inside sentences count, those in headlines only as a hint."""
+    def __init__(self, text: str, candidates: list[Candidate], given: frozenset[str], bodies: frozenset[str]) -> None:
+        """Read the candidates: those inside sentences count, those in headlines only as a hint.
+
+        The words between the first and the last of a body's name are common ones: "Harrow Water Authority".
+        """
         self.solid: set[str] = set()  # words that are capitalised inside sentences
         self.names: set[str] = set()  # whole names inside sentences
         self.cried: set[str] = set()  # words of headlines
@@ -44,7 +47,8 @@ class Shown:
             if c.shouted:
                 self.cried.update(map(plain, c.words))
             elif not c.initial:
-                self.solid.update(map(plain, c.words))
+                body = len(c.words) > 2 and c.words[-1].lower() in bodies
+                self.solid.update(map(plain, c.words[:: len(c.words) - 1] if body else c.words))
                 self.names.add(plain(c.surface))
         for c in candidates:
             if not c.shouted and len(c.words) > 1:
@@ -71,7 +75,7 @@ class Evidence:
         """The candidates without common words and with the first words of sentences sorted out."""
         commons = self._commons
         kept = [c for c in candidates if len(c.words) > 1 or not commons[c.words[0]]]
-        known = Shown(document.text, kept, self.gazetteer.given)
+        known = Shown(document.text, kept, self.gazetteer.given, self.naming.organisation)
         return [
             c
             for c in kept
@@ -147,7 +151,8 @@ class Evidence:
         first, lower = plain(c.words[0]), c.words[0].lower()
         if not c.initial or plain(c.surface) in known.names or first in self.gazetteer.given or len(c.words) < 2:
             return
-        common = lower in self.naming.openers or lower in known.words or plain(c.words[1]) in self.gazetteer.given
+        follows = len(c.words) > 2 and plain(c.words[1]) in self.gazetteer.given  # of two, the second is the surname
+        common = lower in self.naming.openers or lower in known.words or follows
         if "-" in lower and lower.split("-")[0] in self.naming.openers:
             common = True
         elif first in known.solid:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.normalizer.appositions import like_person
 from factcheck.normalizer.coreference import Bearers
 from factcheck.normalizer.headlines import Headlines
 from factcheck.normalizer.name_candidates import Candidate
@@ -15,7 +16,6 @@ from factcheck.rulebook.offices import load_offices
 
 _ACRONYM = re.compile(r" \(([A-ZА-ЯІЇЄҐ]{2,8})\)")
 _TYPES = ("person", "organisation", "place", "other")
-_LONGEST_NAME = 3  # words of a person's name that no given name shows
 _LONGEST_ACRONYM = 4
 
 
@@ -62,7 +62,8 @@ class Joiner:
             known = people if c.initial else alone
             if (
                 c.type == "other"
-                and _like_person(c)
+                and c.accepted
+                and like_person(c)
                 and word(c.words[-1]) in known
                 and word(c.words[0]) not in anywhere
                 and c.words[0].lower() not in self.naming.adjectives  # "Southern Marlia" beside "Marlia"
@@ -118,14 +119,6 @@ class Joiner:
             c.accepted = False
         elif self.offices.endings:
             c.entity = self.bearers.shortest(c.words[0])
-
-
-def _like_person(c: Candidate) -> bool:
-    """Whether a name of some words may be a person's whose given name nobody knows."""
-    if not c.accepted or c.after_article or c.firm or c.carried or c.surface.endswith("s"):
-        return False
-    words_only = len(c.surface.split()) == len(c.words) and c.surface.replace(" ", "").isalpha()
-    return words_only and 1 < len(c.words) <= _LONGEST_NAME
 
 
 def _agree(candidates: list[Candidate]) -> None:

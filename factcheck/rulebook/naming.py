@@ -15,6 +15,7 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     particles: frozenset[str] = frozenset()  # lower-case words inside a person's name: van, de, bin
     joints: frozenset[str] = frozenset()  # lower-case words inside names of bodies and places: of, of the
     organisation: frozenset[str] = frozenset()  # words that make a name an organisation
+    seated: frozenset[str] = frozenset()  # of these, those behind the name of the place that they serve: council
     place: frozenset[str] = frozenset()  # words that make a name a place
     thing: frozenset[str] = frozenset()  # words that make a name neither: Cup, Treaty
     bodies: frozenset[str] = frozenset()  # lower-case ends of a body's name after a people's: ministry, army

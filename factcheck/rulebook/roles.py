@@ -72,6 +72,12 @@ def compare_roles(first: str, second: str) -> Comparison:
     return "compatible"
 
 
+def is_less_told(bare: str, full: str) -> bool:
+    """Whether a role without its field may be one with it: a minister, and the minister of defence."""
+    one, other = parse_role(bare), parse_role(full)
+    return one.head == other.head and not one.domains and one.standings == other.standings
+
+
 def _at_one_time(one: Role, other: Role) -> bool:
     """Whether both are told of one time and of a whole office: neither alone is past, to come, or a deputy's."""
     return not {"former", "elect", "deputy", "assistant", "late"} & (set(one.standings) ^ set(other.standings))

@@ -153,3 +153,24 @@ def test_an_elided_article_is_no_part_of_a_french_name() -> None:
     found = [surface for surface, _, _ in names(text, "fr")]
     assert {"Arnel", "Jean d'Orvel"} <= set(found)
     assert not any(surface.startswith(("d'", "l'")) for surface in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # A surname that is also a given name, behind a given name that nobody knows, at the head of a sentence.
+        ("en", "Nobody knew. Ilmaro Grant had gone home.", ["Ilmaro Grant"]),
+        ("en", "It rained. Warden Maria Stone left.", ["Maria Stone"]),
+        # What many own is one name with them.
+        ("en", "He wrote to the Dockers' Union on Monday.", ["Dockers' Union"]),
+        ("en", "She joined the Women's Sailing Club there.", ["Women's Sailing Club"]),
+        ("en", "It dashed the workers' hopes in Orland's Parliament.", ["Orland", "Parliament"]),
+        # Who sits in a town is not the town, and the words of its name are common ones.
+        ("en", "The Harl Water Authority met. The Harl rose. Water ran off.", ["Harl Water Authority", "Harl"]),
+        # A case form of a given name begins a person's name.
+        ("ru", "Он принял министра обороны Орланда Рустама Алиева.", ["Орланда", "Рустам Алиев"]),
+        ("uk", "Він знає депутата Верховної Ради.", ["Верховної Ради"]),
+    ],
+)
+def test_where_names_begin_and_end(language: str, text: str, expected: list[str]) -> None:
+    assert entities(text, language) == expected

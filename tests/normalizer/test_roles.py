@@ -180,3 +180,24 @@ def test_occupations_and_what_a_person_used_to_be(language: str, text: str, enti
 def test_a_court_is_no_judge() -> None:
     assert not roles("Суд приговорил Анну Брайт к семи годам тюрьмы.", "ru")
     assert roles("Судья Анна Брайт приговорила его.", "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Ilmara Quent is the county sheriff.", ("Ilmara Quent", "county sheriff", "sheriff (regional)")),
+        ("ru", "Посланник Приморской лиги Анна Штольц уехала.", ("Анна Штольц", "Посланник", "ambassador")),
+        (
+            "ru",
+            "Он видел министра обороны Орланда Рустама Алиева.",
+            ("Рустам Алиев", "министра обороны", "minister (defence)"),
+        ),
+        ("uk", "Речниця поліції Ольга Мороз вийшла. Речниця мовчала.", ("Ольга Мороз", "Речниця", "spokesperson")),
+    ],
+)
+def test_whose_role_it_is(language: str, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in roles(text, language)
+
+
+def test_a_place_in_front_of_a_sentence_has_no_trade() -> None:
+    assert all(entity != "Port Lucero" for entity, _, _ in roles("In Port Lucero, a retired teacher shows the house."))

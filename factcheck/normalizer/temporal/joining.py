@@ -125,11 +125,11 @@ def _weekday_of_week(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | No
         left.inner = right
         return left
     led = left.shape == "shift" and left.unit == "week"
-    if (led or (_is_ago(left) and left.unit == "week" and right.shift is None)) and right.shape == "weekday":
-        if _fits(gaps.day, gap) and right.inner is None:
-            right.code = "" if right.code == "some" else right.code
-            right.inner, right.alone = left, True
-            return right
+    led = led or (_is_ago(left) and left.unit == "week" and right.shift is None)
+    if led and right.shape == "weekday" and right.inner is None and _fits(gaps.day, gap):
+        right.code = "" if right.code == "some" else right.code
+        right.inner, right.alone = left, True
+        return right
     return None
 
 

@@ -36,7 +36,8 @@ class Tenses:
         """Compile the cues; a star stands for letters."""
         future = [_cue(form) for form in words.future]
         past = [_cue(form) for form in words.past_tense if not _extends(form, words.future)]
-        never = "|".join(_unless(form, words.future) for form in words.past_tense if _extends(form, words.future))
+        longer = sorted((form for form in words.past_tense if _extends(form, words.future)), key=len, reverse=True)
+        never = "|".join(_unless(form, words.future) for form in longer) or "(?!)"
         ahead = "|".join(sorted(future, key=len, reverse=True)) or "(?!)"
         back = "|".join(sorted(past, key=len, reverse=True)) or "(?!)"
         near = "|".join(sorted(map(_cue, words.until), key=len, reverse=True)) or "(?!)"
@@ -47,7 +48,8 @@ class Tenses:
         opens = re.compile("|".join(map(_cue, starred)), re.IGNORECASE).match if starred else None
         self.heads = Heads((form for form in forms if "*" not in form.split()[0]), also=opens)
         self.pattern = re.compile(
-            rf"(?<!\w)(?:(?P<never>{never or '(?!)'})|(?P<ahead>{ahead})|(?P<back>{back})|(?P<until>{near})|{other}(?P<days>{days}))(?!\w)",
+            rf"(?<!\w)(?:(?P<never>{never})|(?P<ahead>{ahead})|(?P<back>{back})|(?P<until>{near})|"
+            rf"{other}(?P<days>{days}))(?!\w)",
             re.IGNORECASE,
         )
 
