@@ -8,6 +8,8 @@ from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.patterns import alternatives
 from factcheck.rulebook.numbers import NumberWords
 
+OLDEST_GROUP = 90
+
 
 class AgeWords:
     """Words of ages, of one language."""
@@ -67,6 +69,9 @@ class AgeWords:
         self.person_bound = re.compile(
             rf"(?<![^\W_])(?i:{person}),?[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
         )
+        self.child_bound = re.compile(
+            rf"(?<![^\W_])(?i:{alternatives(ages.children)})[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
+        )
         people = alternatives(word for word in ages.persons if word.endswith(("s", "men", "people", "children")))
         self.people_bound = re.compile(  # "women over 50 are at risk"
             rf"(?<![^\W_])(?i:{people}),?[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
@@ -106,11 +111,29 @@ class AgeWords:
         self.elided = {f"{word[0]}'": f"{word} " for word in ages.links if f"{word[0]}'" in words.scaled_of}
         loosens = rf"(?:(?<![^\W_])(?i:{alternatives(loose)})[ \u00a0]?)"
         self.rough = re.compile(rf"(?:(?<![^\W_])(?P<elided>{alternatives(self.elided)}){loosens}?|{loosens})$")
+        self.decade_next = re.compile(  # "in his late 20s or early 30s"
+            rf"[ \u00a0](?i:{alternatives([*words.ranges.alternative, *words.ranges.to])})[ \u00a0]"
+            rf"(?:(?i:{alternatives(ages.decade_leads)})[ \u00a0])?"
+            rf"(?:(?i:({alternatives(ages.decade_parts)}))[ \u00a0]?)?"
+            rf"((?:\d0s)|(?i:{alternatives(ages.decades)}))(?![^\W_])"
+        )
         self.decade_nouns = re.compile(
             rf"(?<![^\W_])(?i:({alternatives(ages.decade_prefixes)})({alternatives(ages.decades)})"
             rf"(?:{alternatives(ages.decade_endings)}))(?![^\W_])"
         )
         self.decade_prefixes = ages.decade_prefixes
+        self.group_plurals = {f"{word}s": value for word, value in words.cardinals.items() if value <= OLDEST_GROUP}
+        self.group_plurals |= {f"{word}es": value for word, value in words.cardinals.items() if word[-1:] == "x"}
+        self.group_plurals |= ages.decades
+        self.under = frozenset(ages.under_groups)
+        self.bounded = re.compile(
+            rf"(?<![^\W_])(?P<side>(?i:{alternatives([*ages.under_groups, *ages.over_groups])}))"
+            rf"(?:[-\u2010\u2011 ](?P<digits>\d{{1,2}})s"
+            rf"|[-\u2010\u2011](?P<word>(?i:{alternatives(self.group_plurals)})))(?![^\W_])"
+        )
+        self.bounded_heads = Heads([*ages.under_groups, *ages.over_groups])
+        self.team_before, self.stop = re.compile(rf"(?<![^\W_])({capital})[ \u00a0]$"), words.nouns.stop
+        self.team_behind = re.compile(rf"[ \u00a0](?i:{alternatives(ages.team_nouns)})(?![^\W_])")
         self.decade_leads = bool(ages.decade_leads)
         self.decade_heads = Heads(ages.decade_leads or ages.decade_parts)
         self.decade_values = dict(ages.decades)

@@ -7,7 +7,6 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.normalizer.age_words import AgeWords
-from factcheck.normalizer.document import Document
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.reading import Reading
 
@@ -193,7 +192,7 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
     if (closes or then) and (_by_bound(reading, before, words) or _by_subject(reading, text, before, words)):
         return True
     grouped = reading.unit is None and words.behind_death.match(text, reading.end) is not None
-    return grouped and words.people_bound.search(before) is not None
+    return grouped and (words.people_bound.search(before) or words.child_bound.search(before)) is not None
 
 
 def _by_genitive(reading: Reading, text: str, before: str, closes: bool, words: AgeWords) -> bool:
@@ -266,24 +265,3 @@ def pair_ages(readings: list[Reading], text: str, joiners: frozenset[str]) -> No
         counted = years and second.numeral.form in ("digits", "words") and not first.named
         if counted and second.start - first.end <= 6 and plain(text[first.end : second.start]).strip(" ,") in joiners:
             _make(second)
-
-
-def decade_readings(
-    document: Document, start: int, end: int, words: AgeWords
-) -> list[tuple[int, int, Decimal, Decimal]]:
-    """Ages as "in her late 40s", "an octogenarian", "Mitte vierzig", "Mittvierziger": start, end, low, high."""
-    found = []
-    for match in words.group_heads.matches(words.groups, document, start, end):
-        bounds = words.group_values[plain(match[1])]
-        found.append((match.start(), match.end(), Decimal(bounds[0]), Decimal(bounds[1])))
-    for match in words.decade_heads.matches(words.decades, document, start, end):
-        digits = match[2][:2]
-        low = Decimal(int(digits)) if digits.isdecimal() else Decimal(words.decade_values[match[2].lower()])
-        size = 9 if low >= 20 or low == 10 else 6
-        bounds = words.decade_parts.get((match[1] or "").lower(), (0, size))
-        begin = match.start(2 if words.decade_leads else 1)  # "Mitte vierzig" holds a numeral of its own
-        found.append((begin, match.end(2), low + bounds[0], low + bounds[1]))
-    for match in words.decade_nouns.finditer(document.text, start, end) if words.decade_prefixes else ():
-        low, bounds = Decimal(words.decade_values[match[2].lower()]), words.decade_prefixes[match[1].lower()]
-        found.append((match.start(), match.end(), low + bounds[0], low + bounds[1]))
-    return found

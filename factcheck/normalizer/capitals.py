@@ -133,7 +133,7 @@ class Capitals:
             if piece and joint and not (self._owned(units, index, joint) or self._joins(piece, joint, unit[2])):
                 self._add(text, piece, starts, found)
                 piece = []
-            if not unit[2].isalpha() and self.sum.match(text, unit[0]) is not None:
+            if not unit[2].isalpha() and (self.sum.match(text, unit[0]) is not None or self._bounds(unit[2])):
                 self._add(text, piece, starts, found)
                 piece = []
                 continue
@@ -154,6 +154,11 @@ class Capitals:
                 piece = []
             piece.append(unit)
         self._add(text, piece, starts, found)
+
+    def _bounds(self, word: str) -> bool:
+        """Whether a word is a preposition before a number: "Under-16s"."""
+        lead, _, number = word.partition("-")
+        return number[:1].isdecimal() and lead.lower() in self.stop
 
     def _role_ended(self, start: int, first: int, heads: list[RolePhrase], position: int) -> bool:
         """Whether a role phrase that holds the words before ends here: "Mayor of Marl" before "Ada Stone"."""

@@ -22,6 +22,7 @@ LISTED_NAME = re.compile(
     r"(?:[,;:]|(?<![^\W_])(?:and|und|et|y|і|й|та|и|while|but))[ \u00a0](?:the[ \u00a0])?"
     r"(?:(?!(?:an?|the|its|their|his|her|our|one|two|by|of|in)[ \u00a0])[^\W\d_][\w'’.\-]*[ \u00a0]){0,5}$"
 )
+SHORT_YEAR = re.compile(r"(?:^|[ \u00a0])['’‘]$")
 SHORTEST_CODE = 3
 YEARS = range(1500, 2101)
 DIGITS = "0123456789"
@@ -72,6 +73,8 @@ def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: i
     if numeral.words:
         return _is_labelled(text, numeral, words, sentence, capital_only=True)
     written = text[start:end]
+    if SHORT_YEAR.search(text[max(0, start - 2) : start]) and len(written) == 2 and written.isdecimal():
+        return True  # "back in '98"
     padded = written[0] == "0" and len(written) > 1 and written[1] in DIGITS and not _is_timed(text, start)
     long = len(written) >= 8 and written.isdecimal() and not _fills_line(text, start, end)
     if padded or long or _is_telephone(text, start, end):

@@ -39,6 +39,7 @@ FEW = 2  # the upper end of "a month or two"
 VALUE_ENDS = re.compile(r"\s*(?:[.,;:!?)–—]|$)")
 STEP_TIMES = 3  # times that a level is above the step up to it, at least: "rose by 12 to 48", but "by 3 to 5"
 _ONE_ORDER = 10  # times that a number before "to" may be larger than the one that lends it its magnitude
+HYPHENED = re.compile(r"-[^\W\d_]+-")
 SIXTIETHS = {"hour": "minute", "minute": "second"}
 LEFT_OUT = {("m", 2): "cm", ("kg", 3): "g"}  # by the digits behind the larger unit: "1 mètre 80", "3 kilos 200"
 
@@ -75,6 +76,8 @@ class JoinWords:
 def gap_between(text: str, first: Reading, second: Reading) -> str:
     """The words between two readings, plain and lower case, without the hyphen of "12- bis 15-jährige"."""
     gap = plain(text[first.end : second.start]) if second.start - first.end <= 40 else "?"
+    if HYPHENED.fullmatch(gap):  # "the 18-to-24 age group"
+        return gap[1:-1]
     return gap.removeprefix("-").strip() if gap.startswith("- ") and len(gap) > len("- ") else gap.strip()
 
 

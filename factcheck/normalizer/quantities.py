@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.model import Found
-from factcheck.normalizer.ages import decade_readings, pair_ages, share_adjective
+from factcheck.normalizer.age_groups import grouped_ages
+from factcheck.normalizer.ages import pair_ages, share_adjective
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.guards import (
     follows_name,
@@ -20,7 +21,6 @@ from factcheck.normalizer.inversions import invert
 from factcheck.normalizer.joins import join_compounds, join_ranges, timex_duration
 from factcheck.normalizer.listed import listed_persons
 from factcheck.normalizer.masked import Masked
-from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.numeral_meaning import read_numeral
 from factcheck.normalizer.quantity_words import Grammar, grammar_for
 from factcheck.normalizer.ranks import glued_ranks
@@ -110,13 +110,7 @@ def _readings(document: Document, grammar: Grammar, masked: Masked, start: int, 
         for reading in triggered(document, start, end, grammar.triggers, grammar.nouns)
         if not masked.holds(reading.start, reading.end)
     ]
-    for low_start, low_end, low, high in decade_readings(document, start, end, grammar.ages):
-        if not masked.holds(low_start, low_end):
-            numeral = Numeral(low_start, low_end, low, "words")
-            reading = Reading(numeral)
-            reading.low, reading.high, reading.hedge = low, high, "range"
-            reading.kind, reading.unit, reading.dimension = "age", "year", "time"
-            extra.append(reading)
+    extra += [r for r in grouped_ages(document, start, end, grammar.ages) if not masked.holds(r.start, r.end)]
     extra += [
         reading
         for reading in listed_persons(readings, text, start, end, grammar.listed, grammar.nouns)

@@ -22,6 +22,8 @@ OPENS = re.compile(r"[;:()\"“”„«»\n]|[ \u00a0][—–-][ \u00a0](?=[^\W\
 LASTS = ("year", "month", "week", "day")
 FORMS = ("digits", "words")
 DOZEN = 10  # "una veintena de años" is an age as well, "un año" is not
+# "were 21, 22 and 25": a list of ages, and no count
+LIST = re.compile(r"(?:, \d{1,2}){0,6},? [^\W\d_]{1,3} \d{1,2}(?=[.,;]|$)|(?:, \d{1,2}){2,6}(?=[.;]|$)")
 
 
 class ToldAgeWords:
@@ -128,7 +130,7 @@ def _read_clause(
         return ()
     if reading.bare or words.years:
         verb = words.verb.search(clause)
-        if verb is not None and not _counts(reading, verb, closes, words):
+        if verb is not None and not _counts(reading, text, verb, closes, words):
             subject = clause[: verb.start()]
             bearer = _bearer_of(subject, start, words, people)
             if bearer == PERSON or _needs_no_subject(reading, subject, words):
@@ -136,9 +138,10 @@ def _read_clause(
     return None
 
 
-def _counts(reading: Reading, verb: re.Match[str], closes: bool, words: ToldAgeWords) -> bool:
+def _counts(reading: Reading, text: str, verb: re.Match[str], closes: bool, words: ToldAgeWords) -> bool:
     """Whether a verb of several people tells how many they are: two ages or a range would follow it."""
-    return (verb[1] or "").lower() in words.plurals and closes and reading.hedge != "range"
+    plural = (verb[1] or "").lower() in words.plurals
+    return plural and closes and reading.hedge != "range" and LIST.match(text, reading.end) is None
 
 
 def _needs_no_subject(reading: Reading, subject: str, words: ToldAgeWords) -> bool:
@@ -204,4 +207,5 @@ def _goes_on(last: Reading, reading: Reading, text: str, start: int, words: Told
         return True
     piece = OPENS.split(gap)[-1].rsplit(",", 1)[-1]
     named = [word for word in WORD.findall(piece) if words.bearers.sort_of(word) is not None]
-    return 0 < len(named) <= len(WORD.findall(piece)) <= ADJECTIVES and "," in gap
+    apart = "," in gap or words.joiner.fullmatch(gap[: gap.find(" ", 1)]) is not None
+    return 0 < len(named) <= len(WORD.findall(piece)) <= ADJECTIVES and apart

@@ -18,7 +18,6 @@ ROUND_TOTALS = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
 MOST_OF_SHARES = 10  # up to which number a whole is hardly counted: "nine out of ten"
 YEARS = range(1900, 2100)
 HEADS = frozenset((100, 1000, 10_000, 100_000, 1_000_000))  # so many heads that a rate is told for
-HYPHEN_IN = re.compile(r"[-\u2010\u2011]([^\W\d_]+)[-\u2010\u2011]")  # "one-in-20"
 PLURAL_ENDS = "sxz"
 SHARE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)|[ \u00a0][^\W\d_A-Z]")
 
@@ -76,9 +75,6 @@ def join_totals(readings: list[Reading], text: str, words: TotalWords) -> list[R
 def _gap(reading: Reading, total: Reading, text: str, words: TotalWords) -> str:
     """The words between two numbers, without the noun of the first: "trois personnes sur dix"."""
     gap = gap_between(text, reading, total)
-    hyphened = HYPHEN_IN.fullmatch(gap)
-    if hyphened is not None and hyphened[1] in words.one_in:
-        return hyphened[1]
     if reading.counted is None or reading.noun_end >= total.start:
         return gap
     behind = plain(text[reading.noun_end : total.start]).strip()

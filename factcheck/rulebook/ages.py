@@ -79,4 +79,8 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     plural_nouns: Words = ()
     decades: dict[str, int] = field(default_factory=dict)
     told: ToldAges = field(default_factory=lambda: ToldAges())
+    children: Words = ()  # persons who are told to be under an age: "a child under five was"
+    under_groups: Words = ()  # before a number in the plural: "under-16s"
+    over_groups: Words = ()
+    team_nouns: Words = ()  # behind "under-21s" that are a team
     groups: dict[str, tuple[int, int]] = field(default_factory=dict)

@@ -54,6 +54,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     last_ordinals: Forms = ()  # "last" as a place in a row: "the last Friday of May"
     ordinal_suffixes: Forms = ()
     decade_leads: Forms = ()  # before the digits of a decade: "les années 1990"
+    hundreds: bool = False  # "the 1800s" are a century
     decade_suffixes: Forms = ()  # "s" of 1990s, "er-jahre"
     dotted_ordinals: bool = False  # "8. März"
     articles: Forms = ()  # "a", "an": one

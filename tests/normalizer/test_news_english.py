@@ -107,3 +107,60 @@ NO_NUMBERS = [
 @pytest.mark.parametrize("text", NO_NUMBERS)
 def test_what_counts_nothing(text: str) -> None:
     assert read(text) == []
+
+
+AGES = [
+    ("Under-16s will be banned from the app.", ["less than 16 year"]),
+    ("The over-70s and the under-fives go free.", ["more than 70 year", "less than 5 year"]),
+    ("Moll Under-21s beat Tarn 2-1.", ["2-1"]),
+    ("The under-21s team lost.", []),
+    ("Girls as young as 11 were sent home.", ["at least 11 year"]),
+    ("A thirty-something teacher was sacked.", ["30 to 39 year"]),
+    ("He is in his mid-to-late 40s.", ["44 to 49 year"]),
+    ("The man is in his late 20s or early 30s.", ["27 to 33 year"]),
+    ("She is in her sixties or seventies.", ["60 to 79 year"]),
+    ("The three victims were 21, 22 and 25.", ["3/victim", "21 year", "22 year", "25 year"]),
+    ("The brothers, both 25, were charged.", ["25 year"]),
+    ("The 18-to-24 age group stayed at home.", ["18 to 24 year"]),
+    ("Anyone over the age of 65 can apply.", ["more than 65 year"]),
+    ("A child under five was hurt.", ["less than 5 year"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), AGES)
+def test_ages_of_groups(text: str, told: list[str]) -> None:
+    assert read(text) == told
+
+
+DATES = [
+    ("The mill closed in mid-to-late 2023.", ["end of 2023"]),
+    ("It will open in the early-to-mid 2030s.", ["early 203"]),
+    ("The village was founded in the late 1800s.", ["end of 18"]),
+    ("In the 2000s he moved to Perth.", ["200"]),
+    ("In the financial year 2024/25 the firm folded.", ["2024/2025"]),
+    ("The bridge reopens this coming weekend.", ["2025-W46-WE"]),
+    ("They meet next weekend.", ["2025-W47-WE"]),
+    ("She left the week before last.", ["2025-W44"]),
+    ("They met the weekend before last.", ["2025-W44-WE"]),
+    ("He died the year before last.", ["2023"]),
+    ("He called on the Tuesday before last.", ["2025-11-04"]),
+    ("It opens the Friday after next.", ["2025-11-21"]),
+    ("It was lost the night before last.", ["2025-11-10TNI"]),
+    ("A year ago today he died.", ["2024-11-12"]),
+    ("The mill burned ten years ago this month.", ["2015-11"]),
+    ("On the Monday after Easter 2024, it opened.", ["2024-04-01"]),
+    ("It was shut on the Friday before Christmas 2024.", ["2024-12-20"]),
+    ("He was arrested on the Monday after the flood.", ["XXXX-WXX-1"]),
+    ("It was the summer of '69.", ["1969-SU"]),
+    ("They wed back in '98.", []),
+    ("Easter Island has few trees.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), DATES)
+def test_dates_told_in_other_words(text: str, told: list[str]) -> None:
+    assert read(text) == told
+
+
+def test_a_night_of_a_weekday() -> None:
+    assert read("Heavy rain fell overnight on Monday.") == ["2025-11-10TNI", "2025-11-10"]

@@ -98,7 +98,9 @@ def _weekday(reading: Reading) -> Expr | None:
     if "WEEKDAY" in values:
         # "A Saturday in August": which one is not said.
         code = "some" if reading.before.keys() & _ANY else ""
-        return Expr("weekday", first, at, weekday=values["WEEKDAY"], code=code)
+        side = reading.after.get("JOINS") if "THE" in reading.before and first == at else None
+        code = "beside" if side else code  # "the Monday after the flood" is told by the flood
+        return Expr("weekday", first, at, weekday=values["WEEKDAY"], code=code, amount=side)
     if not reading.surface(at)[:1].isupper():
         return None
     alone = "ON" in reading.before and "THE" not in reading.before
@@ -119,9 +121,12 @@ def _decade(reading: Reading) -> Expr | None:
     value = int(reading.value("decade", "DECADE"))
     short = value < 100 and not reading.surface(last).startswith(("'", "’", "‘"))
     hyphen = "DASH" in reading.before  # "the mid-80s"
-    edged = "EDGE" in reading.values(first - 1 - hyphen) and "THE" in reading.values(first - 2 - hyphen)
+    edge = reading.values(first - 1 - hyphen).get("EDGE")  # "the over-70s" are people
+    edged = edge in ("start", "mid", "end") and "THE" in reading.values(first - 2 - hyphen)
     if short and first == last and not edged and reading.tagged.lexicon.words.definite:
         return None  # "in his nineties", "in his early 30s"
+    if value % 100 == 0 and 1000 <= value < 2000 and reading.tagged.lexicon.words.hundreds:
+        return Expr("century", first, last, number=value // 100 + 1)  # "the 1800s"
     return Expr("decade", first, last, year=value if value >= 100 else value + (1900 if value >= 20 else 2000))
 
 
@@ -212,7 +217,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("THE?DECADELEAD(?P<year>YEAR|INT|NUM)", _led_decade),
     ("THE?(?P<n>ORD|ROMAN|INT)DOT?DASH?(?P<unit>UNIT)(?P<era>ERA)?", _century),
     (
-        "(?P<the>THE)?(?P<shift>SHIFT)?(?P<season>SEASON|SEASONX)(?:COMMA?OF?YEARWORD?(?P<year>YEAR)"
+        "(?P<the>THE)?(?P<shift>SHIFT)?(?P<season>SEASON|SEASONX)(?:COMMA?OF?YEARWORD?(?P<year>YEAR|YY)"
         "(?:(?:SLASH|DASH)(?P<until>INT|YEAR))?(?:YEARWORD DOT?)?)?",
         _season,
     ),

@@ -255,6 +255,33 @@ def _away_from(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     return Expr("offset", 0, 0, unit=left.unit, amount=left.amount, mod=left.mod, inner=right)
 
 
+def _ago_today(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """A year ago today; ten years ago this month."""
+    ago = left.shape == "offset" and left.unit in _LONG and (left.amount or 0) < 0 and left.inner is None
+    if not ago or gap or left.code or left.mod or right.amount or right.inner is not None or right.part:
+        return None
+    today = right.shape == "offset" and right.unit == "day"
+    this = right.shape == "shift" and right.unit in ("week", "month") and right.unit != left.unit and not right.code
+    if not (today or this) or right.amount is None:
+        return None
+    return Expr("offset", 0, 0, unit=left.unit, amount=left.amount, code="same", inner=right)
+
+
+_LONG = frozenset(("week", "fortnight", "month", "year", "decade"))
+
+
+def _weekday_beside(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """The Monday after Easter; the Friday before Christmas."""
+    if left.shape != "weekday" or left.code != "beside" or not _fits(gaps.edge, gap[1:]) or not gap:
+        return None
+    if right.shape not in ("holiday", "day") or right.clock is not None or right.part:
+        return None
+    left.inner, left.alone = right, True
+    left.amount = -1 if right.mod == "before" else left.amount
+    right.mod = None
+    return left
+
+
 def _up_to(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """The three months to June; the year ended on 31 March."""
     if left.shape != "upto" or not _fits(gaps.edge, gap) or right.upto or right.clock:
@@ -310,6 +337,8 @@ _RULES: tuple[Callable[[Expr, Expr, str, Gaps], Expr | None], ...] = (
     _nth_of,
     _year_of_name,
     _away_from,
+    _ago_today,
+    _weekday_beside,
     _up_to,
     _week_of,
     _edge_of,

@@ -114,11 +114,23 @@ def _weekday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
         if told is None or told.weekday() != weekday:
             return Resolved(f"XXXX-WXX-{weekday + 1}", None, "day", "unresolved")
         return Resolved(told.isoformat(), calendar.days_interval(told), "day", "stated")
+    if expr.code == "beside":
+        return _weekday_beside(expr, weekday, base(expr.inner, setting) if expr.inner is not None else None)
     published = setting.published
     if published is None or expr.code == "some":
         return Resolved(f"XXXX-WXX-{weekday + 1}", None, "day", "unresolved")
     found = _weekday_near(expr, weekday, published, setting.ahead)
     return Resolved(found.isoformat(), calendar.days_interval(found), "day", "publication")
+
+
+def _weekday_beside(expr: Expr, weekday: int, other: Resolved | None) -> Resolved:
+    """The Monday after Easter; one beside what no calendar tells is not known."""
+    if other is None or other.interval is None:
+        return Resolved(f"XXXX-WXX-{weekday + 1}", None, "day", "unresolved")
+    day = other.interval[0].date()
+    step = (weekday - day.weekday() - 1) % 7 + 1
+    found = day + timedelta(days=step if (expr.amount or 1) > 0 else step % 7 - 7)
+    return Resolved(found.isoformat(), calendar.days_interval(found), "day", other.anchor)
 
 
 def _shifted_weekday(expr: Expr, weekday: int, published: date, ahead: bool | None) -> date:

@@ -47,7 +47,42 @@ def _shift_unit(reading: Reading) -> Expr | None:
         return Expr("later", first, last, unit=unit, amount=shift)
     number = -1 if reading.value("shift", "LAST") == -1 else 0
     code = "told" if reading.value("shift", "SHIFTNEAR") and unit in ("month", "quarter", "year") else ""
+    if unit == "weekend" and shift == 1 and reading.value("shift", "SHIFTNEAR"):
+        code = "coming"
     return Expr("shift", first, last, unit=unit, amount=shift, number=number, code=_side(reading) or code)
+
+
+def _second_away(reading: Reading) -> Expr | None:
+    """The week before last, the Tuesday after next: one further than the last or the next one."""
+    first, last = reading.span
+    shift = reading.value("shift", "SHIFT")
+    if shift != reading.value("join", "JOINS") or reading.after.keys() & _SHIFTED:
+        return None  # "the day before last week's vote"
+    if reading.has("day"):
+        weeks = -2 if shift < 0 else 1  # counted from the next one
+        return Expr("weekday", first, last, weekday=reading.value("day", "WEEKDAY"), amount=weeks)
+    unit = reading.unit()
+    if unit in CLOCK_UNITS or unit in ("half", "day") or "PLURAL" in reading.values(reading.match.start("unit")):
+        return None
+    return Expr("shift", first, last, unit=unit, amount=2 * shift)
+
+
+_SHIFTED = frozenset(
+    (
+        "UNIT",
+        "CLOCKUNIT",
+        "MONTH",
+        "MONTHX",
+        "WEEKDAY",
+        "WEEKDAYX",
+        "SEASON",
+        "SEASONX",
+        "HOLIDAY",
+        "PART",
+        "NUM",
+        "INT",
+    )
+)
 
 
 def _side(reading: Reading) -> str:
@@ -118,8 +153,19 @@ def _numbered_week(reading: Reading) -> Expr | None:
 
 
 def _unit_year(reading: Reading) -> Expr | None:
-    """The year 2008, fiscal year 2008."""
+    """The year 2008, fiscal year 2008, the financial year 2024/25."""
     first, last = reading.span
+    if reading.has("until"):
+        start, end = reading.year(), int(reading.value("until", "INT", "YY"))
+        if reading.unit() != "year" or start is None or end != (start + 1) % 100:
+            return None
+        return Expr(
+            "range",
+            first,
+            last,
+            inner=Expr("year", first, last, year=start),
+            upto=Expr("year", first, last, year=start + 1),
+        )
     return Expr("year", first, last, year=reading.year()) if reading.unit() == "year" else None
 
 
@@ -243,7 +289,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("THE?(?P<day>WEEKDAY)(?P<weeks>WEEKSON)", _weeks_on),
     (f"SAME(?:{ANY_UNIT}|(?P<part>PART))", _same_unit),
     ("THE?(?P<unit>UNIT)(?P<n>INT)", _numbered_week),
-    ("THE?YEARKIND?(?P<unit>UNIT)(?P<year>YEAR)", _unit_year),
+    ("THE?YEARKIND?(?P<unit>UNIT)(?P<year>YEAR)(?:(?:SLASH|DASH)(?P<until>INT|YY))?", _unit_year),
+    (f"THE?(?:{ANY_UNIT}|(?P<day>WEEKDAY))(?P<join>JOINS)(?P<shift>SHIFT)", _second_away),
     ("(?P<word>SHIFTUNIT)(?:OF?(?P<year>YEAR))?", _shift_word),
     ("(?P<word>SETWORD)", _set_word),
     ("RECENT(?P<unit>UNIT)", _recent),

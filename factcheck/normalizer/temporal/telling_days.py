@@ -34,6 +34,8 @@ def _shift(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     amount = expr.amount
     if amount is None:  # "at the weekend"
         amount = 0 if setting.ahead or published.weekday() > 4 else -1
+    elif expr.code == "coming" and published.weekday() <= 4:
+        amount = 0  # "this coming weekend"
     timex, interval = unit_at(calendar.add_units(published, unit, amount), unit)
     today = calendar.start_of(published)
     if expr.code == "earlier" and interval[0] < today:
@@ -76,9 +78,14 @@ def _offset(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
 
 
 def _from_other(expr: Expr, other: Resolved | None) -> Resolved | None:
-    """Two weeks before Christmas; the night of a day that is told behind it."""
+    """Two weeks before Christmas; a year ago today; the night of a day that is told behind it."""
     if expr.code == "overnight":
         return other
+    if expr.code == "same" and other is not None and other.interval is not None and expr.inner is not None:
+        day = calendar.add_units(other.interval[0].date(), expr.unit, expr.amount or 0)
+        unit = expr.inner.unit if expr.inner.shape == "shift" else "day"
+        timex, interval = unit_at(day, unit)
+        return Resolved(timex, interval, GRAINS[unit], other.anchor)
     if other is None or other.interval is None:
         return Resolved(UNKNOWN[expr.unit], None, GRAINS[expr.unit], "unresolved") if expr.unit in UNKNOWN else None
     if expr.code == TO_THE_DAY:
