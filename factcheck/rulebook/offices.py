@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -31,7 +31,7 @@ class Head(Struct, frozen=True, forbid_unknown_fields=True):
     es: str = ""
 
 
-class Offices(Struct, frozen=True, forbid_unknown_fields=True):
+class Offices(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     """The content of `rules/naming/offices.toml` and `occupations.toml`."""
 
     exclusive: tuple[frozenset[str], ...] = ()
@@ -54,8 +54,16 @@ class Offices(Struct, frozen=True, forbid_unknown_fields=True):
 
     def kin(self, head: str) -> frozenset[str]:
         """The head itself with all that are broader: a cellist is a musician and an artist."""
+        return self._kin.get(head) or frozenset({head})
+
+    @cached_property
+    def _kin(self) -> dict[str, frozenset[str]]:
+        """The kin of every head that is listed."""
+        return {head: self._with_broader(head) for head in self.heads}
+
+    def _with_broader(self, head: str) -> frozenset[str]:
         known = self.heads.get(head)
-        return frozenset({head}).union(*(self.kin(broader) for broader in known.is_a)) if known else frozenset({head})
+        return frozenset({head}).union(*map(self._with_broader, known.is_a if known else ()))
 
 
 @lru_cache(maxsize=1)

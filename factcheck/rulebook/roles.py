@@ -8,6 +8,7 @@ languages, so that "міністр транспорту" and "Transport Minister
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Literal
 
@@ -173,33 +174,35 @@ def _excluded(one: Role, other: Role) -> bool:
     if standings.count("former") == 1 or "elect" in standings:
         return False
     if "deputy" in standings:  # many a deputy holds a second office
-        sides = [(_entries(one, group), _entries(other, group)) for group in load_offices().exclusive_deputies]
-        return any(first and second and not first & second for first, second in sides)
+        return any(True for _ in _entries_apart(one, other, load_offices().exclusive_deputies))
     if _sector(one) & _sector(other) and {one.head, other.head} in load_offices().exclusive_within:
         return True
     trades = _trades(one), _trades(other)
     if trades[0] and trades[1] and not trades[0] & trades[1]:
         return True
     apart = _domains(one, other) == "apart" and not (_territory(one, other) or _speaks(one, other))
-    for group in load_offices().exclusive:
-        entries = _entries(one, group), _entries(other, group)
-        if entries[0] and entries[1] and not entries[0] & entries[1]:
-            return not apart or any("(" in entry for entry in entries[0] | entries[1])
-    return False
+    entries = next(_entries_apart(one, other, load_offices().exclusive), None)
+    return entries is not None and (not apart or _narrowed(entries))
 
 
 def _excluded_by_field(one: Role, other: Role) -> bool:
     """Whether a list of exclusive roles narrows one of them to what it is about: the head of the fire service."""
-    for group in load_offices().exclusive:
+    return any(map(_narrowed, _entries_apart(one, other, load_offices().exclusive)))
+
+
+def _narrowed(entries: set[str]) -> bool:
+    return any("(" in entry for entry in entries)
+
+
+def _entries_apart(one: Role, other: Role, groups: Iterable[frozenset[str]]) -> Iterator[set[str]]:
+    """The entries of two roles in each list of exclusive roles under different entries of which they fall."""
+    forms, others = _forms(one), _forms(other)
+    for group in groups:
+        if group.isdisjoint(forms) or group.isdisjoint(others):
+            continue
         entries = _entries(one, group), _entries(other, group)
-        if (
-            entries[0]
-            and entries[1]
-            and not entries[0] & entries[1]
-            and any("(" in entry for entry in entries[0] | entries[1])
-        ):
-            return True
-    return False
+        if not entries[0] & entries[1]:
+            yield entries[0] | entries[1]
 
 
 def _trades(role: Role) -> set[str]:
@@ -214,6 +217,11 @@ def _speaks(one: Role, other: Role) -> bool:
     """Whether one governs a place and the other speaks for a body: what each is of says nothing of the other."""
     heads = {one.head, other.head}
     return "spokesperson" in heads and bool(heads & {"mayor", "governor"})
+
+
+def _forms(role: Role) -> set[str]:
+    """All entries that a role could fall under."""
+    return {*load_offices().kin(role.head), *(f"{role.head} ({domain})" for domain in role.domains)}
 
 
 def _entries(role: Role, group: frozenset[str]) -> set[str]:
