@@ -18,7 +18,7 @@ from factcheck.rulebook.formats import StoryFormat
 from factcheck.rulebook.lexicon import Concept, Lexicon
 from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.numbers import NumberWords
-from factcheck.rulebook.read import read_record, read_toml, to_record
+from factcheck.rulebook.read import parse_all, read_record, read_toml, to_record
 from factcheck.rulebook.relations import Relations
 from factcheck.rulebook.speech import SpeechWords
 from factcheck.rulebook.stretches import Stretches
@@ -86,6 +86,7 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
 def _load(root: Path) -> Rulebook:
     if not (root / "languages").is_dir():
         raise RuleError(str(root), "", None, "no rule data here: a folder `languages` is missing")
+    parse_all(root)
     languages = {}
     for path in sorted((root / "languages").glob("*.toml")):
         language = read_record(path, Language)

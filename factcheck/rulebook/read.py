@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
+from factcheck.adapters.shelf import shelved
 from factcheck.errors import RuleError
 
 Record = TypeVar("Record")
@@ -17,10 +19,27 @@ _UNKNOWN = re.compile(r"unknown field `(?P<key>[^`]*)`")
 _LINE = re.compile(r"at line (?P<line>\d+)")
 
 
+_PARSED: dict[str, dict[str, Any]] = {}  # by its text what a file says, until it is asked for
+
+
+def parse_all(folder: Path) -> None:
+    """Parse the files of a folder and of those in it at once, or take what they said in an earlier run.
+
+    Whatever is wrong with one of them is told when it is read by itself.
+    """
+    with suppress(OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        texts = [path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.toml"))]
+        source = "\0".join(texts).encode()
+        tables = shelved("rules", source, list[dict[str, Any]], lambda: [tomllib.loads(text) for text in texts])
+        _PARSED.update(zip(texts, tables, strict=True))
+
+
 def read_toml(path: Path) -> dict[str, Any]:
     """The parsed file. Raises RuleError with the line where the TOML is broken or the file can't be read."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        parsed = _PARSED.pop(text, None)
+        return tomllib.loads(text) if parsed is None else parsed
     except tomllib.TOMLDecodeError as error:
         found = _LINE.search(str(error))
         raise RuleError(str(path), "", int(found["line"]) if found else None, f"not valid TOML: {error}") from None
