@@ -14,6 +14,7 @@ from factcheck.values.words import Difference, compare_quotations, split_clauses
 
 _DIGITS = re.compile(r"\d+")
 FRAGMENT = 3  # words of a quotation that are too few to be told by
+OPENING = 2  # words of a clause among which a contrast denies: "but not", "aber nicht"
 NEAR = 200  # code points before a pronoun in which those are named whom it may stand for
 SHOWN = 70  # characters of a quotation shown in a message
 
@@ -95,8 +96,10 @@ def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
     if _is_retold(a) or _is_retold(b):
         return _denies(a, bench) != _denies(b, bench)
     if language_a != language_b:
-        if any(w in negation_a for w in first) != any(w in negation_b for w in second):
-            return True
+        denied = any(w in negation_a for w in first), any(w in negation_b for w in second)
+        if denied[0] != denied[1]:
+            full, negation, short = (a, negation_a, b) if denied[0] else (b, negation_b, a)
+            return not _leaves_out_contrast(short, full, negation)
         one, two = _denied_clauses(a, negation_a), _denied_clauses(b, negation_b)
         return len(one) == len(two) and sum(one) == sum(two) == 1 and one != two
     negation = negation_a
@@ -106,6 +109,14 @@ def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
         if any(w in negation for w in difference.first) != any(w in negation for w in difference.second):
             return True
     return False
+
+
+def _leaves_out_contrast(short: Fact, full: Fact, negation: frozenset[str]) -> bool:
+    """Whether a quotation ends before the contrast that is all the other denies: "we brake, but do not stop"."""
+    clauses = split_clauses(full.normalized)
+    if len(split_clauses(short.normalized)) >= len(clauses):
+        return False
+    return all(negation.isdisjoint(words) for words in clauses[:-1]) and not negation.isdisjoint(clauses[-1][:OPENING])
 
 
 def _denied_clauses(quote: Fact, negation: frozenset[str]) -> list[bool]:

@@ -120,11 +120,27 @@ def _find_course(slot: Slot, told: Sequence[str], groups: Groups, bench: Bench) 
         return ""
     direction = "both" if len(moves) > 1 else next(iter(moves))
     size = _sizes(slot, groups, bench.rulebook.units)
-    dated = [(published(f, bench) or "", size[i]) for i, f in enumerate(slot.facts)]
+    vague = _find_vague(slot, groups, bench.rulebook.units)
+    dated = [(published(f, bench) or "", size[i]) for i, f in enumerate(slot.facts) if i not in vague]
     counted = any(a in bench.rulebook.alignment.counts for a in told)
     if all(day for day, _ in dated) and len({day for day, _ in dated}) > 1:
         return _by_dates(dated, direction, returns=counted and _counts_on(slot, bench))
     return "" if counted and not _counts_on(slot, bench) else _undated(slot, groups, dated)
+
+
+def _find_vague(slot: Slot, groups: Groups, units: UnitTable) -> set[int]:
+    """The bounds that fit the figures of several groups and date none of them: "up to 1,260" fits 840 and 1,120."""
+    facts = slot.facts
+    return {
+        i
+        for group in groups
+        for i in group
+        if not _is_exact(facts[i]) and all(any(is_like(facts[i], facts[j], units) for j in g) for g in groups)
+    }
+
+
+def _is_exact(fact: Fact) -> bool:
+    return isinstance(fact.value, Quantity) and fact.value.hedge in ("exact", "about")
 
 
 def tell_sorts(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is
 DEATH = frozenset({"deaths", "died_date"})  # concepts
 CLAUSE = 5  # tokens of "when he was shot dead"
 LEAD = 12  # code points of "every" before the ordinal that it makes a share of
+PREPOSITION = 8  # code points of " during "
 RIGHT_BEHIND = 2  # code points between a figure and the date that goes with it
 
 
@@ -171,9 +172,16 @@ def find_period(around: Surroundings, found: Found, inside: tuple[int, int], mem
             and not _follows_another(found, other, members)
         ):
             distance = found.start - other.end if other.end <= found.start else other.start - found.end
+            distance = 0 if _is_right_behind(around, found, other) else distance
             if best is None or distance < best[0]:
                 best = (distance, other.value.timex)
     return best[1] if best else None
+
+
+def _is_right_behind(around: Surroundings, found: Found, date: Found) -> bool:
+    """Whether nothing but a preposition parts a value from its date: "from 3.4 in July to 3.1 in August"."""
+    gap = around.document.text[found.end : date.start]
+    return found.end <= date.start <= found.end + PREPOSITION and len(gap.split()) == 1 and gap.strip().isalpha()
 
 
 def _follows_another(found: Found, date: Found, members: Sequence[Found]) -> bool:

@@ -14,6 +14,8 @@ from factcheck.normalizer.document import Token
 from factcheck.normalizer.surroundings import Surroundings, begin_between
 
 REACH = 12  # tokens between a figure and the word that governs it
+DEATHS = "deaths"  # the concept that outweighs what was said of people before
+OF_THE = 2  # words of "of the"
 BESIDE = 2  # words between a figure and a word that governs it only from near ("107 members against")
 PARTING = frozenset(",;—–:()[]")
 LEADING = frozenset('—–:»”"')  # between a word that labels a figure and the figure: "against — 109"
@@ -36,7 +38,7 @@ def find_governed(around: Surroundings, members: Sequence[Found], bounds: tuple[
     cuts = [_cut(around, before, start, marks) for before, (start, _) in zip(ends, spans, strict=True)]
     governed = {}
     for order, span, left, right in zip(orders, spans, cuts, [*cuts[1:], last], strict=True):
-        own = [mark for mark in marks if left <= mark[0] < right]
+        own = _leave_wholes([mark for mark in marks if left <= mark[0] < right], span, around)
         concept = _nearest(span, own, around, members[order])
         if concept is not None:
             governed[order] = concept
@@ -121,6 +123,33 @@ def _is_label(tokens: Sequence[Token], at: int, left: int, labels: set[int]) -> 
     if at - 1 not in labels or at - 1 < left:
         return False
     return at - 2 < left or tokens[at - 2].kind == "punct"
+
+
+def _leave_wholes(marks: list[Mark], span: tuple[int, int], around: Surroundings) -> list[Mark]:
+    """The words that say what became of the people counted, without those that only say out of whom they are.
+
+    "Three of the wounded died", "of the missing, four were found dead" and "three wounded men died" count the dead.
+    """
+    kept = []
+    for at, key in marks:
+        later = {other for place, other in marks if place > at and other != key}
+        whole = later if _is_out_of(at, span, around) else later & {DEATHS} if at == span[1] else None
+        if not whole:
+            kept.append((at, key))
+    return kept
+
+
+def _is_out_of(at: int, span: tuple[int, int], around: Surroundings) -> bool:
+    """Whether a word names the whole of a part: right behind a figure, or at the head of the sentence before it."""
+    tokens, of_the = around.document.tokens, around.language.structure.of_the
+    if at < span[0]:
+        led = any(_joined(tokens[at - words : at]) in of_the for words in range(1, min(at, OF_THE) + 1))
+        return led and [token.text for token in tokens[at + 1 : span[0]]] == [","]
+    return 0 < at - span[1] <= OF_THE and _joined(tokens[span[1] : at]) in of_the
+
+
+def _joined(tokens: Sequence[Token]) -> str:
+    return " ".join(token.lower for token in tokens)
 
 
 def _nearest(span: tuple[int, int], marks: Sequence[Mark], around: Surroundings, found: Found) -> str | None:

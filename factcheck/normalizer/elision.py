@@ -19,6 +19,7 @@ LIKE_SIZE = 50  # how many times larger a measure without its unit may be than t
 LIKE_PRICE = 1000  # how many times smaller a sum of money without its currency may be
 SCALE_REACH = 120
 SHORT = 24  # code points before the first end of a change in which "from" stands
+HYPHENED = re.compile(r"[-‑][^\W\d_]+$")  # "a 37-mile zone" lends nothing to "was still doing 44"
 MARKS = re.compile(r"[\"“”„«»]")
 ENDS = re.compile(r"[.,;!?]")
 PLAIN_FORMS = ("digits", "words")
@@ -64,7 +65,8 @@ class Elision:
     def complete(self, readings: list[Reading], text: str, document: Document) -> None:
         """Give bare values the unit of a neighbour: of the next in a list, else of one before in the sentence."""
         for place in range(len(readings) - 2, -1, -1):
-            self._from_next(readings[place], readings[place + 1], text)
+            listed = place > 0 and not text[readings[place - 1].end : readings[place].start].strip(" \u00a0,")
+            self._from_next(readings[place], readings[place + 1], text, listed)
         for part, whole in pairwise(readings):
             joint = text[part.end : whole.start] if part.bare else ""
             if plain(joint).strip() in self.part_of and len(joint) <= LONGEST_GAP and _may_be_part(part, whole):
@@ -95,7 +97,8 @@ class Elision:
         if rate.unit != bare.unit and (rate.unit or "").partition("/")[0] == bare.unit:
             bare.take_unit_of(rate)
 
-    def _from_next(self, reading: Reading, following: Reading, text: str) -> None:
+    def _from_next(self, reading: Reading, following: Reading, text: str, listed: bool) -> None:
+        """Take the unit of the next value; `listed` tells that another number stands right before."""
         if not reading.bare or not _lends(following) or reading.numeral.form not in ("words", "digits"):
             return
         gap = text[reading.end : following.start]
@@ -103,6 +106,8 @@ class Elision:
             return
         joiner = plain(gap).strip(" ,")
         aside = following.kind == "age" and following.named and not joiner  # "a mother of three, 34, died"
+        # "19 shots to their eight, and 61 per cent of the ball": another clause, no list
+        aside = aside or (gap[:1] == "," and joiner in self.joiners - self.either and not listed)
         begins = self.from_.search(text[max(0, reading.start - SHORT) : reading.start]) is not None
         changed = begins and joiner in self.changes_to
         if aside or not (changed or joiner in self.joiners | self.to | {""}) or not gap.strip(" \u00a0"):
@@ -247,7 +252,10 @@ class Elision:
             gap = text[donor.end : reading.start] if not _is_gapped_term(reading, donor, text) else "?"
             return len(gap) <= 6 and plain(gap).strip(" ,") in self.joiners | {""} and reading.low <= 120
         glued = donor.kind is None and (donor.glued or donor.numeral.form not in PLAIN_FORMS)
-        if glued or donor.fraction or not _of_like_size(reading, donor):
+        attributive = (
+            donor.kind == "quantity" and donor.unit is not None and HYPHENED.search(text[donor.start : donor.end])
+        )
+        if glued or attributive or donor.fraction or not _of_like_size(reading, donor):
             return False
         if reading.numeral.scaled:
             return (near and donor.numeral.scaled) or (donor.kind == "money" and (near or reading.low >= LEAST_AFAR))

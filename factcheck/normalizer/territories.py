@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from factcheck.model import NUMERIC_KINDS, Category, Found, Quantity
 from factcheck.normalizer.document import Token
-from factcheck.normalizer.surroundings import Surroundings
+from factcheck.normalizer.surroundings import Surroundings, begin_between
 from factcheck.rulebook.load import Language
 
 _CUTS = {";": 7, "—": 6, "–": 6, ":": 4, "(": 4, ")": 4, "[": 4, "]": 4, ",": 2}
@@ -64,9 +64,23 @@ def _cut(around: Surroundings, members: list[Found], left: int, right: int) -> i
         strength = _strength(around.language, tokens, at)
         if best and (_leads_on(tokens, at) or (strength and _joins_values(tokens, at, ends))):
             continue
-        if strength > best:
+        if strength > best and not _opens_phrase(around, token):
             best, best_at = strength, token.start
-    return best_at
+    return best_at if best else _side_between(around.language, tokens, left)
+
+
+def _opens_phrase(around: Surroundings, token: Token) -> bool:
+    """Whether a conjunction is the first word of a phrase that means one thing: "fell to 9.82 against the euro"."""
+    if token.kind != "word":
+        return False
+    here = around.terms[begin_between(around.term_starts, token.start, token.end)]
+    return any(term.concept and term.last > term.at for term in here)
+
+
+def _side_between(language: Language, tokens: list[Token], left: int) -> int:
+    """Where the next side of a change begins: in "from 40 in 2022 to 61" the year is that of the 40."""
+    sides = language.structure.to_words | language.structure.from_words
+    return next((token.start for token in reversed(tokens[-LEAD:]) if token.lower in sides), left)
 
 
 def _strength(language: Language, tokens: list[Token], at: int) -> int:

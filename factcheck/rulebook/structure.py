@@ -51,6 +51,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     rest: frozenset[str] = frozenset()  # the list is the whole: "everything else", "the rest"
     places: frozenset[str] = frozenset()  # prepositions by which the parts of a list are told apart
     adding: frozenset[str] = frozenset()  # right before a further part: "another", "with"
+    others: frozenset[str] = frozenset()  # beside a number that goes beyond those named before: "37 others"
     members: frozenset[str] = frozenset()  # after the size of a body: "-member council", "seats in"
     moved: frozenset[str] = frozenset()  # a figure that is no part of a list: "up from", "needed for"
     comprising: frozenset[str] = frozenset()  # what follows is the whole in parts: "made up of"

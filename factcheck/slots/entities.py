@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -41,6 +42,7 @@ def gather_entities(facts: Sequence[Fact]) -> list[Entity]:
     _join_alphabets(full)
     _absorb(full, place=-1)
     _absorb(full, place=0)
+    shared = _find_shared_surnames(full)
     home = {id(f): e for e in full.values() for f in e.mentions}
     by_key = {fold_name(e.name): e for e in full.values()}
     for entity in full.values():
@@ -49,9 +51,15 @@ def gather_entities(facts: Sequence[Fact]) -> list[Entity]:
     for fact, mention in mentions:
         if fact.kind == "role" and mention.entity:
             entity = by_key.get(fold_name(mention.entity))
-            if entity is not None and id(fact) not in home:
+            if entity is not None and id(fact) not in home and fold_name(entity.name) not in shared:
                 entity.roles.append(fact)
     return sorted(full.values(), key=lambda e: (e.mentions[0].version, e.mentions[0].span.start, e.name))
+
+
+def _find_shared_surnames(full: dict[str, Entity]) -> set[str]:
+    """The bare surnames that several people of the story bear: which of them a role behind one is told of is open."""
+    bearers = Counter(key.rsplit(" ", 1)[-1] for key, entity in full.items() if " " in key and entity.type == "person")
+    return {key for key in full if bearers[key] > 1}
 
 
 def _join_alphabets(full: dict[str, Entity]) -> None:

@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = 30  # characters before a name in which "province of" stands
 _WITHIN = 45  # characters between two names of which one place may lie in the other: "X, a village near Y"
+_OWNS = re.compile(r"['’]s? ")
+_OF = re.compile(r"\b(?:of|von|de|du|des|del) $")
 _ELIDED = re.compile(r"^(?:[dD]|[lL])['’]")
 
 
@@ -69,18 +71,24 @@ def _numbered_apart(one: str, other: str) -> bool:
     return bool(first and second) and first != second and _NUMBER.split(one.lower()) == _NUMBER.split(other.lower())
 
 
-def survey(facts: Sequence[Fact], kinds: frozenset[str], reader: Reader) -> Places:
-    """All places that the names among the facts may be; `kinds` are the words for sorts of places."""
+def survey(facts: Sequence[Fact], kinds: frozenset[str], organs: frozenset[str], reader: Reader) -> Places:
+    """All places that the names among the facts may be.
+
+    `kinds` are the words for sorts of places, `organs` those for what only a state has.
+    """
     lengths = _long_ways(facts, reader)
     named: dict[str, set[str]] = {}
     joined: set[frozenset[str]] = set()
     told: dict[str, set[str]] = {}
+    states: set[str] = set()
     before: Fact | None = None
     for fact in facts:
         if fact.kind != "name" or not isinstance(fact.value, Mention):
             continue
         told.setdefault(fold_name(fact.value.entity), set()).update(_words_beside(fact) & kinds)
         named.setdefault(fact.version, set()).add(fold_name(fact.value.entity))
+        if _has_organ(fact, organs):
+            states.add(plain(fact.value.entity))
         if before is not None and _side_by_side(before, fact) and not _far_off(before, fact, lengths):
             assert isinstance(before.value, Mention)
             joined.add(frozenset({fold_name(before.value.entity), fold_name(fact.value.entity)}))
@@ -90,7 +98,7 @@ def survey(facts: Sequence[Fact], kinds: frozenset[str], reader: Reader) -> Plac
         {version: frozenset(names) for version, names in named.items()},
         frozenset(joined),
         kinds,
-        frozenset(gazetteer.peoples) & gazetteer.places,
+        frozenset(gazetteer.peoples) & gazetteer.places | states,
         {name: frozenset(words) for name, words in told.items()},
     )
 
@@ -118,6 +126,16 @@ def _words_beside(fact: Fact) -> set[str]:
     before = _WORD.findall(fact.sentence[max(0, at - _BESIDE) : at].lower())
     behind = _WORD.match(fact.sentence[at + len(fact.text) :].lower().removeprefix(" "))
     return {*before[-2:-1], *([behind.group()] if behind else [])}
+
+
+def _has_organ(fact: Fact, organs: frozenset[str]) -> bool:
+    """Whether a name has what only a state has: "Orland's defence ministry", "the army of Orland"."""
+    at = fact.span.start - fact.sentence_start
+    behind = fact.sentence[at + len(fact.text) :].lower()
+    if _OWNS.match(behind):
+        return not organs.isdisjoint(_WORD.findall(behind[:_BESIDE]))
+    before = fact.sentence[max(0, at - _BESIDE) : at].lower()
+    return _OF.search(before) is not None and not organs.isdisjoint(_WORD.findall(before))
 
 
 def _side_by_side(one: Fact, other: Fact) -> bool:

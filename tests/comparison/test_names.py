@@ -92,6 +92,11 @@ FLAGGED = [
 
 SILENT = [
     (
+        "who speaks for the state",
+        "Trial\nState attorney Ines Moor asked for ten years.",
+        "Trial\nInes Moor, for the state, asked for ten years.",
+    ),
+    (
         "transliteration",
         "Talks\nForeign minister Sergei Lavrov met Alexander Petrov in Dale.",
         "Talks\nForeign minister Sergey Lavrov met Aleksandr Petrov in Dale.",

@@ -146,6 +146,11 @@ FLAGGED = [
 
 SILENT = [
     (
+        "a translation that ends before the contrast",
+        'Port\nMinister Paul Verne said: "We are mending the cranes of this port."',
+        "Порт\n«Ми ремонтуємо крани цього порту, але не купуємо нових», – сказав міністр Пауль Верне.",
+    ),
+    (
         "a description that names another",
         'Attack\n"Nobody should conclude from the silence that the files are gone," warned Ada Stone.',
         "Attack\nThe clinic is run by Ines Moor, 54, and her medical director, Tom Reed, who told reporters: "

@@ -148,3 +148,10 @@ def test_the_result_of_a_vote_does_not_move(tmp_path: Path) -> None:
         f"Oster votes on dam\nThe parliament of Oster passed the dam bill by {n} votes to 107." for n in (118, 181)
     ]
     assert not moved(compare(tmp_path, texts, ["2024-05-06", "2024-05-08"]))
+
+
+def test_a_bound_that_fits_both_figures_brings_none_of_them_back(tmp_path: Path) -> None:
+    blaze = "Blaze in Oster\nA fire broke out near Oster. {} firefighters are fighting the fire."
+    texts = [blaze.format(crew) for crew in ("Some 840", "A total of 1,120", "Up to 1,260")]
+    (verdict,) = meeting(compare(tmp_path, texts, ["2024-05-06", "2024-05-08", "2024-05-10"]), "840", "1,120", "1,260")
+    assert verdict.outcome == "update"

@@ -26,6 +26,12 @@ LISTS = [
     ),
     ("en", "They arrested 31 people in the raids; eight were later released.", {"31": "arrested", "eight": "let_go"}),
     ("en", "Twenty-one of the 130 guests were hurt in the fire.", {"Twenty-one": "injuries"}),
+    ("en", "Three of the wounded died on the way to Dale.", {"Three": "deaths"}),
+    ("en", "The number rose after two wounded porters died.", {"two": "deaths"}),
+    ("en", "Of the missing, nine were found alive.", {"nine": "survivors"}),
+    ("en", "Two wounded porters crossed the yard.", {"Two": "injuries"}),
+    ("de", "Zwei der Verletzten starben am Abend.", {"Zwei": "deaths"}),
+    ("ru", "Двое из раненых умерли.", {"Двое": "deaths"}),
     (
         "uk",
         "За проєкт проголосував 91 депутат, проти — 88, утрималися дев'ятеро.",

@@ -208,6 +208,8 @@ def test_an_age_at_another_time() -> None:
         ("In 2022 it exported 47 million tonnes, in 2024 only 39 million tonnes.", "39 million tonnes", "2024"),
         ("Inflation was 2.7 percent in May 2025.", "2.7 percent", "2025-05"),
         ("Inflation was 2.7 percent.", "2.7 percent", None),
+        ("Exports rose from 40 tonnes in 2022 to 61 tonnes in 2023.", "40 tonnes", "2022"),
+        ("Rents fell from 8.4 percent in May 2025 to 7.1 in June 2025.", "7.1", "2025-06"),
         ("Profit was 28 percent lower than in 2023.", "28 percent", None),
         ("Profit was €70 million, officials said on 3 March 2025.", "€70 million", None),
     ],

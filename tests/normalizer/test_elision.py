@@ -22,6 +22,11 @@ def units(text: str, language: str = "en") -> list[tuple[str, str | None]]:
     ("text", "number", "unit"),
     [
         ("Dorne got 40 per cent, Fenby 35 and the rest together 25.", "35", "%"),
+        ("The van did 71 miles an hour in a 50-mile zone and still did 48 at the gate.", "48", "mph"),
+        ("The guests had 31 shots to the hosts' nine, and 57 per cent of the ball.", "nine", None),
+        ("The rate is four, five, and six percent in the three towns.", "five", "%"),
+        ("Growth slowed to 1.4 percent. The mark was weaker: a euro cost 4.19.", "4.19", None),
+        ("They had 57 percent of the ball. Dale took 17 of a possible 24 points.", "24", None),
         ("The lake is 40 metres deep and 300 wide.", "300", "m"),
         ("They rest for 30 hours instead of 24 after a flight.", "24", "hour"),
         ("The first walkout lasted two days, the second three.", "three", "day"),

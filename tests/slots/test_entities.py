@@ -114,3 +114,11 @@ def test_nothing_comes_of_nothing() -> None:
     assert gather_entities([]) == []
     assert find_misspelt([]) == []
     assert find_doubled([]) == []
+
+
+def test_a_role_behind_a_surname_that_two_people_bear_is_nobody_s() -> None:
+    both = "Trial\nJudge Karin Dalmark heard Aron Dalmark. Ms Karin Dalmark spoke first, Mr Aron Dalmark last."
+    bare = "Trial\nJudge Dalmark heard it all. Mr Dalmark, for the defence, shook his head."
+    found = {entity.name: entity.roles for entity in entities(both, bare)}
+    assert found["Dalmark"] == []
+    assert [role.normalized for role in found["Karin Dalmark"]] == ["judge"]

@@ -75,6 +75,8 @@ def test_two_places(tmp_path: Path, versions: tuple[str, ...]) -> None:
             "Police in Maldon have arrested two men.",
             "Two men were arrested by police in a flat in Strell, near Maldon.",
         ),
+        # the town, and the country whose ministry it is
+        ("A court sat in Maldon on Friday.", "On Friday a court sat in Strell. Strell's ministry of health was glad."),
         # two people
         ("Anna Bell was born in Maldon.", "Paul Verne was born in Strell."),
         # the version knows both

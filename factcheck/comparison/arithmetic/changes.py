@@ -24,6 +24,7 @@ from factcheck.rulebook.units import UnitTable, base_value
 
 _KINDS = ("quantity", "money", "percentage", "duration")
 _HUNDRED = Decimal(100)
+_EXCHANGE = "exchange_rate"  # the concept of what a currency is worth in another
 
 
 def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[Discord]:
@@ -61,6 +62,8 @@ def _direction(
     telling: Telling, structure: Structure, pair: tuple[Fact, Fact], left: Fact, right: Fact, units: UnitTable
 ) -> Iterator[Discord]:
     then, now = pair
+    if any(_EXCHANGE in figure.context.attributes for figure in pair):
+        return  # "fell to 9.82 against the euro from 9.71": a weaker currency is told by a higher number
     gap = telling.gap(left, right)
     # "44, up from 40" speaks for itself; "rose to 44 from 40" is told by the verb right before.
     words = gap if _directed(structure, gap) else _clause(telling, left)

@@ -49,7 +49,11 @@ def _headline(numbers: list[Fact], structure: Structure, units: UnitTable) -> It
         like = [f for f in body if f.kind == title.kind and _relation(title, f, units) is not Relation.INCOMPARABLE]
         if not like or any(_relation(title, f, units) is not Relation.DIFFERENT for f in like) or _made_of(title, body):
             continue
-        rivals = [f for f in like if f.context.position <= _LEAD and is_exact(f) and _one_question(title, f)]
+        rivals = [
+            f for f in like
+            if f.context.position <= _LEAD and is_exact(f)
+            and _one_question(title, f) and not _goes_beyond(f, structure)
+        ]  # fmt: skip
         if len({low(f) for f in rivals}) != 1 or any(low(rivals[0]) == low(f) for f in numbers if f.context.in_title):
             continue  # the headline gives the text's figure as well
         # a share that both call the same change of the same thing need not look like a slip of the pen
@@ -79,6 +83,12 @@ def _endured(telling: Telling, numbers: list[Fact], structure: Structure) -> Ite
             continue
         said = f"The headline says {title.text.lower()}, the text {rivals[0].text.lower()}"
         yield Discord("FC507", (title, rivals[0]), said, "The text never gives the figure of its headline.", "warning")
+
+
+def _goes_beyond(figure: Fact, structure: Structure) -> bool:
+    """Whether a figure counts what comes on top of those named before: "37 others", "a further 37"."""
+    behind = find_cue(structure.others).match(after(figure, 16).lstrip())
+    return behind is not None or ends_in_cue(structure.others).search(before(figure)) is not None
 
 
 def _goes_on_alike(title: Fact, other: Fact) -> bool:

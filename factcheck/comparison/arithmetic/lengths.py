@@ -118,8 +118,8 @@ def _compare(span: Fact, first: Fact, last: Fact) -> Iterator[Discord]:
     value = as_quantity(span)
     size = _MINUTES.get(value.unit or "")
     real = _minutes(first, last)
-    if size is None or real is None:
-        return
+    if size is None or real is None or (size >= _DAY and not _dated(first)):
+        return  # "from 8 p.m. to 6 a.m. for a week": the days on which the hours come again
     stated = value.low * size
     candidates = {real} | ({real + _DAY} if real < _DAY and stated > _DAY and not _dated(first) else set())
     if not _dated(first) or not _dated(last):

@@ -14,6 +14,7 @@ from factcheck.normalizer.speech.phrases import pronoun_at
 
 _AGE = re.compile(r"\s?(?:,|\()\s?(?:[^\W\d_]+ )?(\d{1,3})\b(?![.,]\d|%)")
 _WORD = re.compile(r"\w+")
+_DEPUTIES = frozenset({"deputy", "assistant"})  # standings without which an office is another's: "the governor"
 _LEAD = 2  # tokens before a name that begins its sentence: a time, a sign
 _REACH = 5  # sentences back to the last one that isn't all quotation
 
@@ -105,7 +106,7 @@ class Descriptions:
         """Who carries a role with all these words; of several the one mentioned last before."""
         if not content:
             return None
-        fitting = {entity for entity, role in self._roles.values() if content <= role}
+        fitting = {entity for entity, role in self._roles.values() if content <= role and _DEPUTIES & role <= content}
         if len(fitting) < 2:
             return next(iter(fitting), None)
         before = bisect_right(self._people_ends, holder.start)
