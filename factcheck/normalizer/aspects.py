@@ -4,6 +4,7 @@ the point from which it counts, and the period for which it holds.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
@@ -36,9 +37,21 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
     if "by" not in marks and _is_step(around, found):
         marks = ["by", *(m for m in marks if m not in ("from", "to"))]
     for term in around.apart[begin_between(around.apart_starts, *inside)]:
-        if term.key not in marks and not _is_said_already(found, term):
+        if term.key not in marks and not _is_said_already(found, term) and not _dates_another(around, found, term):
             marks.append(term.key)
     return tuple(marks)
+
+
+def _dates_another(around: Surroundings, found: Found, term: Term) -> bool:
+    """Whether a word beside a length is a part of a date: "captured 13 days earlier, in four hours of fighting".
+
+    Beside a figure it tells more: "3.1 million a year earlier".
+    """
+    if found.kind not in ("duration", "age"):
+        return False
+    at = bisect_right(around.fact_starts, term.start) - 1
+    dated = at >= 0 and isinstance(around.facts[at].value, When)
+    return dated and term.start < around.facts[at].end
 
 
 def _is_said_already(found: Found, term: Term) -> bool:

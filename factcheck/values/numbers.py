@@ -130,13 +130,20 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
     if q.hedge == "about":
         slack = max(slack, abs(high) * ABOUT[digits])
     elif q.hedge == "more-than" or q.hedge == "at-least":
-        most = MOST if q.step > q.low else 1 + _room(q) if _keeps_close(q) else MORE_THAN[digits]
+        most = MOST if q.step > q.low else 1 + _room(q) if _keeps_close(q) else _most(q, digits)
         return (low - (slack if converted else 0), high * most if high > 0 else INFINITE)
     elif q.hedge == "at-most":
         return (-INFINITE, high + (slack if converted else 0))
     elif q.hedge == "less-than":
         return (low * (1 - _room(q) if _keeps_close(q) else NEARLY[digits]), high + (slack if converted else 0))
     return (low - slack, high + slack)
+
+
+def _most(q: Quantity, digits: int) -> Decimal:
+    """How far beyond a bound a careful writer may mean: never beyond the next one that would be as short to tell."""
+    if q.hedge == "at-least" or digits or q.low < 1:
+        return MORE_THAN[digits]
+    return min(MORE_THAN[0], 1 + 1 / q.low.scaleb(-q.low.adjusted()))  # "more than seven" is no nine
 
 
 def _keeps_close(q: Quantity) -> bool:

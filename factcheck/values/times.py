@@ -136,10 +136,12 @@ def share_one_end(a: When, b: When) -> bool:
 
 
 def _differ_in_guessed_year(a: When, b: When) -> bool:
-    """Whether both state one day of the month, and the year in which they differ stands in at most one of the texts."""
-    if not (a.dated and b.dated and a.grain == b.grain == "day") or a.timex[4:] != b.timex[4:]:
-        return False
-    return "publication" in (a.anchor, b.anchor)
+    """Whether both tell one day of the month, and one states it without the year in which they differ.
+
+    The other may tell the day in any words: "the first Saturday of November 2017".
+    """
+    guessed = (a.dated and a.anchor == "publication") or (b.dated and b.anchor == "publication")
+    return guessed and a.grain == b.grain == "day" and a.timex[4:10] == b.timex[4:10] and "/" not in a.timex + b.timex
 
 
 def _share_guessed_month(a: When, b: When) -> bool:
