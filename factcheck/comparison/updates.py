@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import combinations, pairwise, product
+from itertools import combinations, pairwise, permutations, product
 
 from factcheck.comparison.bench import Bench, Groups, Standing, group_facts, most_telling, tally
+from factcheck.comparison.chronology import may_precede
 from factcheck.comparison.elapsed import find_elapsed
 from factcheck.comparison.misprints import is_misprint
 from factcheck.comparison.moments import are_of_one_moment
 from factcheck.comparison.renewed import find_renewal
-from factcheck.comparison.settled import DATE, is_counting, is_settled, is_under_way, moment, published
+from factcheck.comparison.settled import DATE, is_counting, is_settled, is_under_way, published
 from factcheck.comparison.wording import say_subject, say_value
 from factcheck.model import Fact, Quantity, Slot, Verdict
 from factcheck.rulebook.units import UnitTable, base_value
@@ -265,25 +266,21 @@ def _stands_still(dated: Sequence[tuple[str, Decimal]]) -> bool:
 
 
 def _by_dates(dated: Sequence[tuple[str, Decimal]], direction: str, *, returns: bool) -> str:
-    """What the order of publication says, where a date without an hour may be any hour of that day.
+    """What the order of publication says, as far as it is known.
 
     A figure that came back to where it was did not move, one version errs; unless it `returns`, as shares of a vote do.
     """
-    orders = [[value for _, value in sorted(dated)], [value for _, value in sorted(dated, key=_by_moment)]]
-    rising = any(all(b >= a for a, b in pairwise(values)) for values in orders)
-    falling = any(all(b <= a for a, b in pairwise(values)) for values in orders)
+    pairs = [(a, b, one < other) for (a, one), (b, other) in permutations(dated, PAIR) if one != other]
+    rising = all(may_precede(a, b) for a, b, grew in pairs if grew)
+    falling = all(a != b and may_precede(a, b) for a, b, grew in pairs if not grew)  # of one day, figures grow
     if (rising and direction in ("up", "both")) or (falling and direction in ("down", "both")):
         return f"the figure {'rose' if rising else 'fell'} from one version to the next in order of publication"
-    revised = direction == "both" and (returns or orders[0][0] != orders[0][-1])
+    revised = direction == "both" and (returns or min(dated)[1] != max(dated)[1])
     return "the figure was revised between versions" if revised else ""
 
 
 def _days_apart(one: str, other: str) -> int:
     return abs((date.fromisoformat(one[:DATE]) - date.fromisoformat(other[:DATE])).days)
-
-
-def _by_moment(dated: tuple[str, Decimal]) -> tuple[str, Decimal]:
-    return (moment(dated[0]), dated[1])
 
 
 def middle(fact: Fact) -> Decimal:
