@@ -120,14 +120,15 @@ class Links:
 
     def _following(self, phrase: RolePhrase) -> Candidate | None:
         """The person after the phrase, over ranks ("spokesman Colonel X") and a comma ("its president, X")."""
-        text, place, comma = self.text, phrase.end, False
+        text, place, comma, label = self.text, phrase.end, False, False
         for _ in range(_HOPS):
             acronym = _ACRONYM.match(text, place)
             place = acronym.end() if acronym else place
             abbreviation = text[place : place + 1] == "." and place - phrase.start <= _LONGEST_ABBREVIATION
             start = place + (2 if abbreviation else 1)
-            if not comma and (self._before_comma(phrase, place) or self._labels(phrase, place)):
-                comma, start = True, place + 2
+            labels = not comma and self._labels(phrase, place)
+            if labels or (not comma and self._before_comma(phrase, place)):
+                comma, label, start = True, labels, place + 2
             elif text[place + abbreviation : start] not in (" ", "\u00a0"):
                 return None
             found = self.by_start.get(start) or self._addressed(start)
@@ -138,7 +139,8 @@ class Links:
             if found is not None:
                 found = self._whose(found) or found
                 alone = phrase.article is None and (self._opens(phrase.start) or self._in_office(phrase))
-                closed = not comma or phrase.plural or alone or _CLOSE.match(text, found.end)
+                # "REPORTER: Ada Kell has taught for years": who speaks, and of whom
+                closed = not comma or phrase.plural or (alone and not label) or _CLOSE.match(text, found.end)
                 return found if closed and can_be_person(found) else None
             if start not in self.phrase_at:
                 joined = self.words.also.match(text, place)

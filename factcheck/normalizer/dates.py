@@ -14,6 +14,7 @@ from factcheck.normalizer.known import Known
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.temporal import absolute, clock, days, distance, references, relative, spoken
 from factcheck.normalizer.temporal.bare_hours import LOOSE, beside_clocks
+from factcheck.normalizer.temporal.bounds import BoundWords
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.joining import Gaps, join
 from factcheck.normalizer.temporal.lexicon import BREAK, OTHER, TRIGGERS, Lexicon
@@ -39,6 +40,7 @@ class Grammar:
         self.lexicon = Lexicon(words)
         self.gaps = Gaps(self.lexicon)
         self.tenses = Tenses(words)
+        self.bounds = BoundWords(words)
         self.zone = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.zones, *words.universal])})(?![^\W_])")
         self.run = re.compile(f"[^{OTHER}{BREAK}]+")
         letters = "".join(self.lexicon.letters_of(role) for role in sorted(TRIGGERS))
@@ -186,6 +188,8 @@ class _Finder:
             when = replace(when, zone=self._read_zone(document.text[start:end].partition("(")[0]))
         if when.mod is None and expr.first and atoms[expr.first - 1].values.get("JOINS") == -1:
             when = replace(when, mod="before")  # "on show before Christmas"
+        if when.mod in (None, "before") and (bound := self.grammar.bounds.read(document.text, start, end)) is not None:
+            when = replace(when, mod=bound)
         if compares(expr):
             self._told.keep(sentence)
         else:

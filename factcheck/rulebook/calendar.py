@@ -147,6 +147,14 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     reference_nouns: dict[str, RefName] = field(default_factory=dict)  # behind an article: "(in the) past"
     year_nouns: Forms = ()  # nouns before which a bare four-digit number is a year: "the 2019 war"
 
+    # Bounds: before a date and behind it.
+    no_earlier: tuple[str, ...] = ()
+    denying: tuple[str, ...] = ()  # a few words before one of `earlier_than`: "will not run before 3 May"
+    earlier_than: tuple[str, ...] = ()
+    at_earliest: tuple[str, ...] = ()
+    no_later: tuple[str, ...] = ()
+    at_latest: tuple[str, ...] = ()
+
     # Parts of the day and the clock.
     parts: dict[PartName, Forms] = field(default_factory=dict)
     parts_after_hour: dict[PartName, Forms] = field(default_factory=dict)  # "(8) вечера", "(8) de la tarde"

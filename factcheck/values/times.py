@@ -20,6 +20,7 @@ _ZONE_STEP = 15  # minutes by which the offsets of zones differ
 _FURTHEST_ZONE = timedelta(hours=14)
 _MIDNIGHT = {"00:00", "24:00"}
 _NEARBY = {"before": (-30, 5), "after": (-5, 30)}
+_BOUNDS = ("before", "after")
 _SLACK = {
     "minute": timedelta(minutes=5),
     "hour": timedelta(minutes=20),
@@ -109,8 +110,9 @@ def _relate_intervals(a: When, b: When) -> Relation:
     )
     if _differ_in_guessed_year(a, b):
         return Relation.EQUAL
-    start_a, end_a = _stretch(a, start_a, end_a)
-    start_b, end_b = _stretch(b, start_b, end_b)
+    if a.mod != b.mod or a.mod not in _BOUNDS:  # two bounds are as far apart as their dates
+        start_a, end_a = _stretch(a, start_a, end_a)
+        start_b, end_b = _stretch(b, start_b, end_b)
     if (start_a, end_a) == (start_b, end_b):
         return Relation.EQUAL
     if share_one_end(a, b):

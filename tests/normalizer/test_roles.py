@@ -104,6 +104,11 @@ def test_a_description_stays_open_between_two_people() -> None:
     assert ("", "former finance minister", "former minister (finance)") in roles(text)
 
 
+def test_a_label_before_speech_is_no_role_of_whom_it_speaks_of() -> None:
+    assert roles("Script\n\nREPORTER: Odile Varn has taught chemistry for years.") == []
+    assert [(e, r) for e, _, r in roles("Script\n\nDirector: Odile Varn")] == [("Odile Varn", "director")]
+
+
 def test_adjectives_and_surnames_are_no_roles() -> None:
     assert roles("A major fire hit the general public. Tim Cook spoke.") == []
 
