@@ -1,11 +1,10 @@
 """What sets a value apart from those that stand beside it by design: old and new, level and step, forecast and fact,
-the point from which it counts, and the period for which it holds.
+and the point from which it counts.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from factcheck.model import REST, Found, Quantity, When
@@ -23,8 +22,6 @@ LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is
 DEATH = frozenset({"deaths", "died_date"})  # concepts
 CLAUSE = 5  # tokens of "when he was shot dead"
 LEAD = 12  # code points of "every" before the ordinal that it makes a share of
-PREPOSITION = 8  # code points of " during "
-RIGHT_BEHIND = 2  # code points between a figure and the date that goes with it
 
 
 def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) -> tuple[str, ...]:
@@ -165,60 +162,3 @@ def _is_death(around: Surroundings, opens: Token) -> bool:
         return False
     terms = around.terms[begin_between(around.term_starts, opens.end, clause[-1].end)]
     return any(term.key in DEATH for term in terms)
-
-
-def find_period(around: Surroundings, found: Found, inside: tuple[int, int], members: Sequence[Found]) -> str | None:
-    """The TIMEX3 value of the period for which a number holds: the nearest year or month of its territory.
-
-    A day is when something was said or done, not what a figure holds for, and "since 2017" tells when it began.
-    """
-    if not isinstance(found.value, Quantity) or found.kind in ("age", "duration"):
-        return None  # "lasted three years" has its own time
-    best: tuple[int, str] | None = None
-    for other in members:
-        if not isinstance(other.value, When) or other.kind != "date" or other.value.grain not in ("year", "month"):
-            continue
-        if (
-            inside[0] <= other.start < inside[1]
-            and not _begins(around, other)
-            and not _is_compared(around, found, other)
-            and not _follows_another(found, other, members)
-        ):
-            distance = found.start - other.end if other.end <= found.start else other.start - found.end
-            distance = 0 if _is_right_behind(around, found, other) else distance
-            if best is None or distance < best[0]:
-                best = (distance, other.value.timex)
-    return best[1] if best else None
-
-
-def _is_right_behind(around: Surroundings, found: Found, date: Found) -> bool:
-    """Whether nothing but a preposition parts a value from its date: "from 3.4 in July to 3.1 in August"."""
-    gap = around.document.text[found.end : date.start]
-    return found.end <= date.start <= found.end + PREPOSITION and len(gap.split()) == 1 and gap.strip().isalpha()
-
-
-def _follows_another(found: Found, date: Found, members: Sequence[Found]) -> bool:
-    """Whether a date right behind another figure is that one's: "costs £2.1m, with a bonus of 180,000 last year"."""
-    return any(
-        other is not found
-        and isinstance(other.value, Quantity)
-        and found.end <= other.start
-        and 0 <= date.start - other.end <= RIGHT_BEHIND
-        for other in members
-    )
-
-
-def _is_compared(around: Surroundings, found: Found, date: Found) -> bool:
-    """Whether a date is what a change counts from, and not when the figure holds ("28 percent less than in 2023")."""
-    if date.start < found.end:
-        return False
-    first = around.document.token_index(date.start)
-    than = around.language.structure.compared
-    return any(token.lower in than for token in around.document.tokens[max(0, first - 2) : first + 1])
-
-
-def _begins(around: Surroundings, date: Found) -> bool:
-    """Whether a date is the beginning of a time that lasts ("since 2017")."""
-    first = around.document.token_index(date.start)
-    since = around.language.structure.since_only
-    return any(token.lower in since for token in around.document.tokens[max(0, first - 1) : first + 1])

@@ -10,13 +10,14 @@ from collections import Counter
 from itertools import groupby
 
 from factcheck.model import TEMPORAL_KINDS, Context, Found, Mention, Quantity, Quote, Stretch
-from factcheck.normalizer.aspects import find_aspects, find_period
+from factcheck.normalizer.aspects import find_aspects
 from factcheck.normalizer.belonging import find_owner, read_bearer
 from factcheck.normalizer.governing import put_first, rank_attributes
 from factcheck.normalizer.holders import find_holders
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.labels import Label, read_labels
 from factcheck.normalizer.multiples import find_change
+from factcheck.normalizer.periods import find_period
 from factcheck.normalizer.ranks import HELD
 from factcheck.normalizer.respectively import pair_respectively
 from factcheck.normalizer.scenes import DIGITS, WORDED, Scene, scales_of

@@ -101,6 +101,8 @@ class NounFinder:
 
     def _head_first(self, words: list[re.Match[str]], single: bool) -> int | None:
         """French and Spanish: the noun stands before its adjectives."""
+        if words and words[0]["word"].lower() in self.nouns.participles:
+            return None  # "dont 135 millions dus aux loueurs"
         for place, word in enumerate(words[:2]):
             lower = word["word"].lower()
             if not single and self._is_verb(lower) and lower not in self.nouns.heads:

@@ -18,6 +18,7 @@ _NAMES: tuple[tuple[str, Hedge], ...] = (
     ("less_than", "less-than"),
 )
 _COMPARING = ("more-than", "less-than")
+_PLAIN = ("digits", "words")
 _BREAK = re.compile(r"[.,;:!?\n\"“”«»()\[\]]")
 ELISION = re.compile(r"^[^\W\d_]'(?=\w)")
 LONGEST = 6
@@ -50,6 +51,8 @@ class HedgeWords:
         }
         for word in words.topic_hedges:  # "faces questions over 17 trips"
             self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | words.topic_leads
+        for word, own in words.hedge_leads.items():  # "buried under 40 tonnes of rubble"
+            self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | own
         self.durations, self.spells = frozenset(words.duration_over), frozenset(words.duration_spells)
         self.limits = frozenset(words.duration_limits)
         self.estimate: re.Pattern[str] | None = None
@@ -71,8 +74,8 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
     words = _words_before(reading, text, hedges, floor)
     word = _before(reading, text, hedges, words)
     hedge = hedges.before.get(word) if word is not None else None
-    if hedge in _COMPARING and reading.numeral.form == "digits" and _names_known(reading, text, hedges, word):
-        return  # "topping the 46 euros offered before"
+    if hedge in _COMPARING and reading.numeral.form in _PLAIN and _names_known(reading, text, hedges, word):
+        return  # "topping the 46 euros offered before", "two votes fewer than her three parties have"
     if hedge is None:
         hedge = _loose(reading, hedges, words)
     if hedge in (None, "exact"):

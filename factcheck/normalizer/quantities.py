@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Found
 from factcheck.normalizer.age_groups import grouped_ages
 from factcheck.normalizer.ages import pair_ages, share_adjective
+from factcheck.normalizer.distant_rates import share_conversions, tell_own_rates
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.guards import (
     follows_name,
@@ -71,7 +72,9 @@ def _find_in(
     readings = join_ranges(readings, text, grammar.joins)
     tell_ages(readings, text, document, grammar.told_ages, people)
     readings = [reading for reading in readings if not _is_no_number(reading, text, grammar)]
+    share_conversions(readings, text, grammar.units)
     grammar.elision.complete(readings, text, document)
+    tell_own_rates(readings, text, grammar.units)
     mark_sides(readings, text, grammar.units.sides)
     tell_phases(readings, text, document, grammar.phases)
     readings = [reading for reading in readings if _is_fact(reading, text, document, grammar)]

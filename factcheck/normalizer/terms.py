@@ -12,7 +12,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from factcheck.adapters.lemmas import find_lemma
-from factcheck.model import Found, Mention
+from factcheck.model import Found, Mention, When
 from factcheck.normalizer.document import Document, is_word
 from factcheck.normalizer.known import Kept, Known
 from factcheck.rulebook.lexicon import Lexicon
@@ -102,10 +102,18 @@ def find_terms(
     tokens, known = document.tokens, words_of(language, lexicon)
     named = _named_tokens(document, names)
     nouns = language.naming.capital_nouns
+    dated = _dated_tokens(document, facts or ())
     terms: list[Term] = []
     for first, last in _stretches(document, facts):
         words = [known.words[lower] for lower in document.lowers[first:last]]
         phrases = known.finder.find([word.word for word in words])
+        if phrases and dated:
+            on = language.calendar.on
+            phrases = {
+                own: keys
+                for own, keys in phrases.items()
+                if own[-1] + first + 1 not in dated or document.lowers[own[-1] + first] not in on
+            }
         covers = long_phrases(phrases)
         longer = _phrases_outside(lexicon.telling_phrases(phrases, covers), first, named) if phrases else {}
         for index, word in enumerate(words, first):
@@ -127,6 +135,11 @@ def find_terms(
                 for key in _name_terms(own):
                     terms.append(Term(key, index, tokens[index].start, False, True))
     return terms
+
+
+def _dated_tokens(document: Document, facts: Sequence[Found]) -> frozenset[int]:
+    """The tokens with which dates begin: the "on" before one belongs to no verb ("samples taken on Monday")."""
+    return frozenset(document.token_index(found.start) for found in facts if isinstance(found.value, When))
 
 
 def _phrases_outside(

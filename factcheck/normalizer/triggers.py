@@ -146,7 +146,8 @@ class TriggerWords:
         return max(sorted(counts), key=lambda code: counts[code]) if counts else self.words.cents
 
     def _is_mass(self, reading: Reading, text: str) -> bool:
-        around = plain(text[max(0, reading.start - 40) : reading.start] + " " + text[reading.end : reading.end + 24])
+        before = text[max(0, reading.start - 40) : reading.start].rpartition(". ")[2]
+        around = plain(before + " " + text[reading.end : reading.end + 24].partition(". ")[0])
         if self.weigh & set(re.findall(r"[^\W\d_]+", around)):
             return True
         if reading.glued and self.weighed.match(text, reading.end):

@@ -94,6 +94,7 @@ class UnitWords:
             rf"(?P<part>(?i:{parts}))(?![^\W_])"
         )
         self.warm = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.temperature_cues)})")
+        self.angled = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.angle_cues)})")
         self.celsius = re.compile(alternatives(words.celsius))
         self.fahrenheit = re.compile(alternatives(words.fahrenheit))
         self.filler = re.compile(rf"[ \u00a0](?i:{alternatives(words.unit_fillers)})(?=[ \u00a0])")

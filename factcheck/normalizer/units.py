@@ -15,6 +15,7 @@ from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import all_units, dimension_of
 
 METRES_REACH = 32  # code points before "10m" in which a word of lengths tells that it is no ten million
+CLOSE = 40  # code points beside degrees in which a list or a slope is named
 FROST_REACH = 40  # code points before a number of degrees in which frost is named
 SIGNS = re.compile(r"[^\W\d_]{1,4}[²³\d]?(?:[/·^][-−]?[^\W_]{1,4}[²³]?){1,4}(?![\w/])")
 CLOSES = re.compile(r"[.,;:)]")
@@ -149,7 +150,10 @@ def _around(reading: Reading, text: str) -> str:
 
 
 def _degree(reading: Reading, text: str, units: UnitWords) -> str:
-    """Which degrees: of the scale that the text names; °C where it speaks of warmth and names none."""
+    """Which degrees: of a circle, of the scale that the text names; °C where it speaks of warmth and names none."""
+    before = text[max(0, reading.start - CLOSE) : reading.start].rpartition(". ")[2]
+    if units.angled.search(before + text[reading.end : reading.end + CLOSE].partition(".")[0]):
+        return "degree"
     scale = units.scale_of(text)
     if scale:
         return scale
@@ -191,10 +195,11 @@ def attach_round(reading: Reading, text: str, units: UnitWords, limit: int) -> b
     return reading.dimension == "ratio/time"
 
 
-def attach_per(reading: Reading, text: str, units: UnitWords, limit: int) -> None:
-    """Make "dollars a barrel" of dollars."""
-    match = units.per.match(text, reading.end, limit) or units.per_of.match(text, reading.end, limit)
-    if match is not None and match.re is units.per_of and units.often.search(text, reading.end, match.end()):
+def attach_per(reading: Reading, text: str, units: UnitWords, limit: int, at: int | None = None) -> None:
+    """Make "dollars a barrel" of dollars; `at` is where the rate stands that is not right behind the unit."""
+    place = reading.end if at is None else at
+    match = units.per.match(text, place, limit) or units.per_of.match(text, place, limit)
+    if match is not None and match.re is units.per_of and units.often.search(text, place, match.end()):
         return  # "40 milligrams of the drug twice a day"
     if match is not None and units.and_half.match(text, match.end(), limit):
         return  # "six inches of rain in a day and a half"
@@ -213,7 +218,7 @@ def attach_per(reading: Reading, text: str, units: UnitWords, limit: int) -> Non
     if reading.unit in units.composed:
         reading.unit, reading.dimension = units.composed[reading.unit], "speed"
     reading.kind = kind_of(reading.dimension)
-    reading.end = match.end() if match.re is units.per else reading.end
+    reading.end = match.end() if match.re is units.per and at is None else reading.end
 
 
 def _is_metre(reading: Reading, text: str, words: NumberWords) -> bool:

@@ -158,6 +158,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     # Parts of the day and the clock.
     parts: dict[PartName, Forms] = field(default_factory=dict)
     parts_after_hour: dict[PartName, Forms] = field(default_factory=dict)  # "(8) вечера", "(8) de la tarde"
+    counted_parts: Forms = ()  # those of them that two, three or four may count: "два дня", "три ночи"
     meridiem: dict[str, str] = field(default_factory=dict)  # "pm": "PM"
     clock_entries: Forms = ()  # behind an hour and a colon: "25 to three: the time at which"
     clock: Forms = ()  # after an hour: "o'clock", "uhr"

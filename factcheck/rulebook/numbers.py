@@ -268,11 +268,14 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     pounds_money: bool = False  # whether thousands of pounds without a cue are money: nothing is weighed in them
     weighed_nouns: Words = ()
     no_mass: Words = ()
+    angle_cues: Words = ()  # beginnings of words beside degrees of a circle: "a list of eight degrees"
     temperature_cues: Words = ()
     celsius: Words = ()
     fahrenheit: Words = ()
     rank_leads: Words = ()
     rank_adverbs: Words = ()
+    # Prepositions that hedge, and the words right before them with which they keep their own sense: "buried under".
+    hedge_leads: dict[str, frozenset[str]] = field(default_factory=dict)
     movers: Words = ()  # verbs after which "up to" tells where a figure went
     handers: Words = ()  # verbs to which "over" belongs, so that it loosens no number: "hand over 400 euros"
     day_leads: Words = ()

@@ -212,10 +212,23 @@ def test_an_age_at_another_time() -> None:
         ("Rents fell from 8.4 percent in May 2025 to 7.1 in June 2025.", "7.1", "2025-06"),
         ("Profit was 28 percent lower than in 2023.", "28 percent", None),
         ("Profit was €70 million, officials said on 3 March 2025.", "€70 million", None),
+        # what is told by the way is told of another time
+        ("The brewery, founded in 1904, owes its growers €12 million.", "€12 million", None),
+        ("Tern Rovers, who finished eighth, had last won it in 1991.", "eighth", None),
+        ("The quay, which was built in 1960 and widened in 2005, is insured for €9 million.", "€9 million", None),
+        ("In 2022 it sold 900 boats, which brought in €4 million.", "€4 million", "2022"),
+        ("Ouverte en 1978, l'usine emploie 320 personnes.", "320", None),
+        ("The 40-metre tower was built in 1931.", "40-metre", None),
+        ("The town spends a fifth less on parks than it did in 2019.", "a fifth", None),
     ],
 )
 def test_periods(text: str, value: str, period: str | None) -> None:
-    assert fact(text, value).context.period == period
+    assert fact(text, value, "fr" if "usine" in text else "en").context.period == period
+
+
+def test_a_preposition_before_a_day_belongs_to_no_verb() -> None:
+    assert "hired" not in fact("The samples taken on Monday were clean.", "Monday").context.attributes
+    assert "hired" in fact("Sixty cooks were taken on by the hotel on Monday.", "Monday").context.attributes
 
 
 def test_terms_weigh_less_with_distance() -> None:

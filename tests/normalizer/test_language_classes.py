@@ -210,3 +210,28 @@ def test_weights_shares_and_nobody(language: str, text: str, expected: list[str]
 def test_words_of_the_next_number(language: str, text: str, expected: list[str]) -> None:
     """A hedge or a sign belongs to the number that it stands at, and an age to whoever does something."""
     assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # a preposition in its own sense bounds nothing
+        ("de", "Die beiden Parteien verfügen über 58 Sitze.", ["quantity 2", "quantity 58"]),
+        ("de", "Das Land bürgt für einen Kredit über 40 Millionen Euro.", ["money 40000000 EUR"]),
+        ("de", "Im Stadion waren über 40 Ordner.", ["quantity more than 40"]),
+        ("en", "Five miners were buried under 30 tonnes of coal.", ["quantity 5", "quantity 30 t"]),
+        ("en", "The bill stayed under 30 million euros.", ["money less than 30000000 EUR"]),
+        ("en", "That is two votes fewer than her four parties have.", ["quantity 2", "quantity 4"]),
+        # verbs of the present change a figure too
+        ("en", "The law raises the fee from €20 to €25.", ["money 20 EUR", "money 25 EUR"]),
+        ("en", "The board trims pay from 900 to 850 euros.", ["money 900 EUR", "money 850 EUR"]),
+        ("fr", "La loi porte l'amende de 200 à 300 euros.", ["money 200 EUR", "money 300 EUR"]),
+        ("en", "A ticket costs from €20 to €25.", ["money 20 to 25 EUR"]),
+        # degrees of a list or a slope are of no warmth
+        ("en", "In icy water the ship took on a list of nine degrees.", ["quantity 9 degree"]),
+        ("en", "The water was nine degrees Celsius.", ["quantity 9 °C"]),
+        ("ru", "Крен судна достиг 12 градусов.", ["quantity 12 degree"]),
+    ],
+)
+def test_bounds_changes_and_degrees(language: str, text: str, expected: list[str]) -> None:
+    assert figures(text, language) == expected

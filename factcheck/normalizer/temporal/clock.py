@@ -16,6 +16,8 @@ from factcheck.normalizer.temporal.evidence import following
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
 
+FEW = 4  # the last number that is followed by the form of one: "четыре дня"
+
 
 def _digital(reading: Reading) -> Expr | None:
     """04:15, 9:30 a.m.; three parts are a running time unless something says that they are not."""
@@ -129,6 +131,8 @@ def _bare(reading: Reading) -> Expr | None:
     closed = reading.has("part") or (reading.ends() and not reading.after.keys() & _NO_HOUR)
     if hour is None or not (closed or is_closed(reading)) or "INT" in reading.before:
         return None  # "27 à 24 samedi"
+    if _counts_days(reading, hour):
+        return None
     minute = reading.value("minute", "MINUTEWORD", "MINUTE") or 0
     made = make_clock(reading, hour, int(minute), exact=reading.has("minute") and closed)
     if made is not None and reading.has("part"):
@@ -136,6 +140,15 @@ def _bare(reading: Reading) -> Expr | None:
     if made is not None and not made.alone:
         weigh_hour(reading, made)
     return made if closed or (made is not None and (made.alone or made.code)) else None
+
+
+def _counts_days(reading: Reading, hour: int) -> bool:
+    """Whether days or nights are counted, and no hour is told: "за два дня", "три ночи подряд"; not "в два дня"."""
+    counted = reading.tagged.lexicon.words.counted_parts
+    if not counted or reading.has("at") or not 1 < hour <= FEW:
+        return False
+    part = reading.match.start("part") if reading.has("part") else -1
+    return part == reading.match.end("hour") and reading.word(part) in counted
 
 
 def _near(reading: Reading) -> Expr | None:

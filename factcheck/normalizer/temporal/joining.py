@@ -245,14 +245,15 @@ def _away_from(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """Two weeks before Christmas; three days after January 12."""
     if left.shape != "later" or left.code != "joins" or left.inner is not None or not _fits(gaps.edge, gap):
         return None
-    if (
-        right.upto
-        or right.clock
-        or not right.alone
-        or not (right.daylike or right.shape in ("month", "year", "shift", "season"))
-    ):
+    told = right.daylike or right.shape in ("month", "year", "shift", "season")
+    if right.upto or right.clock or not right.alone or not told or left.unit in _FINER.get(right.shape, ()):
         return None
     return Expr("offset", 0, 0, unit=left.unit, amount=left.amount, mod=left.mod, inner=right)
+
+
+# "94 days after the September election" counts from the election, which is on no day that its month tells.
+_DAYS = ("day", "week", "fortnight", "weekend")
+_FINER = {"month": _DAYS, "season": _DAYS, "year": (*_DAYS, "month", "quarter")}
 
 
 def _ago_today(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:

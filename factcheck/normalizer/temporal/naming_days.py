@@ -292,6 +292,11 @@ def _monthday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     if here is not None and expr.weekday is None and here.day < day and calendar.valid_day(here.year, here.month, day):
         later = here.replace(day=day)  # "shut on the 20th of November and open on the 22nd"
         return Resolved(later.isoformat(), calendar.days_interval(later), "day", "publication")
+    named = setting.told_month
+    if named is not None and expr.weekday is not None and calendar.valid_day(named.year, named.month, day):
+        there = named.replace(day=day)  # "last March, on Friday the eighth"
+        if there.weekday() == expr.weekday:
+            return Resolved(there.isoformat(), calendar.days_interval(there), "day", "publication")
     if published is None:
         return Resolved(f"XXXX-XX-{day:02d}", None, "day", "unresolved")
     first = published.replace(day=1)

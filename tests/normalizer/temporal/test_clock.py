@@ -27,3 +27,18 @@ from tests.normalizer.temporal.reading import found
 )
 def test_clock_times(text: str, surface: str, timex: str) -> None:
     assert (surface, timex) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clock"),
+    [
+        ("ru", "За два дня разобрали завал.", []),
+        ("ru", "Поезд опоздал на три дня.", []),
+        ("ru", "Искали четыре дня и три ночи.", []),
+        ("uk", "Шукали три ночі поспіль.", []),
+        ("ru", "Сирена прозвучала в два дня.", [("два дня", "T14:00")]),
+        ("ru", "Сейчас три часа ночи.", [("три часа ночи", "T03:00")]),
+    ],
+)
+def test_days_and_nights_that_are_counted(language: str, text: str, clock: list[tuple[str, str]]) -> None:
+    assert found(text, language) == clock

@@ -99,3 +99,17 @@ def test_without_publication_nothing_is_guessed() -> None:
 )
 def test_no_reference(text: str) -> None:
     assert not any(timex.endswith("_REF") or timex == "1500" for _, timex in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # From a month or a year that only says which election, no day can be counted.
+        ("They agreed 61 days after the September election.", [("September", "2024-09")]),
+        ("The law came eight months after the 2021 vote.", [("2021", "2021")]),
+        ("It closed two months after March.", [("two months after March", "2025-05")]),
+        ("He left ten days after Christmas.", [("ten days after Christmas", "2025-01-04")]),
+    ],
+)
+def test_lengths_from_a_coarser_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text) == expected

@@ -116,3 +116,23 @@ def test_days_told_twice_and_clauses_of_their_own(language: str, text: str, surf
 )
 def test_days_told_by_a_plan_or_another_day(language: str, text: str, surface: str, timex: str) -> None:
     assert (surface, timex) in found(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "timex"),
+    [
+        # What should have been is past, and so is what was to have been; what may have to be is not.
+        ("They should have closed the weir on Wednesday.", "Wednesday", "2025-03-05"),
+        ("The pilot could not have known on Tuesday.", "Tuesday", "2025-03-04"),
+        ("The opera was to have opened on Sunday.", "Sunday", "2025-03-02"),
+        ("The ferry may have to stop on Sunday.", "Sunday", "2025-03-09"),
+        ("A tug is awaited on Monday.", "Monday", "2025-03-10"),
+        ("The Farmers hold a congress on Saturday.", "Saturday", "2025-03-08"),
+        ("The mayor, who retires in December, spoke last.", "December", "2025-12"),
+        ("The fair is closed for 20 days, to March 27.", "March 27", "2025-03-27"),
+        ("Staff voted for it, clearing the way for the August 30 closure.", "August 30", "2025-08-30"),
+        ("Last May, on Friday the third, the mast fell.", "Friday the third", "2024-05-03"),
+    ],
+)
+def test_what_was_to_be_and_what_is_to_come(text: str, surface: str, timex: str) -> None:
+    assert (surface, timex) in found(text)
