@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from factcheck.comparison.bench import Bench, Groups
 from factcheck.comparison.directions import DOWN, NEAR, UP, find_ways_before
-from factcheck.comparison.settled import is_newly_told, moment, published
+from factcheck.comparison.settled import is_newly_told, published
 from factcheck.model import Fact, Quantity, Slot, When
+from factcheck.values.times import moment
 
 RENEWED = "the later version says that the figure had changed by then"
 PUT_OFF = "the later version says that the date was changed"

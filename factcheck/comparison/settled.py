@@ -9,11 +9,11 @@ from datetime import date
 from factcheck.comparison.bench import Bench, Groups
 from factcheck.model import Fact, Quantity, Slot, Version, When
 from factcheck.rulebook.structure import Structure
+from factcheck.values.cues import REACH, stands_near
+from factcheck.values.times import moment
 
-REACH = 60  # code points around a figure in which a word may say that it moves, or that it is the last
 NEAR = 0.3  # weight of a neighbouring date that stands in the figure's own stretch of the sentence
 DATE = 10  # characters of a date
-END_OF_DAY = "T24"
 ALWAYS = "~"  # behind all times
 COUNTED = "votes_counted"  # the concept of the votes that are counted
 ALL = 100  # percent
@@ -77,17 +77,17 @@ def _is_counted_to(moment: Fact, bench: Bench) -> bool:
 
 def is_under_way(fact: Fact, bench: Bench) -> bool:
     """Whether the words around a figure say that it is not the last ("so far", "has risen to")."""
-    return _stands_near(fact, _structure(fact, bench).moving)
+    return stands_near(fact, _structure(fact, bench).moving)
 
 
 def is_newly_told(fact: Fact, bench: Bench) -> bool:
     """Whether the words around a value say that it took the place of another ("has since", "now put at")."""
-    return _stands_near(fact, _structure(fact, bench).renewed)
+    return stands_near(fact, _structure(fact, bench).renewed)
 
 
 def is_going_on(fact: Fact, bench: Bench) -> bool:
     """Whether the words around a length say that it is not over ("has been without power for", "seit")."""
-    return _stands_near(fact, _structure(fact, bench).going_on)
+    return stands_near(fact, _structure(fact, bench).going_on)
 
 
 def published(fact: Fact, bench: Bench) -> str | None:
@@ -96,20 +96,9 @@ def published(fact: Fact, bench: Bench) -> str | None:
     return version.published if version else None
 
 
-def moment(time: str) -> str:
-    """A time of publication by which versions can be put in order: a date without an hour is that day's end."""
-    return time if len(time) > DATE else time + END_OF_DAY
-
-
 def _structure(fact: Fact, bench: Bench) -> Structure:
     version = bench.versions.get(fact.version)
     return bench.rulebook.language(version.language if version else "en").structure
-
-
-def _stands_near(fact: Fact, cues: Iterable[str]) -> bool:
-    at = fact.span.start - fact.sentence_start
-    near = f" {fact.sentence[max(0, at - REACH) : at + len(fact.text) + REACH].lower()} "
-    return any(f" {cue} " in near or f" {cue}," in near or f" {cue}." in near for cue in cues)
 
 
 def _is_one_close(slot: Slot, groups: Groups, bench: Bench) -> bool:
@@ -122,7 +111,7 @@ def _closing_day(fact: Fact, bench: Bench) -> tuple[str, bool] | None:
     """The day whose last price this is, and whether it is only taken from the version's date; None while it trades."""
     now = published(fact, bench) or ""
     stated = _stated_day(fact)
-    if _stands_near(fact, _structure(fact, bench).closing):
+    if stands_near(fact, _structure(fact, bench).closing):
         return (stated or now[:10], stated is None) if stated or now else None
     if stated is None or is_under_way(fact, bench) or (now[:10] == stated and now[11:13] and now[11:13] < EVENING):
         return None

@@ -21,11 +21,13 @@ class ContextWeights(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class JoinWeights(Struct, frozen=True, forbid_unknown_fields=True):
-    """The two logistic models of pairs, a weight for each feature of `slots.evidence` and `rivals`, and what joins."""
+    """The logistic models of pairs, a weight for each feature of `slots.evidence` and `rivals`, and what joins."""
 
     weights: dict[str, float] = {}  # of pairs with like values, or such as a figure takes when it moves
     unlike: dict[str, float] = {}  # of pairs whose values differ otherwise
     kinds: dict[str, dict[str, float]] = {}  # what is added to these for pairs of one kind of fact
+    later: dict[str, float] = {}  # of pairs of which one may have become the other, by `slots.progress`
+    advanced: float = 0.5  # least probability of such a pair that no slot joins
     floor: float = 0.5  # score across two groups that join
     best: float = 0.5  # how much of that score the best pair has; the mean of all pairs has the rest
     differ: float = 0.5  # least probability of the best pair with unlike values in one slot

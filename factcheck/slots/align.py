@@ -56,6 +56,7 @@ def find_slots(
         explain,
         {v.language: rulebook.language(v.language).words.negation for v in versions},
         rulebook.stretches,
+        {v.language: rulebook.language(v.language).structure for v in versions},
     )
     entities = gather_entities(facts)
     display = {}

@@ -89,7 +89,7 @@ def _is_ahead(period: str, year: str) -> bool:
 
 def has_moved(a: Unit, b: Unit, relation: Relation, reader: Reader) -> bool:
     """Whether time explains the difference: a figure that moves while a story runs, moved its way between two dates."""
-    shared = _moving_sorts(a, reader) & _moving_sorts(b, reader)
+    shared = moving_sorts(a, reader) & moving_sorts(b, reader)
     way = reader.alignment.moves[min(shared)] if shared else None
     then, now = reader.published.get(a.fact.version), reader.published.get(b.fact.version)
     if relation is not Relation.DIFFERENT or not way or not then or not now or then == now:
@@ -100,7 +100,7 @@ def has_moved(a: Unit, b: Unit, relation: Relation, reader: Reader) -> bool:
     return way == "both" or (later.low > earlier.low) == (way == "up")
 
 
-def _moving_sorts(unit: Unit, reader: Reader) -> frozenset[str]:
+def moving_sorts(unit: Unit, reader: Reader) -> frozenset[str]:
     """What of a figure moves while a story runs: what governs it or, where nothing else does, what it counts.
 
     Firefighters at work come and go, and those who were hurt are counted among the injured.

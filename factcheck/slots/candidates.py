@@ -16,6 +16,7 @@ from factcheck.model import REST, Fact, Quantity, Value, When
 from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.stretches import Stretches
+from factcheck.rulebook.structure import Structure
 from factcheck.rulebook.transliteration import fold_name, name_parts
 from factcheck.rulebook.units import UnitTable
 from factcheck.slots.ages import ends_of_ages
@@ -65,6 +66,7 @@ class Reader(Struct):
     explain: bool = False  # whether all that was weighed is to be told
     negation: dict[str, frozenset[str]] = {}  # words that deny, by language
     stretches: Stretches = Stretches()
+    structures: dict[str, Structure] = {}  # wordings that tell how figures hang together, by language
 
 
 def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:

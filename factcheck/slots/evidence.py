@@ -199,6 +199,11 @@ def probability(evidence: Evidence, join: JoinWeights) -> float:
     for name, value in sorted(evidence.features.items()):
         if value:
             total += (shared.get(name, 0.0) + own.get(name, 0.0)) * value
+    return logistic(total)
+
+
+def logistic(total: float) -> float:
+    """The probability that a sum of weighted features stands for."""
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 

@@ -109,7 +109,7 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
         relations = {pair: evidence.relation for pair, evidence in known.items()}
         joined.swaps.extend(find_swaps(blocks[name], relations, reader.alignment.join.swap))
         joined.courses.extend(find_courses(blocks[name], known, reader))
-        joined.courses.extend(find_advances(blocks[name], known, [slot.units for slot in slots], reader))
+        joined.courses.extend(find_advances(blocks[name], known, reader))
     return joined
 
 

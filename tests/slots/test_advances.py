@@ -8,7 +8,7 @@ from tests.comparison.tellings import compare, flagged, meeting, moved, summary
 
 TITLE = "Fire in the harbour of Oster\n"
 FIRST = TITLE + "Police in Oster said that 31 people had been arrested near the harbour. A warehouse burnt down."
-SECOND = TITLE + "A warehouse in the harbour of Oster burnt down. The police made 47 arrests, 12 of them at the gates."
+SECOND = TITLE + "A warehouse in the harbour of Oster burnt down. The police made 47 arrests, most of them inside."
 THIRD = TITLE + "Forty-seven people were arrested after the fire in Oster, 31 of them on the first night."
 DAYS = ["2024-05-07", "2024-05-08", "2024-05-09"]
 
@@ -48,4 +48,17 @@ def test_firefighters_at_work_come_and_go(tmp_path: Path) -> None:
 def test_firefighters_of_one_hour_do_not(tmp_path: Path) -> None:
     first = TITLE + "By dawn 180 firefighters were at the harbour of Oster, where a warehouse burnt down."
     later = TITLE + "By dawn 230 firefighters were at the harbour of Oster, where a warehouse burnt down."
+    assert not moved(compare(tmp_path, [first, later], [DAYS[0], DAYS[0]]))
+
+
+def test_what_is_counted_anew_though_no_rule_names_its_sort(tmp_path: Path) -> None:
+    first = TITLE + "The harbour of Oster was shut after the fire. By noon 46 ships were waiting outside."
+    later = TITLE + "The harbour of Oster is still shut. Some 112 ships are now waiting outside."
+    (verdict,) = meeting(compare(tmp_path, [first, later], DAYS[:2]), "46", "112")
+    assert verdict.outcome == "update"
+
+
+def test_versions_of_one_moment_tell_no_course(tmp_path: Path) -> None:
+    first = TITLE + "The harbour of Oster was shut after the fire. By noon 46 ships were waiting outside."
+    later = TITLE + "The harbour of Oster is still shut. Some 112 ships are now waiting outside."
     assert not moved(compare(tmp_path, [first, later], [DAYS[0], DAYS[0]]))
