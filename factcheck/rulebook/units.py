@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from functools import lru_cache
 from itertools import product
 
 from msgspec import Struct, field
@@ -183,6 +184,7 @@ def base_value(quantity: Quantity, table: UnitTable) -> tuple[Decimal, Decimal]:
     return _plain(low), _plain(high)
 
 
+@lru_cache(maxsize=8192)
 def _plain(value: Decimal) -> Decimal:
     """Twelve decimals at most, without trailing zeros or an exponent."""
     exponent = value.as_tuple().exponent

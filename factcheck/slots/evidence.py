@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -67,7 +68,12 @@ class Evidence(Struct, frozen=True):
     kind: str  # of the first fact
     relation: Relation
     slip: str | None
-    shared: tuple[str, ...]
+    products: dict[str, float]  # what both have in their words, with the share that each has in their likeness
+
+    @property
+    def shared(self) -> list[str]:
+        """The words that speak most for joining the facts."""
+        return sorted(self.products, key=lambda k: (-self.products[k], k))[:6]
 
 
 def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
@@ -176,8 +182,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         features.update(read_nearness(a, b, reader.units))
         features["occasion"] = read_occasion(a, b, near, published)
         features.update(_read_closeness(a.value, b.value))
-    shared = tuple(sorted(products, key=lambda k: (-products[k], k))[:6])
-    return Evidence(features, a.fact.kind, relation, slip, shared)
+    return Evidence(features, a.fact.kind, relation, slip, products)
 
 
 def weights_of(evidence: Evidence, join: JoinWeights) -> tuple[Mapping[str, float], Mapping[str, float]]:
@@ -196,9 +201,8 @@ def probability(evidence: Evidence, join: JoinWeights) -> float:
     """How likely the two facts answer one question."""
     shared, own = weights_of(evidence, join)
     total = shared.get("bias", 0.0) + own.get("bias", 0.0)
-    for name, value in sorted(evidence.features.items()):
-        if value:
-            total += (shared.get(name, 0.0) + own.get(name, 0.0)) * value
+    for name, value in sorted([feature for feature in evidence.features.items() if feature[1]]):
+        total += (shared.get(name, 0.0) + own.get(name, 0.0)) * value
     return logistic(total)
 
 
@@ -287,6 +291,7 @@ def _written(a: Unit, b: Unit) -> bool:
     return all(d or (isinstance(u.value, When) and u.value.dated) for d, u in zip(digits, (a, b), strict=True))
 
 
+@lru_cache(maxsize=8192)
 def information(value: Value) -> float:
     """How unlikely a chance match of this value is, 0 to 1: small whole numbers say little, 41,386 a lot."""
     if isinstance(value, Quantity):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -189,11 +190,13 @@ def _rounding_to_unit(q: Quantity, base: Interval, other: Quantity, other_base: 
     return min(step * HALF * size, base[0] * ROUGH)
 
 
+@lru_cache(maxsize=8192)
 def _digits_told(number: Decimal) -> int:
     """How many digits a number states: one of 4,000, two of 0.54."""
     return len("".join(c for c in f"{number.normalize():f}" if c.isdigit()).strip("0")) or 1
 
 
+@lru_cache(maxsize=8192)
 def _trailing_zeros(number: Decimal) -> Decimal:
     """100 for 2,300 and 10 for 150: the rounding that the zeros suggest; none for a fraction."""
     if number != number.to_integral_value():

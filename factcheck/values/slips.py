@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.model import Quantity, Value, When
 from factcheck.values.times import clock_of, share_one_end
@@ -120,6 +121,7 @@ def have_like_digits(a: Value, b: Value) -> bool:
     return len(one) == len(two) == 2 and sum(x != y for x, y in zip(one, two, strict=True)) == 1
 
 
+@lru_cache(maxsize=8192)
 def _digits(number: Decimal) -> str:
     return "".join(c for c in f"{number.normalize():f}" if c.isdigit())
 
