@@ -58,10 +58,9 @@ class Grammar:
             )
         ]
         self.starting: dict[str, list[tuple[re.Pattern[str], Reader]]] = {}
-        for letter in self.lexicon.letters.values():
-            for pattern, reader in rules:
-                if _can_start(pattern, letter):
-                    self.starting.setdefault(letter, []).append((pattern, reader))
+        for pattern, reader in rules:
+            for letter in first_letters(pattern.pattern):
+                self.starting.setdefault(letter, []).append((pattern, reader))
         self.tries: Known[str, Tries] = Known(self._tries)
 
     def _tries(self, run: str) -> Tries:
@@ -241,21 +240,6 @@ def _trim(expr: Expr, tagged: Tagged) -> None:
 
 
 _CLOSING = frozenset(("DOT", "COMMA", "CLOSE", "DASH"))
-
-
-def _can_start(pattern: re.Pattern[str], letter: str) -> bool:
-    """Whether a match may begin with this letter: asked of the pattern's own parse tree."""
-    return letter in _first_letters(pattern.pattern)
-
-
-def _first_letters(pattern: str) -> frozenset[str]:
-    cached = _FIRST.get(pattern)
-    if cached is None:
-        cached = _FIRST[pattern] = frozenset(first_letters(pattern))
-    return cached
-
-
-_FIRST: dict[str, frozenset[str]] = {}
 
 
 def first_letters(pattern: str) -> set[str]:
