@@ -144,11 +144,21 @@ def is_described(around: Surroundings, found: Found) -> bool:
         return False
     if index - document.token_index(start) > DESCRIBED or people_in(around, (start, found.start)):
         return False
+    if _is_told_apart(around, found):
+        return False
     before = [token.lower for token in document.tokens[max(0, index - NOUN_PHRASE) : index]]
     calendar, links = around.language.calendar, around.language.numbers.ages.links
     if before[-1] in links:  # "la jeune femme de 22 ans"
         return not set(before).isdisjoint(calendar.definite) and set(before).isdisjoint(calendar.articles)
     return before[-1] in calendar.definite
+
+
+def _is_told_apart(around: Surroundings, found: Found) -> bool:
+    """Whether a clause without a comma says that it is nobody named before: "the 22-year-old who fell"."""
+    behind = around.document.token_index(found.end)
+    speech, tokens = around.language.speech, around.document.tokens
+    relatives = speech.relatives - speech.subordinators - speech.articles
+    return behind < len(tokens) and tokens[behind].lower in relatives
 
 
 def stands_beside(around: Surroundings, found: Found, after: list[Found]) -> bool:

@@ -18,11 +18,13 @@ from factcheck.normalizer.antecedents import (
 )
 from factcheck.normalizer.bearers import PERSON, THING
 from factcheck.normalizer.nominals import PLACE, Nominal, Part
+from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.surroundings import Surroundings, begin_between, mention_of
 from factcheck.normalizer.terms import name_key
 
 LABEL = re.compile(r"[ \t*•-]{0,4}[^\W\d_]{2,12}[ \u00a0]?:[*]{0,2}[ \u00a0]")
 _NESTED = 4  # quotations that begin last before a value: one of them may hold it
+PARTED = 4  # code points of "of which" before the conjunction with which a stretch may begin
 APPOSED = 12  # code points between a name and an age that goes with it
 PERSONAL = frozenset({"age", "duration"})  # what people have more often than things do
 
@@ -97,8 +99,26 @@ def _by_names(
         return _coordinated(around, before)
     if after and not (found.kind == "age" and is_described(around, found) and not stands_beside(around, found, after)):
         return () if _stands_apart(around, found, after[0]) else (name_key(mention_of(after[0])),)
+    if (own := _told_on(around, found, inside)) is not None:
+        return own
     of_a_thing = around.language.structure.gendered and found.kind not in PERSONAL  # "она добыла 3,2 млн тонн"
     return () if of_a_thing else antecedent() or _subject_of_file(around, found)
+
+
+def _told_on(around: Surroundings, found: Found, inside: tuple[int, int]) -> tuple[str, ...] | None:
+    """Whom the stretch of a value tells on of: "Moor got three years, of which she must serve 18 months".
+
+    Where its sentence names somebody, nobody of the sentence before is meant.
+    """
+    start, _ = around.document.sentence_at(found.start)
+    people = {name_key(mention_of(name)) for name in people_in(around, (start, inside[0]))} if start < inside[0] else ()
+    if not people:
+        return None
+    structure = around.language.structure
+    words = {token.lower for token in around.document.tokens_between(inside[0], found.start)}
+    lead = plain(around.document.text[max(start, inside[0] - PARTED) : found.start])
+    told = not words.isdisjoint(structure.pronouns) or any(form in lead for form in structure.of_which)
+    return tuple(people) if told and len(people) == 1 else ()
 
 
 def _belongs_to_another(around: Surroundings, found: Found) -> bool:

@@ -21,6 +21,7 @@ from factcheck.normalizer.joining import Joiner
 from factcheck.normalizer.kinship import name_owners
 from factcheck.normalizer.name_candidates import Candidate
 from factcheck.normalizer.roles import RolePhrase, RoleReader
+from factcheck.normalizer.ruled_places import part_rulers
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer, load_gazetteer
 from factcheck.rulebook.load import Language
@@ -52,7 +53,7 @@ class NameFinder:
     def find(self, document: Document) -> list[Found]:
         """Names and roles, sorted by start."""
         phrases = self.reader.read(document)
-        candidates = self.capitals.find(document, phrases)
+        candidates = part_rulers(self.capitals.find(document, phrases), phrases, document.text, self.capitals)
         phrases = [phrase for phrase in phrases if phrase.start < phrase.end and not phrase.owner]
         candidates = self.evidence.settle(document, candidates)
         for candidate in candidates:

@@ -69,6 +69,8 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     male: tuple[tuple[str, str], ...] = ()  # endings of a man's surname, and what they are in the nominative
     female: tuple[tuple[str, str], ...] = ()  # the same for a woman's
     nominatives: dict[str, str] = {}  # names of places whose case forms have another stem: Києва, Київ
+    owner_endings: tuple[str, ...] = ()  # of a place behind an office: министр Норсунда
+    patronymics: tuple[str, ...] = ()  # endings of a name from the father's: Ивановна
     given_endings: tuple[str, ...] = ()  # what may follow the stem of a given name in the nominative
     female_endings: frozenset[str] = frozenset()  # of these, those that only women's names have
     ended: frozenset[str] = frozenset()  # after a role that is held no more: until

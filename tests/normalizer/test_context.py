@@ -47,6 +47,13 @@ HOLDERS = [
     ("Ada Stone (31) beat Ines Moor (28).", {"31": "stone", "28": "moor"}),
     ("The court fined Ada Stone $4,000.", {"$4,000": "stone"}),
     ("Ada Stone opened the fair. She was fined $4,000 in March.", {"$4,000": "stone"}),
+    # whom the sentence names itself, not whom the one before did
+    (
+        "Tom Reed was held. Ada Stone was jailed for six years, of which she must serve 20 months.",
+        {"20 months": "stone"},
+    ),
+    ("Tom Reed spoke. Ada Stone got three years, of which ten months are suspended.", {"ten months": "stone"}),
+    ("Ada Stone resigned. The 58-year-old had led it since May.", {"58-year-old": "stone"}),
 ]
 
 
@@ -67,6 +74,11 @@ def test_one_value_of_two_holders() -> None:
 )
 def test_no_holder_where_it_is_unknown(text: str) -> None:
     assert fact(text, "$4,000").context.holders == ()
+
+
+def test_a_clause_that_says_which_one_is_meant_tells_of_nobody_named_before() -> None:
+    text = "Police chief Ada Stone spoke. The 22-year-old who fell from the wall is out of danger."
+    assert fact(text, "22-year-old").context.holders == ()
 
 
 # Somebody of another clause, or who did it, has not the value; nor has what is no person.

@@ -174,3 +174,17 @@ def test_an_elided_article_is_no_part_of_a_french_name() -> None:
 )
 def test_where_names_begin_and_end(language: str, text: str, expected: list[str]) -> None:
     assert entities(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "Об этом рассказала министр иностранных дел Норланда Суннива Тарн.", "Суннива Тарн"),
+        ("uk", "Про це сказала міністерка освіти Норланду Суннива Тарн.", "Суннива Тарн"),
+        ("ru", "Премьер-министр Норланда Илька Тарн ушла.", "Илька Тарн"),
+        ("ru", "Об этом рассказала министр культуры Зарема Петровна Гай.", "Зарема Петровна Гай"),
+        ("ru", "Приехал президент Норланда.", "Норланда"),
+    ],
+)
+def test_a_place_between_an_office_and_whose_it_is(language: str, text: str, name: str) -> None:
+    assert name in [surface for surface, _, _ in names(text, language)]

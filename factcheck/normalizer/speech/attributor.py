@@ -38,7 +38,8 @@ class Attributor:
             return _carried(previous)
         found = self._colon(place) if place.before == ":" else None
         if found is not None and found.cue is None and not found.entity:
-            signed = self._behind.find(place)  # `The tram: "...," said X`: the words before are a heading
+            # `The tram: "...," said X` and `..., according to X`: the words before are a heading
+            signed = self._behind.find(place) or self._named_source(place)
             found = signed if signed is not None and signed.cue is not None else found
         follows = previous is not None and self.follows(previous, place)
         if previous is not None and found is None and follows and self._behind.reach(place)[1]:
@@ -186,6 +187,12 @@ class Attributor:
         if len({p.entity for p in people}) == 1:
             return self._make(discourse.name_of(people[0]), None, "context")
         return None
+
+    def _named_source(self, place: Place) -> Attribution | None:
+        """`"...," according to X`, right behind the quotation."""
+        source = self._source(place.after, place.sentence_end)
+        near = source is not None and source.verb is not None and source.verb <= place.after + 1
+        return source if near else None
 
     def _source(self, first: int, last: int) -> Attribution | None:
         """`according to X` in the tokens [first, last)."""

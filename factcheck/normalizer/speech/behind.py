@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.normalizer.speech.attributions import Attribution, Maker
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Discourse, Holder
-from factcheck.normalizer.speech.phrases import pronoun_at
+from factcheck.normalizer.speech.phrases import description_from, pronoun_at
 from factcheck.normalizer.speech.places import DASHES, PAUSES, TERMINAL, Place
 from factcheck.normalizer.speech.subjects import subject_after
 from factcheck.normalizer.speech.verbs import Verbs
@@ -61,22 +61,41 @@ class Behind:
         else:
             named = next((p for p in discourse.people_between(at, min(highest, at + _REMARK))), None)
             holder = pronoun_at(discourse, at) or (discourse.name_of(named) if named is not None else None)
+            holder = holder or self._aged(at, highest)
             verb = discourse.document.token_index(holder.end) if holder is not None else highest
+            if verb + 2 < highest and tokens[verb].text == "," and tokens[verb + 2].text == ",":
+                verb += 3  # "the porter, 38, shuddered"
             while verb < highest and discourse.lexicon.stands_between(tokens[verb]):
                 verb += 1
-        if holder is None or holder.kind not in ("name", "pronoun") or verb >= highest:
+        if holder is None or verb >= highest:
             return None
         if not tokens[verb].lower.endswith(words.cue_endings) or discourse.quoted[verb]:
             return None
-        return self._make(holder, Cue(verb, verb + 1, "tone"), "after")
+        made = self._make(holder, Cue(verb, verb + 1, "tone"), "after")
+        return made if holder.kind in ("name", "pronoun") or made.entity else None
+
+    def _aged(self, at: int, highest: int) -> Holder | None:
+        """A description with an age between commas, by which it is known for a person's: "the porter, 38,"."""
+        discourse, tokens = self._discourse, self._discourse.tokens
+        if tokens[at].lower not in discourse.words.articles:
+            return None
+        holder = description_from(discourse, at, highest)
+        end = discourse.document.token_index(holder.end) if holder is not None else highest
+        aged = end + 2 < highest and tokens[end + 1].kind == "number"
+        return holder if aged and tokens[end].text == tokens[end + 2].text == "," else None
 
     def _bracketed(self, at: int, highest: int) -> Attribution | None:
-        """`"..." (X)`: nothing but a name in brackets, which open at `at`."""
+        """`"..." (X)` and `"..." (X, manager)`: a name in brackets, which open at `at`, and perhaps who it is."""
         discourse, tokens = self._discourse, self._discourse.tokens
         person = discourse.person_covering(at + 1) if tokens[at].text == "(" and at + 1 < highest else None
         if person is None or person.first != at + 1 or person.last >= highest:
             return None
-        named = person.type not in ("place", "organisation") and tokens[person.last].text == ")"
+        close = person.last
+        if tokens[close].text == "," and person.type == "person":
+            close = next(
+                (k for k in range(close + 1, min(close + _REMARK + 1, highest)) if tokens[k].text == ")"), close
+            )
+        named = person.type not in ("place", "organisation") and tokens[close].text == ")"
         return self._make(discourse.name_of(person), None, "after") if named else None
 
     def _signature(self, at: int, highest: int) -> Attribution | None:

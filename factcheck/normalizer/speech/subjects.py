@@ -84,9 +84,10 @@ def _before_apposition(discourse: Discourse, chunks: list[tuple[int, int]]) -> H
         return discourse.name_of(named)
     first, last = chunks[0]
     if tokens[first].lower not in words.relatives and tokens[first].lower not in words.prepositions:
-        inside = next((p for p in discourse.people_between(first, last) if is_clear(discourse, p, first)), None)
-        if inside is not None:
-            return discourse.name_of(inside)
+        clear = [p for p in discourse.people_between(first, last) if is_clear(discourse, p, first)]
+        people = [p for p in clear if p.type == "person"]  # "the retired Norrish general Ada Moor"
+        if clear:
+            return discourse.name_of((people or clear)[0])
     if ending:
         return discourse.name_of(ending[0])
     if len(chunks) == 1 or tokens[chunks[1][0]].kind == "number":
