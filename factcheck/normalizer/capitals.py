@@ -27,6 +27,7 @@ _NUMBER_AFTER = re.compile(
     r"[ \u00a0](?:No\.? ?)?\d+(?:[-–]?[A-Z]\b|-\d+)?(?![\d%]|[.,:]\d|[ \u00a0](?:per|million|billion))"
 )
 _SHORTEST_NAME = 3  # "Jan" is a name more often than a month where a surname follows
+_FULL_NAME = 2  # words of a person behind an office
 _BEFORE = 16  # characters looked at before a name
 _HEADS_BACK = 4  # role phrases up to a head among which the one before a name stands
 
@@ -239,6 +240,8 @@ class Capitals:
             return False
         first, _, word = units[index - 1]
         last = index + 1 == len(units)
+        if phrase.start <= first and len(units) > index + _FULL_NAME:
+            return False  # "German Chancellor Ida Kehr", "Georgia Governor Tom Reed"
         return plain(word.lower()) in self.gazetteer.given or (last and any(p.end + 1 == first for p in earlier))
 
     def _body(self, units: list[tuple[int, int, str]], index: int) -> bool:

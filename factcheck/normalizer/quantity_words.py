@@ -26,6 +26,7 @@ from factcheck.normalizer.told_ages import ToldAgeWords
 from factcheck.normalizer.totals import TotalWords
 from factcheck.normalizer.triggers import TriggerWords
 from factcheck.normalizer.unit_words import UnitWords
+from factcheck.normalizer.wickets import WicketWords
 from factcheck.normalizer.worded_places import PlaceWords
 from factcheck.normalizer.worded_scores import WordedScores
 from factcheck.normalizer.worded_spans import WordedSpans
@@ -54,6 +55,7 @@ class Grammar:
         self.told_ages = ToldAgeWords(words, bearers)
         self.scores = ScoreWords(words)
         self.worded_scores = WordedScores(words, self.scores)
+        self.wickets = WicketWords(words)
         self.phases = PhaseWords(words)
         self.levels = LevelWords(words)
         self.ranks = RankWords(words)

@@ -10,6 +10,7 @@ from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
 WRITTEN = re.compile(r"(?<![\w.,:/–-])(\d{1,3})([-–:\u2011])(\d{1,3})(?![\w:/]|[.,–-]\d)")
+LEVEL = re.compile(r"(?<![\w.,:/–-])(\d{1,3})-all(?![\w-])")
 CLOCK = re.compile(r"\d{1,2}:\d{2}")
 HALF_TIME = re.compile(r"(?<![\d:])\d{1,3}:\d{1,3}[ \u00a0]?\($")
 LAST_HOUR = 24
@@ -53,6 +54,9 @@ def written_score(
 ) -> tuple[int, Decimal, Decimal] | None:
     """End and sides of a score in digits that begins at `start` ("5-4", "5:4"), if it is one."""
     match = WRITTEN.match(text, start)
+    both = LEVEL.match(text, start) if match is None else None
+    if both is not None and has_cue(text, start, both.end(), words, sentence):
+        return (both.end(), Decimal(both[1]), Decimal(both[1]))  # "2-all"
     if match is None:
         return _result(text, start, sentence)
     first, second = int(match[1]), int(match[3])

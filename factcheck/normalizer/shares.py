@@ -34,6 +34,7 @@ class ShareWords:
         """Index the words."""
         self.leads = frozenset(words.share_leads)
         self.follows = frozenset(words.share_follows)
+        self.joiners = frozenset(words.joiners)
         self.not_half_before = words.not_half_before
         self.pointing = frozenset(words.half_points)
         self.clauses = frozenset(words.half_clauses)  # "he said that half the boats were gone"
@@ -168,7 +169,8 @@ def _exact(share: Decimal) -> Decimal:
 def _is_share(
     form: str, ordinal: bool, lead: str, after: str, ended: bool, reading: Reading, text: str, words: ShareWords
 ) -> bool:
-    if after in words.half_past or HYPHEN.match(text, reading.end):
+    behind = reading.numeral.value == HALF and lead in words.joiners and after not in words.follows
+    if after in words.half_past or HYPHEN.match(text, reading.end) or behind:  # "by a length and a half"
         return False
     if ordinal:
         if words.naming.match(text, reading.end):

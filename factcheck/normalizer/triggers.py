@@ -29,6 +29,7 @@ UNCOUNTED = {
     "decade": "PXDE", "century": "PXCE",
 }  # fmt: skip
 DURATIONS = tuple(UNCOUNTED)
+NEAR = 12  # characters before a length of time in which "as" stands
 PAID = "money/time"  # what a wage or a rent is told in
 
 
@@ -42,6 +43,7 @@ class TriggerWords:
         self.durations = {name: units.names[name] for name in spans}
         measured = ("length", "area", "volume", "mass")
         spans += [n for n, unit in units.names.items() if dimension_of(unit, units.table) in measured]
+        self.as_many = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.as_many)})(?![^\W_])")
         article = alternatives(words.articles)
         halves = alternatives(words.fractions)
         joiner = alternatives(words.joiners)
@@ -248,6 +250,8 @@ def _span(match: re.Match[str], words: TriggerWords) -> Reading:
 def _uncounted(match: re.Match[str], words: TriggerWords) -> Reading | None:
     """ "several weeks", "for years": two or more."""
     start = match.start("several") if match["few"] else match.start("bare")
+    if words.as_many.search(match.string, max(0, start - NEAR), match.end()):
+        return None  # "the third win in as many weeks"
     if match["bare"] and not words.bare.search(match.string[max(0, start - 16) : start]):
         return None
     name = words.durations.get(plain(match["few"] or match["bare"]))

@@ -85,6 +85,8 @@ class Scores(Struct, frozen=True, forbid_unknown_fields=True):
     none: dict[str, int] = field(default_factory=dict)
     vote_sides: dict[str, int] = field(default_factory=dict)
     verdicts: frozenset[str] = frozenset()
+    wickets: Words = ()  # words of cricket, beside which "245-6" are runs and wickets
+    wicket_links: Words = ()  # between them: "320 for four"
     phases: Phases = Phases()
 
 
@@ -240,6 +242,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     continues: frozenset[str] = frozenset()
     duration_leads: Words = ()
     duration_several: Words = ()  # "several", "a few": before a unit of time, a length that nobody counts
+    as_many: Words = ()  # "the third win in as many weeks": so many as were just told
     duration_bare: Words = ()  # "for": before a unit of time in the plural without a number
     duration_plurals: Words = ()
     duration_points: Words = ()

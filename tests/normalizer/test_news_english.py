@@ -164,3 +164,55 @@ def test_dates_told_in_other_words(text: str, told: list[str]) -> None:
 
 def test_a_night_of_a_weekday() -> None:
     assert read("Heavy rain fell overnight on Monday.") == ["2025-11-10TNI", "2025-11-10"]
+
+
+WICKETS = [
+    ("Tarn reached 245-6 at stumps.", ["245-6"]),
+    ("Tarn were 320 for four declared.", ["320-4"]),
+    ("Pell took five for 32 as the visitors were bowled out.", ["5-32"]),
+    ("Moll were 112/3 at lunch.", ["112-3"]),
+    ("He passed the test in 3-4 days.", ["3 to 4 day"]),
+    ("The trial of 245 men for six crimes began.", ["245/man", "6/crime"]),
+    ("They drew 2-all.", ["2-2"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), WICKETS)
+def test_runs_and_wickets(text: str, told: list[str]) -> None:
+    assert read(text) == told
+
+
+NO_COUNTS = [
+    ("It was six of one and half a dozen of the other.", []),
+    ("The 50-50 split was confirmed.", []),
+    ("He won by a length and a half at Tarn.", []),
+    ("It was the third win in as many weeks.", ["3/win"]),
+    ("She broke the 800m record by 0.3 seconds.", ["800 m", "0.3 second"]),
+    ("Support dropped four points to 38%.", ["4 pp", "38%"]),
+    ("Four hundred head of cattle drowned.", ["400/cattle"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), NO_COUNTS)
+def test_what_is_counted_and_what_is_not(text: str, told: list[str]) -> None:
+    assert read(text) == told
+
+
+ROLES = [
+    ("German Chancellor Ida Kehr spoke.", "chancellor (germany)", "Ida Kehr"),
+    ("Georgia Governor Tom Reed signed it.", "governor (georgia)", "Tom Reed"),
+    ("The then prime minister, Tom Reed, resigned.", "prime minister", "Tom Reed"),
+    ("The club's then chairman, Tom Reed, spoke.", "chair (club)", "Tom Reed"),
+    ("Lt-Gen Tom Reed inspected them.", "lieutenant general", "Tom Reed"),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "name"), ROLES)
+def test_posts_before_names(text: str, role: str, name: str) -> None:
+    found = [f.to_dict() for f in factcheck.extract(text, language="en") if f.kind == "role"]
+    assert [(f["normalized"], f["value"]["entity"]) for f in found] == [(role, name)]
+
+
+def test_a_full_name_that_is_no_post() -> None:
+    names = [f.normalized for f in factcheck.extract("Tim Cook met Jordan King.", language="en") if f.kind == "name"]
+    assert names == ["Tim Cook", "Jordan King"]

@@ -128,6 +128,9 @@ class Before:
             if size != _BRACKETED:
                 found.keep(index - size + 1)
             return size
+        if self._then(text, tokens, index):
+            found.keep(index)
+            return 1
         if self._stops(tokens[index]):
             size = self._of(text, tokens, index) if found.left == index + 1 and not found.unknown else 0
             if size:
@@ -142,6 +145,15 @@ class Before:
             people = plain(start.lower) in self.gazetteer.peoples and plain(start.lower) not in self.gazetteer.places
             found.keep(index - size + 1, telling=start.capitalised, people=people and start.capitalised)
         return size
+
+    def _then(self, text: str, tokens: list[Token], index: int) -> bool:
+        """Whether an office was held when something happened, which says nothing of today: "the then mayor"."""
+        standing = self.words.standings.get((self.words.key(tokens[index].lower),))
+        if not standing or not index or not self._stops(tokens[index]):
+            return False
+        before = tokens[index - 1]
+        owned = before.lower in self.naming.determiners or owner_in(before.text) is not None
+        return owned and adjacent(text, before, tokens[index])
 
     def _passes(self, token: Token, limit: int, found: _Left) -> bool:
         """Whether a word without a meaning may stand inside a phrase; it is counted."""
