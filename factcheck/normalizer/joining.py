@@ -51,7 +51,8 @@ class Joiner:
     def _find_people(self, candidates: list[Candidate]) -> None:
         """A name whose last word also stands alone, and whose first never does, is a person's.
 
-        At the head of a sentence any word has a capital: there the last word alone must be known for a person's.
+        At the head of a sentence any word has a capital: one that the text also has in small letters is common, and then
+        the last word alone must be known for a person's.
         """
         word = self.bearers.word
         singles = [c for c in candidates if len(c.words) == 1 and c.accepted and not c.shouted]
@@ -59,7 +60,8 @@ class Joiner:
         alone = {word(c.words[0]) for c in singles if not c.after_article and not c.firm}
         people = {word(c.words[0]) for c in singles if c.type == "person"}
         for c in candidates:
-            known = people if c.initial else alone
+            lower = c.initial and re.search(rf"(?<!\w){re.escape(c.words[0].lower())}(?!\w)", self.text) is not None
+            known = people if lower else alone
             if (
                 c.type == "other"
                 and c.accepted

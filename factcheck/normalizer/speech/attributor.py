@@ -95,7 +95,9 @@ class Attributor:
         if holder is None:
             return None
         if holder.kind == "name" and holder.entity not in discourse.person_entities and (place.title or holder.vague):
-            return None
+            named = discourse.person_covering(discourse.document.token_index(holder.start))
+            if place.title or named is None or not discourse.like_person(named):
+                return None
         made = self._make(holder, None, "colon")
         words = place.first - 1 - discourse.document.token_index(holder.end)
         if made.entity and 0 < words < _CUE_WORDS:

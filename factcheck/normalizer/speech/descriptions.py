@@ -155,8 +155,10 @@ class Descriptions:
         return entities.pop() if len(entities) == 1 else None
 
     def _surnames(self, first: int, last: int) -> set[str]:
-        """The names that may be surnames in a sentence that begins with one: "Moss leans on the post"."""
+        """The names that may be people's in a sentence that begins with one: "Moss leans on the post"."""
         named = [p for p in self._discourse.people_between(first, last) if p.type != "organisation"]
         leads = bool(named) and named[0].first - first <= _LEAD
+        if leads and self._discourse.like_person(named[0]):
+            return {named[0].entity}  # "Cody Bullard was reaching for his sandwiches"
         alone = {p.entity for p in named if p.type == "other" and " " not in p.entity and p.entity.isalpha()}
         return alone if leads and len(alone) == len({p.entity for p in named}) else set()

@@ -13,6 +13,7 @@ from factcheck.model import Found, Mention
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.speech.cues import SpeechLexicon
 
+_LONGEST_NAME = 3  # words of a person's name that no given name shows
 NounKind = Literal["name", "pronoun", "description", "joint", "dropped"]
 
 
@@ -119,6 +120,14 @@ class Discourse:
         if tail in ("'s", "’s") or (tail[:1] in ("'", "’") and self.text[person.end - 1 : person.end] == "s"):
             return True
         return self.text[person.end - 2 : person.end] in ("'s", "’s")
+
+    def like_person(self, person: Person) -> bool:
+        """Whether a full name of unknown type may be a person's: two or three plain words without an article."""
+        words = self.text[person.start : person.end].split()
+        if person.type != "other" or not 1 < len(words) <= _LONGEST_NAME or not all(map(str.isalpha, words)):
+            return False
+        led = person.first > 0 and self.tokens[person.first - 1].lower in self.words.articles
+        return not led and not words[-1].endswith("s") and all(word[0].isupper() for word in words)
 
     def governed(self, person: Person, lowest: int) -> bool:
         """Whether a preposition governs the mention, looking left over titles and roles as far as `lowest`."""

@@ -14,6 +14,8 @@ from factcheck.normalizer.speech.ends import clause_end
 from factcheck.normalizer.speech.reading import Reader
 from factcheck.normalizer.speech.telling import reported_quote
 
+_LABEL = 2  # words of a heading before a quotation
+
 
 def read_sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
     """`according to X, ...` and `..., according to X`."""
@@ -44,7 +46,7 @@ def read_sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
                 made = None
             if made is None and after < last and tokens[after].text == ",":
                 made = _joined(reader, holder, cue, (first, end), (after + 1, last))
-        if made is not None:
+        if made is not None and not _only_frames(reader, made):
             yield made
 
 
@@ -65,6 +67,15 @@ def _after_source(
     if begin in reader.verbs.at and words.inversion:
         return None  # "Як заявив X «...», — сказав X"
     return reported_quote(reader, holder, cue, begin, clause_end(reader, cue, begin, last, own=False))
+
+
+def _only_frames(reader: Reader, made: tuple[int, int, Quote]) -> bool:
+    """Whether nothing but a label or a name stands around a quotation: `• Criticism: "..."`, `Ada Moor: "..."`."""
+    discourse = reader.discourse
+    first, last = discourse.document.token_index(made[0]), discourse.document.token_index(made[1])
+    outside = [at for at in range(first, last) if not discourse.quoted[at] and discourse.tokens[at].kind == "word"]
+    bare = [at for at in outside if discourse.person_covering(at) is None]
+    return len(bare) <= _LABEL and 1 in discourse.quoted[first:last]
 
 
 def _last_word(reader: Reader, holder: Holder) -> str:

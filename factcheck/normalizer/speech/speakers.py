@@ -72,6 +72,15 @@ class Speakers:
             return False
         return self._genders.fits(entity, gender)
 
+    def _may_be(self, subject: Holder, gender: str) -> bool:
+        """Whether the full name of somebody unknown is the subject, and no known person stands beside it."""
+        discourse = self._discourse
+        person = discourse.person_covering(discourse.document.token_index(subject.start))
+        if gender not in ("m", "f") or subject.kind != "name" or person is None or not discourse.like_person(person):
+            return False
+        first, last = discourse.sentence_tokens(discourse.document.sentence_index(person.start))
+        return all(other.type != "person" for other in discourse.people_between(first, last))
+
     def _earlier(self, first: int, last: int, gender: str) -> tuple[str | None, bool]:
         """The antecedent before the pronoun in its own sentence."""
         discourse = self._discourse
@@ -79,6 +88,9 @@ class Speakers:
             clear = not discourse.possessive(person) and not discourse.governed(person, first)
             if clear and gender != "p" and self._matches(person.entity, gender) and self._may_speak(person, gender):
                 return person.entity, True
+        opening = discourse.person_covering(first)
+        if opening is not None and opening.last <= last and self._may_be(discourse.name_of(opening), gender):
+            return opening.entity, True  # "Bev Quill, of the union, says she ..."
         return None, False
 
     def _of_sentence(self, first: int, last: int, gender: str) -> tuple[str | None, bool]:
@@ -94,7 +106,7 @@ class Speakers:
             entity = self.resolve(subject, near=False) if subject.kind in ("name", "description") else None
             if gender == "p" and self._modifies(subject):
                 return None, True
-            if self._matches(entity, gender) and not self._joined(subject):
+            if (self._matches(entity, gender) or self._may_be(subject, gender)) and not self._joined(subject):
                 return entity, True
             if subject.kind == "description" and self._is_somebody(subject):
                 return None, True
@@ -127,7 +139,8 @@ class Speakers:
             return True
         at = self._discourse.document.token_index(subject.end)
         stop = min(at + 3, len(self._discourse.tokens))
-        return any(self._discourse.lexicon.cues.match(self._discourse.tokens, k) for k in range(at, stop))
+        hits = [self._discourse.lexicon.cues.match(self._discourse.tokens, k) for k in range(at, stop)]
+        return any(hit is not None and hit[1] != "participle" for hit in hits)  # "the most telling words"
 
     def _modifies(self, subject: Holder) -> bool:
         """Whether a name only tells whose people the subject is: "Moor executives"."""

@@ -260,3 +260,16 @@ def test_a_sentence_inside_a_quotation_is_not_reported_as_well() -> None:
         "direct",
         "The cows were moved. It was not easy to save the mill, but it stands",
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'In the words of the judge, Ada Moor: "The minister sold a road."',
+        '• Criticism: "It would have cost us nothing," according to hydrologist Ewa Lind.',
+    ],
+)
+def test_a_quotation_with_its_label_is_no_report(text: str) -> None:
+    quotes = [fact.value for fact in extract(text, language="en") if isinstance(fact.value, Quote)]
+    assert quotes
+    assert all(quote.form != "indirect" for quote in quotes)
