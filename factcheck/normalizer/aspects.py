@@ -7,7 +7,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise, takewhile
 
-from factcheck.model import REST, Found, Quantity, When
+from factcheck.model import REST, Found, Quantity, Quote, When
 from factcheck.normalizer.document import Token
 from factcheck.normalizer.sides import SIDE
 from factcheck.normalizer.surroundings import Surroundings, begin_between
@@ -34,7 +34,8 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
     if "by" not in marks and _is_step(around, found):
         marks = ["by", *(m for m in marks if m not in ("from", "to"))]
     for term in around.apart[begin_between(around.apart_starts, *inside)]:
-        if term.key not in marks and not _is_said_already(found, term) and not _dates_another(around, found, term):
+        another = _dates_another(around, found, term) or _is_anothers(around, found, term)
+        if term.key not in marks and not another and not _is_said_already(found, term):
             marks.append(term.key)
     return tuple(marks)
 
@@ -49,6 +50,34 @@ def _dates_another(around: Surroundings, found: Found, term: Term) -> bool:
     at = bisect_right(around.fact_starts, term.start) - 1
     dated = at >= 0 and isinstance(around.facts[at].value, When)
     return dated and term.start < around.facts[at].end
+
+
+def _is_anothers(around: Surroundings, found: Found, term: Term) -> bool:
+    """Whether a word is said by somebody else, or of what a difference behind the value is compared with.
+
+    "Seven years, three fewer than the prosecutor wanted": he wanted no seven, and the three are the difference.
+    """
+    if find_voice(around, found.start) is not find_voice(around, term.start):
+        return True
+    if term.start < found.end:
+        return False
+    tokens = around.document.tokens_between(found.end, term.start)
+    return any(_compares(around, *pair) for pair in pairwise(tokens))
+
+
+def find_voice(around: Surroundings, at: int) -> Found | None:
+    """The direct quotation that holds a place."""
+    index = bisect_right(around.quote_starts, at) - 1
+    quote = around.quotes[index] if index >= 0 else None
+    if quote is None or at >= quote.end or not isinstance(quote.value, Quote) or quote.value.form != "direct":
+        return None
+    return quote
+
+
+def _compares(around: Surroundings, more: Token, than: Token) -> bool:
+    """Whether two words compare: "fewer than"."""
+    structure = around.language.structure
+    return more.lower in structure.step_after and than.lower in structure.compared
 
 
 def _is_said_already(found: Found, term: Term) -> bool:
@@ -107,10 +136,12 @@ def _leads_on(around: Surroundings, found: Found) -> bool:
 
 def _is_step(around: Surroundings, found: Found) -> bool:
     """Whether the value is the size of a change: "an increase of 4%", "60 cents more"."""
-    if not isinstance(found.value, Quantity) or found.kind not in ("money", "percentage", "duration"):
+    if not isinstance(found.value, Quantity):
         return False
     structure, tokens = around.language.structure, around.document.tokens
     first, last = around.document.token_index(found.start), around.document.token_index(found.end)
+    if found.kind not in ("money", "percentage", "duration"):
+        return found.kind == "quantity" and last + 1 < len(tokens) and _compares(around, *tokens[last : last + 2])
     before = [t.lower for t in tokens[max(0, first - 2) : first]]
     ends = structure.from_words | structure.to_words
     if len(before) == 2 and before[0] in structure.step_nouns and before[1] not in ends | structure.articles:

@@ -16,6 +16,7 @@ WORD = re.compile(
 )
 LOWER_FOLLOWS = re.compile(r"\.[ \u00a0][a-zà-ÿа-яіїєґё]")
 LONGEST_PHRASE = 6
+LONGEST_TEAM = 16  # characters of "delegation of " before a number
 LETTERS_S = ("s", "S")
 
 
@@ -46,11 +47,15 @@ class NounFinder:
         """
         self.language, self.nouns, self.numbers = language, nouns, numbers
         self.loosened = re.compile(rf"[ \u00a0]?(?i:{alternatives(hedges)})(?=[ \u00a0][^\W\d_])")
+        self.teams = re.compile(rf"(?<![^\W_])(?i:{alternatives(nouns.teams)})[ \u00a0]of[ \u00a0]$")
         self.partitive = re.compile(rf"[ \u00a0](?i:{alternatives(of)})[ \u00a0](?:[^\W\d_]+['’]s?[ \u00a0])?")
 
-    def phrase(self, text: str, start: int, limit: int, single: bool = False) -> Phrase | None:
-        """The noun phrase that begins right behind `start`; `single` for one thing only."""
+    def phrase(
+        self, text: str, start: int, limit: int, single: bool = False, ends: frozenset[str] = frozenset()
+    ) -> Phrase | None:
+        """The noun phrase that begins right behind `start`; `single` for one thing only, `ends` are no nouns of it."""
         words = self._words(text, start, limit)
+        words = words[: next((at for at, word in enumerate(words) if word["word"] in ends), len(words))]
         if not words:
             return None
         if words[0].group("gap") not in (" ", "\u00a0", "\u202f"):
@@ -200,7 +205,9 @@ def attach_noun(reading: Reading, finder: NounFinder, text: str, limit: int) -> 
     begin = reading.end + 1 if reading.numeral.abbreviated and LOWER_FOLLOWS.match(text, reading.end) else reading.end
     partitive = finder.partitive.match(text, begin, limit)
     start = partitive.end() - 1 if partitive else begin
-    phrase = finder.phrase(text, start, limit, single and partitive is None)
+    team = finder.teams.search(text, max(0, reading.start - LONGEST_TEAM), reading.start)
+    deeds = finder.nouns.deeds if team is not None else frozenset()
+    phrase = finder.phrase(text, start, limit, single and partitive is None, deeds)
     loosened = finder.loosened.match(text, begin, limit) if phrase is None else None
     if loosened is not None:  # "60-odd guests", "a dozen or so boats"
         start = loosened.end()

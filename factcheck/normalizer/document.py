@@ -237,7 +237,7 @@ class Document:
             begin -= 1
         word = text[begin:dot]
         if len(word) == 1 and word.isupper() and word != "I":
-            return True
+            return not text[begin - 1 : begin].isdigit()  # "24C." is no initial
         if "." in word and _DOTTED.fullmatch(word):
             if word.lower() in ("a.m", "p.m"):
                 return _CLOCK_GOES_ON.match(text, end) is not None

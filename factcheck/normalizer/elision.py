@@ -49,6 +49,9 @@ class Elision:
         self.part_of = frozenset(words.of)
         self.of, self.apart, self.instead = lending.of, lending.apart, lending.instead
         self.wholes = lending.wholes
+        self.including = re.compile(
+            rf"(?<![^\W_])(?i:{alternatives(lending.parts)})[ \u00a0](?:[^\W\d_]{{2,6}}[ \u00a0])?$"
+        )
         self.rate = re.compile(rf"[ \u00a0](?i:{alternatives(words.rates)})(?![^\W_])")
         self.either = frozenset(words.ranges.alternative)
         self.to = frozenset(words.ranges.to)
@@ -261,7 +264,14 @@ class Elision:
             return (near and donor.numeral.scaled) or (donor.kind == "money" and (near or reading.low >= LEAST_AFAR))
         if not _is_whole(reading):
             return donor.unit is not None and (near or donor.kind == "percentage")
-        return not (donor.numeral.scaled and not reading.numeral.scaled)
+        return not (donor.numeral.scaled and not reading.numeral.scaled) or (
+            near and self._is_part_of(reading, donor, text)
+        )
+
+    def _is_part_of(self, reading: Reading, donor: Reading, text: str) -> bool:
+        """Whether a word such as "including" makes the number a part of a sum told in millions."""
+        part = donor.kind == "money" and donor.high / LIKE_PRICE <= reading.low < donor.high
+        return part and self.including.search(text, max(0, reading.start - SHORT), reading.start) is not None
 
 
 def _may_be_part(part: Reading, whole: Reading) -> bool:

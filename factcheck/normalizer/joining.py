@@ -51,8 +51,8 @@ class Joiner:
     def _find_people(self, candidates: list[Candidate]) -> None:
         """A name whose last word also stands alone, and whose first never does, is a person's.
 
-        At the head of a sentence any word has a capital: one that the text also has in small letters is common, and then
-        the last word alone must be known for a person's.
+        At the head of a sentence any word has a capital: one that the text also has in small letters is common, and
+        then the last word alone must be known for a person's.
         """
         word = self.bearers.word
         singles = [c for c in candidates if len(c.words) == 1 and c.accepted and not c.shouted]

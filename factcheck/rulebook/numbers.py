@@ -105,6 +105,7 @@ class Lending(Struct, frozen=True, forbid_unknown_fields=True):
     wholes: frozenset[str] = frozenset()  # "nine tonnes de las 70": between a part and the whole of its measure
     instead: Words = ()  # phrases that end in such a word and join two values all the same
     scales: Words = ()
+    parts: Words = ()  # "2.3 million pesos, including the 480,000 found": a part of a sum has its currency
 
 
 class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
@@ -128,6 +129,8 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     verbal_lemmas: Words = ()
     singular: dict[str, str] = field(default_factory=dict)
     participles: frozenset[str] = frozenset()
+    teams: Words = ()  # "a team of seven" is singular, and what looks like a plural behind it may be one of the deeds
+    deeds: frozenset[str] = frozenset()  # "arrives", "plans": verbs of a team that look like nouns
     zero: Words = ()
     zero_any: Words = ()  # say so of whatever they stand before: "not a single"
     zero_nouns: frozenset[str] = frozenset()

@@ -338,3 +338,16 @@ def test_a_place_without_a_noun_is_known_for_one() -> None:
 def test_the_sides_of_a_thing_are_known_for_that() -> None:
     assert fact("The map measures 31 by 44 centimetres.", "31").context.attributes == ("sides",)
     assert fact("The map measures 31 by 44 centimetres.", "44 centimetres").context.attributes == ("sides",)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "aspect"),
+    [
+        ("The court gave him seven years, three fewer than the prosecutor wanted.", "seven years", ()),
+        ("They built 20 houses, five more than planned.", "five", ("by",)),
+        ('"The man I wanted to beat left," said Mika Ran, who lost by 17 seconds.', "17 seconds", ("by",)),
+        ("The prosecutor wanted ten years.", "ten years", ("proposed",)),
+    ],
+)
+def test_what_another_wanted_is_not_what_was(text: str, number: str, aspect: tuple[str, ...]) -> None:
+    assert fact(text, number).context.aspect == aspect

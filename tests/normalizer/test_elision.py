@@ -119,3 +119,17 @@ def test_the_last_of_a_list_of_terms_is_no_age() -> None:
 
 def test_a_limit_of_age_is_told_in_years() -> None:
     assert dict(units("The grant of 81,000 euros goes to women under 25 who study."))["25"] == "year"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number", "unit"),
+    [
+        ("en", "Police have 2.3 million crowns to date, including the 480,000 found in March.", "480,000", "crown"),
+        ("en", "The fund paid 4.1 million euros, of which 300,000 in cash.", "300,000", "EUR"),
+        ("de", "Die Stadt zahlte 4,1 Millionen Euro, davon 300.000 in bar.", "300.000", "EUR"),
+        ("en", "The mercury hit 34C. Nineteen ended up in hospital.", "Nineteen", None),
+        ("en", "The city spent 2.3 million euros, including 480,000 masks.", "480,000", None),
+    ],
+)
+def test_a_part_of_a_sum_has_its_currency(language: str, text: str, number: str, unit: str | None) -> None:
+    assert dict(units(text, language))[number] == unit

@@ -186,7 +186,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?P<at>AT)?{_HOURS}(?P<minute>MINUTE|MINUTEWORD)?{_MER}(?:{_ZONE}|{_AREA})?", _whole),
     (f"(?P<at>AT)?{_HOURS}{_ZONE}", _whole),
     (f"(?P<at>AT){_HOURS}DASH?(?P<minute>MINUTEWORD)?", _bare),
-    (f"(?P<at>HOURLEAD){_HOURS}", _bare),
+    (f"(?P<at>HOURLEAD){_HOURS}DASH?(?P<minute>MINUTEWORD)?", _bare),
     (f"(?P<at>AT)?(?P<near>NEARHOUR|EDGE){_HOURS}(?P<part>PARTOF)?", _near),
     (f"(?P<at>AT)?{_HOURS}IN THE(?P<part>PART)", _bare),
     (f"(?P<at>AT)?{_HOURS}(?:CLOCKUNIT)?(?P<part>PARTOF)", _bare),

@@ -117,7 +117,8 @@ class Reading:
 
 
 _GOES_ON = frozenset(
-    ("UNIT", "CLOCKUNIT", "MONTH", "MONTHX", "YEAR", "INT", "NUM", "SLASH", "FIGURE", "ORD", "THE", "MER", "CLOCK")
+    {"UNIT", "CLOCKUNIT", "MONTH", "MONTHX", "YEAR", "INT", "NUM", "SLASH", "FIGURE", "ORD", "THE", "MER", "CLOCK"}
+    | {"HUNDRED", "THOUSAND"}
 )
 Reader = Callable[[Reading], Expr | None]
 

@@ -108,3 +108,49 @@ def test_one_person_of_a_list_counts(language: str, text: str, expected: list[tu
 def test_a_preposition_before_an_article_loosens_no_number(text: str, normalized: str) -> None:
     (fact,) = (f for f in extract(text, language="de") if f.kind in ("quantity", "age"))
     assert fact.normalized == normalized
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("A team of seven investigators arrives tomorrow.", "investigator"),
+        ("A team of seven plans to publish its findings.", None),
+        ("A crew of nine works there.", None),
+        ("A panel of five sports journalists meets in May.", "journalist"),
+        ("He wrote seven plans.", "plan"),
+    ],
+)
+def test_what_a_team_does_is_not_counted(text: str, counted: str | None) -> None:
+    assert [fact.value.counted for fact in find(text) if isinstance(fact.value, Quantity)] == [counted]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It holds nearly half as much again as the old one.", "1.5"),
+        ("They found half as many again.", "1.5"),
+        ("It cost half as much as the old one.", "0.5"),
+        ("The bank halves its forecast.", "0.5"),
+    ],
+)
+def test_half_as_much_again(text: str, value: str) -> None:
+    assert [str(fact.value.low) for fact in find(text) if isinstance(fact.value, Quantity)] == [value]
+
+
+def test_two_halves_are_no_multiple() -> None:
+    assert all(
+        "halves" not in "It has halves of 12 metres."[f.start : f.end] for f in find("It has halves of 12 metres.")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Some 2,000 cubic metres of water a second ran off.", "m3/second"),
+        ("The well loses 40 litres of oil a minute.", "l/minute"),
+        ("It had six inches of rain in a day and a half.", "inch"),
+        ("The mercury hit 34C in Orlen.", "°C"),
+    ],
+)
+def test_rates_over_their_noun(text: str, unit: str) -> None:
+    assert unit in [fact.value.unit for fact in find(text) if isinstance(fact.value, Quantity)]

@@ -80,3 +80,18 @@ def test_what_is_no_clock_time(language: str, text: str) -> None:
 )
 def test_fall_of_a_town(text: str, timexes: list[str]) -> None:
     assert [timex for timex, _ in times(text, "en")] == timexes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fire burned until three twenty this afternoon.", ["2025-03-07T15:20"]),
+        ("He worked until ten forty at night.", ["T22:40"]),
+        ("They waited until three people came.", []),
+        ("The shares finished at three hundred and forty-four pence.", []),
+        ("The index closed at two thousand points.", []),
+        ("They began at five hundred a head.", []),
+    ],
+)
+def test_hours_in_words_are_no_hundreds(text: str, expected: list[str]) -> None:
+    assert [timex for timex, _ in times(text, "en")] == expected
