@@ -241,6 +241,7 @@ class Found(Struct, frozen=True, gc=False):
 SEEN_FROM_NAME = "seen from:name"  # an attribute of a direction: "south of Orl"
 SEEN_FROM_SORT = "seen from:sort"  # the same: "south of the port"
 EARLIER = "told:earlier"  # an attribute of a category that holds for a time before: "had been acquitted"
+BESIDE = "beside:"  # before an attribute of a category that is another one of its family, named in its version
 TELLS = "tells:"  # before an attribute of a site that is a word for what happened there
 REST = "relative rest"  # the aspect of a number that is left out ("all but 31")
 TIMES = "x"  # the unit of "twice"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from factcheck.model import EARLIER, SEEN_FROM_NAME, SEEN_FROM_SORT, TELLS, Category, Fact
+from factcheck.model import BESIDE, EARLIER, SEEN_FROM_NAME, SEEN_FROM_SORT, TELLS, Category, Fact
 from factcheck.rulebook.categories import THEME, Categories, Family
 from factcheck.rulebook.relations import SCENE
 from factcheck.slots.bonds import compare_holders
@@ -125,7 +125,7 @@ def _pairs(family: Family, categories: Categories, units: Sequence[Unit]) -> lis
         for other in units[at + 1 :]:
             if one.fact.version == other.fact.version or not categories.exclude(_word(one), _word(other)):
                 continue
-            if _tell_two_ages(one, other):
+            if _tell_two_ages(one, other) or _names_both(one, other, categories) or _names_both(other, one, categories):
                 continue
             first, second = known[_word(one)], known[_word(other)]
             odd = family.of != THEME and not first & second and max(len(first), len(second)) > 1
@@ -152,6 +152,12 @@ def _tell_two_in_all(categories: Categories, units: Sequence[Unit]) -> bool:
     apart = [{a, b} for at, a in enumerate(words) for b in words[at + 1 :] if categories.exclude(a, b)]
     kinds = len([word for word in words if not any("." in word and word.startswith(w + ".") for w in words)])
     return len(apart) > 0 and kinds == 2 and not any(pair <= own for pair in apart for own in told.values())
+
+
+def _names_both(one: Unit, other: Unit, categories: Categories) -> bool:
+    """Whether the version of one value names the other, or a kind of it, beside it."""
+    named = (key.removeprefix(BESIDE) for key in one.attributes if key.startswith(BESIDE))
+    return any(not categories.exclude(word, _word(other)) for word in named)
 
 
 def _tell_two_ages(one: Unit, other: Unit) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from factcheck.model import EARLIER, SEEN_FROM_NAME, SEEN_FROM_SORT, Category, Found, Mention
+from factcheck.model import BESIDE, EARLIER, SEEN_FROM_NAME, SEEN_FROM_SORT, Category, Found, Mention
 from factcheck.normalizer.categories.themes import Named, ThemeReader, find_titles
 from factcheck.normalizer.categories.words import CategoryWords, category_words
 from factcheck.normalizer.document import Document, Token
@@ -55,9 +56,22 @@ def find_categories(
     named = _named(document, language, names)
     known = _Names(document, words, names)
     found: list[Told] = []
+    beside: dict[str, set[str]] = {}
     for index in sentences:
-        found += _Scene(document, words, *document.sentence_tokens[index], named, known).read()
+        scene = _Scene(document, words, *document.sentence_tokens[index], named, known)
+        found += scene.read()
+        for family, word in scene.named_beside():
+            beside.setdefault(family, set()).add(word)
+    found = [_mark_beside(told, beside) for told in found] if beside else found
     return sorted(found, key=lambda told: (told.found.start, told.found.end))
+
+
+def _mark_beside(told: Told, beside: Mapping[str, Collection[str]]) -> Told:
+    """A category with the others of its family that its version names without telling them of anything."""
+    category = told.found.value
+    assert isinstance(category, Category)
+    others = sorted(word for word in beside.get(category.family, ()) if word != category.word)
+    return replace(told, marks=(*told.marks, *(BESIDE + word for word in others))) if others else told
 
 
 def _named(document: Document, language: Language, names: Sequence[Found]) -> set[int]:
@@ -158,6 +172,14 @@ class _Scene:
                 name, _, word = compound.name.partition(":")
                 value = Category(name, word, compound.rest)
                 yield Told(Found("category", token.start, token.end, value), compound.nouns)
+
+    def named_beside(self) -> Iterator[tuple[str, str]]:
+        """Families of things, and their values, that the sentence names without the words that they need."""
+        for told in self.values:
+            name, _, word = told.name.partition(":")
+            family = self.words.categories.families[name]
+            if not family.of and word.rstrip(ACT) != OTHER and not self._needed(family, told):
+                yield name, word
 
     def _goes_on(self, family: Family, value: Occurrence) -> bool:
         """Whether a word follows one that is another there: "l'aile est fermée"."""
