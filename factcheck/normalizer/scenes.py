@@ -99,6 +99,11 @@ class Scene:
         low, high = (one, other) if one < other else (other, one)
         return min(2, sum(token.text == "," for token in self.around.document.tokens[low:high]))
 
+    def joined(self, first: int, last: int) -> int:
+        """How many conjunctions that begin a new clause stand in the tokens [first, last); more than two count as two."""
+        opens = self.around.language.structure.coordinators
+        return min(2, sum(token.lower in opens for token in self.around.document.tokens[first:last]))
+
     def _find_question(self) -> slice | None:
         """The terms of a short question that this sentence answers: "How old is it? The tree was ..."."""
         if not self.position:

@@ -39,6 +39,7 @@ def weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], d
     left, right = frame.territory
     titles = around.titles
     dated = found.kind in TEMPORAL_KINDS
+    stepped = dated or found.kind == "rank"
     unfit = frozenset[str]() if found.kind in TOLD_IN_TIME else scales.lengths
     silent = scales.phases if dated else frozenset[str]()  # among the value's own words
     owned = frame.owner is not None
@@ -64,7 +65,7 @@ def weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], d
             weighed[key] = weight
         if concept and key in governing and not (start in titles or (scene.ages and _is_within(start, found, scene))):
             holds = near if own else far
-            hold = HOLD[_step(scene, term, (at, until), distance) if dated else distance]
+            hold = HOLD[_step(scene, term, (at, until), distance) if stepped else distance]
             holds[key] = max(holds.get(key, 0.0), hold)
     if not (near or far) and scene.asked is not None and found is scene.members[0]:
         asked = {term.key for term in around.terms[scene.asked] if term.concept}
@@ -79,8 +80,9 @@ def _step(scene: Scene, term: Term, date: tuple[int, int], distance: int) -> int
     """
     if date[0] <= term.at < date[1]:
         return FAR
-    near = max(1, date[0] - term.last) if term.at < date[0] else distance
-    return near + ASIDE * scene.commas(term.at, date[0])
+    if term.at >= date[1]:
+        return distance + ASIDE * scene.joined(date[1], term.at)
+    return max(1, date[0] - term.last) + ASIDE * scene.commas(term.at, date[0])
 
 
 def _is_within(start: int, found: Found, scene: Scene) -> bool:

@@ -36,8 +36,8 @@ def set_apart(evidence: Evidence) -> bool:
     apart = apart or (placed and _share_nothing(evidence))
     foreseen = features["foreseen"] and (placed or "kind_date" in features)
     apart = apart or (silent and not features["slip"])  # one digit is soon another in another year
-    counts = features["other_counted"] or features["other_series"]  # the 38th kilometre and the second sample,
-    ranks = "kind_rank" in features and counts  # the third of the year and the second in a row
+    counts = features["other_counted"] or features["other_series"] or features["other_first"]
+    ranks = "kind_rank" in features and counts  # the 38th kilometre and the second sample, came on and scored
     loose = ranks or foreseen or features["rate_alone"] or features["each_alone"] or features["relative"] or vague
     return bool(apart or (loose and not slipped))  # a slip of the pen is likelier than two figures so alike
 
