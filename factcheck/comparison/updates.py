@@ -202,6 +202,8 @@ def _find_moves(slot: Slot, told: Sequence[str], bench: Bench) -> set[str]:
     if is_counting(slot, bench) and slot.kind in ("percentage", "quantity") and not moves & {"up", "down"}:
         counted = any(a in alignment.counts for a in told) or (share and not told)
         return {"both"} if counted or moves else set()
+    if not moves and slot.kind == "money" and any(is_under_way(f, bench) for f in slot.facts):
+        return {"up"}  # "the fund stands at 2 million"
     if moves or slot.kind != "quantity":
         return moves
     if any(_adds_up(f) and (is_under_way(f, bench) or _is_as_of(f, bench)) for f in slot.facts):
