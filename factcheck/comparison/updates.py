@@ -202,10 +202,15 @@ def _find_moves(slot: Slot, told: Sequence[str], bench: Bench) -> set[str]:
     if is_counting(slot, bench) and slot.kind in ("percentage", "quantity") and not moves & {"up", "down"}:
         counted = any(a in alignment.counts for a in told) or (share and not told)
         return {"both"} if counted or moves else set()
-    if not moves and slot.kind == "money" and any(is_under_way(f, bench) for f in slot.facts):
-        return {"up"}  # "the fund stands at 2 million"
-    if moves or slot.kind != "quantity":
+    if moves or slot.kind not in ("quantity", "money"):
         return moves
+    return _find_growth_under_way(slot, bench)
+
+
+def _find_growth_under_way(slot: Slot, bench: Bench) -> set[str]:
+    """The ways in which figures move of which no more is known than that they are counted or told anew."""
+    if slot.kind == "money":  # "the fund stands at 2 million"
+        return {"up"} if any(is_under_way(f, bench) for f in slot.facts) else set()
     if any(_adds_up(f) and (is_under_way(f, bench) or _is_as_of(f, bench)) for f in slot.facts):
         return {"up"}  # "so far": a count under way grows, whatever it counts
     return {"both"} if _goes_on(slot, bench) or _is_told_anew(slot, bench) else set()

@@ -100,7 +100,7 @@ class Scene:
         return min(2, sum(token.text == "," for token in self.around.document.tokens[low:high]))
 
     def joined(self, first: int, last: int) -> int:
-        """How many conjunctions that begin a new clause stand in the tokens [first, last); more than two count as two."""
+        """How many conjunctions that may begin a clause stand in the tokens [first, last), two at most."""
         opens = self.around.language.structure.coordinators
         return min(2, sum(token.lower in opens for token in self.around.document.tokens[first:last]))
 
