@@ -44,6 +44,7 @@ class Offices(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     parties: frozenset[str] = frozenset()
     partisan: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    unnamed_places: tuple[str, ...] = ()
     roving: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
     one_holder: frozenset[str] = frozenset()

@@ -137,10 +137,16 @@ def _places(one: Role, other: Role) -> Comparison:
         return "compatible"
     places = _proper(one), _proper(other)
     if len(places[0]) == len(places[1]) == 1 and not _sector(one) and not _sector(other):
-        return "exclusive"
+        return "compatible" if any(map(_is_unnamed, places[0] | places[1])) else "exclusive"
     return "compatible"
 
 
+def _is_unnamed(place: str) -> bool:
+    """Whether only the sort of a place is told: the mayor of the capital may be the mayor of any town."""
+    return any(place.startswith(sort) and len(place) <= len(sort) + _ENDING for sort in load_offices().unnamed_places)
+
+
+_ENDING = 2  # letters of a case ending
 _TERRITORIAL = frozenset({"mayor", "governor", "president", "prime minister", "chancellor", "minister"})
 
 

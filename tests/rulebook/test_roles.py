@@ -27,6 +27,8 @@ from factcheck.rulebook.roles import compare_roles, parse_role
         ("governor", "minister (finance)", "exclusive"),
         ("former engineer (alarm)", "engineer", "compatible"),
         ("elect president", "president", "compatible"),
+        ("former mayor (dunmarra)", "former mayor (capital)", "compatible"),
+        ("former mayor (dunmarra)", "former mayor (ellam)", "exclusive"),
         ("president (company)", "mayor", "compatible"),
         ("minister (health)", "minister (finance)", "exclusive"),
         ("former minister (health)", "former minister (finance)", "exclusive"),
