@@ -124,9 +124,10 @@ def _find_course(slot: Slot, told: Sequence[str], groups: Groups, bench: Bench) 
     vague = _find_vague(slot, groups, bench.rulebook.units)
     dated = [(published(f, bench) or "", size[i]) for i, f in enumerate(slot.facts) if i not in vague]
     counted = any(a in bench.rulebook.alignment.counts for a in told)
+    is_counted_share = slot.kind == "percentage" and is_counting(slot, bench)
     if all(day for day, _ in dated) and len({day for day, _ in dated}) > 1:
-        return _by_dates(dated, direction, returns=counted and _counts_on(slot, bench))
-    return "" if counted and not _counts_on(slot, bench) else _undated(slot, groups, dated)
+        return _by_dates(dated, direction, returns=(counted and _counts_on(slot, bench)) or is_counted_share)
+    return "" if counted and not _counts_on(slot, bench) else _undated(slot, groups, dated, bench)
 
 
 def _find_vague(slot: Slot, groups: Groups, units: UnitTable) -> set[int]:
@@ -179,9 +180,14 @@ def _counts_on(slot: Slot, bench: Bench) -> bool:
     return is_counting(slot, bench) or any(is_under_way(f, bench) for f in slot.facts)
 
 
-def _undated(slot: Slot, groups: Groups, dated: Sequence[tuple[str, Decimal]]) -> str:
-    """What is left to say where some version does not tell when it was published."""
-    if all(day for day, _ in dated) or len({f.version for f in slot.facts}) == 1 or _slipped(slot, groups):
+def _undated(slot: Slot, groups: Groups, dated: Sequence[tuple[str, Decimal]], bench: Bench) -> str:
+    """What is left to say where some version does not tell when it was published.
+
+    A share of votes still being counted soon meets the digits of an earlier one in another order.
+    """
+    if all(day for day, _ in dated) or len({f.version for f in slot.facts}) == 1:
+        return ""
+    if _slipped(slot, groups) and not (slot.kind == "percentage" and is_counting(slot, bench)):
         return ""
     if _stands_still([(day, value) for day, value in dated if day]):
         return ""

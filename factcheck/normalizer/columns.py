@@ -36,13 +36,25 @@ def find_governed(around: Surroundings, members: Sequence[Found], bounds: tuple[
     first, last = (around.document.token_index(offset) for offset in bounds)
     ends = [first, *(end for _, end in spans[:-1])]
     cuts = [_cut(around, before, start, marks) for before, (start, _) in zip(ends, spans, strict=True)]
-    governed = {}
-    for order, span, left, right in zip(orders, spans, cuts, [*cuts[1:], last], strict=True):
+    governed: dict[int, str] = {}
+    for place, (order, span, left, right) in enumerate(zip(orders, spans, cuts, [*cuts[1:], last], strict=True)):
         own = _leave_wholes([mark for mark in marks if left <= mark[0] < right], span, around)
         concept = _nearest(span, own, around, members[order])
+        if concept is None and not own and place and _goes_on(spans[place - 1], span, around):
+            concept = governed.get(orders[place - 1])
         if concept is not None:
             governed[order] = concept
     return governed
+
+
+def _goes_on(before: tuple[int, int], span: tuple[int, int], around: Surroundings) -> bool:
+    """Whether a figure with a place and no verb goes on: "nine died in Orl and four in Dale", "five of them in Orl"."""
+    tokens, structure = around.document.tokens, around.language.structure
+    of_them = _joined(tokens[span[1] : span[1] + OF_THE]) in structure.of_which
+    where = tokens[span[1] + OF_THE * of_them :][:1]
+    if not where or where[0].lower not in structure.places:
+        return False
+    return of_them or any(token.lower == where[0].lower for token in tokens[before[1] : span[0]])
 
 
 def _is_counted(found: Found) -> bool:

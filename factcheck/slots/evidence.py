@@ -93,14 +93,14 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     bearer = compare_bearers(a, b)
     slip = find_slip(a.value, b.value) if relation is Relation.DIFFERENT else None
     slip = slip if slip == "next day" or _written(a, b) else None
-    if slip == "unit" and a.fact.kind == "duration" and not likeness:
-        slip = None  # 14 months and 14 years, told of nothing in common: texts are full of lengths of time
+    earlier = "previous" if a.fact.kind == "rank" else None  # "her first try, two years earlier" is not her second
+    relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative") or m == earlier)
+    if slip == "unit" and a.fact.kind == "duration" and (relative or not likeness):
+        slip = None  # 14 months and 14 years, told of nothing in common or from two points: texts are full of lengths
     attribute = compare_attributes(a, b, reader)
     if slip == "double" and a.fact.kind == "money" and attribute <= 0 and holder <= 0:
         slip = None  # sums are halved and doubled all the time: instalments, offers, what each of two pays
     near = sum(w * b.near[k] for k, w in a.near.items() if k in b.near) / (a.near_norm * b.near_norm)
-    earlier = "previous" if a.fact.kind == "rank" else None  # "her first try, two years earlier" is not her second
-    relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative") or m == earlier)
     sides = frozenset({side_of(a), side_of(b)})
     telling = (a.aspects ^ b.aspects) - SIDES - relative
     clear = slip not in (None, "digit", "next day")

@@ -150,6 +150,18 @@ def test_the_result_of_a_vote_does_not_move(tmp_path: Path) -> None:
     assert not moved(compare(tmp_path, texts, ["2024-05-06", "2024-05-08"]))
 
 
+def test_shares_of_votes_still_being_counted_may_come_back_and_swap_their_digits(tmp_path: Path) -> None:
+    told = "Oster elects council\n{} The Harbour Party {}."
+    texts = [
+        told.format("An exit poll was shown at eight.", "was put at 33 percent"),
+        told.format("With 47 percent of the votes counted, much is open.", "stands at 36.8 percent"),
+        told.format("All the votes are counted.", "took 33.4 percent"),
+    ]
+    days = ["2024-05-05T20:05", "2024-05-05T23:10", "2024-05-06"]
+    (verdict,) = meeting(compare(tmp_path, texts, days), "33 percent", "36.8 percent", "33.4 percent")
+    assert verdict.outcome == "update"
+
+
 def test_a_bound_that_fits_both_figures_brings_none_of_them_back(tmp_path: Path) -> None:
     blaze = "Blaze in Oster\nA fire broke out near Oster. {} firefighters are fighting the fire."
     texts = [blaze.format(crew) for crew in ("Some 840", "A total of 1,120", "Up to 1,260")]

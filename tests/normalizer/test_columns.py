@@ -31,6 +31,9 @@ LISTS = [
     ("en", "Of the missing, nine were found alive.", {"nine": "survivors"}),
     ("en", "Two wounded porters crossed the yard.", {"Two": "injuries"}),
     ("de", "Zwei der Verletzten starben am Abend.", {"Zwei": "deaths"}),
+    ("en", "Nine people died in Dale and four in the hamlets above it.", {"four": "deaths"}),
+    ("en", "Thirteen porters died, the mayor said; nine of them in Dale.", {"nine": "deaths"}),
+    ("de", "Neun Menschen starben in Dale, vier in Kell.", {"vier": "deaths"}),
     ("ru", "Двое из раненых умерли.", {"Двое": "deaths"}),
     (
         "uk",

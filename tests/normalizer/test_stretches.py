@@ -50,6 +50,11 @@ def test_one_stretch_in_many_words(language: str, text: str, of: str) -> None:
     assert (of,) in governing(text, language)
 
 
+def test_what_came_later_was_not_late() -> None:
+    assert stretches("Eleven minutes later Ada Moor walked on.") == [None]
+    assert governing("Ada Moor came eleven minutes late.") == [("delay",)]
+
+
 def test_the_noun_behind_a_length_goes_first() -> None:
     assert governing("The jailed mayor waited through a six-hour hearing.") == [("hearing",)]
 

@@ -126,14 +126,15 @@ def subject_after(discourse: Discourse, at: int, highest: int) -> Holder | None:
 
 def _whose_title(discourse: Discourse, body: Person, last: int) -> Person | None:
     """The person of whom the name of a body only tells the post: "said Bloc leader Ada Moor"."""
-    if body.type == "person":
-        return None
+    if body.type == "person" and body.last > body.first + 1:
+        return None  # what speaks is taken for a person, where it is a single word: "said Bloc leader ..."
     people = discourse.people_between(body.last, last)
     person = next((p for p in people if p.type == "person" and p.first > body.last), None)
     between = discourse.tokens[body.last : person.first] if person is not None else ()
     words = discourse.words
     apart = words.prepositions | words.articles | words.relatives
-    return person if all(t.kind == "word" and t.lower not in apart for t in between) else None
+    titled = bool(between) or body.type != "person"
+    return person if titled and all(t.kind == "word" and t.lower not in apart for t in between) else None
 
 
 def _in_apposition(discourse: Discourse, at: int, end: int, highest: int) -> Holder | None:

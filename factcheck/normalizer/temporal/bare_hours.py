@@ -18,7 +18,7 @@ from factcheck.normalizer.temporal.reading import Reading
 LOOSE = "hour"  # the code of an hour that only stands in a version with another clock time
 HOURS = 12
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*),?[ \u00a0]$")
-_SCALE = re.compile(r",? (?:of|on (?:a|the))\b")
+_SCALE = re.compile(r",? (?:of|on (?:a|the)|in (?:t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine|\d{1,2}))\b")
 _JOINED = frozenset(("DASH", "TO", "SLASH", "COLON", "APOS"))
 _COUNTERS = frozenset(("INT", "NUM", "CARDINAL", "HOURWORD"))
 
@@ -29,9 +29,14 @@ def is_closed(reading: Reading) -> bool:
         return not (_COUNTERS & reading.values(reading.match.end() + 1).keys())
     if _JOINED & reading.after.keys():
         return False
-    if _SCALE.match(plain(following(reading, reading.span[1]))) or reading.before.keys() & _COUNTERS:
-        return False  # "at four on a scale of five", "by 27 to 24"
+    if is_on_scale(reading) or reading.before.keys() & _COUNTERS:
+        return False  # "by 27 to 24"
     return reading.ends() or followed_by_function(reading) or _goes_on(reading)
+
+
+def is_on_scale(reading: Reading) -> bool:
+    """Whether the number is one out of others: "at four on a scale of five", "put the chance at one in three"."""
+    return _SCALE.match(plain(following(reading, reading.span[1]))) is not None
 
 
 def weigh_hour(reading: Reading, made: Expr) -> None:

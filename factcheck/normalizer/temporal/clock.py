@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.normalizer.patterns import plain
-from factcheck.normalizer.temporal.bare_hours import is_closed, weigh_hour
+from factcheck.normalizer.temporal.bare_hours import is_closed, is_on_scale, weigh_hour
 from factcheck.normalizer.temporal.clock_parts import read_half, read_noon, read_relative
 from factcheck.normalizer.temporal.clock_spans import (
     read_hours,
@@ -129,7 +129,7 @@ def _bare(reading: Reading) -> Expr | None:
     """At seven, at three thirty: told together with a day or a part of the day, or where the words show an hour."""
     hour = hour_of(reading)
     closed = reading.has("part") or (reading.ends() and not reading.after.keys() & _NO_HOUR)
-    if hour is None or not (closed or is_closed(reading)) or "INT" in reading.before:
+    if hour is None or not (closed or is_closed(reading)) or is_on_scale(reading) or "INT" in reading.before:
         return None  # "27 à 24 samedi"
     if _counts_days(reading, hour):
         return None

@@ -20,6 +20,7 @@ from tests.normalizer.temporal.reading import found
         ("de", "Die nächste Sitzung ist am 18. Dezember.", "2025-12-18"),
         ("en", "The bank will not cut again before March.", "2026-03"),
         ("en", "The bank cut the rate in March.", "2025-03"),
+        ("en", "Brokers put the chance of a deal on 13 November at a third.", "2025-11-13"),
     ],
 )
 def test_which_year_is_meant(language: str, text: str, day: str) -> None:
