@@ -77,6 +77,8 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
     collecting = gc.isenabled()
     gc.disable()  # many small objects that all stay: collecting between them takes a third of the time
     try:
+        if folder is None:
+            parse_all(find_rules())
         return _load(folder or find_rules())
     finally:
         if collecting:
@@ -86,7 +88,6 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
 def _load(root: Path) -> Rulebook:
     if not (root / "languages").is_dir():
         raise RuleError(str(root), "", None, "no rule data here: a folder `languages` is missing")
-    parse_all(root)
     languages = {}
     for path in sorted((root / "languages").glob("*.toml")):
         language = read_record(path, Language)

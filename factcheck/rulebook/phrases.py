@@ -70,7 +70,8 @@ class Word(Struct, frozen=True, gc=False):
 
 def spelling(word: str) -> str:
     """How a word is written in the index: lower case, straight apostrophe, plain hyphen."""
-    return word.lower().translate(_APOSTROPHES)
+    lowered = word.lower()
+    return lowered if lowered.isascii() else lowered.translate(_APOSTROPHES)
 
 
 class PhraseFinder:

@@ -7,6 +7,7 @@ import tomllib
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
+from zlib import crc32
 
 import msgspec
 
@@ -30,7 +31,8 @@ def parse_all(folder: Path) -> None:
     with suppress(OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
         texts = [path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.toml"))]
         source = "\0".join(texts).encode()
-        tables = shelved("rules", source, list[dict[str, Any]], lambda: [tomllib.loads(text) for text in texts])
+        name = f"rules-{crc32(str(folder.resolve()).encode()):08x}"  # each installation has its own
+        tables = shelved(name, source, list[dict[str, Any]], lambda: [tomllib.loads(text) for text in texts])
         _PARSED.update(zip(texts, tables, strict=True))
 
 
