@@ -20,6 +20,7 @@ _NAMES: tuple[tuple[str, Hedge], ...] = (
 _COMPARING = ("more-than", "less-than")
 _PLAIN = ("digits", "words")
 _BREAK = re.compile(r"[.,;:!?\n\"“”«»()\[\]]")
+ADDED = re.compile(r"[^\W\d_][ \u00a0][^\W\d_]")  # "£5,000 plus costs"
 ELISION = re.compile(r"^[^\W\d_]'(?=\w)")
 LONGEST = 6
 
@@ -36,6 +37,7 @@ class HedgeWords:
         self.close = frozenset(words.hedges.close)
         self.bare = frozenset(words.hedges.bare)
         self.behind = re.compile(rf"(?:,?[ \u00a0])?(?i:({alternatives(self.after)}))(?![^\W_])")
+        self.glued = re.compile(rf"(?i:({alternatives(word for word in self.after if word[0] == '-')}))(?![^\W_])")
         # "two visits at least 15 days apart", "zwei Tote und mehr als 30 Verletzte", "$5m plus $1m in bonuses"
         following = alternatives([*words.cardinals, *words.hundreds, *words.collectives, *words.hedge_links])
         self.leads_on = re.compile(rf"[ \u00a0](?:[\d€$£¥]|(?i:{following})(?![^\W_]))")
@@ -80,9 +82,11 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
         hedge = _loose(reading, hedges, words)
     if hedge in (None, "exact"):
         match = hedges.behind.match(text, reading.end) or hedges.behind.match(text, reading.noun_end)
+        match = match or hedges.glued.match(text, reading.numeral.end)  # "30-plus years"
         if match is not None and match[1] and not hedges.leads_on.match(text, match.end()):
             found = hedges.after[plain(match[1])]
-            added = match.group().startswith(",") and " " not in match[1] and found == "at-least"
+            bare = " " not in match[1] and found == "at-least"
+            added = bare and (match.group().startswith(",") or ADDED.match(text, match.end() - 1) is not None)
             hedge = hedge if added else found  # "7 percent, plus a week off" adds something else
     bounds = reading.hedge == "about" and hedge in ("more-than", "at-least", "at-most")  # "more than a dozen or so"
     if hedge is not None and (reading.hedge == "exact" or bounds):

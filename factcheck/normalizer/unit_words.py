@@ -97,7 +97,9 @@ class UnitWords:
         self.angled = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.angle_cues)})")
         self.celsius = re.compile(alternatives(words.celsius))
         self.fahrenheit = re.compile(alternatives(words.fahrenheit))
-        self.filler = re.compile(rf"[ \u00a0](?i:{alternatives(words.unit_fillers)})(?=[ \u00a0])")
+        after = words.hedges_after
+        glued_on = alternatives(word for word in (*after.more_than, *after.about) if word[0] == "-")  # "30-plus years"
+        self.filler = re.compile(rf"(?:[ \u00a0](?i:{alternatives(words.unit_fillers)})|(?i:{glued_on}))(?=[ \u00a0])")
         self.below_zero = re.compile(rf"[ \u00a0](?i:{alternatives(words.below_zero)})(?![^\W_])")
         self.frost = re.compile(
             rf"(?<![^\W_])(?i:{alternatives(words.frost_leads)})(?:[ \u00a0][^\W\d_]+){{0,3}}[ \u00a0]$"

@@ -191,6 +191,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     unsure_at: frozenset[str] = frozenset()  # those that bound it, and other numbers as well: "by", "vor"
     hour_verbs: frozenset[str] = frozenset()  # verbs before "at seven" of what happens at an hour: "opens"
     not_hour_after: frozenset[str] = frozenset()  # words before "at seven" that make it a level or an age: "stood"
+    hour_sharp: Forms = ()  # behind digits that are an hour: "at 9 sharp"
     hour_exactly: tuple[str, ...] = ()  # behind an hour: "sharp", "en punto"
     after_hour: frozenset[str] = frozenset()  # function words behind an hour, which it does not count
     night_to: Forms = ()  # "the night to": the night that ends on the day

@@ -216,3 +216,29 @@ def test_posts_before_names(text: str, role: str, name: str) -> None:
 def test_a_full_name_that_is_no_post() -> None:
     names = [f.normalized for f in factcheck.extract("Tim Cook met Jordan King.", language="en") if f.kind == "name"]
     assert names == ["Tim Cook", "Jordan King"]
+
+
+MORE_OR_LESS = [
+    ("He has 30-plus years of experience.", ["more than 30 year"]),
+    ("They walked 40-odd miles.", ["more than 40 mile"]),
+    ("He was awarded £250,000 plus costs.", ["250000 GBP"]),
+    ("It needs 5,000 plus.", ["at least 5000"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MORE_OR_LESS)
+def test_what_is_added_is_no_bound(text: str, told: list[str]) -> None:
+    assert read(text) == told
+
+
+HOURS = [
+    ("The shop opens at 9 sharp.", ["2025-11-12T09:00"]),
+    ("He stood at 6 sharp corners.", ["6/corner"]),
+    ("From 9am on Monday until 5pm on Friday, it was shut.", ["2025-11-03T09:00/2025-11-07T17:00"]),
+    ("He was last seen as recently as last May.", ["2025-05"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), HOURS)
+def test_hours_of_days(text: str, told: list[str]) -> None:
+    assert read(text) == told

@@ -52,6 +52,8 @@ def weigh_hour(reading: Reading, made: Expr) -> None:
     amount = before in words.not_hour_after
     if (lead in words.sure_at and not amount) or (spelt and told):
         made.alone = True
+    elif not amount and plain(following(reading, reading.span[1])).lstrip().startswith(words.hour_sharp):
+        made.alone = True  # "at 9 sharp"
     elif spelt and not bounds and not amount:
         made.code = LOOSE
 

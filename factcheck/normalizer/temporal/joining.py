@@ -316,7 +316,9 @@ def _range(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Exp
         return None
     if left.shape != right.shape and not (left.daylike and right.daylike):
         return None
-    if left.shape == "clock" and not (left.alone or right.alone):
+    # "from 9am on Monday until 5pm on Friday": the clock before it belongs to the day
+    untimed = right.clock is not None and left.clock is None and left.daylike and _behind_clock(left, tagged)
+    if untimed or (left.shape == "clock" and not (left.alone or right.alone)):
         return None
     dash = "DASH" in tagged.atoms[left.last + 1].values
     named = left.shape in ("weekday", "month") and left.clock is None
@@ -327,6 +329,14 @@ def _range(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Exp
     return Expr("range", left.first, right.last, inner=left, upto=right, alone=left.alone or right.alone)
 
 
+def _behind_clock(day: Expr, tagged: Tagged) -> bool:
+    """Whether a clock time stands right before a day, or before the preposition of one."""
+    near = tagged.atoms[max(0, day.first - _CLOCK_REACH) : day.first]
+    return any(not _CLOCKS.isdisjoint(atom.values) for atom in near)
+
+
+_CLOCK_REACH = 2  # atoms: the last of the clock time, and "on"
+_CLOCKS = frozenset(("MER", "CLOCKTIME", "NOON", "CLOCK"))
 _RANGED = frozenset(("day", "month", "year", "weekday", "clock", "division", "season", "decade"))
 _RULES: tuple[Callable[[Expr, Expr, str, Gaps], Expr | None], ...] = (
     _part_of_day,
