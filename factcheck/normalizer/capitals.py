@@ -307,5 +307,6 @@ class Capitals:
         if before in _QUOTES:
             return before not in "’'" or start < 2 or not text[start - 2].isalnum()
         if before in " \u00a0":
-            return start < 2 or text[start - 2] in _STARTS
+            listed = text[start - 2 : start - 1] == "-" and text[start - 3 : start - 2] in ("", "\n")  # "- Wages: ..."
+            return start < 2 or listed or text[start - 2] in _STARTS
         return before in _STARTS

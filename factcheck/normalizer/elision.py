@@ -219,6 +219,8 @@ class Elision:
         """Whether a share ends the next sentence without its sign ("had been polling at 14.")."""
         if reading.low > 100 or reading.start - donor.end > 200 or donor.unit != "%":
             return False
+        if "\n" in text[donor.end : reading.start]:
+            return False  # another item of a list
         words = plain(text[max(0, reading.start - 16) : reading.start]).split()
         if self.scales.search(text, max(donor.end, reading.start - SCALE_REACH), reading.start):
             return False

@@ -15,6 +15,7 @@ from factcheck.normalizer.categories import find_categories
 from factcheck.normalizer.context import read_contexts, survey
 from factcheck.normalizer.dates import find_dates
 from factcheck.normalizer.document import Document
+from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.names import find_names
 from factcheck.normalizer.premises import find_keys, place_premises
 from factcheck.normalizer.quantities import find_quantities
@@ -42,7 +43,9 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     dates = [found for found in dates if found.end not in ends or not _is_set(found)]
     site = rulebook.relations.sites.get(language.code)
     reader = None if site is None else SiteReader(document, language, site, names, [*dates, *quantities])
+    dated = Masked([(f.start, f.end) for f in dates])
     told = find_categories(document, language, rulebook.categories, names)
+    told = [c for c in told if not dated.holds(c.found.start, c.found.end)]  # "en mars" names no planet
     categories = {id(category.found): category for category in place_premises(reader, rulebook.categories, told)}
     sites = find_sites(language, reader, names, rulebook.lexicon)
     values = [*dates, *quantities, *quotes, *(category.found for category in categories.values())]

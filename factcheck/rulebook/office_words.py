@@ -47,6 +47,12 @@ class OfficeWords:
             stem = self._stems[word] = strip_ending(word, self.endings)
         return stem
 
+    def led_by(self, lower: str) -> tuple[set[str], str]:
+        """The standing that a hyphen joins to a word, and the word without it: "ex-finance" before "director"."""
+        lead, _, rest = lower.replace("‑", "-").partition("-")
+        standing = self.standings.get((self.key(lead),)) if rest else None
+        return ({standing}, rest) if standing else (set(), lower)
+
     def inflected(self, word: str) -> bool:
         """Whether a word (lower case) of an office stands in another case than the one in which it is listed."""
         return bool(self.endings) and word not in self._listed

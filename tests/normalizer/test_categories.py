@@ -120,3 +120,8 @@ def test_compound_of_a_known_noun() -> None:
 def test_which_ran_into_which(language: str, text: str, first: bool) -> None:
     """Of two ships the first by the name of its row is the one that did it, or the one that it befell."""
     assert [form for family, form in told(text, language) if family == "collision"] == ["first" if first else "second"]
+
+
+def test_a_month_names_no_planet() -> None:
+    assert told("La sonde est partie en mars 2024.", "fr") == []
+    assert ("planet", "mars") in told("La sonde tourne autour de Mars depuis 2024.", "fr")

@@ -188,3 +188,8 @@ def test_where_names_begin_and_end(language: str, text: str, expected: list[str]
 )
 def test_a_place_between_an_office_and_whose_it_is(language: str, text: str, name: str) -> None:
     assert name in [surface for surface, _, _ in names(text, language)]
+
+
+def test_the_first_word_of_a_listed_item_is_no_name() -> None:
+    text = "Talks ended.\n\n- Wages: they rise by 4 percent.\n- Flares: 61 were seen.\n- Doran Bay stays shut."
+    assert entities(text) == ["Doran Bay"]

@@ -206,3 +206,17 @@ def test_whose_role_it_is(language: str, text: str, expected: tuple[str, str, st
 
 def test_a_place_in_front_of_a_sentence_has_no_trade() -> None:
     assert all(entity != "Port Lucero" for entity, _, _ in roles("In Port Lucero, a retired teacher shows the house."))
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The fund's ex-finance director, Ada Stone, was jailed.", "former finance chief"),
+        ("Ex-prime minister Tom Reed sang.", "former prime minister"),
+        ("The mill's ex-chief executive, Dora Finch, paid.", "former chief executive"),
+        ("Ex-police chief Ada Stone was held.", "former head (police)"),
+        ("The ex-president, Tom Reed, sang.", "former president"),
+    ],
+)
+def test_a_hyphen_joins_a_standing_to_more_than_the_head(text: str, role: str) -> None:
+    assert [told for _, _, told in roles(text)] == [role]

@@ -242,9 +242,11 @@ class Before:
             if start < 0 or any(not adjacent(text, tokens[i], tokens[i + 1]) for i in range(start, index)):
                 continue
             words = [token.lower for token in tokens[start : index + 1]]
+            led, words[0] = self.words.led_by(words[0])
             domain = self.words.domains.get(tuple(self.words.key(word) for word in words))
             if domain:
                 domains.add(domain)
+                standings.update(led)
                 return size
             country = self.bodies.country(" ".join(words))
             if country and self._describes(tokens[index]):

@@ -70,7 +70,9 @@ class RoleReader:
         self.bodies = Bodies(language.naming, words, gazetteer)
         self.before, self.after = Before(self.bodies, stop), After(self.bodies, stop)
         self._heads: Known[str, _Head | None] = Known(self._as_head)
-        self._keys: Known[str, str] = Known(lambda lower: self.words.key(self.before.bare_word(lower)))
+        self._keys: Known[str, str] = Known(
+            lambda lower: self.words.key(self.words.led_by(self.before.bare_word(lower))[1])
+        )
         self.ministries = Ministries(words, self.bodies)
         self._formerly = _past(self.naming)
         ended = "|".join(sorted(map(re.escape, self.naming.ended)))
@@ -167,6 +169,7 @@ class RoleReader:
             first, head, plural = index, single[1], single[2]
         phrase = RolePhrase(head, plural)
         phrase.head_start, phrase.head_end = tokens[first].start, tokens[index].end
+        standings.update(self.words.led_by(tokens[first].lower)[0] if size > 1 else ())
         people = self.bodies.country(tokens[index].lower) if size == 1 else None
         domains.update({people.lower()} if people else ())  # "a Dane": the word for the role names the country
         phrase.first = self.before.widen(text, tokens, first, phrase, standings, domains)
