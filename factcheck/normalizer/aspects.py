@@ -80,6 +80,14 @@ def _compares(around: Surroundings, more: Token, than: Token) -> bool:
     return more.lower in structure.step_after and than.lower in structure.compared
 
 
+def _is_of_another(around: Surroundings, found: Found, term: Term) -> bool:
+    """Whether "each" stands behind another figure: "a truce of 30 days and the return of 150 men by each side"."""
+    if not term.key.endswith(EACH) or term.start < found.end:
+        return False
+    between = around.facts[begin_between(around.fact_starts, found.end, term.start)]
+    return any(isinstance(other.value, Quantity) and other.kind != found.kind for other in between)
+
+
 def _is_said_already(found: Found, term: Term) -> bool:
     """Whether a value says by itself what a word beside it says: a rate holds for each day, an ordinal counts up.
 
