@@ -87,8 +87,10 @@ class AgeWords:
         self.subject_bound = re.compile(
             rf"(?<![^\W_])(?i:{alternatives(ages.bound_leads)})[ \u00a0](?i:{alternatives(ages.age_bounds)})[ \u00a0]$"
         )
+        of_group = rf"(?:[ \u00a0](?i:{alternatives(ages.among)})(?:[ \u00a0][^\W\d_]+){{1,3}})?"
         self.dative = re.compile(
-            rf"(?<![^\W_])(?i:{alternatives(ages.datives)})(?:[ \u00a0](?:{copula}|{alternatives(ages.of_them)}))?"
+            rf"(?<![^\W_])(?:(?i:{alternatives(ages.datives)})|(?i:{alternatives(ages.oldest)}){of_group})"
+            rf"(?:[ \u00a0](?:{copula}|{alternatives(ages.of_them)}))?"
             rf"(?:,[^.;!?\n]{{0,40}},)?[ \u00a0]$"
         )
         self.has_datives = bool(ages.datives)

@@ -34,7 +34,7 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
     if "by" not in marks and _is_step(around, found):
         marks = ["by", *(m for m in marks if m not in ("from", "to"))]
     for term in around.apart[begin_between(around.apart_starts, *inside)]:
-        another = _dates_another(around, found, term) or _is_anothers(around, found, term)
+        another = any(says(around, found, term) for says in (_dates_another, _is_of_another, _is_anothers))
         if term.key not in marks and not another and not _is_said_already(found, term):
             marks.append(term.key)
     return tuple(marks)

@@ -18,6 +18,7 @@ from factcheck.normalizer.units import attach_per, attach_round
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import dimension_of
 
+OWNS = ("'s ", "’s ")  # in English, where lengths of time own
 LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 ELIDED = re.compile(r"(?<![^\W_])([^\W\d_]['’])$")  # "plus d'un an"
 HALF = Decimal("0.5")
@@ -198,7 +199,8 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
     if plain(match["unit"]) not in words.durations:
         return _measure(match, text, words)
     rest = plain(text[match.end() : match.end() + 12]).split()
-    measures = match["half"] or match["filler"] or (lead in words.leads and rest[:1] not in words.points)
+    owning = text.startswith(OWNS, match.end())  # "a month's ceasefire"
+    measures = match["half"] or match["filler"] or owning or (lead in words.leads and rest[:1] not in words.points)
     if not measures and not words.long.match(text, match.end()):
         return None
     value = Decimal(1)

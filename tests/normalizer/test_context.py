@@ -351,3 +351,16 @@ def test_the_sides_of_a_thing_are_known_for_that() -> None:
 )
 def test_what_another_wanted_is_not_what_was(text: str, number: str, aspect: tuple[str, ...]) -> None:
     assert fact(text, number).context.aspect == aspect
+
+
+def test_what_dates_or_measures_another_fact_is_no_mark_of_a_length() -> None:
+    text = "They were taken 13 days earlier, in four hours of fighting around Orl."
+    assert "previous" not in fact(text, "four hours").context.aspect
+    text = "The plan holds a truce of 30 days and the return of 150 prisoners by each side."
+    assert "each" not in fact(text, "30 days").context.aspect
+    assert "each" in fact(text, "150").context.aspect
+
+
+def test_the_clause_before_a_minute_says_what_happened_in_it() -> None:
+    text = "He came off the bench in the 79th minute and scored the winner."
+    assert fact(text, "79th").context.attributes[0] == "substitution"

@@ -11,6 +11,9 @@ CASES = [
     # durations
     ("He got five and a half years.", ["duration [five and a half years] 5.5 year"]),
     ("He got seven years and six months.", ["duration [seven years and six months] 7.5 year"]),
+    ("On the table is a month's ceasefire.", ["duration [a month] 1 month"]),
+    ("A week's delay is likely.", ["duration [A week] 1 week"]),
+    ("It is the year's best film.", []),
     ("It lasted six hours and 40 minutes.", ["duration [six hours and 40 minutes] 400 minute"]),
     ("She served a year and a half.", ["duration [a year and a half] 1.5 year"]),
     ("He is banned for a decade.", ["duration [a decade] 10 year"]),
