@@ -268,9 +268,12 @@ class Links:
         return joined is not None and joined.end() in self.phrase_at
 
 
-def like_person(c: Candidate) -> bool:
-    """Whether a name of some words may be a person's whose given name nobody knows."""
-    if c.shouted or c.after_article or c.firm or c.carried or c.surface.endswith("s"):
+def like_person(c: Candidate, surname: bool = False) -> bool:
+    """Whether a name of some words may be a person's whose given name nobody knows.
+
+    What ends in s may be a plural, unless its last word is known for a `surname`.
+    """
+    if c.shouted or c.after_article or c.firm or c.carried or (c.surface.endswith("s") and not surname):
         return False
     words_only = len(c.surface.split()) == len(c.words) and c.surface.replace(" ", "").isalpha()
     return words_only and 1 < len(c.words) <= _LONGEST_NAME

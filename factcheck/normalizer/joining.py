@@ -65,7 +65,7 @@ class Joiner:
             if (
                 c.type == "other"
                 and c.accepted
-                and like_person(c)
+                and like_person(c, word(c.words[-1]) in people)
                 and word(c.words[-1]) in known
                 and word(c.words[0]) not in anywhere
                 and c.words[0].lower() not in self.naming.adjectives  # "Southern Marlia" beside "Marlia"

@@ -23,15 +23,19 @@ def name_owners(
 ) -> None:
     """Add to the role of each relative whose relative it is, where a possessive before it can mean one person only."""
     relatives = load_offices().relatives
+    known: dict[tuple[str, str], str] = {}  # whose husband "her husband" was the first time
     for phrase in phrases:
         if phrase.head not in relatives or phrase.role.domains or not phrase.first:
             continue
         bearer = speech.possessives.get(document.tokens[phrase.first - 1].lower)
-        if bearer not in _ONE:
+        if bearer is None or bearer not in _ONE:
             continue
         kin = {person.entity for person in links.get(phrase.start, ())}
-        owner = _owner(document, people, phrase.start, kin)
-        if owner and kin and _fits(owner, bearer or "", speech):
+        owner = known.get((phrase.head, bearer)) or _owner(document, people, phrase.start, kin)
+        if owner is None or owner in kin or not _fits(owner, bearer, speech):
+            continue
+        known.setdefault((phrase.head, bearer), owner)
+        if kin:
             phrase.role = Role(phrase.role.standings, phrase.role.head, (owner.lower(),))
 
 

@@ -193,3 +193,8 @@ def test_a_place_between_an_office_and_whose_it_is(language: str, text: str, nam
 def test_the_first_word_of_a_listed_item_is_no_name() -> None:
     text = "Talks ended.\n\n- Wages: they rise by 4 percent.\n- Flares: 61 were seen.\n- Doran Bay stays shut."
     assert entities(text) == ["Doran Bay"]
+
+
+def test_a_surname_in_s_is_no_plural() -> None:
+    text = "What Agnita Vilmos could not survive was a letter. Vilmos, the governor, left."
+    assert names(text) == [("Agnita Vilmos", "Agnita Vilmos", "person"), ("Vilmos", "Agnita Vilmos", "person")]

@@ -220,3 +220,9 @@ def test_a_place_in_front_of_a_sentence_has_no_trade() -> None:
 )
 def test_a_hyphen_joins_a_standing_to_more_than_the_head(text: str, role: str) -> None:
     assert [told for _, _, told in roles(text)] == [role]
+
+
+def test_one_husband_is_one_womans() -> None:
+    """Who stands nearest in between is not whose husband he is."""
+    text = "Mayor Ada Quent resigned after her husband sold land. Timor Hale takes over.\n\nHer husband, Rolf, left."
+    assert ("Rolf", "husband", "husband (ada quent)") in roles(text)

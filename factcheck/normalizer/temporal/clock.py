@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.temporal.bare_hours import is_closed, is_on_scale, weigh_hour
 from factcheck.normalizer.temporal.clock_parts import read_half, read_noon, read_relative
@@ -61,6 +63,8 @@ def _opens_line(reading: Reading) -> bool:
 
 
 _RUN = frozenset(("RUNNING",))
+LEVEL_REACH = 80  # characters before a bare "at 6.12" in which a decimal with its unit makes it a level
+_LEVEL = re.compile(r"\d\.\d{1,2}(?:%|[ \u00a0](?:percent|per cent|points|pence|cents|dollars|pounds|euros)\b)")
 LEAD = 12  # characters before a clock time in which "during" stands
 _PLACED = frozenset(("IN", "AT", "FROM", "BETWEEN", "ISODATE"))
 
@@ -79,11 +83,20 @@ def _dotted(reading: Reading) -> Expr | None:
             reading.has("at")
             and reading.tagged.lexicon.words.dotted_clock
             and reading.ends()
+            and not _follows_level(reading)
             and not reading.after.keys() & {"TO", "OF"}
         )
     ):
         return None
     return _with_part(reading, make_clock(reading, hour, minute))
+
+
+def _follows_level(reading: Reading) -> bool:
+    """Whether the clause before tells a level of the same shape: "at 5.84 percent on Monday, closed at 6.12"."""
+    start = reading.tagged.atoms[reading.match.start()].start
+    return (
+        _LEVEL.search(re.split(r"[.!?][ \n]", reading.tagged.text[max(0, start - LEVEL_REACH) : start])[-1]) is not None
+    )
 
 
 def _dotted_part(reading: Reading) -> Expr | None:

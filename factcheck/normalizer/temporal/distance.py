@@ -130,7 +130,7 @@ def _later(reading: Reading) -> Expr | None:
         return None
     counted = reading.value("n", "NUM", "INT") or 0
     amount *= reading.value("later", "LATER")
-    alone = not joins or reading.ends()
+    alone = not joins or (reading.ends() and "ART" not in reading.after)  # "two days before a cut in rates"
     return Expr(
         "later", first, last, unit=unit, amount=amount, mod=mod, alone=alone, code="joins" * joins, number=counted
     )

@@ -22,6 +22,7 @@ class Gaps:
         """Compile for one language."""
         self.of = lexicon.compile(r"(?:COMMA|OF|IN|FROM)?THE?$")
         self.edge = lexicon.compile(r"DASH?(?:OF|IN|ON)?THE?$")
+        self.on = lexicon.compile("ON")
         self.day = lexicon.compile(r"(?:COMMA?(?:ON|IN|AT|OF|THE|ON THE|IN THE)?|OPEN|DASH)$")
         self.weekday = lexicon.compile(r"(?:COMMA?|OPEN|COMMA THE|THE|DOT|DOT COMMA|COMMA ON|DASH)$")
         self.range = lexicon.compile(r"(?:DASH|TO|DASH TO DASH)THE?$")
@@ -229,6 +230,8 @@ def _edge_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     late_night = left.mod == "end" and right.part == "NI"
     if right.shape == "part" and (left.mod not in ("start", "end") or (gap and not right.alone) or late_night):
         return None
+    if left.mod in ("approx", "before", "after") and gaps.on.match(gap):
+        return None  # "takes over on 28 February"
     if (
         left.mod in ("approx", "before", "after")
         and right.shape not in ("clock", "day", "weekday", "holiday")

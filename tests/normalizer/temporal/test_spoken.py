@@ -95,3 +95,8 @@ def test_fall_of_a_town(text: str, timexes: list[str]) -> None:
 )
 def test_hours_in_words_are_no_hundreds(text: str, expected: list[str]) -> None:
     assert [timex for timex, _ in times(text, "en")] == expected
+
+
+def test_a_level_behind_a_level_is_no_clock_time() -> None:
+    assert times("Borrowing costs, at 5.84 percent on the day, closed at 6.12.", "en") == []
+    assert times("Rates rose by 0.5 percent. The gates opened at 6.12.", "en") == [("T06:12", None)]

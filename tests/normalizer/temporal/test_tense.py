@@ -91,6 +91,7 @@ def test_a_week_that_is_no_distance() -> None:
         ("en", "The gates would have to open on Tuesday.", "Tuesday", "2025-03-11"),
         ("en", "They’ll meet again on Tuesday.", "Tuesday", "2025-03-11"),
         ("en", "A ban of six months from 1 April was agreed.", "1 April", "2025-04-01"),
+        ("en", "Hanek takes over on 28 March.", "28 March", "2025-03-28"),
     ],
 )
 def test_days_told_twice_and_clauses_of_their_own(language: str, text: str, surface: str, timex: str) -> None:
@@ -137,3 +138,10 @@ def test_days_told_by_a_plan_or_another_day(language: str, text: str, surface: s
 )
 def test_what_was_to_be_and_what_is_to_come(text: str, surface: str, timex: str) -> None:
     assert (surface, timex) in found(text)
+
+
+def test_a_distance_to_what_is_new_to_the_reader_is_no_date() -> None:
+    """ "Two days before a cut" counts from the cut and not from the day told before."""
+    assert found("On Thursday a panel said that he had bought bonds two days before a surprise cut.") == [
+        ("Thursday", "2025-03-06")
+    ]
