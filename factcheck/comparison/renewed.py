@@ -18,6 +18,7 @@ RENEWED = "the later version says that the figure had changed by then"
 PUT_OFF = "the later version says that the date was changed"
 CHANGED = "to"  # the aspect of what something rose, fell or was set to
 STILL = ("score", "age", "rank")  # kinds of values that no event changes from one day to the next
+PAIR = 2
 CHANGE = "change"  # the phase of concepts that tell of a changed date
 
 
@@ -36,8 +37,14 @@ def find_renewal(slot: Slot, groups: Groups, bench: Bench) -> str:
 
 
 def _find_latest(slot: Slot, groups: Groups, bench: Bench) -> tuple[int, ...]:
-    """The group of values that only versions tell which are newer than all others, else none."""
+    """The group of values that only versions tell which are newer than all others, else none.
+
+    Where no version says when it was published, a value that another one was moved to is the newer of two.
+    """
     times = [published(fact, bench) for fact in slot.facts]
+    if not any(times) and len(groups) == PAIR:
+        moved = [group for group in groups if any(_is_moved(slot.facts[i], bench) for i in group)]
+        return moved[0] if len(moved) == 1 else ()
     if not all(times):
         return ()
     at = [moment(time) for time in times if time]
@@ -48,7 +55,11 @@ def _find_latest(slot: Slot, groups: Groups, bench: Bench) -> tuple[int, ...]:
 
 def _is_changed(fact: Fact, bench: Bench) -> bool:
     """Whether a figure is what another one rose or fell to, or is told as a new one; "auf 2130 Metern" is neither."""
-    return (CHANGED in fact.context.aspect and bool(_ways(fact, bench))) or is_newly_told(fact, bench)
+    return _is_moved(fact, bench) or is_newly_told(fact, bench)
+
+
+def _is_moved(fact: Fact, bench: Bench) -> bool:
+    return CHANGED in fact.context.aspect and bool(_ways(fact, bench))
 
 
 def _tell_one_change(new: Fact, changed: Sequence[Fact], bench: Bench) -> bool:

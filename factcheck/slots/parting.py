@@ -38,7 +38,15 @@ def set_apart(evidence: Evidence) -> bool:
     apart = apart or (silent and not features["slip"])  # one digit is soon another in another year
     counts = features["other_counted"] or features["other_series"] or features["other_first"]
     ranks = "kind_rank" in features and counts  # the 38th kilometre and the second sample, came on and scored
-    loose = ranks or foreseen or features["rate_alone"] or features["each_alone"] or features["relative"] or vague
+    loose = (
+        features.get("other_earner", 0.0) > 0
+        or ranks
+        or foreseen
+        or features["rate_alone"]
+        or features["each_alone"]
+        or features["relative"]
+        or vague
+    )
     return bool(apart or (loose and not slipped))  # a slip of the pen is likelier than two figures so alike
 
 
