@@ -99,7 +99,9 @@ class UnitWords:
         self.fahrenheit = re.compile(alternatives(words.fahrenheit))
         after = words.hedges_after
         glued_on = alternatives(word for word in (*after.more_than, *after.about) if word[0] == "-")  # "30-plus years"
-        self.filler = re.compile(rf"(?:[ \u00a0](?i:{alternatives(words.unit_fillers)})|(?i:{glued_on}))(?=[ \u00a0])")
+        self.filler = re.compile(
+            rf"(?:[ \u00a0](?i:{alternatives(words.unit_fillers)})(?=[ \u00a0])|(?i:{glued_on})(?=[ \u00a0-]))"
+        )
         self.below_zero = re.compile(rf"[ \u00a0](?i:{alternatives(words.below_zero)})(?![^\W_])")
         self.frost = re.compile(
             rf"(?<![^\W_])(?i:{alternatives(words.frost_leads)})(?:[ \u00a0][^\W\d_]+){{0,3}}[ \u00a0]$"

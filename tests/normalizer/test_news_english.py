@@ -221,6 +221,7 @@ def test_a_full_name_that_is_no_post() -> None:
 MORE_OR_LESS = [
     ("He has 30-plus years of experience.", ["more than 30 year"]),
     ("They walked 40-odd miles.", ["more than 40 mile"]),
+    ("A 20-plus-year career ended.", ["more than 20 year"]),
     ("He was awarded £250,000 plus costs.", ["250000 GBP"]),
     ("It needs 5,000 plus.", ["at least 5000"]),
 ]
