@@ -46,9 +46,9 @@ def _folder() -> Path | None:
     named = os.environ.get("FACTCHECK_CACHE")
     if named is not None:
         return Path(named) if named else None
-    base = os.environ.get("LOCALAPPDATA") or os.environ.get("XDG_CACHE_HOME")
+    base = Path(os.environ.get("LOCALAPPDATA") or os.environ.get("XDG_CACHE_HOME") or "")
     with suppress(RuntimeError):  # there is no home
-        return (Path(base) if base else Path.home() / ".cache") / "factcheck"
+        return (base if base.is_absolute() else Path.home() / ".cache") / "factcheck"
     return None
 
 

@@ -76,3 +76,14 @@ def test_the_users_own_folder_is_the_first_choice(tmp_path: Path, monkeypatch: p
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     ask(b"one", Counted())
     assert (tmp_path / "factcheck" / "numbers.msgpack").is_file()
+
+
+def test_a_relative_folder_is_not_the_users_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("FACTCHECK_CACHE")
+    monkeypatch.delenv("LOCALAPPDATA", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", "here")
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path)
+    ask(b"one", Counted())
+    assert [path.name for path in tmp_path.iterdir()] == ["home"]
