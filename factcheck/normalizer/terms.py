@@ -224,6 +224,7 @@ def _pieces(lower: str, language: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=65536)
 def word_forms(lower: str, language: str) -> tuple[str, ...]:
     """What a word in lower case may be looked up as: its surface, its lemma, and those of the parts of a compound."""
     bare = lower[:-2] if lower.endswith(("'s", "’s")) else lower
