@@ -80,7 +80,7 @@ def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: i
     if padded or long or _is_telephone(text, start, end):
         return True
     opens = (start == 0 or text[start - 1] == "\n") and LIST_NUMBER.match(text, start) is not None
-    inside = IN_LIST.match(text, end) is not None and text[start - 2 : start] in (": ", ", ", "; ", ") ")
+    inside = IN_LIST.match(text, end) is not None and text[start - 2 : start] in (": ", ", ", "; ", ") ", ". ")
     if (opens and _has_neighbours(text, numeral)) or (inside and _has_items(text, numeral)):
         return True
     return _is_labelled(text, numeral, words, sentence, capital_only=False)

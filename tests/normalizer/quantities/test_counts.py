@@ -154,3 +154,8 @@ def test_two_halves_are_no_multiple() -> None:
 )
 def test_rates_over_their_noun(text: str, unit: str) -> None:
     assert unit in [fact.value.unit for fact in find(text) if isinstance(fact.value, Quantity)]
+
+
+def test_places_of_a_result_list_count_nothing() -> None:
+    text = "Men: 1. Jorim Kip 2:05:41. 2. Mika Ran 2:05:58. 3. Toby Wren 2:07:12."
+    assert [fact.kind for fact in find(text)] == ["duration"] * 3
