@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.unit_words import POUND, UnitWords
 from factcheck.normalizer.units import attach_per, kind_of
@@ -18,7 +19,7 @@ GAP = 16  # code points between a figure and its conversion: a bracket and "abou
 REACH = 60  # code points behind a figure in which its rate ends
 
 
-def share_conversions(readings: list[Reading], text: str, units: UnitWords) -> None:
+def share_conversions(readings: list[Reading], text: str, units: UnitWords, taken: Masked) -> None:
     """Give both figures of a conversion the rate behind the bracket, and pounds beside money their kind."""
     for first, second in pairwise(readings):
         if not _is_conversion(first, second, text):
@@ -29,19 +30,23 @@ def share_conversions(readings: list[Reading], text: str, units: UnitWords) -> N
         behind = second.end + 1
         for reading in (first, second):
             if reading.unit is not None and "/" not in reading.unit:
-                attach_per(reading, text, units, behind + REACH, at=behind)
+                attach_per(reading, text, units, min(behind + REACH, taken.next(behind)), at=behind)
 
 
-def tell_own_rates(readings: list[Reading], text: str, units: UnitWords) -> None:
-    """Give a figure that took its unit from another one the rate behind it, and not that of the other."""
+def tell_own_rates(readings: list[Reading], text: str, units: UnitWords, taken: Masked) -> None:
+    """Give a figure that took its unit from another one the rate behind it, and not that of the other.
+
+    Nothing that is `taken` tells a rate: "from 4.4 million a year before" ends with a date.
+    """
     for reading in readings:
-        if reading.unit is None or units.per.match(text, reading.end) is None:
+        limit = min(reading.end + REACH, taken.next(reading.end - 1))
+        if reading.unit is None or units.per.match(text, reading.end, limit) is None:
             continue
         base = reading.unit.partition("/")[0]
         dimension = "money" if base == POUND else dimension_of(base, units.table)
         if dimension is not None:
             reading.unit, reading.dimension, reading.kind = base, dimension, kind_of(dimension)
-            attach_per(reading, text, units, reading.end + REACH)
+            attach_per(reading, text, units, limit)
 
 
 STERLING = "GBP"

@@ -72,9 +72,9 @@ def _find_in(
     readings = join_ranges(readings, text, grammar.joins)
     tell_ages(readings, text, document, grammar.told_ages, people)
     readings = [reading for reading in readings if not _is_no_number(reading, text, grammar)]
-    share_conversions(readings, text, grammar.units)
+    share_conversions(readings, text, grammar.units, masked)
     grammar.elision.complete(readings, text, document)
-    tell_own_rates(readings, text, grammar.units)
+    tell_own_rates(readings, text, grammar.units, masked)
     mark_sides(readings, text, grammar.units.sides)
     tell_phases(readings, text, document, grammar.phases)
     readings = [reading for reading in readings if _is_fact(reading, text, document, grammar)]

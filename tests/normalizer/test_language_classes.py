@@ -226,6 +226,11 @@ def test_words_of_the_next_number(language: str, text: str, expected: list[str])
         ("en", "The law raises the fee from €20 to €25.", ["money 20 EUR", "money 25 EUR"]),
         ("en", "The board trims pay from 900 to 850 euros.", ["money 900 EUR", "money 850 EUR"]),
         ("fr", "La loi porte l'amende de 200 à 300 euros.", ["money 200 EUR", "money 300 EUR"]),
+        (
+            "en",
+            "Output fell to 4.9 million tonnes from 5.2 million a year before.",
+            ["quantity 4900000 t", "quantity 5200000 t", "date 2024"],
+        ),
         ("en", "A ticket costs from €20 to €25.", ["money 20 to 25 EUR"]),
         # degrees of a list or a slope are of no warmth
         ("en", "In icy water the ship took on a list of nine degrees.", ["quantity 9 degree"]),
