@@ -74,7 +74,8 @@ def judge_holders(slot: Slot, bench: Bench) -> Verdict:
         slot.facts, lambda a, b: holders[a.version, a.span] == holders[b.version, b.span], bench.witnesses
     )
     told = tally(slot.facts, groups, lambda f: holders[f.version, f.span], bench.witnesses)
-    return bench.flag(slot, "FC406", f"{slot.facts[0].text} is {told}", groups)
+    office = slot.facts[0].text
+    return bench.flag(slot, "FC406", f"{office[:1].upper()}{office[1:]} is {told}", groups)
 
 
 def _held_together(facts: Sequence[Fact]) -> frozenset[tuple[str, str]]:
