@@ -21,6 +21,7 @@ ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" 
 LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is a level: "belief sich auf"
 DEATH = frozenset({"deaths", "died_date"})  # concepts
 CLAUSE = 5  # tokens of "when he was shot dead"
+FINE = ("day", "hour", "minute")  # grains
 LEAD = 12  # code points of "every" before the ordinal that it makes a share of
 
 
@@ -41,15 +42,16 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
 
 
 def _dates_another(around: Surroundings, found: Found, term: Term) -> bool:
-    """Whether a word beside a length is a part of a date: "captured 13 days earlier, in four hours of fighting".
+    """Whether a word beside a length is a part of a day: "captured 13 days earlier, in four hours of fighting".
 
-    Beside a figure it tells more: "3.1 million a year earlier".
+    A longer time tells that the length is of another occasion ("burned for six hours last year"), and beside a figure
+    any does: "3.1 million a day earlier".
     """
     if found.kind not in ("duration", "age"):
         return False
     at = bisect_right(around.fact_starts, term.start) - 1
-    dated = at >= 0 and isinstance(around.facts[at].value, When)
-    return dated and term.start < around.facts[at].end
+    date = around.facts[at] if at >= 0 else found
+    return isinstance(date.value, When) and date.value.grain in FINE and term.start < date.end
 
 
 def _is_anothers(around: Surroundings, found: Found, term: Term) -> bool:

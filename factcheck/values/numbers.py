@@ -141,8 +141,8 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
 
 
 def _most(q: Quantity, digits: int) -> Decimal:
-    """How far beyond a bound a careful writer may mean: never beyond the next one that would be as short to tell."""
-    if q.hedge == "at-least" or digits or q.low < 1:
+    """How far beyond a bound a careful writer may mean: of times and shares no further than the next as short one."""
+    if q.dimension not in ("time", "share") or q.hedge == "at-least" or digits or q.low < 1:
         return MORE_THAN[digits]
     return min(MORE_THAN[0], 1 + 1 / q.low.scaleb(-q.low.adjusted()))  # "more than seven" is no nine
 
