@@ -12,6 +12,7 @@ from factcheck.comparison.chronology import may_precede
 from factcheck.comparison.elapsed import find_elapsed
 from factcheck.comparison.misprints import is_misprint
 from factcheck.comparison.moments import are_of_one_moment
+from factcheck.comparison.recalled import find_recalled, find_vague
 from factcheck.comparison.renewed import find_renewal
 from factcheck.comparison.settled import DATE, is_counting, is_settled, is_under_way, published
 from factcheck.comparison.wording import say_subject, say_value
@@ -121,28 +122,13 @@ def _find_course(slot: Slot, told: Sequence[str], groups: Groups, bench: Bench) 
         return ""
     direction = "both" if len(moves) > 1 else next(iter(moves))
     size = _sizes(slot, groups, bench.rulebook.units)
-    vague = _find_vague(slot, groups, bench.rulebook.units)
+    vague = find_vague(slot, groups, bench.rulebook.units) | find_recalled(slot, bench)
     dated = [(published(f, bench) or "", size[i]) for i, f in enumerate(slot.facts) if i not in vague]
     counted = any(a in bench.rulebook.alignment.counts for a in told)
     is_counted_share = slot.kind == "percentage" and is_counting(slot, bench)
     if all(day for day, _ in dated) and len({day for day, _ in dated}) > 1:
         return _by_dates(dated, direction, returns=(counted and _counts_on(slot, bench)) or is_counted_share)
     return "" if counted and not _counts_on(slot, bench) else _undated(slot, groups, dated, bench)
-
-
-def _find_vague(slot: Slot, groups: Groups, units: UnitTable) -> set[int]:
-    """The bounds that fit the figures of several groups and date none of them: "up to 1,260" fits 840 and 1,120."""
-    facts = slot.facts
-    return {
-        i
-        for group in groups
-        for i in group
-        if not _is_exact(facts[i]) and all(any(is_like(facts[i], facts[j], units) for j in g) for g in groups)
-    }
-
-
-def _is_exact(fact: Fact) -> bool:
-    return isinstance(fact.value, Quantity) and fact.value.hedge in ("exact", "about")
 
 
 def tell_sorts(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> tuple[str, ...]:

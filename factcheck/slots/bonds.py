@@ -15,6 +15,7 @@ from factcheck.values.times import day_of
 _FIGURE = re.compile(r"#(?![\dX]{4}(?:-|$))")  # the key of a neighbouring value that is no date
 DEMONYMS = ("n", "ns", "an", "ans", "ian", "ians", "er", "ers", "ese")  # endings of peoples behind their countries
 MOBILISED = "mobilisation"  # the concept of sending people somewhere, which says nothing of who they are
+WAGE = "wage"  # the concept of what people earn
 REMOTE = 21  # days from publication beyond which a day belongs to another time
 
 
@@ -149,3 +150,8 @@ def count_other_things(a: Unit, b: Unit, reader: Reader) -> bool:
     if a.fact.kind == "rank" and strange and len(languages) > 1:
         return False
     return not (a.counted & b.attributes or b.counted & a.attributes)
+
+
+def earn_apart(a: Unit, b: Unit) -> bool:
+    """Whether one of two wages is somebody's by name, and the other that of no one in particular."""
+    return WAGE in a.attributes & b.attributes and (a.holder is None) != (b.holder is None)

@@ -26,6 +26,7 @@ from factcheck.slots.bonds import (
     compare_holders,
     compare_periods,
     count_other_things,
+    earn_apart,
     has_moved,
 )
 from factcheck.slots.candidates import Reader, Unit, side_of
@@ -56,7 +57,6 @@ ORDER = 30  # times from which two numbers are of another order
 LEAD = 1  # the sentences up to this one are the headline and the lead
 TEN_HOURS = 10
 CLOSE = math.log(1.6)  # from where one number is no longer close to another
-WAGE = "wage"  # the concept of what people earn
 PLACE = "league_place"  # the concept of the nouns of a place in an order
 LIFE = 130  # years that nobody reaches
 _NOTHING: dict[str, float] = {}
@@ -146,7 +146,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "part": float(relation is Relation.DIFFERENT and (is_part(a, b, reader) or is_part(b, a, reader))),
         "two_parts": float(differ and are_two_parts(a, b, products)),
         "other_shared": float(differ and are_of_other_things(a.fact, b.fact)),
-        "other_earner": float(differ and _earn_apart(a, b)),
+        "other_earner": float(differ and earn_apart(a, b)),
         "told_later": float(a.fact.kind == "date" and is_of_telling(a.fact) != is_of_telling(b.fact)),
         "complement": float(
             make_a_whole(a.value, b.value)
@@ -250,11 +250,6 @@ def _are_akin(a: Unit, b: Unit) -> bool:
         return whole.counted is None  # a magnitude of 6.1 is no rounding of six people
     # Points and percent are mistaken for one another as the sizes of steps.
     return {a.value.dimension, b.value.dimension} != STEPS or side_of(a) == side_of(b) == "by"
-
-
-def _earn_apart(a: Unit, b: Unit) -> bool:
-    """Whether one of two wages is somebody's by name, and the other that of no one in particular."""
-    return WAGE in a.attributes & b.attributes and (a.holder is None) != (b.holder is None)
 
 
 def _are_faces(a: Unit, b: Unit) -> bool:

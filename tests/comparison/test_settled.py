@@ -103,6 +103,13 @@ def test_a_late_version_with_an_older_toll_is_behind(tmp_path: Path) -> None:
     assert_flagged(compare(tmp_path, texts, days), "FC101")
 
 
+def test_a_toll_that_was_counted_by_then_is_only_recalled(tmp_path: Path) -> None:
+    recalled = "Quake hits Oster\nAn earthquake shook Oster on Monday. It had killed 41 people by noon."
+    texts = [QUAKE.format(41), QUAKE.format(118), recalled]
+    report = compare(tmp_path, texts, ["2024-05-06", "2024-05-07", "2024-05-09"])
+    assert moved(report), summary(report)
+
+
 def test_a_toll_that_nobody_told_before_is_no_older_one(tmp_path: Path) -> None:
     texts = [QUAKE.format(toll) for toll in (41, 118, 164, 146)]
     days = ["2024-05-06", "2024-05-07", "2024-05-08T11:00", "2024-05-08T15:00"]
