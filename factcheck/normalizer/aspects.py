@@ -164,6 +164,8 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
     """The word behind a value that makes it count from another point ("seven minutes later", "was 41 when")."""
     if isinstance(found.value, Quantity) and leaves_out(around, found):
         return [REST]
+    if _is_part(around, found):
+        return ["relative part"]
     if found.kind == "rank":
         return []  # "el segundo más antiguo" counts from no other point
     structure = around.language.structure
@@ -189,6 +191,16 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
         if token.kind != "word" or token.lower in structure.conjunctions:
             break
     return []
+
+
+def _is_part(around: Surroundings, found: Found) -> bool:
+    """Whether a bare number counts some of those that are told elsewhere: "three of the injured are children"."""
+    if found.kind != "quantity" or not isinstance(found.value, Quantity) or found.value.of is not None:
+        return False
+    at = around.document.token_index(found.end)
+    behind = [token.lower for token in around.document.tokens[at : at + 2]]
+    language = around.language
+    return len(behind) > 1 and behind[0] in language.numbers.of and behind[1] in language.naming.determiners
 
 
 def _is_death(around: Surroundings, opens: Token) -> bool:

@@ -364,3 +364,9 @@ def test_what_dates_or_measures_another_fact_is_no_mark_of_a_length() -> None:
 def test_the_clause_before_a_minute_says_what_happened_in_it() -> None:
     text = "He came off the bench in the 79th minute and scored the winner."
     assert fact(text, "79th").context.attributes[0] == "substitution"
+
+
+def test_some_of_those_told_elsewhere_are_a_part() -> None:
+    assert "relative part" in fact("Three of the injured are children.", "Three").context.aspect
+    assert "relative part" not in fact("Three of the 12 injured are children.", "Three").context.aspect
+    assert "relative part" not in fact("Three people were injured.", "Three").context.aspect
