@@ -162,10 +162,8 @@ def _is_step(around: Surroundings, found: Found) -> bool:
 
 def _relative(around: Surroundings, found: Found) -> list[str]:
     """The word behind a value that makes it count from another point ("seven minutes later", "was 41 when")."""
-    if isinstance(found.value, Quantity) and leaves_out(around, found):
-        return [REST]
-    if _is_part(around, found):
-        return ["relative part"]
+    if isinstance(found.value, Quantity) and (leaves_out(around, found) or _is_part(around, found)):
+        return [REST if leaves_out(around, found) else "relative part"]
     if found.kind == "rank":
         return []  # "el segundo más antiguo" counts from no other point
     structure = around.language.structure

@@ -54,6 +54,8 @@ _DATELINE = re.compile(
     r"(?:\s*[,.]?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,20})/)(?:\s\d{1,2}[:.]\d{2}(?:\s[^\W\d_]+)?)?)?"
     r"\s*(?:\.\s*)?(?P<dash>[—–]|--?|:|(?<=/)\.|(?P<stop>(?<=\w)\.|$))(?(stop)(?:\s+|$)|\s+)(?=$|[^\W_a-zа-яіїєґ\"“„«‘'(\[])"
 )
+_BRACKETED = re.compile(r"\((?P<inside>[^()\n]{4,60})\)(?:\s+[—–-])?\s+(?=[^\W_a-zа-яіїєґ\"“„«‘'])")
+_DESK = 4  # words beside the date in such brackets
 
 
 class Dateline(NamedTuple):
@@ -152,7 +154,7 @@ class DateReader:
         """The dateline that opens a paragraph: "PLACE, Region, March 3 (Agency) — "."""
         found = _DATELINE.match(paragraph, 0, 160)
         if not found or found.end() < 4:
-            return None
+            return self._bracketed(paragraph, language)
         place, agency = found["place"] or "", (found["agency"] or found["slashed"] or found["teller"] or "").strip()
         capitals = len(place) > 2 and place == place.upper()
         lead = _WORDS.findall(found.string[: found.start("worded")])[:-2] if found["worded"] else ()
@@ -162,7 +164,7 @@ class DateReader:
         if stated is None and (inside := self._only_date(agency, language)):
             stated, agency = inside, ""
         if not self._opens(found, place, agency, stated is not None, capitals, common):
-            return None
+            return None if place else self._bracketed(paragraph, language)
         if stated and found["date"]:
             day = [self._weekdays.get(word.lower()) for word in _WORDS.findall(found["date"])]
             stated = stated._replace(weekday=next((d for d in day if d is not None), None))
@@ -173,6 +175,18 @@ class DateReader:
             signed = re.compile(r"\.\s+").match(paragraph, after.end())
             name, length = (self._agencies[after.group()], signed.end()) if signed else (None, length)
         return Dateline(length, name or None, stated, capitals)
+
+    def _bracketed(self, paragraph: str, language: str) -> Dateline | None:
+        """A desk and a day in brackets that open a paragraph: "(Arts desk, 4 December) A collar"."""
+        found = _BRACKETED.match(paragraph)
+        stated, before, after = self._take_date(found["inside"], language) if found else (None, "", "")
+        if found is None or stated is None:
+            return None
+        desk = self._take_time(f"{before} {after}")[1].strip(" ,;|/–—-")
+        unknown = self._unknown(_WORDS.findall(desk))
+        if len(unknown) > _DESK or not (desk[:1].isupper() or not unknown):
+            return None
+        return Dateline(found.end(), desk if unknown else None, stated, capitals=False)
 
     def _only_date(self, text: str, language: str) -> Stated | None:
         """The day in brackets that hold nothing else but an hour: "PLACE (Nov 4, 11:30 p.m.)"."""

@@ -292,3 +292,18 @@ def test_a_dateline_on_a_line_of_its_own_is_no_headline(rulebook: Rulebook) -> N
     assert words(version, "title") == ["Two barges sink off the coast"]
     assert words(version, "body") == [PARAGRAPH]
     assert version.source == "Coastwire"
+
+
+@pytest.mark.parametrize(
+    ("opening", "source", "published"),
+    [
+        ("(Arts desk, 4 December 2025) ", "Arts desk", "2025-12-04"),
+        ("(May 4, 2025) — ", None, "2025-05-04"),
+        ("(Ada Moor of the Harbour Office was born on 4 December 2025) ", None, None),
+    ],
+)
+def test_a_desk_and_a_day_in_brackets_open_a_text(
+    opening: str, source: str | None, published: str | None, rulebook: Rulebook
+) -> None:
+    version = read(f"{HEADLINE}\n\n{opening}{PARAGRAPH}", rulebook)
+    assert (version.source, version.published) == (source, published)
