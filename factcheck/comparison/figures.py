@@ -12,6 +12,7 @@ from factcheck.comparison.bench import Bench, Groups, count_versions, group_fact
 from factcheck.comparison.directions import find_opposites
 from factcheck.comparison.growth import find_growth
 from factcheck.comparison.moments import find_clashes
+from factcheck.comparison.renewed import PUT_OFF
 from factcheck.comparison.updates import find_update, is_like, tell_sorts
 from factcheck.comparison.wording import say_subject, say_value, say_when
 from factcheck.model import REST, Fact, Kind, Level, Quantity, Slot, Verdict, When
@@ -47,6 +48,16 @@ def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verd
         return Verdict(own, "update", None, None, told, moved, groups)
     code = choose_rule(slot, groups)
     return bench.flag(own, code, told, groups, cap=find_level(slot, bench))
+
+
+def judge_deferral(slot: Slot, bench: Bench) -> Verdict:
+    """The verdict on a date which a later version says was changed."""
+    units = bench.rulebook.units
+    groups = group_facts(
+        slot.facts, lambda a, b: relate(a, b, units, by_day=True) is not Relation.DIFFERENT, bench.witnesses
+    )
+    told = f"{say_subject(None, slot.attribute, slot.kind)}: {tally(slot.facts, groups, _say(slot), bench.witnesses)}"
+    return Verdict(slot, "update", None, None, told, PUT_OFF, groups)
 
 
 def judge_clashes(update: Verdict, bench: Bench) -> Iterator[Verdict]:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench, Witnesses, each_version
 from factcheck.comparison.categories import judge_choice
-from factcheck.comparison.figures import judge_clashes, judge_figures, judge_rest, judge_swap
+from factcheck.comparison.figures import judge_clashes, judge_deferral, judge_figures, judge_rest, judge_swap
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
@@ -22,6 +22,7 @@ _JUDGES: dict[str, Callable[[Slot, Bench], Verdict]] = {
     "swap": judge_swap,
     "course": judge_course,
     "advance": judge_advance,
+    "deferral": judge_deferral,
     "quote": judge_quote,
     "role": judge_roles,
     "spelling": judge_spelling,

@@ -155,6 +155,8 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     no_later: tuple[str, ...] = ()
     at_latest: tuple[str, ...] = ()
 
+    put_off: tuple[str, ...] = ()  # before two days that are no range: "was put off from Thursday to 18 November"
+
     # Parts of the day and the clock.
     parts: dict[PartName, Forms] = field(default_factory=dict)
     parts_after_hour: dict[PartName, Forms] = field(default_factory=dict)  # "(8) вечера", "(8) de la tarde"

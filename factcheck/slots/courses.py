@@ -27,7 +27,7 @@ class Course(Struct, frozen=True):
     before: Unit
     now: Unit
     confidence: float
-    topic: str = "course"  # or "advance", where the later version does not say what the figure was before
+    topic: str = "course"  # or "advance", where the later version does not say what was before, or "deferral"
 
 
 def find_courses(units: Sequence[Unit], known: Mapping[tuple[int, int], Evidence], reader: Reader) -> Iterator[Course]:

@@ -13,6 +13,7 @@ from factcheck.slots.bonds import compare_holders
 from factcheck.slots.candidates import Reader, Unit, make_units
 from factcheck.slots.cluster import link
 from factcheck.slots.courses import Course, find_courses
+from factcheck.slots.deferrals import find_deferrals
 from factcheck.slots.evidence import Evidence, is_age_of_things, probability, weigh
 from factcheck.slots.leads import find_lead_days
 from factcheck.slots.listings import compare_lists
@@ -110,6 +111,7 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
         joined.swaps.extend(find_swaps(blocks[name], relations, reader.alignment.join.swap))
         joined.courses.extend(find_courses(blocks[name], known, reader))
         joined.courses.extend(find_advances(blocks[name], known, reader))
+        joined.courses.extend(find_deferrals(blocks[name], known, reader))
     return joined
 
 

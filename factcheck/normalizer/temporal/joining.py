@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
+from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.temporal.expression import TO_THE_DAY, Expr
 from factcheck.normalizer.temporal.lexicon import Lexicon
 from factcheck.normalizer.temporal.tagging import Tagged
@@ -13,6 +14,8 @@ from factcheck.normalizer.temporal.tagging import Tagged
 CONTAINERS = frozenset(
     ("month", "year", "shift", "season", "division", "decade", "century", "nth", "holiday", "rolling")
 )
+BEFORE = 40  # code points before "from" in which a word may say that a day was changed
+AGAIN = 2  # words between the two: "pushed back once again from"
 
 
 class Gaps:
@@ -27,6 +30,13 @@ class Gaps:
         self.weekday = lexicon.compile(r"(?:COMMA?|OPEN|COMMA THE|THE|DOT|DOT COMMA|COMMA ON|DASH)$")
         self.range = lexicon.compile(r"(?:DASH|TO|DASH TO DASH)THE?$")
         self.between = lexicon.compile(r"(?:AND|DASH|TO)THE?$")
+        moved = alternatives(lexicon.words.put_off)
+        self.put_off = re.compile(rf"(?<![^\W_])(?i:{moved})(?:\s[^\W\d_]+){{0,{AGAIN}}}[\s,]*$")
+
+    def is_put_off(self, expr: Expr, tagged: Tagged) -> bool:
+        """Whether the words before "from" and a day say that another day takes its place."""
+        start = tagged.atoms[expr.first - 1].start
+        return bool(start > 0 and self.put_off.search(tagged.text[max(0, start - BEFORE) : start]))
 
 
 def join(found: list[Expr], tagged: Tagged, gaps: Gaps) -> list[Expr]:
@@ -325,7 +335,8 @@ def _range(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Exp
         return None
     dash = "DASH" in tagged.atoms[left.last + 1].values
     named = left.shape in ("weekday", "month") and left.clock is None
-    if not dash and not named and not ("FROM" in before or "BETWEEN" in before):
+    led = "FROM" in before or "BETWEEN" in before
+    if not (dash or named or led) or ("FROM" in before and gaps.is_put_off(left, tagged)):
         return None
     if left.shape == "year" and not left.year:
         return None

@@ -28,3 +28,18 @@ from factcheck import extract
 def test_a_bound_is_the_first_or_the_last_day(language: str, text: str, expected: str) -> None:
     dates = [fact for fact in extract(text, published="2025-07-20", language=language) if fact.kind == "date"]
     assert [fact.normalized for fact in dates] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The vote was pushed back from 3 August to 9 August.", ["2025-08-03", "2025-08-09"]),
+        ("en", "The opening has slipped again, from 3 August to 9 August.", ["2025-08-03", "2025-08-09"]),
+        ("en", "The fair lasts from 3 August to 9 August.", ["2025-08-03/2025-08-09"]),
+        ("fr", "Le procès a été reporté du 3 août au 9 août.", ["2025-08-03", "2025-08-09"]),
+        ("es", "La boda fue aplazada del 3 de agosto al 9 de agosto.", ["2025-08-03", "2025-08-09"]),
+    ],
+)
+def test_a_day_that_takes_the_place_of_another_ends_no_range(language: str, text: str, expected: list[str]) -> None:
+    dates = [fact for fact in extract(text, published="2025-07-20", language=language) if fact.kind == "date"]
+    assert [fact.normalized for fact in dates] == expected
