@@ -16,7 +16,8 @@ from factcheck.normalizer.temporal import absolute, clock, days, distance, refer
 from factcheck.normalizer.temporal.bare_hours import LOOSE, beside_clocks
 from factcheck.normalizer.temporal.bounds import BoundWords
 from factcheck.normalizer.temporal.expression import Expr
-from factcheck.normalizer.temporal.joining import Gaps, join
+from factcheck.normalizer.temporal.gaps import Gaps
+from factcheck.normalizer.temporal.joining import join
 from factcheck.normalizer.temporal.lexicon import BREAK, OTHER, TRIGGERS, Lexicon
 from factcheck.normalizer.temporal.nights import night_of
 from factcheck.normalizer.temporal.reading import Reader, Reading
