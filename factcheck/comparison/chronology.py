@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
-DATE = 10  # characters of a date
+from factcheck.values.times import DATE
+
 _BEHIND, _AHEAD = timedelta(hours=14), timedelta(hours=12)  # how far clocks of the world stand before and behind UTC
 _DAY = timedelta(days=1, seconds=-1)
 

@@ -15,9 +15,10 @@ from itertools import combinations, product
 from msgspec.structs import replace
 
 from factcheck.comparison.bench import Bench, Groups
-from factcheck.comparison.settled import DATE, is_going_on, published
+from factcheck.comparison.settled import is_going_on, published
 from factcheck.model import Fact, Quantity, Slot
 from factcheck.rulebook.units import base_value
+from factcheck.values.times import DATE
 
 WENT_ON = "an earlier version tells a length that still grew, and by then it had grown by no more than the time between"
 TWO_DAYS = "one length lasts until now, and the other is counted to a day of a later year"

@@ -9,8 +9,9 @@ from decimal import Decimal
 from itertools import product
 
 from factcheck.comparison.bench import Bench
-from factcheck.comparison.settled import DATE, published
+from factcheck.comparison.settled import published
 from factcheck.model import Fact, Quantity, Slot
+from factcheck.values.times import DATE
 
 GROWN = "an earlier version gives a lower bound, and by the later one the figure had grown well beyond it"
 MORE = Decimal("1.2")  # times the bound from which a later figure is news, and no exacter telling

@@ -14,8 +14,9 @@ from msgspec import Struct
 
 from factcheck.comparison.bench import Bench, Groups
 from factcheck.comparison.misprints import find_misprints
-from factcheck.comparison.settled import DATE, NEAR, published
+from factcheck.comparison.settled import NEAR, published
 from factcheck.model import Fact, Slot
+from factcheck.values.times import DATE
 
 _MOMENT = re.compile(r"#(?:(\d{4}-\d{2}-\d{2})|XXXX-WXX-(\d))?(?:T(\d{2}:\d{2}|[A-Z]{2}))?$")
 

@@ -10,10 +10,9 @@ from factcheck.comparison.bench import Bench, Groups
 from factcheck.model import Fact, Quantity, Slot, Version, When
 from factcheck.rulebook.structure import Structure
 from factcheck.values.cues import REACH, stands_near
-from factcheck.values.times import moment
+from factcheck.values.times import DATE, moment
 
 NEAR = 0.3  # weight of a neighbouring date that stands in the figure's own stretch of the sentence
-DATE = 10  # characters of a date
 ALWAYS = "~"  # behind all times
 COUNTED = "votes_counted"  # the concept of the votes that are counted
 ALL = 100  # percent

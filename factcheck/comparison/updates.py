@@ -14,11 +14,12 @@ from factcheck.comparison.misprints import is_misprint
 from factcheck.comparison.moments import are_of_one_moment
 from factcheck.comparison.recalled import find_recalled, find_vague
 from factcheck.comparison.renewed import find_renewal
-from factcheck.comparison.settled import DATE, is_counting, is_settled, is_under_way, published
+from factcheck.comparison.settled import is_counting, is_settled, is_under_way, published
 from factcheck.comparison.wording import say_subject, say_value
 from factcheck.model import Fact, Quantity, Slot, Verdict
 from factcheck.rulebook.units import UnitTable, base_value
 from factcheck.values import Relation, find_slip, relate_quantities
+from factcheck.values.times import DATE
 
 RETOLD = "a later version tells what the figure was before"
 ADVANCED = "figures of this sort move, and the later version tells a newer one"

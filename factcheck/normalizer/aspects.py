@@ -21,6 +21,7 @@ ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" 
 LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is a level: "belief sich auf"
 DEATH = frozenset({"deaths", "died_date"})  # concepts
 CLAUSE = 5  # tokens of "when he was shot dead"
+PART = "relative part"  # the aspect of a number that is some of another one
 FINE = ("day", "hour", "minute")  # grains
 LEAD = 12  # code points of "every" before the ordinal that it makes a share of
 
@@ -35,7 +36,7 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
     if "by" not in marks and _is_step(around, found):
         marks = ["by", *(m for m in marks if m not in ("from", "to"))]
     for term in around.apart[begin_between(around.apart_starts, *inside)]:
-        another = any(says(around, found, term) for says in (_dates_another, _is_of_another, _is_anothers))
+        another = any(says(around, found, term) for says in (_dates_another, _is_given_by_each, _is_anothers))
         if term.key not in marks and not another and not _is_said_already(found, term):
             marks.append(term.key)
     return tuple(marks)
@@ -82,7 +83,7 @@ def _compares(around: Surroundings, more: Token, than: Token) -> bool:
     return more.lower in structure.step_after and than.lower in structure.compared
 
 
-def _is_of_another(around: Surroundings, found: Found, term: Term) -> bool:
+def _is_given_by_each(around: Surroundings, found: Found, term: Term) -> bool:
     """Whether "each" stands behind another figure: "a truce of 30 days and the return of 150 men by each side"."""
     if not term.key.endswith(EACH) or term.start < found.end:
         return False
@@ -162,8 +163,9 @@ def _is_step(around: Surroundings, found: Found) -> bool:
 
 def _relative(around: Surroundings, found: Found) -> list[str]:
     """The word behind a value that makes it count from another point ("seven minutes later", "was 41 when")."""
-    if isinstance(found.value, Quantity) and (leaves_out(around, found) or _is_part(around, found)):
-        return [REST if leaves_out(around, found) else "relative part"]
+    apart = _left_apart(around, found)
+    if apart is not None:
+        return [apart]
     if found.kind == "rank":
         return []  # "el segundo más antiguo" counts from no other point
     structure = around.language.structure
@@ -189,6 +191,13 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
         if token.kind != "word" or token.lower in structure.conjunctions:
             break
     return []
+
+
+def _left_apart(around: Surroundings, found: Found) -> str | None:
+    """What a number is where it counts those that are left out, or some of those told elsewhere."""
+    if isinstance(found.value, Quantity) and leaves_out(around, found):
+        return REST
+    return PART if _is_part(around, found) else None
 
 
 def _is_part(around: Surroundings, found: Found) -> bool:

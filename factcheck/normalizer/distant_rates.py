@@ -14,6 +14,7 @@ from factcheck.normalizer.unit_words import POUND, UnitWords
 from factcheck.normalizer.units import attach_per, kind_of
 from factcheck.rulebook.units import dimension_of
 
+STERLING = "GBP"
 OPENING, CLOSING = "([", ")]"
 GAP = 16  # code points between a figure and its conversion: a bracket and "about"
 REACH = 60  # code points behind a figure in which its rate ends
@@ -47,9 +48,6 @@ def tell_own_rates(readings: list[Reading], text: str, units: UnitWords, taken: 
         if dimension is not None:
             reading.unit, reading.dimension, reading.kind = base, dimension, kind_of(dimension)
             attach_per(reading, text, units, limit)
-
-
-STERLING = "GBP"
 
 
 def _is_conversion(first: Reading, second: Reading, text: str) -> bool:

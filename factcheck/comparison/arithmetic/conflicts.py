@@ -49,11 +49,8 @@ def _headline(numbers: list[Fact], structure: Structure, units: UnitTable) -> It
         like = [f for f in body if f.kind == title.kind and _relation(title, f, units) is not Relation.INCOMPARABLE]
         if not like or any(_relation(title, f, units) is not Relation.DIFFERENT for f in like) or _made_of(title, body):
             continue
-        rivals = [
-            f for f in like
-            if f.context.position <= _LEAD and is_exact(f)
-            and _one_question(title, f) and not _goes_beyond(f, structure)
-        ]  # fmt: skip
+        early = [f for f in like if f.context.position <= _LEAD and is_exact(f)]
+        rivals = [f for f in early if _one_question(title, f) and not _goes_beyond(f, structure)]
         if len({low(f) for f in rivals}) != 1 or any(low(rivals[0]) == low(f) for f in numbers if f.context.in_title):
             continue  # the headline gives the text's figure as well
         # a share that both call the same change of the same thing need not look like a slip of the pen
