@@ -8,20 +8,19 @@ from decimal import Decimal
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading, rounded
+from factcheck.normalizer.share_senses import ENDS, NEXT, ShareSenses
 from factcheck.normalizer.unit_words import HALF, UnitWords
 from factcheck.normalizer.units import set_unit
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import dimension_of
 
-NEXT = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’][^\W\d_]+)?)")
 LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
-ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|\.\.\.|$)")
 HYPHEN = re.compile(r"[-‐‑]")
 HUNDRED = 100
 LONGEST_LEAD = 12
+LEAST_PARTITIVE = 4  # "un tercero de los detenidos" is a third man, "un cuarto de los votantes" a quarter of them
 TENTH = Decimal("0.1")
 TOLD = 120  # characters before "half of that" in which the percentage is told that it halves
-SPLITS = (10, 100, 1000)  # into what a second is split
 INDEX_REACH = 60  # characters before points in which their index is named
 SPORT_REACH = 120  # characters around points in which the words of a game show
 PERCENT = re.compile(r"%|per ?cent|basis point|prozent|pour ?cent|por ciento|відсот|процент", re.IGNORECASE)
@@ -48,12 +47,11 @@ class ShareWords:
         # "have risen by a third in five years"
         self.rising, self.continues = frozenset(words.level_shifts), words.continues
         self.half_words = frozenset(words.half_words)
+        self.senses = ShareSenses(words)
+        self.partitive = re.compile(rf"[ \u00a0](?i:{alternatives(words.share_partitives)})(?![^\W_])")
         self.named = frozenset(words.share_nouns)
         self.naming = re.compile(rf",[ \u00a0](?i:{alternatives(words.share_naming)})(?![^\W_])")
         self.half_past = frozenset(words.half_past)
-        tenths = {word: round(1 / part) for word, part in words.fractions.items()}
-        self.parts = {**tenths, **words.ordinals, **words.denominators}
-        self.gap = re.compile(rf"[ \u00a0](?i:{alternatives(words.gap_cues)})(?![^\W_])")
         self.bare = not words.articles  # "Половина домов сгорела"
         # fractions that are nothing else: "третью" is "the third" as well, "четверти" are also quarters of a game
         numbered = words.ordinals.keys() | words.denominators.keys()
@@ -95,11 +93,7 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
     numeral = reading.numeral
     if words.bare and _leads(text, numeral.start) in words.ordinals:
         return False  # "вторая половина дня"
-    if _measure(reading, text, words, units):
-        return True
-    if _is_part_of_second(reading, text, words):
-        set_unit(reading, "second", units)
-        reading.low = reading.high = numeral.either or numeral.value
+    if _measure(reading, text, words, units) or words.senses.read_time(reading, text, units):
         return True
     percent = words.of_that.match(text, numeral.end) and PERCENT.search(
         text, max(0, numeral.start - TOLD), numeral.start
@@ -129,20 +123,6 @@ def _leads(text: str, start: int) -> str:
     return plain(before[1]) if before else ""
 
 
-def _is_part_of_second(reading: Reading, text: str, words: ShareWords) -> bool:
-    """Whether a race is told in parts of a second: "31 hundredths", "three tenths behind", "a tenth faster"."""
-    last = re.split(r"[ \u00a0-]", plain(text[reading.start : reading.end]))[-1]
-    under = words.parts.get(last, 0)
-    if under not in SPLITS:
-        return False
-    follows = NEXT.match(text, reading.end)
-    if follows is not None and plain(follows[1]) in words.follows:
-        return False  # "three hundredths of the land"
-    if words.gap.match(text, reading.end) is not None:
-        return True
-    return under != SPLITS[0] and reading.numeral.either is None and ENDS.match(text, reading.end) is not None
-
-
 def _make_ratio(reading: Reading) -> None:
     """ "They want nine percent, the company offers half of that": so many times a figure told before."""
     numeral = reading.numeral
@@ -170,13 +150,15 @@ def _is_share(
     form: str, ordinal: bool, lead: str, after: str, ended: bool, reading: Reading, text: str, words: ShareWords
 ) -> bool:
     behind = reading.numeral.value == HALF and lead in words.joiners and after not in words.follows
-    if after in words.half_past or HYPHEN.match(text, reading.end) or behind:  # "by a length and a half"
+    behind = behind or after in words.half_past or HYPHEN.match(text, reading.end) is not None
+    if behind or words.senses.is_other(text, reading.start, reading.end):  # "by a length and a half"
         return False
     if ordinal:
         if words.naming.match(text, reading.end):
             return False  # "an eighth, identified as Ada Stone": the eighth person
         return (
             after == "of"
+            or (reading.numeral.value >= LEAST_PARTITIVE and words.partitive.match(text, reading.end) is not None)
             or (after in words.continues and _before_article(text, reading.start, words) in words.rising)
             or (lead != "the" and _before_article(text, reading.start, words) in words.measuring)
             or (after in words.compare and lead != "the")

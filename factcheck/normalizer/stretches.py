@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.model import TEMPORAL_KINDS, Found, Stretch
+from factcheck.model import TEMPORAL_KINDS, Found, Quantity, Stretch
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Kept, Known
 from factcheck.normalizer.terms import Term, TermWords
@@ -94,7 +94,7 @@ class StretchReader:
         first, last = self._places(found)
         told = list(told)
         if any(one.name == MOMENT and one.end == first for one in told):
-            return None
+            return self._on_days(found)
         costs = {one: self._cost(one, first, last) for one in told}
         ahead = {one.name for one, cost in costs.items() if one.name == AHEAD and cost < GOVERNS}
         more = any(one.name == MORE and one.start < last and first <= one.end for one in told)
@@ -109,6 +109,12 @@ class StretchReader:
         of = {one.name for one in before or stretches if stretches[one] == least} | ahead
         beside = {one.name for one, cost in stretches.items() if cost <= BESIDE} | ahead
         return Stretch(tuple(sorted(of)), tuple(sorted(beside)), ahead=bool(ahead))
+
+    def _on_days(self, found: Found) -> Stretch | None:
+        """The days on which something was done, one by one: "heard 87 witnesses on 42 days"."""
+        value, names = found.value, tuple(sorted(self.stretches.separate))
+        days = isinstance(value, Quantity) and value.unit == "day" and value.low > 1
+        return Stretch(names, names) if days and names else None
 
     def _from_subject(self, found: Found) -> Stretch | None:
         """What the sentence begins with, where the verb before a length only says that it lasted, however far apart."""

@@ -235,6 +235,14 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     level_shifts: Words = ()  # before "a third" that tells how far a figure moved: by
     share_of_that: Words = ()  # behind "half": a share of a figure told before, and of no whole
     share_nouns: Words = ()  # shares that are also other things where no article stands before: a quarter
+    share_spells: Words = ()  # their plurals, which count stretches of time: "after eight quarters"
+    share_sense_leads: Words = ()  # before their article, where they are such a stretch or a place: "in a quarter"
+    share_senses_behind: Words = ()  # and behind them: "a quarter when", "ein Viertel, in dem"
+    share_pointers: Words = ()  # of what follows a share, words that also open a clause: "a quarter that"
+    share_pointed: Words = ()  # and where they open none: "a quarter that size"
+    share_rounds: Words = ()  # behind a share that names something else: "un quart de finale"
+    share_partitives: Words = ()  # behind an ordinal that is a share: "un cinquième des élèves"
+    measure_halves: Words = ()  # halves of a unit and of nothing else: "media hora", but "la media"
     share_naming: Words = ()  # after a comma they tell who somebody is: "a third, named as X"
     half_words: Words = ()
     half_past: Words = ()

@@ -24,7 +24,8 @@ class Stretches(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
 
     Of a `personal` stretch everybody has one of their own. A `loose` one is told of many things, so that it binds two
     lengths only with other words. A phrase for a `prior` one governs a length before any other word, and those `added`
-    are differences by themselves. The aspects `apart` tell a length of another time: one planned, one of last year.
+    are differences by themselves. A `separate` one counts days between which nothing went on, so that it is as long as
+    no stretch of any other name. The aspects `apart` tell a length of another time: one planned, one of last year.
     """
 
     columns: tuple[str, ...] = ()
@@ -37,13 +38,14 @@ class Stretches(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     personal: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     prior: frozenset[str] = frozenset()
+    separate: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse rows that cannot be read, and names that no row has."""
         known = self.words.concepts
-        for name in sorted(self.personal | self.loose | self.prior | self.added):
+        for name in sorted(self.personal | self.loose | self.prior | self.added | self.separate):
             if name not in known:
                 raise ValueError(f"no stretch is named {name!r}")
         for name in sorted(known):

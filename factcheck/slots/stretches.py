@@ -19,7 +19,9 @@ def compare_stretches(a: Unit, b: Unit, holder: int, likeness: float, reader: Re
         return 0.0
     if one.ahead != other.ahead or is_of_person(a) or is_of_person(b):
         return -1.0
-    if not reader.stretches.apart.isdisjoint(a.aspects ^ b.aspects):
+    if not reader.stretches.apart.isdisjoint(a.aspects ^ b.aspects) or not reader.stretches.separate.isdisjoint(
+        set(one.of) ^ set(other.of)  # "42 days in court" of a trial that went on for fourteen weeks
+    ):
         return -1.0
     shared = set(one.of).intersection(other.of)
     if not shared:

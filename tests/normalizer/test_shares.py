@@ -33,6 +33,12 @@ from tests.normalizer.quantities.reading import find
         ("de", "Eine dreißigprozentige Kürzung droht.", "30"),
         ("de", "Eine 63-prozentige Kürzung droht.", "63"),
         ("uk", "Діє тридцятивідсоткова знижка.", "30"),
+        ("en", "Prices were cut by a quarter when the harvest came in.", "25"),
+        ("en", "It cost a quarter that of the old model.", "25"),
+        ("de", "In einem Viertel davon fehlte der Pass.", "25"),
+        ("fr", "Un cinquième des marins manquait.", "20"),
+        ("fr", "Elle a perdu un dixième de sa valeur.", "10"),
+        ("es", "Un cuarto de los barcos zarpó.", "25"),
     ],
 )
 def test_shares(language: str, text: str, percent: str) -> None:
@@ -42,10 +48,39 @@ def test_shares(language: str, text: str, percent: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("es", "Medio ambiente perdió."), ("en", "The third share issue failed."), ("ru", "Он спал половину дня.")],
+    [
+        ("es", "Medio ambiente perdió."),
+        ("en", "The third share issue failed."),
+        ("ru", "Он спал половину дня."),
+        ("en", "We cut costs in a quarter when we could have grown."),
+        ("en", "In the spring quarter the mill its rivals envy made a profit."),
+        ("en", "He scored twice in a quarter that Arlow dominated."),
+        ("en", "The mill had never known such a quarter."),
+        ("de", "In einem Viertel im Norden fiel der Strom aus."),
+        ("de", "Ein Viertel, in dem viele Rentner leben, wurde geräumt."),
+        ("fr", "Un quart de finale difficile l'attend."),
+        ("fr", "Les fonds sont gérés par un tiers."),
+        ("ru", "В четверть финала вышел только Арлов."),
+        ("uk", "У чверть фіналу вийшов лише Арлів."),
+        ("es", "La media fue alta."),
+        ("es", "En un cuarto de la casa hallaron el arma."),
+    ],
 )
 def test_what_is_no_share(language: str, text: str) -> None:
     assert not [f for f in find(text, language) if f.kind == "percentage"]
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("It has grown for eight quarters.", "24"),
+        ("The slump lasted two quarters.", "6"),
+        ("After three quarters without profit the mill closed.", "9"),
+    ],
+)
+def test_counted_quarters_are_a_length(text: str, months: str) -> None:
+    (value,) = [f.value for f in find(text, "en") if f.kind == "duration" and isinstance(f.value, Quantity)]
+    assert (str(value.low), value.unit) == (months, "month")
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,10 @@ def governing(text: str, language: str = "en") -> list[tuple[str, ...] | None]:
         ("en", "Judges there serve nine-year terms.", "term"),
         ("ru", "Паром сдали с опозданием на три года.", "delay"),
         ("de", "Der Prozess dauerte 14 Monate.", "trial"),
+        ("en", "The trial filled 31 days in court.", "sittings"),
+        ("en", "The inquiry heard divers on 31 days.", "sittings"),
+        ("de", "Das Gericht verhandelte an 31 Tagen.", "sittings"),
+        ("fr", "Après quarante jours d'audience, le procès s'achève.", "sittings"),
         (
             "en",
             "The conservation, at a cost of two million pounds, has begun and will last three years.",

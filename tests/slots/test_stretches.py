@@ -30,6 +30,8 @@ def compare(one: str, other: str, holder: int = 0, likeness: float = 0.0) -> flo
         ("She quit as mayor with two years to go.", "She quit as mayor after four years.", -1.0),
         ("They waited for 26 minutes.", "The queue lasted 36 minutes.", 0.0),
         ("A strike by crews lasted four days.", "Drivers plan a two-day strike.", -1.0),
+        ("The trial filled 31 days in court.", "The trial lasted fourteen weeks.", -1.0),
+        ("The judges sat on 31 days.", "The inquiry filled 41 sitting days.", 1.0),
         ("A shed burned for two hours.", "A barn had burned for six hours last year.", -1.0),
         ("The clerk got five years in prison.", "A clerk, two years in prison, sued after six months in office.", 1.0),
     ],

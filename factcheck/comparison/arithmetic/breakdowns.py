@@ -15,6 +15,7 @@ from factcheck.comparison.arithmetic.parts import (
     NARROW,
     WIDE,
     are_alike,
+    are_compatible,
     are_mixed,
     compare_sum,
     count_ones,
@@ -130,6 +131,8 @@ def _shared_out(structure: Structure, whole: Fact, parts: list[Fact]) -> Iterato
     """ "The bill comes to £2.9m. The fund pays £1.2m and the company £700,000": one digit of the sum is another."""
     if whole.kind != "money" or not find_cue(structure.sharing).search(opening(parts[0])[-_TAIL:]):
         return
+    if not are_compatible(*parts):
+        return  # "must pay a fine of €90,000 and loses a villa worth €1.4m" shares out no bribes
     added = sum((low(p) for p in parts), Decimal(0))
     if find_slip(whole.value, with_number(whole, added)) and len(after(parts[-1], 200)) < _TAIL:
         yield from compare_sum(whole, parts, WIDE, WIDE, certain=False)
