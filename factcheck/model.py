@@ -245,6 +245,10 @@ BESIDE = "beside:"  # before an attribute of a category that is another one of i
 TELLS = "tells:"  # before an attribute of a site that is a word for what happened there
 REST = "relative rest"  # the aspect of a number that is left out ("all but 31")
 TIMES = "x"  # the unit of "twice"
+# The aspects of dates on which an event did not happen: it was planned for them, it has happened
+# since, or it is one of several.
+DATE_INTENDED, DATE_SINCE, DATE_ONE_OF = "date intended", "date since", "date one of"
+DATE_MARKS = frozenset({DATE_INTENDED, DATE_SINCE, DATE_ONE_OF})
 IN_A_ROW, EVER, BEFORE = "row", "ever", "before"  # series of which no beginning is told; else it is a year or a month
 ROUGHLY = "~"  # before the beginning of a series that is counted back to
 

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from itertools import pairwise, takewhile
 
 from factcheck.model import REST, Found, Quantity, Quote, When
+from factcheck.normalizer.date_marks import DEATH, mark_date
 from factcheck.normalizer.document import Token
 from factcheck.normalizer.sides import SIDE
 from factcheck.normalizer.surroundings import Surroundings, begin_between
@@ -19,7 +20,6 @@ EACH = ("each", "_period")  # endings of the aspects that say for which while a 
 ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" is "the eighth of the year"
 
 LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is a level: "belief sich auf"
-DEATH = frozenset({"deaths", "died_date"})  # concepts
 CLAUSE = 5  # tokens of "when he was shot dead"
 PART = "relative part"  # the aspect of a number that is some of another one
 FINE = ("day", "hour", "minute")  # grains
@@ -29,7 +29,7 @@ LEAD = 12  # code points of "every" before the ordinal that it makes a share of
 def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) -> tuple[str, ...]:
     """Marks that set apart values which stand side by side by design: from, to, by; previous, forecast ..."""
     if isinstance(found.value, When):
-        return ()  # "expected on Tuesday" and "on Tuesday" date one event
+        return mark_date(around, found)  # "expected on Tuesday" and "on Tuesday" date one event
     side = _side(around, found, inside)
     marks = [side] if side else []
     marks.extend(_relative(around, found))

@@ -105,6 +105,7 @@ class Relations(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     scenes: str = ""  # what happens in one place only, however it is worded, by rows
     towns: frozenset[str] = frozenset()  # words for sorts of places that names of towns have as well
     personal: frozenset[str] = frozenset()  # scenes of which everybody has one
+    grounds: frozenset[str] = frozenset()  # words for a house or works that stands in a town: "hospital"
     organs: frozenset[str] = frozenset()  # words for what only a state has: "army"
     moving: frozenset[str] = frozenset()  # concepts of those who are in many places at a time
 

@@ -76,6 +76,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     # spans of time
     first_since: frozenset[str] = frozenset()  # before a year: "for the first time since"
     since_only: frozenset[str] = frozenset()  # before a date: "since"
+    intended: frozenset[str] = frozenset()  # before a past date for which something was planned: "was to", "would have"
+    one_of: frozenset[str] = frozenset()  # right before the date of one event of several: "the last of them"
     dating_from: frozenset[str] = frozenset()  # before a date: "dates from", "built in"
     which_began: frozenset[str] = frozenset()  # between a span and the day on which it began
     lasting: frozenset[str] = frozenset()  # before a length of time: "for", "after", "lasted"

@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
-from factcheck.model import TEMPORAL_KINDS, Fact, Value, When
+from factcheck.model import DATE_MARKS, TEMPORAL_KINDS, Fact, Value, When
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.values.times import clock_of
 
@@ -58,6 +58,13 @@ def _topics(fact: Fact, lexicon: Lexicon) -> list[str]:
 def is_of_telling(fact: Fact) -> bool:
     """Whether a day is the one on which something was made known: a result comes a day after its vote."""
     return fact.context.attributes[:1] == ANNOUNCED
+
+
+def tell_other_days(one: Fact, other: Fact) -> bool:
+    """Whether two dates are of other days beside an event: on one it happened, on the other it was told, or planned."""
+    if one.kind == "date" and is_of_telling(one) != is_of_telling(other):
+        return True
+    return not DATE_MARKS.isdisjoint(set(one.context.aspect) ^ set(other.context.aspect))
 
 
 def are_one(one: Event | None, other: Event | None) -> bool:

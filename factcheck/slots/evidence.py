@@ -30,7 +30,7 @@ from factcheck.slots.bonds import (
     has_moved,
 )
 from factcheck.slots.candidates import Reader, Unit, side_of
-from factcheck.slots.events import are_one, are_two, at_one_time, is_of_telling
+from factcheck.slots.events import are_one, are_two, at_one_time, tell_other_days
 from factcheck.slots.frames import same_frame
 from factcheck.slots.nearness import read_nearness
 from factcheck.slots.occasions import read_occasion
@@ -147,7 +147,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "two_parts": float(differ and are_two_parts(a, b, products)),
         "other_shared": float(differ and are_of_other_things(a.fact, b.fact)),
         "other_earner": float(differ and earn_apart(a, b)),
-        "told_later": float(a.fact.kind == "date" and is_of_telling(a.fact) != is_of_telling(b.fact)),
+        "other_day": float(tell_other_days(a.fact, b.fact)),
         "complement": float(
             make_a_whole(a.value, b.value)
             and not a.attributes & b.attributes

@@ -45,7 +45,7 @@ def find_moved(
     located = _locate(facts, entities, reader, relations)
     if len({site.fact.version for site in located}) < 2:
         return []
-    places = survey(facts, kinds - relations.towns, relations.organs, reader)
+    places = survey(facts, kinds - relations.towns, relations, reader)
     pairs = [
         (near, one, other)
         for at, one in enumerate(located)

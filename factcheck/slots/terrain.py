@@ -10,6 +10,7 @@ from msgspec import Struct
 from factcheck.model import Fact, Mention, Quantity
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import load_gazetteer
+from factcheck.rulebook.relations import Relations
 from factcheck.rulebook.transliteration import fold_name, same_name
 from factcheck.rulebook.units import base_value
 from factcheck.slots.candidates import Reader
@@ -31,7 +32,7 @@ class Places(Struct, frozen=True):
 
     named: dict[str, frozenset[str]]  # the folded names of all that a version names
     joined: frozenset[frozenset[str]]  # pairs that some version sets side by side
-    kinds: frozenset[str]  # words that name a sort of place: street, river
+    kinds: frozenset[str]  # words that name a sort of place, folded as names are: street, river, hospital
     countries: frozenset[str]
     told: dict[str, frozenset[str]] = {}  # the words that stand beside a name and tell its sort: "Orl province"
 
@@ -71,11 +72,8 @@ def _numbered_apart(one: str, other: str) -> bool:
     return bool(first and second) and first != second and _NUMBER.split(one.lower()) == _NUMBER.split(other.lower())
 
 
-def survey(facts: Sequence[Fact], kinds: frozenset[str], organs: frozenset[str], reader: Reader) -> Places:
-    """All places that the names among the facts may be.
-
-    `kinds` are the words for sorts of places, `organs` those for what only a state has.
-    """
+def survey(facts: Sequence[Fact], kinds: frozenset[str], relations: Relations, reader: Reader) -> Places:
+    """All places that the names among the facts may be; `kinds` are the words for sorts of places."""
     lengths = _long_ways(facts, reader)
     named: dict[str, set[str]] = {}
     joined: set[frozenset[str]] = set()
@@ -85,19 +83,21 @@ def survey(facts: Sequence[Fact], kinds: frozenset[str], organs: frozenset[str],
     for fact in facts:
         if fact.kind != "name" or not isinstance(fact.value, Mention):
             continue
-        told.setdefault(fold_name(fact.value.entity), set()).update(_words_beside(fact) & kinds)
+        told.setdefault(fold_name(fact.value.entity), set()).update(_words_beside(fact, kinds))
         named.setdefault(fact.version, set()).add(fold_name(fact.value.entity))
-        if _has_organ(fact, organs):
+        if _has_organ(fact, relations.organs):
             states.add(plain(fact.value.entity))
         if before is not None and _side_by_side(before, fact) and not _far_off(before, fact, lengths):
             assert isinstance(before.value, Mention)
             joined.add(frozenset({fold_name(before.value.entity), fold_name(fact.value.entity)}))
         before = fact
+    every = frozenset(map(fold_name, kinds | relations.grounds))
+    _shorten(joined, told, every)
     gazetteer = load_gazetteer()
     return Places(
         {version: frozenset(names) for version, names in named.items()},
         frozenset(joined),
-        kinds,
+        every,
         frozenset(gazetteer.peoples) & gazetteer.places | states,
         {name: frozenset(words) for name, words in told.items()},
     )
@@ -120,12 +120,25 @@ def _far_off(one: Fact, other: Fact, lengths: dict[str, list[int]]) -> bool:
     return any(one.span.end <= at < other.span.start for at in lengths.get(one.version, ()))
 
 
-def _words_beside(fact: Fact) -> set[str]:
-    """The words right behind a name and, one word further off, before it: "Orl province", "province of Orl"."""
+def _shorten(joined: set[frozenset[str]], told: dict[str, set[str]], kinds: frozenset[str]) -> None:
+    """Say of a name without its noun what is said of the whole: "St Orl" is "St Orl Hospital", which stands in Maldon.
+
+    A single word before the noun is mostly the name of the town.
+    """
+    for name in sorted(told):
+        lead, _, noun = name.rpartition(" ")
+        if noun not in kinds or lead not in told or " " not in lead:
+            continue
+        told[lead] |= {noun, *told[name]}
+        joined |= {pair - {name} | {lead} for pair in joined if name in pair}
+
+
+def _words_beside(fact: Fact, kinds: frozenset[str]) -> set[str]:
+    """The words for sorts right behind a name and one word further off before it: "Orl province", "province of Orl"."""
     at = fact.span.start - fact.sentence_start
     before = _WORD.findall(fact.sentence[max(0, at - _BESIDE) : at].lower())
     behind = _WORD.match(fact.sentence[at + len(fact.text) :].lower().removeprefix(" "))
-    return {*before[-2:-1], *([behind.group()] if behind else [])}
+    return set(map(fold_name, kinds & {*before[-2:-1], *([behind.group()] if behind else [])}))
 
 
 def _has_organ(fact: Fact, organs: frozenset[str]) -> bool:

@@ -119,3 +119,7 @@ def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
 )
 def test_no_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
     assert not flagged(tmp_path, *versions)
+
+
+def test_a_kind_is_no_rival_of_its_class(tmp_path: Path) -> None:
+    assert not flagged(tmp_path, "Legionella has made six ill.", "The six who are ill have pneumonia.")

@@ -70,6 +70,13 @@ def test_two_places(tmp_path: Path, versions: tuple[str, ...]) -> None:
         ("The mine collapsed in Lozove on Friday.", "У п'ятницю шахта обвалилася в Лозовому."),
         # the town, and a hall that is named with an article
         ("The wedding was held in Maldon on Friday.", "The wedding was held on Friday in the Strell Rosa."),
+        # the town, and a hospital or a mill that stands in it
+        (
+            "The outbreak at Maldon has killed two.",
+            "Two have died in the outbreak at St Orl, officials said.",
+            "The outbreak at St Orl Hospital in Maldon has killed two.",
+        ),
+        ("The fire in Maldon was out by noon.", "By noon the fire at Corran Mill was out.", "The Maldon fire is out."),
         # where police are is not where they act
         (
             "Police in Maldon have arrested two men.",

@@ -11,6 +11,10 @@ from factcheck.normalizer.temporal.roles import CLOCK_UNITS
 
 BESIDE, VERB = 2, 5  # words beside a length among which its verb stands, and letters that a verb has
 SPANNED = 7  # words before a length among which a superlative makes it a span
+MAY_SPAN = (
+    14  # the same, where it does unless the clause surely looks ahead: "the third in the whole region in ten years"
+)
+CLAUSE = 100  # code points before a length in which so many words stand
 SHORT_CLAUSE = 6  # words of a phrase that stands for itself ("meet me in two hours")
 
 
@@ -36,11 +40,12 @@ def _length(reading: Reading) -> tuple[str, int, Mod | None] | None:
     return unit, amount, mod
 
 
-def _spans(reading: Reading) -> bool:
-    """Whether a superlative or a share stands right before, of which the length of time is the span."""
+def _spans(reading: Reading, within: int = SPANNED) -> bool:
+    """Whether a superlative, an ordinal or a share stands before, of which the length of time is the span."""
     start = reading.tagged.atoms[reading.match.start()].start
-    words = re.split(r"[.!?,;\n]", reading.tagged.text[max(0, start - 40) : start])[-1].lower().split()
-    return not reading.tagged.lexicon.words.spanning.isdisjoint(words[-SPANNED:])
+    words = re.split(r"[.!?,;\n]", reading.tagged.text[max(0, start - CLAUSE) : start])[-1].lower().split()
+    calendar = reading.tagged.lexicon.words
+    return any(word in calendar.spanning or calendar.ordinals.get(word, 1) > 1 for word in words[-within:])
 
 
 def _is_open(reading: Reading) -> bool:
@@ -101,9 +106,8 @@ def _ahead(reading: Reading) -> Expr | None:
     if "OF" in reading.after or not (reading.has("n") or reading.tagged.lexicon.words.bare_ahead):
         return None
     # It may be a span of time: a date only where the clause looks ahead, "in a year" only where it surely does.
-    code = (
-        "ahead" if reading.value("n", "NUM", "VAGUE") not in (None, 1) and not reading.has("half") else "surely ahead"
-    )
+    counted = reading.value("n", "NUM", "VAGUE") not in (None, 1) and not reading.has("half")
+    code = "ahead" if counted and not _spans(reading, MAY_SPAN) else "surely ahead"
     if reading.tagged.lexicon.words.bare_ahead:
         code = ""
     return Expr("offset", first, last, unit=unit, amount=amount, mod=mod, code=code)

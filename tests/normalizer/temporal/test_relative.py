@@ -113,3 +113,20 @@ def test_no_reference(text: str) -> None:
 )
 def test_lengths_from_a_coarser_date(text: str, expected: list[tuple[str, str]]) -> None:
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It is the third outbreak of the disease in the whole region in ten years."),
+        ("en", "This is the fourth strike by the drivers of the two companies in six years."),
+        ("es", "Es el tercer brote de la enfermedad en la región en diez años."),
+    ],
+)
+def test_a_while_in_which_something_happened_so_often_is_no_date(language: str, text: str) -> None:
+    assert found(text, language) == []
+
+
+def test_a_second_thing_may_well_be_ahead() -> None:
+    text = "The second stage of the new line to the harbour will open in two years."
+    assert found(text) == [("in two years", "2027")]
