@@ -6,7 +6,6 @@ Nothing else moves a length: who waited 53 hours did not wait 35 the day after, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -15,7 +14,8 @@ from itertools import combinations, product
 from msgspec.structs import replace
 
 from factcheck.comparison.bench import Bench, Groups
-from factcheck.comparison.settled import is_going_on, published
+from factcheck.comparison.moments import find_years
+from factcheck.comparison.settled import is_going_on, published, time_of
 from factcheck.model import Fact, Quantity, Slot
 from factcheck.rulebook.units import base_value
 from factcheck.values.times import DATE
@@ -23,7 +23,6 @@ from factcheck.values.times import DATE
 WENT_ON = "an earlier version tells a length that still grew, and by then it had grown by no more than the time between"
 TWO_DAYS = "one length lasts until now, and the other is counted to a day of a later year"
 BIRTHDAY = "a birthday lies between the versions"
-_DATE = re.compile(r"#((?:19|20)\d\d)(?:-|$)")  # the key of a neighbouring date
 YEAR_DIGITS = 4
 DAY = Decimal(86_400)  # seconds
 YEAR = Decimal("365.25")  # days
@@ -34,7 +33,7 @@ SOME = 1  # day by which a version may tell what was so some hours before or aft
 
 def find_elapsed(slot: Slot, groups: Groups, bench: Bench) -> str:
     """Why unlike lengths or ages are an update, or "" where the time between the versions does not explain them."""
-    ordered = [sorted((slot.facts[i] for i in group), key=lambda f: published(f, bench) or "") for group in groups]
+    ordered = [sorted((slot.facts[i] for i in group), key=lambda f: time_of(f, bench)) for group in groups]
     across = [[_in_order(pair, bench) for pair in product(*two)] for two in combinations(ordered, 2)]
     pairs = [pair for two in across for pair in two]
     if slot.kind == "duration":
@@ -49,7 +48,7 @@ def find_elapsed(slot: Slot, groups: Groups, bench: Bench) -> str:
 
 def _in_order(pair: tuple[Fact, ...], bench: Bench) -> tuple[Fact, Fact]:
     """Two facts by the time of their versions, the earlier one first."""
-    early, late = sorted(pair, key=lambda f: published(f, bench) or "")
+    early, late = sorted(pair, key=lambda f: time_of(f, bench))
     return early, late
 
 
@@ -71,7 +70,7 @@ def _counts_to_two_days(groups: Sequence[Sequence[Fact]], bench: Bench) -> bool:
 def _later_year(fact: Fact, bench: Bench) -> bool:
     """Whether all years right beside a length are still to come when its version is published."""
     year = (published(fact, bench) or "")[:YEAR_DIGITS]
-    near = [match[1] for key, _ in fact.context.terms if (match := _DATE.match(key))]
+    near = find_years(fact)
     return bool(year and near) and min(near) > year
 
 

@@ -8,12 +8,12 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from factcheck.comparison.bench import Bench, Groups, count_versions, group_facts, tally
+from factcheck.comparison.bench import Bench, Groups, count_versions, group_facts, is_like, most_telling, tally
 from factcheck.comparison.directions import find_opposites
 from factcheck.comparison.growth import find_growth
 from factcheck.comparison.moments import find_clashes
 from factcheck.comparison.renewed import PUT_OFF
-from factcheck.comparison.updates import find_update, is_like, tell_sorts
+from factcheck.comparison.updates import find_update, tell_sorts
 from factcheck.comparison.wording import say_subject, say_value, say_when
 from factcheck.model import REST, Fact, Kind, Level, Quantity, Slot, Verdict, When
 from factcheck.rulebook.units import UnitTable
@@ -21,6 +21,7 @@ from factcheck.values import Relation, find_slip, relate_quantities, relate_time
 from factcheck.values.times import day_face
 
 MOVING_RULES = ("FC101", "FC102")
+MOVING_KINDS = ("quantity", "percentage", "money")
 PAIR, MOST = 2, 6  # figures that tell no course with one of them left out, and more than a course has
 
 
@@ -36,9 +37,9 @@ def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verd
     told = f"{subject}: {tally(facts, groups, _say(slot), bench.witnesses)}"
     if len(groups) == 1:
         same = all(relate(facts[0], f, units, by_day=by_day) is Relation.EQUAL for f in facts[1:])
-        opposites = find_opposites(own, bench) if same else None
-        if opposites is not None:
-            return bench.flag(own, "FC107", f"{told}, once as a rise and once as a fall", opposites)
+        opposed = _judge_ways(own, told, bench) if same else None
+        if opposed is not None:
+            return opposed
         grown = "" if same else find_growth(slot, tell_sorts(slot, attributes, bench), bench)
         if grown:
             return Verdict(own, "update", None, None, told, grown, groups)
@@ -48,6 +49,14 @@ def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verd
         return Verdict(own, "update", None, None, told, moved, groups)
     code = choose_rule(slot, groups)
     return bench.flag(own, code, told, groups, cap=find_level(slot, bench))
+
+
+def _judge_ways(slot: Slot, told: str, bench: Bench) -> Verdict | None:
+    """The contradiction of one figure told as a rise and as a fall, None where all go one way or tell none."""
+    opposites = find_opposites(slot, bench)
+    if opposites is None:
+        return None
+    return bench.flag(slot, "FC107", f"{told}, once as a rise and once as a fall", opposites)
 
 
 def judge_deferral(slot: Slot, bench: Bench) -> Verdict:
@@ -61,10 +70,18 @@ def judge_deferral(slot: Slot, bench: Bench) -> Verdict:
 
 
 def judge_clashes(update: Verdict, bench: Bench) -> Iterator[Verdict]:
-    """The contradictions within an update: two of its figures that no course of events explains."""
+    """The contradictions within an update: two of its figures that no course of events explains, and one that rises
+    in one version and falls in another.
+    """
     slot = update.slot
     if update.outcome != "update" or not all(isinstance(fact.value, Quantity) for fact in slot.facts):
         return
+    for group in update.groups:
+        figure = slot.facts[most_telling(slot.facts, group)]
+        part = _narrow(slot, [i for i in group if slot.facts[i].normalized == figure.normalized])
+        opposed = _judge_ways(part, f"{say_subject(None, slot.attribute, slot.kind)}: {say_value(figure)}", bench)
+        if opposed is not None:
+            yield opposed
     for one, other in find_clashes(slot, update.groups, bench):
         part = _narrow(slot, sorted((*update.groups[one], *update.groups[other])))
         alike = partial(is_like, units=bench.rulebook.units)
@@ -79,7 +96,9 @@ def judge_rest(clash: Verdict, bench: Bench) -> Iterator[Verdict]:
     """The update that the figures of a contradiction tell, without the one that spoils their course."""
     slot, groups = clash.slot, clash.groups
     measured = all(isinstance(fact.value, Quantity) for fact in slot.facts)
-    if clash.rule not in MOVING_RULES or slot.kind != "quantity" or not measured or not PAIR < len(groups) <= MOST:
+    if clash.rule not in MOVING_RULES or slot.kind not in MOVING_KINDS or not measured:
+        return
+    if not PAIR < len(groups) <= MOST:
         return
     for odd in reversed(range(len(groups))):
         rest = _narrow(slot, sorted(i for group in (*groups[:odd], *groups[odd + 1 :]) for i in group))

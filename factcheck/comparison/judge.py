@@ -14,7 +14,8 @@ from factcheck.comparison.names import judge_holders, judge_name, judge_roles, j
 from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
 from factcheck.comparison.settled import find_as_of, find_end_of_count
-from factcheck.comparison.updates import find_past, find_standing, judge_advance, judge_course
+from factcheck.comparison.standing import find_standing
+from factcheck.comparison.updates import find_past, judge_advance, judge_course
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
 
@@ -45,7 +46,7 @@ class Judge:
         """Look over the story's figure slots, with their attributes, and its facts before the first slot is judged."""
         self.bench.speechless = find_speechless(facts)
         self.bench.counted_until = find_end_of_count(facts, self.bench.versions)
-        self.bench.standing = find_standing(slots, self.bench.rulebook.units)
+        self.bench.standing = find_standing(slots, self.bench)
         self.bench.as_of = find_as_of(facts, self.bench)
         self.bench.past = find_past(facts)
 

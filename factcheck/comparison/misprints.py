@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import combinations, product
 
 from factcheck.comparison.bench import Bench, Groups
-from factcheck.comparison.settled import is_counting, is_under_way, published
+from factcheck.comparison.settled import is_counting, is_under_way, time_of
 from factcheck.model import Fact, Quantity, Slot
 from factcheck.values import find_slip
 
@@ -60,8 +60,8 @@ def _pairs_of(slot: Slot, one: Sequence[int], other: Sequence[int]) -> list[tupl
 
 def _passed_through(slot: Slot, a: Fact, b: Fact, bench: Bench) -> bool:
     """Whether a version between two others tells a figure between theirs: that is a course of events."""
-    at, times = sorted((_low(a), _low(b))), sorted((published(a, bench) or "", published(b, bench) or ""))
-    return any(at[0] < _low(f) < at[1] and times[0] < (published(f, bench) or "") < times[1] for f in slot.facts)
+    at, times = sorted((_low(a), _low(b))), sorted((time_of(a, bench), time_of(b, bench)))
+    return any(at[0] < _low(f) < at[1] and times[0] < time_of(f, bench) < times[1] for f in slot.facts)
 
 
 def _is_risen_toll(a: Fact, b: Fact, bench: Bench) -> bool:
@@ -69,7 +69,7 @@ def _is_risen_toll(a: Fact, b: Fact, bench: Bench) -> bool:
     if _is_share(a) or max(_low(a), _low(b)) >= GREAT:
         return False
     moves = bench.rulebook.alignment.moves
-    early, late = sorted((a, b), key=lambda fact: published(fact, bench) or "")
+    early, late = sorted((a, b), key=lambda fact: time_of(fact, bench))
     rises = any(moves.get(name) == "up" for fact in (a, b) for name in fact.context.attributes[:1])
     return rises and _low(early) < _low(late)
 

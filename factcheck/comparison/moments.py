@@ -7,18 +7,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations, product
 
 from msgspec import Struct
 
 from factcheck.comparison.bench import Bench, Groups
 from factcheck.comparison.misprints import find_misprints
-from factcheck.comparison.settled import NEAR, published
+from factcheck.comparison.settled import NEAR, is_newly_told, published, time_of
 from factcheck.model import Fact, Slot
+from factcheck.values.chronology import are_at_once
 from factcheck.values.times import DATE
 
 _MOMENT = re.compile(r"#(?:(\d{4}-\d{2}-\d{2})|XXXX-WXX-(\d))?(?:T(\d{2}:\d{2}|[A-Z]{2}))?$")
+
+
+AT_ONCE = timedelta(minutes=15)  # between two versions, in which next to no figure moves
+CHANGED = "to"  # the aspect of what something rose, fell or was set to
+MIDDAY, NOON = "MI", "12:00"  # the part of the day "Mittwochmittag", and the hour of it
+_YEAR = re.compile(r"#((?:19|20)\d\d)(?:-|$)")  # the year of a neighbouring date
 
 
 class Moment(Struct, frozen=True):
@@ -43,11 +50,30 @@ def are_of_one_moment(slot: Slot, one: Sequence[int], other: Sequence[int], benc
     """Whether figures of two groups are told for one moment.
 
     That is no moment before the first version was published: what it tells then is when all began, and whoever was
-    hurt at ten to seven was counted later. A day alone is a moment once it is over for both versions.
+    hurt at ten to seven was counted later. A day alone is a moment once it is over for both versions. Versions that
+    appear together tell of one moment, unless one says that the figure moved.
     """
     first = min((v.published for v in bench.versions.values() if v.published), default="")
-    pairs = [(slot.facts[i], slot.facts[j]) for i, j in product(one, other)]
-    return bool(first) and any(_share_moment(a, b, first, bench) for a, b in pairs if a.version != b.version)
+    pairs = [(a, b) for i, j in product(one, other) if (a := slot.facts[i]).version != (b := slot.facts[j]).version]
+    if not first:
+        return False
+    return any(_share_moment(a, b, first, bench) or _appear_together(a, b, first, bench) for a, b in pairs)
+
+
+def _appear_together(a: Fact, b: Fact, first: str, bench: Bench) -> bool:
+    """Whether figures of which no other time is told appear within minutes, and the later one is not told as new."""
+    early, late = sorted((a, b), key=lambda fact: time_of(fact, bench))
+    then, now = published(early, bench), published(late, bench)
+    if not then or not now or not are_at_once(then, now, AT_ONCE):
+        return False
+    if CHANGED in late.context.aspect or is_newly_told(late, bench):
+        return False
+    return not any(_is_after(told.day, told.hour, first) for fact in (a, b) for told in _moments(fact))
+
+
+def find_years(fact: Fact) -> list[str]:
+    """The years of the dates right beside a figure."""
+    return [match[1] for key, _ in fact.context.terms if (match := _YEAR.match(key))]
 
 
 def _share_moment(a: Fact, b: Fact, first: str, bench: Bench) -> bool:
@@ -78,5 +104,5 @@ def _moments(fact: Fact) -> list[Moment]:
         weekday = date.fromisoformat(match[1]).isoweekday() if match[1] else int(match[2] or 0)
         if weekday:
             hour = match[3] or (next(iter(hours)) if len(hours) == 1 else "")
-            moments.append(Moment(weekday, match[1] or "", hour))
+            moments.append(Moment(weekday, match[1] or "", NOON if hour == MIDDAY else hour))
     return moments

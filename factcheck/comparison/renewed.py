@@ -10,9 +10,8 @@ from collections.abc import Sequence
 
 from factcheck.comparison.bench import Bench, Groups
 from factcheck.comparison.directions import DOWN, NEAR, UP, find_ways_before
-from factcheck.comparison.settled import is_newly_told, published
+from factcheck.comparison.settled import is_newly_told, time_of
 from factcheck.model import Fact, Quantity, Slot, When
-from factcheck.values.times import moment
 
 RENEWED = "the later version says that the figure had changed by then"
 PUT_OFF = "the later version says that the date was changed"
@@ -41,13 +40,12 @@ def _find_latest(slot: Slot, groups: Groups, bench: Bench) -> tuple[int, ...]:
 
     Where no version says when it was published, a value that another one was moved to is the newer of two.
     """
-    times = [published(fact, bench) for fact in slot.facts]
-    if not any(times) and len(groups) == PAIR:
+    at = [time_of(fact, bench) for fact in slot.facts]
+    if not any(at) and len(groups) == PAIR:
         moved = [group for group in groups if any(_is_moved(slot.facts[i], bench) for i in group)]
         return moved[0] if len(moved) == 1 else ()
-    if not all(times):
+    if not all(at):
         return ()
-    at = [moment(time) for time in times if time]
     latest = max(groups, key=lambda group: min(at[i] for i in group))
     newest = min(at[i] for i in latest)
     return latest if all(at[i] < newest for group in groups if group != latest for i in group) else ()

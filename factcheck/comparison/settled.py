@@ -9,8 +9,9 @@ from datetime import date
 from factcheck.comparison.bench import Bench, Groups
 from factcheck.model import Fact, Quantity, Slot, Version, When
 from factcheck.rulebook.structure import Structure
+from factcheck.values.chronology import moment
 from factcheck.values.cues import REACH, stands_near
-from factcheck.values.times import DATE, moment
+from factcheck.values.times import DATE
 
 NEAR = 0.3  # weight of a neighbouring date that stands in the figure's own stretch of the sentence
 ALWAYS = "~"  # behind all times
@@ -33,8 +34,8 @@ def is_settled(slot: Slot, told: Sequence[str], groups: Groups, bench: Bench) ->
 def find_end_of_count(facts: Sequence[Fact], versions: Mapping[str, Version]) -> str:
     """When the last version appeared that tells which part of the votes is counted, "" where all are or none tells."""
     parts = [f for f in facts if COUNTED in f.context.attributes[:2] and _is_part_of_all(f)]
-    times = [versions[f.version].published if f.version in versions else None for f in parts]
-    return max((moment(time) if time else ALWAYS for time in times), default="")
+    times = [moment(versions[f.version].published if f.version in versions else None) for f in parts]
+    return max((time or ALWAYS for time in times), default="")
 
 
 def _is_part_of_all(fact: Fact) -> bool:
@@ -44,8 +45,7 @@ def _is_part_of_all(fact: Fact) -> bool:
 
 def is_counting(slot: Slot, bench: Bench) -> bool:
     """Whether a figure of the slot is told while votes are counted; what has no date may be."""
-    times = [published(fact, bench) for fact in slot.facts]
-    return bool(bench.counted_until) and any(not time or moment(time) <= bench.counted_until for time in times)
+    return bool(bench.counted_until) and any(time_of(fact, bench) <= bench.counted_until for fact in slot.facts)
 
 
 def find_as_of(facts: Iterable[Fact], bench: Bench) -> frozenset[tuple[str, int]]:
@@ -95,6 +95,11 @@ def published(fact: Fact, bench: Bench) -> str | None:
     return version.published if version else None
 
 
+def time_of(fact: Fact, bench: Bench) -> str:
+    """The time of the fact's version by which versions can be put in order, "" where it states none."""
+    return moment(published(fact, bench))
+
+
 def _structure(fact: Fact, bench: Bench) -> Structure:
     version = bench.versions.get(fact.version)
     return bench.rulebook.language(version.language if version else "en").structure
@@ -134,8 +139,7 @@ def _is_counted_out(slot: Slot, groups: Groups, bench: Bench) -> bool:
     ends = [moment(v.published) for v in told.values() if v.published]
 
     def is_last(fact: Fact) -> bool:
-        time = published(fact, bench)
-        return fact.version in told or bool(time and ends and moment(time) >= min(ends))
+        return fact.version in told or bool(ends and time_of(fact, bench) >= min(ends))
 
     return sum(any(is_last(slot.facts[i]) for i in group) for group in groups) > 1
 

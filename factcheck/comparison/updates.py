@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import combinations, pairwise, permutations, product
+from itertools import pairwise, permutations, product
 
-from factcheck.comparison.bench import Bench, Groups, Standing, group_facts, most_telling, tally
-from factcheck.comparison.chronology import may_precede
+from factcheck.comparison.bench import Bench, Groups, group_facts, is_like, middle, most_telling, tally
 from factcheck.comparison.elapsed import find_elapsed
 from factcheck.comparison.misprints import is_misprint
 from factcheck.comparison.moments import are_of_one_moment
 from factcheck.comparison.recalled import find_recalled, find_vague
 from factcheck.comparison.renewed import find_renewal
-from factcheck.comparison.settled import is_counting, is_settled, is_under_way, published
+from factcheck.comparison.settled import is_counting, is_settled, is_under_way, published, time_of
+from factcheck.comparison.standing import is_part_of_standing
 from factcheck.comparison.wording import say_subject, say_value
 from factcheck.model import Fact, Quantity, Slot, Verdict
 from factcheck.rulebook.units import UnitTable, base_value
-from factcheck.values import Relation, find_slip, relate_quantities
+from factcheck.values import find_slip
+from factcheck.values.chronology import may_precede
 from factcheck.values.times import DATE
 
 RETOLD = "a later version tells what the figure was before"
@@ -26,6 +27,7 @@ ADVANCED = "figures of this sort move, and the later version tells a newer one"
 PAIR = 2
 NOW = "current"  # the concept of words for the present
 MOBILISED = "mobilisation"  # the concept of sending people somewhere
+SEATS = "seats"  # the concept of what parties win
 WEEK = 7
 CHAIN = 3  # values of a figure that show a course
 CLEAR_SLIPS = ("transposed", "unit")  # what no course of events brings about
@@ -40,40 +42,6 @@ def find_past(facts: Sequence[Fact]) -> frozenset[tuple[str, int, str]]:
         for f in facts
         if isinstance(f.value, Quantity) and not PAST.isdisjoint(f.context.aspect)
     )
-
-
-def find_standing(slots: Sequence[tuple[Slot, tuple[str, ...]]], units: UnitTable) -> Standing:
-    """For each attribute the figures on which versions agree, with those versions: tolls that did not move."""
-    standing: dict[str, list[tuple[Decimal, frozenset[str]]]] = {}
-    for slot, attributes in slots:
-        if slot.kind != "quantity" or not attributes or not all(_is_count(fact) for fact in slot.facts):
-            continue
-        first = slot.facts[0]
-        if all(is_like(first, fact, units) for fact in slot.facts[1:]):
-            versions = frozenset(fact.version for fact in slot.facts)
-            standing.setdefault(attributes[0], []).append((middle(first), versions))
-    return standing
-
-
-def _is_count(fact: Fact) -> bool:
-    value = fact.value
-    return isinstance(value, Quantity) and value.dimension == "count" and value.hedge == "exact"
-
-
-def _is_part_of_standing(slot: Slot, groups: Groups, bench: Bench) -> bool:
-    """Whether versions that differ agree on a larger figure of the same kind: of nine dead in both, three or two
-    were children. Seats and votes are parts of a whole that never moves, and move all the same.
-    """
-    if slot.kind != "quantity" or len(groups) > PAIR:
-        return False  # what took three values or more has moved
-    for one, other in combinations(groups, 2):
-        for a, b in product((slot.facts[i] for i in one), (slot.facts[i] for i in other)):
-            shared = [n for n in a.context.attributes[:2] if n in b.context.attributes[:2]]
-            wholes = [w for n in shared if n not in bench.rulebook.alignment.counts for w in bench.standing.get(n, ())]
-            larger = max(middle(a), middle(b))
-            if any(value > larger and {a.version, b.version} <= versions for value, versions in wholes):
-                return True
-    return False
 
 
 def judge_course(slot: Slot, bench: Bench) -> Verdict:
@@ -91,13 +59,6 @@ def _tell_update(slot: Slot, why: str, bench: Bench) -> Verdict:
     groups = group_facts(slot.facts, lambda a, b: is_like(a, b, units), bench.witnesses)
     told = f"{say_subject(None, slot.attribute, slot.kind)}: {tally(slot.facts, groups, say_value, bench.witnesses)}"
     return Verdict(slot, "update", None, None, told, why, groups)
-
-
-def is_like(a: Fact, b: Fact, units: UnitTable) -> bool:
-    """Whether two quantities can be one."""
-    assert isinstance(a.value, Quantity)
-    assert isinstance(b.value, Quantity)
-    return relate_quantities(a.value, b.value, units) is not Relation.DIFFERENT
 
 
 def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: Bench) -> str:
@@ -119,7 +80,7 @@ def _find_course(slot: Slot, told: Sequence[str], groups: Groups, bench: Bench) 
     """Why figures of these sorts are an update by how such figures move and when they were published, or ""."""
     moves = _find_moves(slot, told, bench)
     alike = len({middle(f) for f in slot.facts}) == 1  # three per cent and three points: a slip of the unit
-    if not moves or alike or is_misprint(slot, groups, bench) or _is_part_of_standing(slot, groups, bench):
+    if not moves or alike or is_misprint(slot, groups, bench) or is_part_of_standing(slot, groups, bench):
         return ""
     direction = "both" if len(moves) > 1 else next(iter(moves))
     size = _sizes(slot, groups, bench.rulebook.units)
@@ -137,7 +98,15 @@ def tell_sorts(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> tuple[s
     # "the average share of the sum": a price of a market is one only where most of the facts have it
     markets = bench.rulebook.alignment.markets
     others = (a for f in slot.facts for a in _sorts(f, bench) if a not in markets)
-    return tuple(dict.fromkeys((*attributes, *others)))
+    told = tuple(dict.fromkeys((*attributes, *others)))
+    return told or ((SEATS,) if _is_bare_count(slot, bench) else ())
+
+
+def _is_bare_count(slot: Slot, bench: Bench) -> bool:
+    """Whether numbers that count nothing by name are told while votes are counted: "the List has 18, New Coast 12"."""
+    values = (fact.value for fact in slot.facts)
+    bare = all(isinstance(v, Quantity) and v.dimension == "count" and not v.counted for v in values)
+    return bare and slot.kind == "quantity" and is_counting(slot, bench)
 
 
 def _sorts(fact: Fact, bench: Bench) -> tuple[str, ...]:
@@ -156,9 +125,9 @@ def _is_retold(slot: Slot, groups: Groups, bench: Bench) -> bool:
         return False
     one, other = ([slot.facts[i] for i in group] for group in groups)
     for a, b in product(one, other):
-        early, late = sorted((a, b), key=lambda f: published(f, bench) or "")
-        before, now = published(early, bench), published(late, bench)
-        if before and now and before < now and (late.version, late.sentence_start, early.normalized) in bench.past:
+        early, late = sorted((a, b), key=lambda f: time_of(f, bench))
+        told = (late.version, late.sentence_start, early.normalized) in bench.past
+        if told and "" < time_of(early, bench) < time_of(late, bench):
             return True
     return False
 
@@ -281,9 +250,3 @@ def _by_dates(dated: Sequence[tuple[str, Decimal]], direction: str, *, returns: 
 
 def _days_apart(one: str, other: str) -> int:
     return abs((date.fromisoformat(one[:DATE]) - date.fromisoformat(other[:DATE])).days)
-
-
-def middle(fact: Fact) -> Decimal:
-    """The middle of a quantity."""
-    assert isinstance(fact.value, Quantity)
-    return (fact.value.low + fact.value.high) / 2

@@ -21,6 +21,7 @@ _COMPARING = ("more-than", "less-than")
 _PLAIN = ("digits", "words")
 _BREAK = re.compile(r"[.,;:!?\n\"“”«»()\[\]]")
 ADDED = re.compile(r"[^\W\d_][ \u00a0][^\W\d_]")  # "£5,000 plus costs"
+_SPACE = re.compile(r"[ \u00a0]")
 ELISION = re.compile(r"^[^\W\d_]'(?=\w)")
 LONGEST = 6
 
@@ -113,7 +114,10 @@ def _is_change(reading: Reading, text: str, hedges: HedgeWords) -> bool:
     """Whether "to" before the number tells where a change ends, and sets no limit ("зросла до 12 відсотків")."""
     before = text[max(0, reading.start - 100) : reading.start]
     before = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
-    return hedges.change.search(before) is not None or hedges.start.search(before) is not None
+    if hedges.change.search(before) is not None or hedges.start.search(before) is not None:
+        return True
+    behind = _SPACE.match(text, reading.end)  # "до 12 зросла кількість"
+    return behind is not None and hedges.change.match(text, behind.end()) is not None
 
 
 def _loose(reading: Reading, hedges: HedgeWords, words: list[str]) -> Hedge | None:

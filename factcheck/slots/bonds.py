@@ -92,7 +92,7 @@ def has_moved(a: Unit, b: Unit, relation: Relation, reader: Reader) -> bool:
     """Whether time explains the difference: a figure that moves while a story runs, moved its way between two dates."""
     shared = moving_sorts(a, reader) & moving_sorts(b, reader)
     way = reader.alignment.moves[min(shared)] if shared else None
-    then, now = reader.published.get(a.fact.version), reader.published.get(b.fact.version)
+    then, now = reader.time_of(a), reader.time_of(b)
     if relation is not Relation.DIFFERENT or not way or not then or not now or then == now:
         return False
     if not (isinstance(a.value, Quantity) and isinstance(b.value, Quantity)):

@@ -23,6 +23,7 @@ from factcheck.slots.ages import ends_of_ages
 from factcheck.slots.events import Event, read_event
 from factcheck.slots.frames import Frame, read_frame
 from factcheck.slots.sums import Total, find_told_sums, find_totals, place_of
+from factcheck.values.chronology import moment
 from factcheck.values.times import day_face
 
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
@@ -67,6 +68,10 @@ class Reader(Struct):
     negation: dict[str, frozenset[str]] = {}  # words that deny, by language
     stretches: Stretches = Stretches()
     structures: dict[str, Structure] = {}  # wordings that tell how figures hang together, by language
+
+    def time_of(self, unit: Unit) -> str:
+        """The time of a unit's version by which versions can be put in order, "" where it states none."""
+        return moment(self.published.get(unit.fact.version))
 
 
 def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:

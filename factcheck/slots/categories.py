@@ -11,6 +11,7 @@ from factcheck.rulebook.categories import THEME, Categories, Family
 from factcheck.rulebook.relations import SCENE
 from factcheck.slots.bonds import compare_holders
 from factcheck.slots.candidates import Reader, Unit, make_units
+from factcheck.values.chronology import moment
 
 _AGREED = 0.05  # likeness of the words around from which two values answer one question, where versions agree on one
 _CROWD = frozenset(
@@ -264,8 +265,8 @@ def _has_grown(
     if not set(words) <= set(family.grows):
         return False
     before, after = sorted(words, key=family.grows.index)
-    earlier = [published.get(version) or "" for version, given in answers.items() if before in given]
-    later = [published.get(version) or "" for version, given in answers.items() if after in given]
+    earlier = [moment(published.get(version)) for version, given in answers.items() if before in given]
+    later = [moment(published.get(version)) for version, given in answers.items() if after in given]
     return all(one < other or not one or not other for one in earlier for other in later)
 
 

@@ -90,7 +90,6 @@ def _are_alike(a: Unit, b: Unit) -> bool:
 
 def _is_earlier(before: Unit, now: Unit, reader: Reader) -> bool:
     """Whether a figure was the latest one in an earlier version, and no comparison with another year there either."""
-    then, later = reader.published.get(before.fact.version), reader.published.get(now.fact.version)
-    if not then or not later or then >= later or PAST & before.aspects:
+    if not "" < reader.time_of(before) < reader.time_of(now) or PAST & before.aspects:
         return False
     return before.fact.context.period in (None, now.fact.context.period)

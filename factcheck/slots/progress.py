@@ -19,7 +19,6 @@ from factcheck.slots.courses import PAST
 from factcheck.slots.evidence import Evidence, logistic
 from factcheck.values import Relation
 from factcheck.values.cues import stands_near
-from factcheck.values.times import moment
 
 KINDS = ("quantity", "percentage", "money")
 GROWING = frozenset({"count", "area", "volume", "mass"})  # what is counted anew while a story runs
@@ -38,10 +37,10 @@ SHARED = (
 
 def put_in_order(a: Unit, b: Unit, reader: Reader) -> tuple[Unit, Unit] | None:
     """Two units by the time at which their versions were published, None where that is not known or one."""
-    then, now = reader.published.get(a.fact.version), reader.published.get(b.fact.version)
-    if not then or not now or moment(then) == moment(now):
+    then, now = reader.time_of(a), reader.time_of(b)
+    if not then or not now or then == now:
         return None
-    return (a, b) if moment(then) < moment(now) else (b, a)
+    return (a, b) if then < now else (b, a)
 
 
 def may_have_moved(a: Unit, b: Unit, evidence: Evidence, reader: Reader) -> bool:

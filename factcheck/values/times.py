@@ -19,7 +19,6 @@ _NEAR_CLOCK = 15
 _ZONE_STEP = 15  # minutes by which the offsets of zones differ
 _FURTHEST_ZONE = timedelta(hours=14)
 DATE = 10  # characters of a date
-_END_OF_DAY = "T24"
 _MIDNIGHT = {"00:00", "24:00"}
 _NEARBY = {"before": (-30, 5), "after": (-5, 30)}
 _BOUNDS = ("before", "after")
@@ -31,11 +30,6 @@ _SLACK = {
     "month": timedelta(days=21),
     "year": timedelta(days=250),
 }
-
-
-def moment(time: str) -> str:
-    """A time of publication by which versions can be put in order: a date without an hour is that day's end."""
-    return time if len(time) > DATE else time + _END_OF_DAY
 
 
 def clock_of(when: When) -> str | None:

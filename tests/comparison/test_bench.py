@@ -47,6 +47,19 @@ def test_a_fact_must_agree_with_all_of_its_group() -> None:
     assert near == ((0, 1), (2,))
 
 
+def test_a_round_figure_joins_its_own_version_or_the_nearest_figure() -> None:
+    def about(number: int) -> Quantity:
+        return Quantity(Decimal(number), Decimal(number), hedge="about")
+
+    def agree(a: Fact, b: Fact) -> bool:
+        return a.value == b.value or "about" in (a.value.hedge, b.value.hedge)  # type: ignore[union-attr]
+
+    facts = [fact("v1", 640), fact("v2", 640), fact("v3", 720), fact("v4", about(700))]
+    assert group_facts(facts, agree) == ((0, 1), (2, 3))
+    facts = [fact("v1", about(700)), fact("v1", 640, 9), fact("v2", 720)]
+    assert group_facts(facts, agree) == ((0, 1), (2,))
+
+
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 5)), max_size=12), st.data())
 def test_groups_are_a_partition(told: list[tuple[str, int]], data: st.DataObject) -> None:
     facts = [fact(version, number, place) for place, (version, number) in enumerate(told)]

@@ -72,3 +72,27 @@ def test_two_figures_of_one_moment_within_a_course(tmp_path: Path) -> None:
     ]
     report = compare(tmp_path, [FERRY.format(text) for text in told], DAYS)
     assert meeting(report, "61", "58")[0].outcome == "contradiction", summary(report)
+
+
+def test_noon_is_the_middle_of_the_day(tmp_path: Path) -> None:
+    texts = [
+        f"Fähre vor Sund gesunken\nVor Sund ist die Fähre Marlow gesunken. {told} wurden vermisst."
+        for told in ("Menschen", "Am Dienstag um 12 Uhr galt: 61 Passagiere", "Am Dienstagmittag galt: 58 Passagiere")
+    ]
+    (verdict, *_) = meeting(compare(tmp_path, texts, DAYS), "61", "58")
+    assert verdict.outcome == "contradiction"
+
+
+@pytest.mark.parametrize(
+    ("later", "time", "clash"),
+    [
+        ("58 passengers are missing.", "2025-05-05T11:10", True),
+        ("58 passengers are missing.", "2025-05-05T12:10", False),
+        ("The number of missing passengers has fallen to 58.", "2025-05-05T11:10", False),
+    ],
+    ids=["within minutes", "an hour later", "told as new"],
+)
+def test_versions_that_appear_together(later: str, time: str, *, clash: bool, tmp_path: Path) -> None:
+    texts = [FERRY.format("61 passengers are missing."), FERRY.format(later)]
+    (verdict, *_) = meeting(compare(tmp_path, texts, [DAYS[0], time]), "61", "58")
+    assert (verdict.outcome == "contradiction") is clash

@@ -68,6 +68,12 @@ MOVING = [
         ("2024-05-21T19:00", "The shares of Kell Steel closed at $43.60."),
     ),
     (
+        "a toll beside that of another year",
+        "Blaze in Oster\nA hostel in Oster burned on Sunday. {} In May 2011 a fire in Kell killed 14 people.",
+        ("2024-05-07", "It killed three people."),
+        ("2024-05-08", "It killed four people."),
+    ),
+    (
         "a turnout before the result",
         VOTE,
         ("2024-05-05T18:00", "Turnout was 44 percent."),
@@ -174,3 +180,40 @@ def test_a_bound_that_fits_both_figures_brings_none_of_them_back(tmp_path: Path)
     texts = [blaze.format(crew) for crew in ("Some 840", "A total of 1,120", "Up to 1,260")]
     (verdict,) = meeting(compare(tmp_path, texts, ["2024-05-06", "2024-05-08", "2024-05-10"]), "840", "1,120", "1,260")
     assert verdict.outcome == "update"
+
+
+def test_shares_of_a_count_are_an_update_though_two_results_differ(tmp_path: Path) -> None:
+    told = "Oster elects council\n{} The Harbour Party {} of the vote."
+    texts = [
+        told.format("With 30 percent of the votes counted, much is open.", "stands at 37.2 percent"),
+        told.format("Final results were shown.", "took 35.9 percent"),
+        told.format("Final results were shown.", "took 39.5 percent"),
+    ]
+    report = compare(tmp_path, texts, ["2024-05-05T23:10", "2024-05-06", "2024-05-08"])
+    assert_flagged(report, "FC101")
+    assert [v for v in meeting(report, "37.2 percent", "35.9 percent") if v.outcome == "update"], summary(report)
+
+
+@pytest.mark.parametrize("counting", [True, False])
+def test_bare_numbers_move_while_votes_are_counted(tmp_path: Path, *, counting: bool) -> None:
+    told = "Oster elects council\n{} The Harbour Party has 18 and the Island Union {}."
+    texts = [
+        told.format("With 30 percent of the votes counted, much is open." if counting else "Much is open.", 11),
+        told.format("All the votes are counted.", 12),
+    ]
+    (verdict, *_) = meeting(compare(tmp_path, texts, ["2024-05-05T23:10", "2024-05-06"]), "11", "12")
+    assert (verdict.outcome == "update") is counting
+
+
+def test_a_figure_that_moved_may_be_a_rise_and_a_fall_all_the_same(tmp_path: Path) -> None:
+    texts = [
+        SHARES.format(told)
+        for told in (
+            "The shares of Kell Steel fell 3.1 percent in early trading.",
+            "The shares of Kell Steel fell 4.6 percent.",
+            "The shares of Kell Steel rose 4.6 percent.",
+        )
+    ]
+    report = compare(tmp_path, texts, ["2024-05-07T09:30", "2024-05-07T19:00", "2024-05-08"])
+    assert_flagged(report, "FC107")
+    assert moved(report), summary(report)

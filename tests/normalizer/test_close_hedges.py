@@ -33,6 +33,8 @@ def test_close(language: str, text: str, close: bool) -> None:
 
 LIMITS = [
     ("en", "The fine is due within two months.", "at-most"),
+    ("uk", "До 12 зросла кількість поранених.", "exact"),
+    ("uk", "У залі було до 12 людей.", "at-most"),
     ("en", "The deal was reached inside 24 hours.", "at-most"),
     ("en", "The mill was built in under two months.", "less-than"),
     ("en", "The camp lies within five miles of Orsk.", "at-most"),

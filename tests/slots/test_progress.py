@@ -54,7 +54,7 @@ def test_what_no_course_of_events_brings_about(later: str, may: bool) -> None:
     assert may_have_moved(a, b, evidence, reader) is may
 
 
-@pytest.mark.parametrize("days", [(None, DAYS[1]), (DAYS[1], DAYS[1]), ("2024-05-08T24", DAYS[1])])
+@pytest.mark.parametrize("days", [(None, DAYS[1]), (DAYS[1], DAYS[1]), ("2024-05-08T10:00+02:00", "2024-05-08T08:00Z")])
 def test_versions_of_no_known_order(days: tuple[str | None, ...]) -> None:
     a, b, _, reader = weigh("Oster\nThe harbour of Oster is shut, and 112 ships are waiting outside.", days)
     assert put_in_order(a, b, reader) is None
