@@ -30,6 +30,7 @@ from factcheck.slots.bonds import (
     has_moved,
 )
 from factcheck.slots.candidates import Reader, Unit, side_of
+from factcheck.slots.distances import read_distance
 from factcheck.slots.events import are_one, are_two, at_one_time, tell_other_days
 from factcheck.slots.frames import same_frame
 from factcheck.slots.nearness import read_nearness
@@ -56,7 +57,6 @@ STEP = 4  # times from which a level may be parted from a step
 ORDER = 30  # times from which two numbers are of another order
 LEAD = 1  # the sentences up to this one are the headline and the lead
 TEN_HOURS = 10
-CLOSE = math.log(1.6)  # from where one number is no longer close to another
 PLACE = "league_place"  # the concept of the nouns of a place in an order
 LIFE = 130  # years that nobody reaches
 _NOTHING: dict[str, float] = {}
@@ -183,7 +183,10 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     if differ:
         features.update(read_nearness(a, b, reader.units))
         features["occasion"] = read_occasion(a, b, near, published)
-        features.update(_read_closeness(a.value, b.value))
+        told = min(information(a.value), information(b.value))
+        features.update(read_distance(a.value, b.value, slip, told))
+        languages = {reader.languages.get(unit.fact.version) for unit in (a, b)}
+        features["two_languages"] = float(len(languages) > 1)
     return Evidence(features, a.fact.kind, relation, slip, products)
 
 
@@ -220,15 +223,6 @@ def relate(a: Unit, b: Unit, units: UnitTable) -> Relation:
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity) or not _are_akin(a, b):
         return Relation.INCOMPARABLE
     return relate_quantities(a.value, b.value, units, limit=a.fact.context.limit or b.fact.context.limit)
-
-
-def _read_closeness(a: Value, b: Value) -> dict[str, float]:
-    """How close two unlike numbers of one unit lie, and how telling both are."""
-    told = min(information(a), information(b))
-    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.unit != b.unit or min(a.low, b.low) <= 0:
-        return {"both_told": told}
-    close = max(0.0, 1.0 - abs(math.log(a.low / b.low)) / CLOSE)
-    return {"both_told": told, "close": close, "close_told": close * told}
 
 
 def _are_akin(a: Unit, b: Unit) -> bool:

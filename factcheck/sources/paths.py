@@ -43,9 +43,12 @@ def collect(given: str, stdin_name: str) -> tuple[list[File], list[Skipped], boo
             reason = "holds no text files (.txt, .text, .md); give a folder or file with stories"
             return [], [*skipped, Skipped(shown(given), reason)], True
         return files, skipped, False
-    if is_file:
+    if is_file and path.suffix.lower() not in SIDE_SUFFIXES:
         return [File(path, shown(given), _stem(path.name))], [], False
-    reason = "is no file or folder" if exists else "does not exist; check the path"
+    if is_file:
+        reason = "holds data by its name, no story; save the text of the story as .txt or .md"
+    else:
+        reason = "is no file or folder" if exists else "does not exist; check the path"
     return [], [Skipped(shown(given), reason)], True
 
 

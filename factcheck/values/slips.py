@@ -62,7 +62,7 @@ def _number_slip(a: Quantity, b: Quantity) -> str | None:
         return _score_slip(a, b)
     if a.low != a.high or b.low != b.high:
         return "swapped sides" if (a.low, a.high) == (b.high, b.low) else None
-    one, two = _digits(a.low), _digits(b.low)
+    one, two = digits_of(a.low), digits_of(b.low)
     if frozenset((a.low, b.low)) in _ALIKE:
         return "sound"
     if run and rival:
@@ -85,7 +85,7 @@ def _running(value: Quantity) -> str:
         return ""
     hours, rest = divmod(seconds, 3600)
     minutes, rest = divmod(rest, 60)
-    return _digits(hours * 100 + minutes) + f"{int(rest):02}" + _digits(rest % 1).lstrip("0")
+    return digits_of(hours * 100 + minutes) + f"{int(rest):02}" + digits_of(rest % 1).lstrip("0")
 
 
 def _score_slip(a: Quantity, b: Quantity) -> str | None:
@@ -117,12 +117,13 @@ def have_like_digits(a: Value, b: Value) -> bool:
     """Whether two numbers of two digits differ in one of them (36 and 46): a slip that chance brings about as well."""
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.low != a.high or b.low != b.high:
         return False
-    one, two = _digits(a.low), _digits(b.low)
+    one, two = digits_of(a.low), digits_of(b.low)
     return len(one) == len(two) == 2 and sum(x != y for x, y in zip(one, two, strict=True)) == 1
 
 
 @lru_cache(maxsize=8192)
-def _digits(number: Decimal) -> str:
+def digits_of(number: Decimal) -> str:
+    """The digits of a number as it is written, without sign and marks."""
     return "".join(c for c in f"{number.normalize():f}" if c.isdigit())
 
 

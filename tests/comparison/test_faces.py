@@ -45,7 +45,7 @@ CONFLICTS = [
     ),
     pytest.param(
         HARBOUR.format("Traffic on the north quay doubled last year, the survey says."),
-        HARBOUR.format("Traffic on the north quay rose by 40 percent last year, the survey says."),
+        HARBOUR.format("Traffic on the north quay rose by 80 percent last year, the survey says."),
         id="a-multiple-against-percent",
     ),
 ]

@@ -92,6 +92,7 @@ def test_what_a_folder_holds_besides_stories_is_named(folder: Path, rulebook: Ru
     [
         ("missing.txt", None, "does not exist"),
         ("empty.txt", b"", "is empty"),
+        ("report.json", b'{"versions": []}', "holds data by its name"),
         ("blank.txt", b" \n\t\n", "only white space"),
         ("mark.txt", codecs.BOM_UTF8, "only white space"),
         ("binary.txt", bytes(range(256)) * 4, "binary"),
