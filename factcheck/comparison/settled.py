@@ -7,11 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from factcheck.comparison.bench import Bench, Groups
-from factcheck.model import Fact, Quantity, Slot, Version, When
+from factcheck.model import Fact, Quantity, Slot, Version
 from factcheck.rulebook.structure import Structure
 from factcheck.values.chronology import moment
-from factcheck.values.cues import REACH, stands_near
-from factcheck.values.times import DATE
+from factcheck.values.cues import REACH, is_counted_to, stands_near
 
 NEAR = 0.3  # weight of a neighbouring date that stands in the figure's own stretch of the sentence
 ALWAYS = "~"  # behind all times
@@ -53,7 +52,7 @@ def find_as_of(facts: Iterable[Fact], bench: Bench) -> frozenset[tuple[str, int]
     moments: dict[tuple[str, int], list[Fact]] = {}
     figures: list[Fact] = []
     for fact in facts:
-        if isinstance(fact.value, When) and _is_counted_to(fact, bench):
+        if is_counted_to(fact, _structure(fact, bench).as_of, published(fact, bench)):
             moments.setdefault((fact.version, fact.sentence_start), []).append(fact)
         elif isinstance(fact.value, Quantity):
             figures.append(fact)
@@ -63,15 +62,6 @@ def find_as_of(facts: Iterable[Fact], bench: Bench) -> frozenset[tuple[str, int]
         for when in moments.get((fact.version, fact.sentence_start), ())
         if abs(when.span.start - fact.span.start) <= REACH
     )
-
-
-def _is_counted_to(moment: Fact, bench: Bench) -> bool:
-    """Whether a word before a day or hour says "up to then", and it is past when its version is published."""
-    before = f" {moment.sentence[: moment.span.start - moment.sentence_start].lower().rstrip()}"
-    value, now = moment.value, published(moment, bench)
-    if not isinstance(value, When) or not any(before.endswith(f" {word}") for word in _structure(moment, bench).as_of):
-        return False
-    return not now or value.start is None or value.start[:DATE] <= now[:DATE]
 
 
 def is_under_way(fact: Fact, bench: Bench) -> bool:

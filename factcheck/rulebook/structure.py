@@ -23,6 +23,9 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     for_words: frozenset[str] = frozenset()  # words among them that also say how long: "на три года"
     renewed: frozenset[str] = frozenset()  # wordings that show that a value took the place of another ("has since")
     as_of: frozenset[str] = frozenset()  # words before the moment up to which something was counted ("by noon")
+    counted_by: frozenset[str] = frozenset()  # those among them before which nothing ended: "by", but not "until"
+    due: frozenset[str] = frozenset()  # beside the time of day for which something was planned ("due at 15:00")
+    overrun: frozenset[str] = frozenset()  # in its sentence: it came later than planned ("was held back")
     moving: frozenset[str] = frozenset()  # wordings that show that a figure moves ("so far", "rose to")
     going_on: frozenset[str] = frozenset()  # wordings that show that a length is not over ("have been", "so far")
     compared: frozenset[str] = frozenset()  # before a year with which a figure compares, not its own: "than in 2023"

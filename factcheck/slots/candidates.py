@@ -88,7 +88,9 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
     known = _names_by_version(facts)
     units: list[Unit] = []
     for fact in facts:
-        frame, event = read_frame(fact), read_event(fact, reader.lexicon)
+        words = reader.structures.get(reader.languages.get(fact.version, ""))
+        event = read_event(fact, reader.lexicon, words, reader.published.get(fact.version))
+        frame = read_frame(fact)
         told_by = _speaker_terms(fact)
         vector = {key: weight * rarity[key] for key, weight in fact.context.terms}
         holders: tuple[str | None, ...] = fact.context.holders or (None,)

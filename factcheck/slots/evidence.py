@@ -31,7 +31,7 @@ from factcheck.slots.bonds import (
 )
 from factcheck.slots.candidates import Reader, Unit, side_of
 from factcheck.slots.distances import read_distance
-from factcheck.slots.events import are_one, are_two, at_one_time, tell_other_days
+from factcheck.slots.events import are_one, are_two, are_two_moments, at_one_time, tell_other_days
 from factcheck.slots.frames import same_frame
 from factcheck.slots.nearness import read_nearness
 from factcheck.slots.occasions import read_occasion
@@ -82,7 +82,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     relation = relate(a, b, reader.units)
     if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact, b.fact):
         return None
-    if are_of_two_phases(a.value, b.value):
+    if are_of_two_phases(a.value, b.value) or (relation is Relation.DIFFERENT and are_two_moments(a.event, b.event)):
         return None
     small, large = (a, b) if len(a.vector) < len(b.vector) else (b, a)
     products = {k: w * large.vector[k] for k, w in small.vector.items() if k in large.vector}

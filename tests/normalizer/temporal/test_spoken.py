@@ -45,6 +45,8 @@ def times(text: str, language: str) -> list[tuple[str, str | None]]:
         ("es", "El guarda despertó a las ocho menos doce de la mañana.", "T07:48", None),
         ("es", "El guarda despertó a las cuatro y media de la tarde.", "T16:30", None),
         ("es", "El guarda despertó hacia las tres y diez.", "T03:10", "approx"),
+        ("es", "El guarda despertó antes de las tres y diez.", "T03:10", "before"),
+        ("es", "El relevo, previsto para las tres y diez, no llegó.", "T03:10", None),
         ("es", "El guarda despertó pasadas las nueve de la noche.", "T21:00", "after"),
         ("en", "The guard woke at a little after ten on Thursday night.", "2025-03-06T22:00", "after"),
         ("en", "The guard woke a few minutes before five in the morning.", "T05:00", "before"),

@@ -111,6 +111,7 @@ EXCLUSIVE = [
     ("max_temperature", "min_temperature"),
     ("forecast", "target"),
     ("first_half_period", "second_half_period"),
+    ("first_half_period", "whole_match_period"),
     ("ballistic_missile", "cruise_missile"),
     ("shot_down", "drones_launched"),
     ("wage_bill", "prize_money"),
