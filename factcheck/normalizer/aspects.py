@@ -22,6 +22,7 @@ ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" 
 LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is a level: "belief sich auf"
 CLAUSE = 5  # tokens of "when he was shot dead"
 PART = "relative part"  # the aspect of a number that is some of another one
+MEASURED = frozenset({"quantity", "money", "percentage", "duration"})  # kinds whose values may be too much of something
 FINE = ("day", "hour", "minute")  # grains
 LEAD = 12  # code points of "every" before the ordinal that it makes a share of
 
@@ -112,7 +113,7 @@ def _side(around: Surroundings, found: Found, inside: tuple[int, int]) -> str | 
     sides = (("from", structure.from_words), ("by", structure.by_words), ("to", structure.to_words))
     silent = structure.for_words if found.kind in ("duration", "age") else frozenset()
     for token in reversed(around.document.tokens[max(0, at - 4) : at]):
-        if token.start < inside[0] - 6 or (token.lower in structure.genitive and not _leads_on(around, found)):
+        if token.start < inside[0] - 6 or (_binds_whole(around, token, at) and not _leads_on(around, found)):
             return None
         for side, prepositions in sides:
             if token.lower in prepositions:
@@ -121,6 +122,15 @@ def _side(around: Surroundings, found: Found, inside: tuple[int, int]) -> str | 
         if token.kind == "word" and token.lower not in words.stop:
             return None
     return None
+
+
+def _binds_whole(around: Surroundings, preposition: Token, at: int) -> bool:
+    """Whether a preposition only binds a part to its whole: "de 40", "von den 40 Proben"."""
+    structure, tokens = around.language.structure, around.document.tokens
+    if preposition.lower in structure.genitive:
+        return True
+    between = tokens[around.document.token_index(preposition.start) : at]
+    return len(between) > 1 and " ".join(token.lower for token in between) in structure.of_the
 
 
 def _is_level(around: Surroundings, found: Found, preposition: Token) -> bool:
@@ -138,19 +148,22 @@ def _is_joint(found: Found) -> bool:
 
 
 def _leads_on(around: Surroundings, found: Found) -> bool:
-    """Whether a value is followed by the other side of a change or an interval ("de 3 à 5 ans")."""
+    """Whether a value is followed by the other side of a change or an interval ("de 3 à 5 ans", "de los 3 a los 5")."""
     at = around.document.token_index(found.end)
-    behind = around.document.tokens[at : at + 3]
+    articles = around.language.structure.articles
+    behind = [token for token in around.document.tokens[at : at + 4] if token.lower not in articles][:3]
     sides = around.language.structure.to_words
     return any(a.lower in sides and b.kind == "number" for a, b in pairwise(behind))
 
 
 def _is_step(around: Surroundings, found: Found) -> bool:
-    """Whether the value is the size of a change: "an increase of 4%", "60 cents more"."""
+    """Whether the value is the size of a change or a gap: "an increase of 4%", "60 cents more", "2 metres too short"."""
     if not isinstance(found.value, Quantity):
         return False
     structure, tokens = around.language.structure, around.document.tokens
     first, last = around.document.token_index(found.start), around.document.token_index(found.end)
+    if found.kind in MEASURED and _exceeds(around, last):
+        return True
     if found.kind not in ("money", "percentage", "duration"):
         return found.kind == "quantity" and last + 1 < len(tokens) and _compares(around, *tokens[last : last + 2])
     before = [t.lower for t in tokens[max(0, first - 2) : first]]
@@ -159,6 +172,12 @@ def _is_step(around: Surroundings, found: Found) -> bool:
         return True
     behind = tokens[last : last + 1]
     return bool(behind) and behind[0].lower in structure.step_after
+
+
+def _exceeds(around: Surroundings, last: int) -> bool:
+    """Whether words like "too cool" stand right behind a value."""
+    behind = [token.lower for token in around.document.tokens[last : last + 2]]
+    return any(" ".join(behind[:size]) in around.language.structure.excess for size in (1, 2))
 
 
 def _relative(around: Surroundings, found: Found) -> list[str]:

@@ -44,6 +44,8 @@ class Elision:
         persons = alternatives(lending.persons)
         self.persons_before = re.compile(rf"(?<![^\W_])(?i:{persons})[ \u00a0](?:[^\W\d_]+[ \u00a0]){{0,2}}$")
         self.persons_behind = re.compile(rf"[ \u00a0](?:[^\W\d_]+[ \u00a0])?(?i:{persons})(?![^\W_])")
+        self.persons_next = re.compile(rf"[ \u00a0](?i:{persons})(?![^\W_])")
+        self.things = frozenset(words.ages.told.things)
         self.dozens = frozenset(words.collectives)
         self.scales = re.compile(rf"(?<![^\W_])(?i:{alternatives([*lending.scales, *words.index_words])})(?![^\W_])")
         self.part_of = frozenset(words.of)
@@ -232,6 +234,8 @@ class Elision:
 
     def _counts_other(self, reading: Reading, donor: Reading, sentence: int, text: str) -> bool:
         """Whether the words around show that the number is of another sort than the donor's measure."""
+        if donor.unit is None and donor.counted in self.things and self.persons_next.match(text, reading.end):
+            return True  # "has lost forty flats, and the city counts eleven dead"
         if donor.kind is None or donor.unit is None:
             return False
         before = plain(text[max(sentence, reading.start - 32) : reading.start])

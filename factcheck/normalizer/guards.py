@@ -16,6 +16,7 @@ SIXTIETH = re.compile(r"0\d(?:[.,]\d{1,3})?[ \u00a0]?[^\W\d_]")
 IN_LIST = re.compile(r"\.[ \u00a0][^\W\d_a-z]")
 LIST_NUMBER = re.compile(r"\d{1,3}[.)][ \t]")
 WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)([.]?[ \u00a0]|[#№][ ]?)$")
+NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 ELISION = re.compile(r"^[^\W\d_]['’]")
 REACH = 24  # characters before a number in which the word before it stands
 LISTED_NAME = re.compile(
@@ -135,12 +136,19 @@ def _is_labelled(text: str, numeral: Numeral, words: NumberWords, sentence: int,
             text[max(0, numeral.start - 2) : numeral.start].rstrip(" \u00a0")[-1:] in ("№", "#") and numeral.start > 0
         )
     word = match[1]
-    lettered = len(numeral.suffix) == 1 and numeral.suffix.isupper() and word[0].isupper()  # "Flat 7B"
+    lettered = len(numeral.suffix) == 1 and numeral.suffix.isupper()  # "Flat 7B", "ward 4B"
+    lettered = lettered and (word[0].isupper() or _counts_nothing(text, numeral, words))
     if (numeral.scaled and not lettered) or "," in text[numeral.start : numeral.end]:
         return False
     if word.lower() in words.labels or ELISION.sub("", word.lower()) in words.labels:  # "l'article 49"
         return not capital_only or (word[0].isupper() and numeral.start - len(match.group()) > sentence)
     return False
+
+
+def _counts_nothing(text: str, numeral: Numeral, words: NumberWords) -> bool:
+    """Whether no noun stands behind a small numeral: "its ward 4B on Monday", no "count 4B people"."""
+    behind = NEXT_WORD.match(text, numeral.end)
+    return behind is None or behind[1].lower() in words.nouns.stop
 
 
 def follows_name(text: str, numeral: Numeral, sentence: int, words: NumberWords) -> bool:

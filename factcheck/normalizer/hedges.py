@@ -111,7 +111,12 @@ def _names_known(reading: Reading, text: str, hedges: HedgeWords, word: str | No
 
 
 def _is_change(reading: Reading, text: str, hedges: HedgeWords) -> bool:
-    """Whether "to" before the number tells where a change ends, and sets no limit ("зросла до 12 відсотків")."""
+    """Whether "to" before the number tells where a change ends, and sets no limit ("зросла до 12 відсотків").
+
+    The verb may stand behind it, too: "до дев'яти зросла кількість".
+    """
+    if hedges.change.match(text, reading.end + 1) is not None:
+        return True
     before = text[max(0, reading.start - 100) : reading.start]
     before = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
     if hedges.change.search(before) is not None or hedges.start.search(before) is not None:

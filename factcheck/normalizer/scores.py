@@ -34,6 +34,7 @@ class ScoreWords:
         """Compile the words."""
         self.cues = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.cues)})(?![^\W_])")
         self.outcomes = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.outcomes)})(?![^\W_])")
+        self.polled = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.polled)})(?![^\W_])")
         self.to = frozenset(words.scores.to)
         self.run_in, self.verdicts = words.scores.run_in, words.scores.verdicts
         small = alternatives(word for word, value in words.cardinals.items() if value < 20)
@@ -163,8 +164,9 @@ def _is_score(first: Reading, second: Reading, text: str, words: ScoreWords, sen
     behind = words.thing.match(text, second.end) is not None
     if thing is None and second.counted is not None and not behind:
         return False
-    if thing is None and behind and first.low < second.low:
-        return False  # "24 to 26 seats" is an interval
+    polled = words.polled.search(text, sentence[0], first.start) is not None
+    if first.low < second.low and (polled or (thing is None and behind)):
+        return False  # "24 to 26 seats" is an interval, and so is "the poll had 46 to 50 for the winner"
     if thing is not None or has_cue(text, first.start, second.end, words, sentence):
         return True
     spelt = plain(gap).strip().isalpha()

@@ -18,6 +18,7 @@ ROUND_TOTALS = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
 MOST_OF_SHARES = 10  # up to which number a whole is hardly counted: "nine out of ten"
 YEARS = range(1900, 2100)
 HEADS = frozenset((100, 1000, 10_000, 100_000, 1_000_000))  # so many heads that a rate is told for
+NOT = 6  # code points of "not" before a number
 PLURAL_ENDS = "sxz"
 SHARE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)|[ \u00a0][^\W\d_A-Z]")
 
@@ -41,6 +42,7 @@ class TotalWords:
             rf"(?:(?P<noun>[ \u00a0][^\W\d_]+)[ \u00a0](?i:{alternatives(between - self.of)})"
             rf"|[ \u00a0](?i:{alternatives(between)}))[ \u00a0]$"
         )
+        self.denied = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.not_one)})[ \u00a0]$")
         self.counts_one = bool(words.one_article)
 
 
@@ -93,6 +95,8 @@ def _join(reading: Reading, total: Reading, gap: str, text: str, words: TotalWor
         return True
     if gap in words.out_of or (gap in words.of and total.low > 1):
         reading.of = total.low
+        if reading.low == 1 and words.denied.search(text, max(0, reading.start - NOT), reading.start):
+            reading.low = reading.high = Decimal(0)  # "not one of the forty"
         if total.counted is not None:
             reading.counted, reading.modifiers = total.counted, total.modifiers
         reading.noun_end = max(reading.noun_end, total.noun_end)

@@ -69,11 +69,12 @@ class Scores(Struct, frozen=True, forbid_unknown_fields=True):
     behind what each side has ("two apiece"; `scored` are verbs before it of players who have so many), `drawn` words
     before it ("empate a dos"), `none` words that are a second side and no numeral ("to nothing"), `vote_sides` numbers
     that are one only before votes ("семью голосами"). Behind one of `verdicts` what has the shape of a clock time is a
-    score ("gewann 14:12").
+    score ("gewann 14:12"). Behind one of `polled` what rises is an interval ("the poll had 46 to 50").
     """
 
     cues: Words = ()
     outcomes: Words = ()
+    polled: Words = ()
     spelt: Words = ()  # nouns behind "six-three"
     to: Words = ()
     things: Words = ()
@@ -226,6 +227,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     one_in: Words = ()
     per_many: Words = ()  # before a round number of heads for which a rate is told: "12 per 100,000"
     one_article: Words = ()  # articles that count in "un patient sur cinq"
+    not_one: Words = ()  # before "one of the forty" where it is none of them: not
     harmed: Words = ()  # what nobody was: "no one was hurt"
     nobody: Words = ()
     nobody_asks: Words = ()  # and what is no verb of harm to them: "nobody knows who was hurt"

@@ -39,6 +39,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     relative_age_before: frozenset[str] = frozenset()  # the same before it: "will be 54"
     step_nouns: frozenset[str] = frozenset()  # before "of": "an increase of"
     step_after: frozenset[str] = frozenset()  # behind a step: "60 cents more"
+    excess: frozenset[str] = frozenset()  # right behind it: "16 degrees too cool"
     # A phrase between commas that opens with such a word tells of its neighbour: ", founded in 1998,".
     participles: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
