@@ -157,7 +157,7 @@ def _leads_on(around: Surroundings, found: Found) -> bool:
 
 
 def _is_step(around: Surroundings, found: Found) -> bool:
-    """Whether the value is the size of a change or a gap: "an increase of 4%", "60 cents more", "2 metres too short"."""
+    """Whether the value is the size of a change or a gap: "an increase of 4%", "60 cents more", "a metre too short"."""
     if not isinstance(found.value, Quantity):
         return False
     structure, tokens = around.language.structure, around.document.tokens
