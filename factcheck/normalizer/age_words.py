@@ -38,6 +38,8 @@ class AgeWords:
         self.has_life_leads = bool(ages.life_leads)
         self.lasting = re.compile(rf"[ \u00a0](?i:{alternatives(ages.spans)})")
         self.not_aged = ages.not_aged
+        self.scoring = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.scoring)})(?![^\W_])")
+        self.minute = ages.minute
         self.named = re.compile(
             rf"(?:^|[ \u00a0])[^\W\d_][\w'’\-]*[ \u00a0]([^\W\d_][\w'’\-]*)(?:[ \u00a0](?:{copula})){{1,3}}[ \u00a0]$"
         )

@@ -13,6 +13,7 @@ from factcheck.normalizer.reading import Reading
 CLOSES = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\]\"”»]|–|—|$)")
 BEFORE_NEXT = re.compile(r"[ \u00a0](?:і|й|та|и)[ \u00a0]\d|[.,;]")
 OLDEST = Decimal(120)
+LAST_MINUTE = 120  # of a match with extra time
 LONGEST_SHORT_MONTH = 3
 YOUNGEST_LIFE = 12
 YOUNGEST_AT_WORK = 12
@@ -38,7 +39,8 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
     if words.has_addresses and reading.unit is None and words.address.search(before):
         return False
     named = reading.unit is None or words.name_years
-    aged = (
+    minute = named and _is_minute(reading, text, before, words, sentence)
+    aged = not minute and (
         words.before.search(before) is not None
         or _by_death(reading, text, before, words)
         or _by_aside(reading, text, before, words)
@@ -46,7 +48,18 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
         or (words.has_datives and words.dative.search(before) is not None and _by_dative(reading, text))
         or (named and _by_rough_words(reading, text, before, words))
     )
-    return aged and _make(reading)
+    return minute or (aged and _make(reading))
+
+
+def _is_minute(reading: Reading, text: str, before: str, words: AgeWords, sentence: tuple[int, int]) -> bool:
+    """Make what a bracket tells of a scorer the minute: "goals by Moor (52) and Stone (61)"."""
+    scorer = words.bracket.search(before)
+    if scorer is None or not scorer[1][:1].isupper() or text[reading.end : reading.end + 1] != ")":
+        return False
+    if not words.minute or reading.low > LAST_MINUTE or not words.scoring.search(text, *sentence):
+        return False
+    reading.kind, reading.dimension, reading.counted, reading.modifiers = "rank", "rank", words.minute, ()
+    return True
 
 
 def _by_rough_words(reading: Reading, text: str, before: str, words: AgeWords) -> bool:

@@ -36,6 +36,7 @@ class RankWords:
         self.places = frozenset(ranks.places)
         self.place = ranks.places[0] if ranks.places else None
         self.held, self.copulas, self.months = ranks.held, ranks.copulas, words.months
+        self.several, self.joiners = ranks.several, frozenset(words.joiners)
         self.owners, self.doing = frozenset(ranks.owners), frozenset(ranks.doing)
         self.not_first = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.not_first)})[ \u00a0]$")
         self.moved = re.compile(

@@ -75,7 +75,8 @@ def attach_rank(
         if not again and (_is_named(reading, text, follows, before, words, limit) or (low_word and not led)):
             return False
         counted = again and _rank_time(reading, follows)
-        return counted or _rank_noun(reading, text, finder, limit) or _rank_deed(reading, before, follows, words)
+        counted = counted or _rank_noun(reading, text, finder, limit) or _rank_each(reading, before, follows, words)
+        return counted or _rank_deed(reading, before, follows, words)
     if words.day.search(text[max(0, reading.start - 16) : reading.start]):
         return False
     if noun:
@@ -217,6 +218,14 @@ def _rank_noun(reading: Reading, text: str, finder: NounFinder, limit: int) -> b
     if phrase is not None:
         _make(reading, phrase.head, phrase.end)
     return phrase is not None
+
+
+def _rank_each(reading: Reading, before: str, follows: re.Match[str], words: RankWords) -> bool:
+    """ "in the 18th and 88th minutes": the plural of what is no thing to count otherwise, behind the last of a list."""
+    noun = words.several.get(plain(follows[1])) if before in words.joiners else None
+    if noun is not None:
+        _make(reading, noun, follows.end())
+    return noun is not None
 
 
 def _rank_deed(reading: Reading, before: str, follows: re.Match[str], words: RankWords) -> bool:

@@ -8,14 +8,16 @@ from functools import lru_cache
 from factcheck.model import Found, Hedge, Kind, Quantity
 from factcheck.normalizer.numeral import Numeral
 
+HUNDREDTH = Decimal("0.01")
+
 
 class Reading:
     """One number or interval with what is known of it so far; local offsets.
 
     `kind` is None while nothing but the number is known (a bare count). `noun_end` is where the counted noun
     phrase ends. `glued` tells that the noun or unit follows a hyphen ("38-article"), `named` that an age stands
-    behind a name ("Oltvik, 46,"), `rated` that it is an
-    exchange rate ("18.40 to the dollar"), `joined` that it was put together of parts ("2 hours, 3 minutes"), and
+    behind a name ("Oltvik, 46,"), `rated` that it is an exchange rate ("18.40 to the dollar"), `minor` that it was
+    told in hundredths of its unit (pence), `joined` that it was put together of parts ("2 hours, 3 minutes"), and
     `fraction` that a share is told without its unit ("half", "two in five").
     """
 
@@ -31,6 +33,7 @@ class Reading:
         "joined",
         "kind",
         "low",
+        "minor",
         "modifiers",
         "named",
         "noun_end",
@@ -58,7 +61,7 @@ class Reading:
         self.of: Decimal | None = None
         self.timex: str | None = None
         self.noun_end = numeral.end
-        self.glued = self.close = False
+        self.glued = self.close = self.minor = False
         self.named = self.rated = self.joined = False
         self.fraction = numeral.form == "fraction"
 
@@ -70,6 +73,9 @@ class Reading:
     def take_unit_of(self, other: Reading) -> None:
         """Become a value of the same kind and unit as another one ("46.8 per cent to 41.9")."""
         self.kind, self.unit, self.dimension = other.kind, other.unit, other.dimension
+        if other.minor and not self.minor:
+            self.minor = True
+            self.scale(HUNDREDTH)
 
     def scale(self, by: Decimal) -> None:
         """Multiply the value and its step."""

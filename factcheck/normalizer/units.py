@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from factcheck.adapters.quantulum import split_compound
 from factcheck.model import Kind
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import plain
-from factcheck.normalizer.reading import Reading
+from factcheck.normalizer.reading import HUNDREDTH, Reading
 from factcheck.normalizer.unit_words import MINOR, POUND, UnitWords
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import all_units, dimension_of
@@ -169,7 +168,8 @@ def set_unit(reading: Reading, name: str, units: UnitWords, minor: bool = False)
         reading.scale(known.times)
         name = known.becomes
     if minor:
-        reading.scale(Decimal("0.01"))
+        reading.minor = True
+        reading.scale(HUNDREDTH)
     reading.unit = name
     reading.dimension = "money" if name in (POUND, MINOR) else dimension_of(name, units.table) or "count"
     reading.kind = kind_of(reading.dimension)

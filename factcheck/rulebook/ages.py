@@ -55,6 +55,8 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     datives: Words = ()
     oldest: Words = ()  # in the dative: "the youngest of the freed is 18"
     among: Words = ()  # before the group of which somebody is the oldest
+    scoring: Words = ()  # in the sentence of a scorer, behind whose name a bracket tells the minute: "Moor (52)"
+    minute: str = ""  # what such a number counts
     not_aged: frozenset[str] = frozenset()
     who_at: Words = ()  # behind a name and a comma: "who at 49 is the youngest"
     at: Words = ()  # opens a clause: "At 38 he will be", "Now 64, she says"

@@ -46,6 +46,7 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     scales: Words = ()  # behind a bare step of a scale: "four on a scale of five"
     level_of: Words = ()  # before how many levels there are
     level_follows: frozenset[str] = frozenset()  # what a number behind a level may stand before: "category 3 storm"
+    several: dict[str, str] = field(default_factory=dict)  # "the 18th and 88th minutes": the noun of each
     owners: Words = ()  # before an ordinal of what is somebody's: "its seventh Cup"
     doing: Words = ()  # behind the noun of one who does something: "the ninth person to"
 

@@ -15,6 +15,9 @@ def _month_year(reading: Reading) -> Expr | None:
     return Expr("month", first, last, year=reading.year(), month=reading.month())
 
 
+_NOW = range(1900, 2101)  # years between which no range of counts is likely: "von 2014 bis 2020 Direktor"
+
+
 def _year_range(reading: Reading) -> Expr | None:
     """2019-2022, 2023/24, between 2019 and 2022."""
     start, end = reading.year("a"), reading.value("b", "YEAR", "INT", "YY")
@@ -34,7 +37,8 @@ def _year_range(reading: Reading) -> Expr | None:
             return None
     if not start < end <= start + 500 or in_code(reading):
         return None
-    if reading.has("to") and counts(following(reading, last), reading.tagged.lexicon.words, strong=False):
+    led = "FROM" in reading.values(reading.span[0]) and start in _NOW and end in _NOW
+    if reading.has("to") and counts(following(reading, last), reading.tagged.lexicon.words, strong=led):
         return None
     a, b = reading.match.start("a"), reading.match.end("b") - 1
     return Expr("range", a, last, inner=Expr("year", a, a, year=start), upto=Expr("year", b, b, year=end))

@@ -46,6 +46,7 @@ class Tenses:
         forms = [*words.future, *words.past_tense, *words.until, *words.for_day]
         starred = [form.split()[0] for form in forms if "*" in form.split()[0]]
         opens = re.compile("|".join(map(_cue, starred)), re.IGNORECASE).match if starred else None
+        self.months = frozenset(form.capitalize() for forms in words.months for form in forms)
         self.heads = Heads((form for form in forms if "*" not in form.split()[0]), also=opens)
         self.pattern = re.compile(
             rf"(?<!\w)(?:(?P<never>{never})|(?P<ahead>{ahead})|(?P<back>{back})|(?P<until>{near})|"
@@ -58,6 +59,8 @@ class Tenses:
         found = Cues()
         last = -1
         for match in self.heads.matches(self.pattern, document, start, end):
+            if match.group() in self.months:
+                continue  # "a strike in May", where nothing may be
             if match.lastgroup == "until":
                 found.until.add(match.end())
             elif match.lastgroup == "days":

@@ -19,6 +19,7 @@ CASES = [
             "duration [18 months] 18 month",
         ],
     ),
+    ("It was lifted to 810 pence from 760.", ["money [810 pence] 8.1 GBP", "money [760] 7.6 GBP"]),
     (
         "They will get fifty-seven and forty-three per cent.",
         ["percentage [fifty-seven] 57 %", "percentage [forty-three per cent] 43 %"],

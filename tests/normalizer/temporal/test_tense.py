@@ -53,6 +53,8 @@ def test_what_is_to_come(text: str, surface: str, timex: str) -> None:
         ("en", "The vote is a fortnight today.", "a fortnight today", "2025-03-21"),
         ("en", "Voting ends Sunday.", "Sunday", "2025-03-09"),
         ("en", "Rain is forecast through Sunday night.", "Sunday night", "2025-03-09TNI"),
+        ("en", "The strike in May was long.", "May", "2024-05"),
+        ("en", "The court may rule in May.", "May", "2025-05"),
         ("de", "Bis 2030 sollen 900 Stellen wegfallen.", "2030", "2030"),
         ("de", "Für Samstag ist ein Umzug angemeldet.", "Samstag", "2025-03-08"),
         ("fr", "Elle revient lundi en quinze.", "lundi en quinze", "2025-03-24"),
