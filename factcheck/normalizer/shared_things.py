@@ -5,7 +5,7 @@ Two shares of one thing that differ are likelier told of one question than share
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from factcheck.model import Found, Quantity
 from factcheck.normalizer.document import Token
@@ -13,6 +13,8 @@ from factcheck.normalizer.surroundings import Surroundings, begin_between
 
 LONGEST = 2  # words of a thing: "emergency patients"
 BETWEEN = 3  # words before them: "of the village's", "of all the"
+OWNER = 2  # further words that say whose they are: "the bank's 610"
+POSSESSIVE = ("'s", "’s")
 NOUN_REACH = 8  # tokens behind a figure among which the noun of what it counts stands
 NOUN_BEFORE = 2  # the same before it
 STEM = 4  # letters by which that noun is known again
@@ -23,7 +25,7 @@ def find_shared_things(around: Surroundings, found: Found, faces: Sequence[Quant
     value = found.value
     if not isinstance(value, Quantity) or not (value.unit == "%" or faces):
         return ()
-    words = list(_counted(around, found, value.counted) if value.counted else _behind(around, found))
+    words = _counted(around, found, value.counted) if value.counted else _behind(around, found)
     if not words:
         return ()
     here = around.terms[begin_between(around.term_starts, words[0].start, words[-1].end)]
@@ -38,21 +40,26 @@ def _counted(around: Surroundings, found: Found, noun: str) -> Sequence[Token]:
     return [token for token in tokens if token.lower[:STEM] == noun[:STEM].lower()][:1]
 
 
-def _behind(around: Surroundings, found: Found) -> Iterator[Token]:
-    """The words behind "of the"; nouns in the genitive follow a share at once where a language has no articles."""
+def _behind(around: Surroundings, found: Found) -> list[Token]:
+    """The words behind "of the"; nouns in the genitive follow a share at once where a language has no articles.
+
+    Those before a possessive or a number are whose it is: "a quarter of the bank's 610 branches".
+    """
     document, structure, stop = around.document, around.language.structure, around.language.words.stop
     at = document.token_index(found.end)
-    tokens = document.tokens[at : at + BETWEEN + LONGEST]
+    tokens = document.tokens[at : at + BETWEEN + LONGEST + OWNER]
     bound = not structure.articles or any(" ".join(_lowers(tokens[:n])) in structure.of_the for n in (1, 2))
-    told = 0
+    words: list[Token] = []
     for token in tokens if bound else ():
-        if token.kind == "number" and not told:
-            continue  # "a quarter of the 610 branches"
-        if token.kind != "word" or told == LONGEST or (told and token.lower in stop):
-            return
+        owned = token.lower.endswith(POSSESSIVE)
+        if token.kind == "number" or owned:
+            words.clear()
+            continue
+        if token.kind != "word" or len(words) == LONGEST or (words and token.lower in stop):
+            break
         if token.lower not in stop:
-            told += 1
-            yield token
+            words.append(token)
+    return words
 
 
 def _lowers(tokens: Sequence[Token]) -> list[str]:

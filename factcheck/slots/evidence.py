@@ -46,7 +46,7 @@ from factcheck.slots.sizes import (
     share_unit,
 )
 from factcheck.slots.stretches import compare_stretches, needs_stretch, tells_age
-from factcheck.slots.wholes import are_of_other_things, are_of_two_wholes, are_two_parts, is_part
+from factcheck.slots.wholes import are_of_other_things, are_of_two_wholes, are_two_parts, is_named_apart, is_part
 from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
 from factcheck.values.times import clock_of
 
@@ -83,6 +83,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact, b.fact):
         return None
     if are_of_two_phases(a.value, b.value) or (relation is Relation.DIFFERENT and are_two_moments(a.event, b.event)):
+        return None
+    if relation is Relation.COMPATIBLE and is_named_apart(a, b):
         return None
     small, large = (a, b) if len(a.vector) < len(b.vector) else (b, a)
     products = {k: w * large.vector[k] for k, w in small.vector.items() if k in large.vector}
@@ -145,7 +147,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
         "part": float(relation is Relation.DIFFERENT and (is_part(a, b, reader) or is_part(b, a, reader))),
         "two_parts": float(differ and are_two_parts(a, b, products)),
-        "other_shared": float(differ and are_of_other_things(a.fact, b.fact)),
+        "other_shared": float(differ and are_of_other_things(a, b)),
         "other_earner": float(differ and earn_apart(a, b)),
         "other_day": float(tell_other_days(a.fact, b.fact)),
         "complement": float(

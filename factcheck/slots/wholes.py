@@ -36,10 +36,21 @@ def are_of_two_wholes(a: Fact, b: Fact) -> bool:
     return small < LIKE * large
 
 
-def are_of_other_things(a: Fact, b: Fact) -> bool:
+def are_of_other_things(a: Unit, b: Unit) -> bool:
     """Whether two shares are told of things that have no word in common: of the licence, of those in hospital."""
-    one, other = set(a.context.shared), set(b.context.shared)
-    return bool(one and other) and one.isdisjoint(other)
+    one, other = set(a.fact.context.shared), set(b.fact.context.shared)
+    return one.isdisjoint(other) if one and other else is_named_apart(a, b)
+
+
+def is_named_apart(a: Unit, b: Unit) -> bool:
+    """Whether one share tells what it is of, and the other has a name of its own: a third of the seats, of the vote."""
+    for of_what, named in ((a, b), (b, a)):
+        shared = of_what.fact.context.shared
+        if not shared or named.fact.context.shared or named.fact.kind != "percentage" or not named.attributes:
+            continue
+        if named.attributes.isdisjoint(of_what.attributes) and named.vector.keys().isdisjoint(shared):
+            return True
+    return False
 
 
 def are_two_parts(a: Unit, b: Unit, shared: Mapping[str, float]) -> bool:

@@ -22,6 +22,8 @@ def shared(text: str, language: str) -> list[tuple[str, ...]]:
     [
         ("en", "A third of the windows are gone.", "window"),
         ("en", "A quarter of the 610 windows are gone.", "window"),
+        ("en", "A quarter of the school's 610 windows are gone.", "window"),
+        ("en", "Two in five of the school's windows are gone.", "window"),
         ("en", "Seven windows in ten are gone.", "window"),
         ("en", "Thieves took 40 of its 160 windows.", "window"),
         ("fr", "Il manque 40 % des fenêtres.", "v_window"),
