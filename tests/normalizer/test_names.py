@@ -163,6 +163,8 @@ def test_an_elided_article_is_no_part_of_a_french_name() -> None:
         ("en", "It rained. Warden Maria Stone left.", ["Maria Stone"]),
         # What many own is one name with them.
         ("en", "He wrote to the Dockers' Union on Monday.", ["Dockers' Union"]),
+        ("en", "The vote split the Shepherds' List on Monday.", ["Shepherds' List"]),
+        ("en", "The Civic Bloc of Prime Minister Emil Roke won.", ["Civic Bloc", "Emil Roke"]),
         ("en", "She joined the Women's Sailing Club there.", ["Women's Sailing Club"]),
         ("en", "It dashed the workers' hopes in Orland's Parliament.", ["Orland", "Parliament"]),
         # Who sits in a town is not the town, and the words of its name are common ones.

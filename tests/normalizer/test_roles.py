@@ -29,6 +29,7 @@ def roles(text: str, language: str = "en") -> list[tuple[str, str, str | None]]:
         ("They met President-elect Diego Marsh.", "Diego Marsh", "President-elect", "elect president"),
         ("Finance chief Rita Olsen left.", "Rita Olsen", "Finance chief", "finance chief"),
         ("Its CFO Rita Olsen left.", "Rita Olsen", "CFO", "finance chief"),
+        ("The Civic Bloc of Prime Minister Emil Roke won.", "Emil Roke", "Prime Minister", "prime minister"),
         ("Home Secretary Ruth Fell agreed.", "Ruth Fell", "Home Secretary", "minister (interior)"),
         ("Biologist Hiroshi Lund counted them.", "Hiroshi Lund", "Biologist", "biologist"),
         # after the name

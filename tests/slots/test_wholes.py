@@ -67,3 +67,11 @@ def test_twice_what_each_day_costs_is_the_cost_of_two_days() -> None:
         "money",
     )
     assert set_apart(pair)
+
+
+def test_a_share_that_tells_of_what_is_no_share_with_another_name() -> None:
+    seats, votes = "The Shepherds' List lost a third of its seats.", "Turnout in the town was 33 percent."
+    assert between(seats, votes, ("a third", "33 percent"), "percentage") == []
+    (pair,) = between(seats, votes.replace("33", "41"), ("a third", "41 percent"), "percentage")
+    assert pair.features["other_shared"]
+    assert between(seats, "It lost a third of the seats.", ("a third", "a third"), "percentage")

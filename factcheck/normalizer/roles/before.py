@@ -21,6 +21,7 @@ class _Left:
 
     def __init__(self, first: int, standings: set[str], domains: set[str]) -> None:
         self.standings, self.domains = standings, domains
+        self.first = first  # of the head
         self.begin = first  # of the phrase, where no article opens it
         self.left = first  # of all words that are known, those before an unknown one as well
         self.unknown = 0
@@ -132,7 +133,8 @@ class Before:
             found.keep(index)
             return 1
         if self._stops(tokens[index]):
-            size = self._of(text, tokens, index) if found.left == index + 1 and not found.unknown else 0
+            joins = found.left == index + 1 < found.first  # not "the Civic Union of Prime Minister"
+            size = self._of(text, tokens, index) if joins and not found.unknown else 0
             if size:
                 self._add_body(tokens, index, size, found.domains)
                 found.keep(index - size + 1)
