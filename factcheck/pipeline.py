@@ -171,7 +171,7 @@ def _judge(
     own = [f for v in versions for f in facts[v.id]]
     candidates = find_slots(story.id, own, versions, rulebook, explain=explain)
     judge.survey([(c.slot, c.attributes) for c in candidates if c.topic == "figure"], own)
-    verdicts = [judge.judge(c.slot, c.topic, c.attributes) for c in candidates]
+    verdicts = [v for c in candidates if (v := judge.judge(c.slot, c.topic, c.attributes)) is not None]
     verdicts.extend(within for verdict in verdicts[:] for within in judge.judge_within(verdict))
     for version in versions:
         verdicts.extend(judge.judge_version(story.id, version, facts[version.id]))
@@ -200,7 +200,7 @@ def _across(
     members = [v for v in report.versions if v.id in told]
     judge = Judge(members, rulebook, find_copies(members, facts, rulebook.alignment.copies).witnesses)
     shown = [v.slot.facts for v in report.verdicts() if v.outcome == "contradiction"]
-    verdicts = [judge.judge(c.slot, c.topic, c.attributes) for c in found]
+    verdicts = [v for c in found if (v := judge.judge(c.slot, c.topic, c.attributes)) is not None]
     verdicts = [v for v in verdicts if v.outcome != "contradiction" or not _is_shown(v, shown)]
     if not verdicts:
         return []

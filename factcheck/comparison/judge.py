@@ -19,7 +19,7 @@ from factcheck.comparison.updates import find_past, judge_advance, judge_course
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
 
-_JUDGES: dict[str, Callable[[Slot, Bench], Verdict]] = {
+_JUDGES: dict[str, Callable[[Slot, Bench], Verdict | None]] = {
     "swap": judge_swap,
     "course": judge_course,
     "advance": judge_advance,
@@ -50,11 +50,15 @@ class Judge:
         self.bench.as_of = find_as_of(facts, self.bench)
         self.bench.past = find_past(facts)
 
-    def judge(self, slot: Slot, topic: str, attributes: tuple[str, ...] = ()) -> Verdict:
-        """The verdict on a slot; `topic` and `attributes` as `find_slots` gives them."""
-        return self._attested(self._judge(slot, topic, attributes))
+    def judge(self, slot: Slot, topic: str, attributes: tuple[str, ...] = ()) -> Verdict | None:
+        """The verdict on a slot, None where its facts turn out to tell nothing of each other.
 
-    def _judge(self, slot: Slot, topic: str, attributes: tuple[str, ...]) -> Verdict:
+        `topic` and `attributes` as `find_slots` gives them.
+        """
+        verdict = self._judge(slot, topic, attributes)
+        return None if verdict is None else self._attested(verdict)
+
+    def _judge(self, slot: Slot, topic: str, attributes: tuple[str, ...]) -> Verdict | None:
         if topic == "figure":
             return judge_figures(slot, attributes, self.bench)
         if topic in ("deed", "route"):

@@ -28,6 +28,7 @@ PAIR = 2
 NOW = "current"  # the concept of words for the present
 MOBILISED = "mobilisation"  # the concept of sending people somewhere
 SEATS = "seats"  # the concept of what parties win
+SPEED = "speed"
 WEEK = 7
 CHAIN = 3  # values of a figure that show a course
 CLEAR_SLIPS = ("transposed", "unit")  # what no course of events brings about
@@ -49,14 +50,22 @@ def judge_course(slot: Slot, bench: Bench) -> Verdict:
     return _tell_update(slot, RETOLD, bench)
 
 
-def judge_advance(slot: Slot, bench: Bench) -> Verdict:
-    """The verdict on a figure of a sort that moves, which a later version tells anew."""
-    return _tell_update(slot, ADVANCED, bench)
+def judge_advance(slot: Slot, bench: Bench) -> Verdict | None:
+    """The verdict on a figure of a sort that moves, which a later version tells anew; None where time did not move it.
+
+    What is not sure to answer one question contradicts nothing either.
+    """
+    groups = _group(slot, bench)
+    return _tell_update(slot, ADVANCED, bench) if find_update(slot, (), groups, bench) else None
+
+
+def _group(slot: Slot, bench: Bench) -> Groups:
+    units = bench.rulebook.units
+    return group_facts(slot.facts, lambda a, b: is_like(a, b, units), bench.witnesses)
 
 
 def _tell_update(slot: Slot, why: str, bench: Bench) -> Verdict:
-    units = bench.rulebook.units
-    groups = group_facts(slot.facts, lambda a, b: is_like(a, b, units), bench.witnesses)
+    groups = _group(slot, bench)
     told = f"{say_subject(None, slot.attribute, slot.kind)}: {tally(slot.facts, groups, say_value, bench.witnesses)}"
     return Verdict(slot, "update", None, None, told, why, groups)
 
@@ -175,7 +184,20 @@ def _find_growth_under_way(slot: Slot, bench: Bench) -> set[str]:
         return {"up"} if any(is_under_way(f, bench) for f in slot.facts) else set()
     if any(_adds_up(f) and (is_under_way(f, bench) or _is_as_of(f, bench)) for f in slot.facts):
         return {"up"}  # "so far": a count under way grows, whatever it counts
+    if _is_measured_on(slot, bench):
+        return {"both"}
     return {"both"} if _goes_on(slot, bench) or _is_told_anew(slot, bench) else set()
+
+
+def _is_measured_on(slot: Slot, bench: Bench) -> bool:
+    """Whether an earlier version says of a measure that it is not the last: "the slick is 38 km long by now".
+
+    A speed is that of its moment, and no newer one takes its place.
+    """
+    latest = max(time_of(fact, bench) for fact in slot.facts)
+    early = [fact for fact in slot.facts if time_of(fact, bench) < latest]
+    still = any(isinstance(fact.value, Quantity) and fact.value.dimension == SPEED for fact in early)
+    return not still and any(is_under_way(fact, bench) for fact in early)
 
 
 def _is_as_of(fact: Fact, bench: Bench) -> bool:

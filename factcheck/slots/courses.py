@@ -18,7 +18,7 @@ from factcheck.values import Relation
 PAST = frozenset({"from", "previous", "original"})  # aspects of what a figure was
 SURE = 0.6  # how likely the figure of the earlier version must be the one that was
 TELLING = 0.25  # information below which two figures agree by chance
-KINDS = ("money", "quantity", "percentage")
+KINDS = ("money", "quantity", "percentage", "duration")
 
 
 class Course(Struct, frozen=True):

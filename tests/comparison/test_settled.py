@@ -74,6 +74,12 @@ MOVING = [
         ("2024-05-08", "It killed four people."),
     ),
     (
+        "a length that is not the last",
+        "Oil off Oster\nA tanker ran aground off Oster and spilled oil. {}",
+        ("2024-05-07", "The slick is 38 kilometres long so far."),
+        ("2024-05-08", "The slick is 45 kilometres long."),
+    ),
+    (
         "a turnout before the result",
         VOTE,
         ("2024-05-05T18:00", "Turnout was 44 percent."),

@@ -62,3 +62,10 @@ def test_versions_of_one_moment_tell_no_course(tmp_path: Path) -> None:
     first = TITLE + "The harbour of Oster was shut after the fire. By noon 46 ships were waiting outside."
     later = TITLE + "The harbour of Oster is still shut. Some 112 ships are now waiting outside."
     assert not moved(compare(tmp_path, [first, later], [DAYS[0], DAYS[0]]))
+
+
+def test_seats_after_the_result_advance_no_more(tmp_path: Path) -> None:
+    title = "Oster elects council\n"
+    first = title + "Final results were shown in Oster. The Harbour Party has 41 of the seats and the Union 30."
+    later = title + "The council of Oster meets in June. Harbour, with 44 seats, will lead it."
+    assert not moved(compare(tmp_path, [first, later], DAYS[:2]))

@@ -19,6 +19,14 @@ def test_a_sum_that_was_revised(tmp_path: Path) -> None:
     assert not flagged(report), summary(report)
 
 
+def test_a_sentence_that_was_cut(tmp_path: Path) -> None:
+    first = "Miller of Oster jailed\nAnna Bright, the miller of Oster, was sentenced to eight years in prison."
+    later = "Miller of Oster\nThe sentence of Anna Bright, the miller of Oster, was cut from eight years to seven."
+    report = compare(tmp_path, [first, later], DAYS)
+    assert [v for v in meeting(report, "eight years", "seven") if v.outcome == "update"], summary(report)
+    assert not flagged(report), summary(report)
+
+
 def test_the_same_two_sums_in_one_night_are_no_course(tmp_path: Path) -> None:
     later = LATER.format("The damage was revised from $1.3 billion to $1.8 billion.")
     assert not moved(compare(tmp_path, [FIRST, later], [DAYS[0], DAYS[0]]))
