@@ -76,6 +76,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     shift_by_tense: Forms = ()  # words among the shifts whose weekday is before or ahead: "ce dimanche"
     shift_told: Forms = ()  # words among the shifts that count from a date told before: "following"
     shift_near: Forms = ()  # told from a date that stands close before, else from publication: "the previous year"
+    phrasal_ago: Forms = ()  # verbs to which the first word of those belongs: "took over four years ago"
     more_ago: Forms = ()  # before a length of time ago that was longer: "more than two years ago"
     less_ago: Forms = ()  # and before one that was shorter: "nearly three years ago"
     shifts_after: dict[str, int] = field(default_factory=dict)  # that follow the noun: "pasado", "dernier"

@@ -157,6 +157,7 @@ def test_adjectives_and_surnames_are_no_roles() -> None:
         ("de", "Anna Etter, Virologin an der Klinik in Dale, sprach.", "Anna Etter", "virologist (dale, hospital)"),
         ("de", "Anna Etter, 44, Bürgermeisterin von Dale, sprach.", "Anna Etter", "mayor (dale)"),
         ("de", "Ex-Präsident Paul Etter sprach.", "Paul Etter", "former president"),
+        ("fr", "L'ex-adjoint au maire Paul Etter a parlé.", "Paul Etter", "former deputy mayor"),
         ("fr", "Le pédiatre Paul Etter a parlé.", "Paul Etter", "paediatrician"),
         ("fr", "Paul Etter, ancien président du Norland, a parlé.", "Paul Etter", "former president (norland)"),
         (

@@ -9,6 +9,7 @@ from factcheck.rulebook.folding import plain
 
 _REACH = 9  # tokens of a phrase before its head
 _BRACKETED = 3  # tokens of an abbreviation in brackets
+_EX, _FORMER = "ex-", "former"  # "l'ex-adjoint au maire"
 _PAIR = 2  # words of the name of a place, and of a standing with its function word
 _SHORT = 4  # letters of a word that is too short to be told for an adjective by its ending
 _NAME = 4  # words before the last one of a body's name
@@ -88,9 +89,10 @@ class Before:
             if begin < 0 or any(not adjacent(text, tokens[i], tokens[i + 1]) for i in range(begin, index)):
                 continue
             words = [self.bare_word(token.lower) for token in tokens[begin : index + 1]]
-            standing = self.words.standings.get(tuple(map(self.words.key, words)))
+            bare = [words[0].removeprefix(_EX), *words[1:]]
+            standing = self.words.standings.get(tuple(map(self.words.key, bare)))
             if standing:
-                found.standings.add(standing)
+                found.standings.update({standing, _FORMER} if bare != words else {standing})
                 found.keep(begin)
                 return size
         return 0

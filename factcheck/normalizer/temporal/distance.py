@@ -85,7 +85,10 @@ def _ago(reading: Reading) -> Expr | None:
         return None
     first, last = reading.span
     mod: Mod | None = length[2]
-    if length[1]:
+    verb = f"{_word_before(reading)} {reading.word(first)}" if reading.has("approx") else ""
+    if verb in reading.tagged.lexicon.words.phrasal_ago:
+        first = reading.match.end("approx")  # "took over four years ago" was no longer ago than that
+    elif length[1]:
         mod = "before" if reading.value("approx", "MOREAGO") else "after" if reading.value("approx", "LESSAGO") else mod
     return Expr("offset", first, last, unit=length[0], amount=-length[1], mod=mod)
 

@@ -23,6 +23,8 @@ from tests.normalizer.temporal.reading import found, only
         ("Prices rose last year.", "last year", "2024"),
         ("It was found three weeks ago.", "three weeks ago", "2025-W07"),
         ("It was found nearly three years ago.", "nearly three years ago", "2022"),
+        ("She took over three years ago.", "three years ago", "2022"),
+        ("It burned over three years ago.", "over three years ago", "2022"),
         ("It was found two and a half years ago.", "two and a half years ago", "2022-09"),
         ("The line will open in just under six weeks.", "in just under six weeks", "2025-W16"),
         ("The line opens in three weeks' time.", "in three weeks' time", "2025-W13"),
