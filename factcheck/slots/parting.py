@@ -65,21 +65,20 @@ def find_told_apart(
     chances: Mapping[tuple[int, int], float],
     sure: float,
 ) -> set[tuple[int, int]]:
-    """Pairs (i < j) of unlike values of which a third version tells both: it knows them for two things.
+    """Pairs (i < j) of unlike values of which one version, theirs or a third, tells both: it knows them for two things.
 
     `known` holds the evidence of all pairs, `chances` how likely each answers one question, `sure` from when it does.
     """
-    told: dict[int, set[str]] = {}
+    told = [{unit.fact.version} for unit in units]
     for (i, j), evidence in known.items():
         one_holder = not evidence.features["other_holder"]  # two men may get terms that the third version mixes up
         if evidence.relation is Relation.EQUAL and one_holder and chances[i, j] >= sure:
-            told.setdefault(i, set()).add(units[j].fact.version)
-            told.setdefault(j, set()).add(units[i].fact.version)
+            told[i].add(units[j].fact.version)
+            told[j].add(units[i].fact.version)
     found = set()
     for (i, j), evidence in known.items():
         bound = evidence.features["same_frame"] or evidence.features.get("listed")
         if evidence.relation is Relation.DIFFERENT and not bound:
-            both = told.get(i, set()) & told.get(j, set())
-            if both - {units[i].fact.version, units[j].fact.version}:
+            if told[i] & told[j]:
                 found.add((i, j))
     return found
