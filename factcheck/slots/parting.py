@@ -78,7 +78,6 @@ def find_told_apart(
     found = set()
     for (i, j), evidence in known.items():
         bound = evidence.features["same_frame"] or evidence.features.get("listed")
-        if evidence.relation is Relation.DIFFERENT and not bound:
-            if told[i] & told[j]:
-                found.add((i, j))
+        if evidence.relation is Relation.DIFFERENT and not bound and told[i] & told[j]:
+            found.add((i, j))
     return found
