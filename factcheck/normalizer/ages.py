@@ -53,8 +53,10 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
 
 def _is_minute(reading: Reading, text: str, before: str, words: AgeWords, sentence: tuple[int, int]) -> bool:
     """Make what a bracket tells of a scorer the minute: "goals by Moor (52) and Stone (61)"."""
+    if not before.endswith("(") or text[reading.end : reading.end + 1] != ")":
+        return False
     scorer = words.bracket.search(before)
-    if scorer is None or not scorer[1][:1].isupper() or text[reading.end : reading.end + 1] != ")":
+    if scorer is None or not scorer[1][:1].isupper():
         return False
     if not words.minute or reading.low > LAST_MINUTE or not words.scoring.search(text, *sentence):
         return False
