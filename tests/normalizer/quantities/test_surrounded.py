@@ -65,3 +65,8 @@ def test_the_dead_are_no_flats() -> None:
 )
 def test_the_sides_of_a_change(language: str, text: str, aspects: list[tuple[str, ...]]) -> None:
     assert [fact[3] for fact in counts(text, language)] == aspects
+
+
+def test_what_is_sent_against_somebody_is_compared_with_nothing() -> None:
+    text = "Orland sent 17 missiles against Sevar in the night."
+    assert [fact[3] for fact in counts(text, "en")] == [()]

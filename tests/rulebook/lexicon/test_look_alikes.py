@@ -10,6 +10,8 @@ from tests.rulebook.lexicon.reading import LEXICON, concepts_of
 APART = [
     ("en", "31 people were injured", "31 people are missing"),
     ("en", "31 people were injured", "31 people were killed"),
+    ("en", "five others are ill", "five others died"),
+    ("de", "das schwerste Unglück im Land seit 2001", "das Flugzeug landete 2001"),
     ("en", "nine were rescued", "nine are unaccounted for"),
     ("en", "400 were evacuated", "400 were arrested"),
     ("en", "four survived", "four perished"),
