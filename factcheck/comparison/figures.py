@@ -13,7 +13,7 @@ from factcheck.comparison.directions import find_opposites
 from factcheck.comparison.growth import find_growth
 from factcheck.comparison.moments import find_clashes
 from factcheck.comparison.renewed import PUT_OFF
-from factcheck.comparison.updates import find_update, tell_sorts
+from factcheck.comparison.updates import ADVANCED, find_update, group_like, tell_sorts, tell_update
 from factcheck.comparison.wording import say_subject, say_value, say_when
 from factcheck.model import REST, Fact, Kind, Level, Quantity, Slot, Verdict, When
 from factcheck.rulebook.units import UnitTable
@@ -69,6 +69,17 @@ def judge_deferral(slot: Slot, bench: Bench) -> Verdict:
     return Verdict(slot, "update", None, None, told, PUT_OFF, groups)
 
 
+def judge_advance(slot: Slot, bench: Bench) -> Verdict | None:
+    """The verdict on a figure of a sort that moves, which a later version tells anew.
+
+    None where time did not move it: what is not sure to answer one question contradicts nothing either, unless both
+    figures are told for one moment.
+    """
+    if find_update(slot, (), group_like(slot, bench), bench):
+        return tell_update(slot, ADVANCED, bench)
+    return next(_flag_clashes(slot, group_like(slot, bench), bench), None)
+
+
 def judge_clashes(update: Verdict, bench: Bench) -> Iterator[Verdict]:
     """The contradictions within an update: two of its figures that no course of events explains, and one that rises
     in one version and falls in another.
@@ -82,8 +93,13 @@ def judge_clashes(update: Verdict, bench: Bench) -> Iterator[Verdict]:
         opposed = _judge_ways(part, f"{say_subject(None, slot.attribute, slot.kind)}: {say_value(figure)}", bench)
         if opposed is not None:
             yield opposed
-    for one, other in find_clashes(slot, update.groups, bench):
-        part = _narrow(slot, sorted((*update.groups[one], *update.groups[other])))
+    yield from _flag_clashes(slot, update.groups, bench)
+
+
+def _flag_clashes(slot: Slot, clashing: Groups, bench: Bench) -> Iterator[Verdict]:
+    """The contradictions of figures that held at one moment, or of which one is a misprint."""
+    for one, other in find_clashes(slot, clashing, bench):
+        part = _narrow(slot, sorted((*clashing[one], *clashing[other])))
         alike = partial(is_like, units=bench.rulebook.units)
         groups = group_facts(part.facts, alike, bench.witnesses)
         told = (

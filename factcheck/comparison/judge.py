@@ -9,13 +9,20 @@ from msgspec.structs import replace
 from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench, Witnesses, each_version
 from factcheck.comparison.categories import judge_choice
-from factcheck.comparison.figures import judge_clashes, judge_deferral, judge_figures, judge_rest, judge_swap
+from factcheck.comparison.figures import (
+    judge_advance,
+    judge_clashes,
+    judge_deferral,
+    judge_figures,
+    judge_rest,
+    judge_swap,
+)
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
 from factcheck.comparison.settled import find_as_of, find_end_of_count
 from factcheck.comparison.standing import find_standing
-from factcheck.comparison.updates import find_past, judge_advance, judge_course
+from factcheck.comparison.updates import find_past, judge_course
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
 

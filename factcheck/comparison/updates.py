@@ -47,25 +47,18 @@ def find_past(facts: Sequence[Fact]) -> frozenset[tuple[str, int, str]]:
 
 def judge_course(slot: Slot, bench: Bench) -> Verdict:
     """The verdict on a figure that a later version tells with what it was before."""
-    return _tell_update(slot, RETOLD, bench)
+    return tell_update(slot, RETOLD, bench)
 
 
-def judge_advance(slot: Slot, bench: Bench) -> Verdict | None:
-    """The verdict on a figure of a sort that moves, which a later version tells anew; None where time did not move it.
-
-    What is not sure to answer one question contradicts nothing either.
-    """
-    groups = _group(slot, bench)
-    return _tell_update(slot, ADVANCED, bench) if find_update(slot, (), groups, bench) else None
-
-
-def _group(slot: Slot, bench: Bench) -> Groups:
+def group_like(slot: Slot, bench: Bench) -> Groups:
+    """The figures of a slot by those that can be one."""
     units = bench.rulebook.units
     return group_facts(slot.facts, lambda a, b: is_like(a, b, units), bench.witnesses)
 
 
-def _tell_update(slot: Slot, why: str, bench: Bench) -> Verdict:
-    groups = _group(slot, bench)
+def tell_update(slot: Slot, why: str, bench: Bench) -> Verdict:
+    """The verdict that the figures of a slot moved."""
+    groups = group_like(slot, bench)
     told = f"{say_subject(None, slot.attribute, slot.kind)}: {tally(slot.facts, groups, say_value, bench.witnesses)}"
     return Verdict(slot, "update", None, None, told, why, groups)
 

@@ -69,3 +69,10 @@ def test_seats_after_the_result_advance_no_more(tmp_path: Path) -> None:
     first = title + "Final results were shown in Oster. The Harbour Party has 41 of the seats and the Union 30."
     later = title + "The council of Oster meets in June. Harbour, with 44 seats, will lead it."
     assert not moved(compare(tmp_path, [first, later], DAYS[:2]))
+
+
+def test_two_figures_of_one_hour_are_a_contradiction(tmp_path: Path) -> None:
+    first = TITLE + "At noon on Tuesday 180 firefighters were at the harbour of Oster. A warehouse burnt down."
+    later = TITLE + "A warehouse burnt down in Oster. At noon on Tuesday some 230 firefighters were at work there."
+    report = compare(tmp_path, [TITLE + "A warehouse burnt down in Oster.", first, later], ["2024-05-06", *DAYS[1:]])
+    assert meeting(report, "180", "230")[0].outcome == "contradiction", summary(report)
