@@ -26,6 +26,7 @@ LABEL = re.compile(r"[ \t*•-]{0,4}[^\W\d_]{2,12}[ \u00a0]?:[*]{0,2}[ \u00a0]")
 _NESTED = 4  # quotations that begin last before a value: one of them may hold it
 PARTED = 4  # code points of "of which" before the conjunction with which a stretch may begin
 APPOSED = 12  # code points between a name and an age that goes with it
+OWNED = 3  # tokens between somebody known by whose relative he or she is and the age, or whose relative that is
 PERSONAL = frozenset({"age", "duration"})  # what people have more often than things do
 
 
@@ -127,6 +128,8 @@ def _belongs_to_another(around: Surroundings, found: Found) -> bool:
     first = around.document.token_index(found.start)
     if (first and tokens[first - 1].lower in possessives) or _is_of_object(around, first):
         return True
+    if _is_of_owned(around, first):
+        return True
     if first < 2 or tokens[first - 1].text != ",":
         return False
     for at in range(first - 2, max(-1, first - 2 - NOUN_PHRASE), -1):
@@ -136,6 +139,23 @@ def _belongs_to_another(around: Surroundings, found: Found) -> bool:
             named = begin_between(around.name_starts, tokens[at].end, found.start)
             return not around.names[named]
     return False
+
+
+def _is_of_owned(around: Surroundings, first: int) -> bool:
+    """Whether an age is that of somebody known by whose he or she is: "Moor's wife, 44", not "Moor's wife Ada"."""
+    nominals, start = around.nominals, around.document.tokens[first].start
+    read = [one for one in nominals.of_sentence(around.document.sentence_index(start)) if one.last <= first]
+    if not read or read[-1].sort != PERSON or first - read[-1].last > OWNED:
+        return False
+    owned = read[-1]
+    if owned.last == first:
+        return nominals.is_owner(owned)  # "Moor's 44-year-old wife"
+    between = {token.lower for token in around.document.tokens[owned.last : first]}
+    if not between.isdisjoint(around.language.structure.pronouns | around.language.speech.prepositions):
+        return False  # "Moor's wife at 44"
+    if owned.noun and (not owned.name or owned.lent):
+        return any(nominals.is_owner(one) and owned.first - one.last < OWNED for one in read[:-1])
+    return bool(owned.name) and any(nominals.is_of(one, owned) for one in read[-2:-1])
 
 
 def _is_of_object(around: Surroundings, first: int) -> bool:

@@ -16,7 +16,7 @@ from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Kept, Known
 from factcheck.normalizer.terms import name_key, word_forms
 from factcheck.rulebook.load import Language
-from factcheck.rulebook.offices import occupations_of
+from factcheck.rulebook.offices import occupations_of, relatives_of
 from factcheck.rulebook.things import Things, exclude
 
 REACH = 5  # tokens before a noun among which its article or preposition stands
@@ -79,6 +79,7 @@ class NominalWords:
         self.tails = tuple(word for word in self.sorts if len(word) >= SHORTEST_HEAD) if code == "de" else ()
         ages = language.numbers.ages
         self.occupations = occupations_of(code)
+        self.kin = relatives_of(code)
         self.people = frozenset({*ages.persons, *ages.told.people, *self.occupations})
         self.known: Known[str, str] = Known(self._sort_of)
         self.measuring: Known[str, bool] = Known(self._measures)
@@ -275,6 +276,16 @@ class Nominals:
 
     def _has(self, nominal: Nominal, words: frozenset[str]) -> bool:
         return not words.isdisjoint(self.document.lowers[max(0, nominal.before + 1) : nominal.first])
+
+    def is_owner(self, nominal: Nominal) -> bool:
+        """Whether a nominal is one of the person or thing that has what follows ("Moor's wife")."""
+        return self.document.lowers[nominal.last - 1].endswith(_POSSESSED)
+
+    def is_of(self, noun: Nominal, nominal: Nominal) -> bool:
+        """Whether somebody is known only by being a relative of another: "the wife of Torald Moor"."""
+        if (noun.name and not noun.lent) or self._lemma(noun.noun) not in self.words.kin:
+            return False
+        return self.document.lowers[noun.last : nominal.first] in ([word] for word in self.words.of)
 
     def beside(self, nominal: Nominal) -> Nominal | None:
         """The nominal that one stands behind in apposition: "Petr Havel, a father of two"."""

@@ -183,8 +183,8 @@ def _sign(reading: Reading, text: str, grammar: Grammar) -> None:
         return  # "plus or minus 2 points"
     start = reading.start - (len(before) - match.start())
     start += len(match.group()) - len(match.group().lstrip(" \n\t("))
-    if any(c.isdecimal() for c in text[max(0, start - 2) : start]) and not match.group().strip()[0].isalpha():
-        return
+    if any(c.isdecimal() for c in text[max(0, start - 2) : start]) and ":" not in text[max(0, start - 5) : start]:
+        return  # "12-5", "5,482 minus 1,265", but no "at 06:00 minus 12 degrees"
     reading.low, reading.high = -reading.low, -reading.high
     reading.start = start
 

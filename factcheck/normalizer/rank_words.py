@@ -51,6 +51,11 @@ class RankWords:
         self.counted_behind = re.compile(rf"[ \u00a0](?i:{alternatives(ranks.counted_behind)})(?![^\W_])")
         before = (*ranks.numbered, *ranks.labels, *(word.rstrip(".") for word in ranks.counters))
         self.before_number = frozenset(phrase.rpartition(" ")[2] for phrase in before)
+        self.tops = frozenset(ranks.tops)
+        self.beyond_top = re.compile(  # "outside the world's top "
+            rf"(?<![^\W_])(?i:{alternatives(ranks.beyond)})[ \u00a0]"
+            rf"(?:[^\W\d_][^ ]{{0,11}}[ \u00a0]){{0,2}}[^ ]{{2,6}}[ \u00a0-]$"
+        )
         self.labelled = re.compile(rf"(?<![^\W_])(?P<label>(?i:{alternatives(ranks.labels)}))[.]?[ \u00a0]$")
         end = ranks.superlative_ending or "(?!)"
         any_glued = rf"(?!t?ausend)[^\W\d_]{{3,}}{end}"  # "viertteuerste", but no "achttausendste"

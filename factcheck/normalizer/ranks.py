@@ -24,7 +24,9 @@ def numbered_place(numeral: Numeral, text: str, words: RankWords, sentence: int)
     if numeral.form not in ("words", "digits") or not 0 < numeral.value <= LAST_PLACE:
         return None
     before = text[max(sentence, numeral.start - 24) : numeral.start]
-    lead = before.rstrip(" .\u00a0").rpartition(" ")[2]
+    lead = before.rstrip(" .\u00a0-‐‑").rpartition(" ")[2]
+    if lead.lower() in words.tops:
+        return _among_top(numeral, text, words, before)
     if lead.lower() not in words.before_number:
         return None
     label = words.labelled.search(before) if words.labels else None
@@ -38,6 +40,18 @@ def numbered_place(numeral: Numeral, text: str, words: RankWords, sentence: int)
         _make(reading, words.labels[plain(label["label"])], reading.end)
     if label is not None:
         reading.start -= len(before) - label.start()
+    return reading
+
+
+def _among_top(numeral: Numeral, text: str, words: RankWords, before: str) -> Reading | None:
+    """A place told by the best among whom it is, or is not: "into the top ten", "outside the world's top 100"."""
+    follows = NEXT_WORD.match(text, numeral.end)
+    held = follows is not None and plain(follows[1]) in words.held
+    if numeral.value < LOWEST_FROM_TOP or not (held or VALUE_ENDS.match(text, numeral.end)):
+        return None
+    reading = Reading(numeral)
+    _make_place(reading)
+    reading.hedge = "more-than" if words.beyond_top.search(before) else "at-most"
     return reading
 
 

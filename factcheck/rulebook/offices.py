@@ -89,6 +89,13 @@ def occupations_of(code: str) -> frozenset[str]:
     return frozenset(phrase for words in phrases for phrase in words if phrase and " " not in phrase)
 
 
+def relatives_of(code: str) -> frozenset[str]:
+    """The single words of a language for people by whose relatives they are."""
+    offices = load_offices()
+    phrases = (getattr(offices.heads[name], code, "").split("|") for name in offices.relatives if name in offices.heads)
+    return frozenset(phrase for words in phrases for phrase in words if phrase and " " not in phrase)
+
+
 def _check_kin(path: Path, name: str, head: Head, heads: dict[str, Head]) -> None:
     """Raise where a broader occupation is unknown, or a kind of the narrower one."""
     key = f"heads.{name}.is_a"

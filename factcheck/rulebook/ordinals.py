@@ -48,6 +48,8 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     level_follows: frozenset[str] = frozenset()  # what a number behind a level may stand before: "category 3 storm"
     several: dict[str, str] = field(default_factory=dict)  # "the 18th and 88th minutes": the noun of each
     owners: Words = ()  # before an ordinal of what is somebody's: "its seventh Cup"
+    tops: Words = ()  # before how many the best are: "in the top ten"
+    beyond: Words = ()  # before these, of a place that is none among them: "outside the top 100"
     doing: Words = ()  # behind the noun of one who does something: "the ninth person to"
 
 

@@ -122,6 +122,19 @@ def test_which_ran_into_which(language: str, text: str, first: bool) -> None:
     assert [form for family, form in told(text, language) if family == "collision"] == ["first" if first else "second"]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The trial was held behind closed doors.", ["closed"]),
+        ("The court heard 58 witnesses, nine of them behind closed doors.", []),
+        ("Of 58 witnesses, 49 were heard in open court.", []),
+        ("58 witnesses were heard, of whom 49 in public.", []),
+    ],
+)
+def test_what_is_told_of_a_part_is_not_told_of_the_whole(text: str, values: list[str]) -> None:
+    assert [value for family, value in told(text) if family == "hearing"] == values
+
+
 def test_a_month_names_no_planet() -> None:
     assert told("La sonde est partie en mars 2024.", "fr") == []
     assert ("planet", "mars") in told("La sonde tourne autour de Mars depuis 2024.", "fr")

@@ -38,6 +38,7 @@ def test_sides_share_the_unit_of_the_last(language: str, text: str, expected: li
         ("en", "They spent the night in 24-degree frost.", "-24"),
         ("en", "On the pass it fell to 31 below zero.", "-31"),
         ("en", "On the pass it was 31 degrees Celsius.", "31"),
+        ("en", "At 06:00 minus 12 degrees Celsius was read.", "-12"),
         ("de", "In Halm herrschten 24 Grad Frost.", "-24"),
         ("de", "Es wird mit Frost bis zu 18 Grad gerechnet.", "-18"),
         ("uk", "Мороз сягав 27 градусів.", "-27"),

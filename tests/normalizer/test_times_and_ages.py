@@ -175,6 +175,8 @@ def test_a_length_from_a_day_on_is_no_day() -> None:
     found = told("No trams will run for two days from the early hours of November 20.")
     assert found == ["duration [two days] 2 day", "date [the early hours of November 20] early 2025-11-20"]
     assert told("It is two days from November 20.") == ["date [two days from November 20] 2025-11-22"]
+    assert "date [November 20] 2024-11-20" in told("The court sat on 27 hearing days from November 20.")
+    assert told("He left days after November 20.") == ["date [November 20] 2024-11-20"]
 
 
 @pytest.mark.parametrize(
@@ -297,6 +299,12 @@ def test_the_age_of_a_file_is_that_of_whom_its_headline_names() -> None:
         ("Captain Edna Vorst landed. Her co-pilot, 29, wept.", "29", ()),
         ("Captain Edna Vorst landed. Her co-pilot Ada Moor, 29, wept.", "29", ("ada mor",)),
         ("Captain Edna Vorst, 52, landed.", "52", ("edna vorst",)),
+        ("Edna Vorst was freed. Vorst's husband, 44, wept.", "44", ()),
+        ("Edna Vorst was freed. Vorst\u2019s eldest son was 19.", "19", ()),
+        ("Edna Vorst was freed. Vorst's 44-year-old brother wept.", "44-year-old", ()),
+        ("Edna Vorst was freed. Vorst's brother Bo Moor, 44, wept.", "44", ("bo mor",)),
+        ("The son of Edna Vorst, 19, was fined.", "19", ()),
+        ("The murder of Edna Vorst, 52, was cleared up.", "52", ("edna vorst",)),
     ],
 )
 def test_the_age_of_somebody_unnamed_beside_a_person(text: str, age: str, holders: tuple[str, ...]) -> None:

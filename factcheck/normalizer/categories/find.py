@@ -25,6 +25,7 @@ _EARLIER = 4  # the same in which it is told of a time before
 _NOUN = 2  # tokens beside an adjective in which its noun stands
 _SORTED = 6  # tokens behind "of" in which the name of a place stands
 _WAY = 2  # tokens before a direction in which "from" or "to" stands
+_PART = 5  # tokens before a value among which "of them" tells that it is that of a part, or that open with its whole
 _NOUN_FIRST = frozenset({"fr", "es"})  # languages in which an adjective follows its noun
 
 
@@ -204,7 +205,8 @@ class _Scene:
         if family.of == "theme":
             return None if named else self._befallen(name, family, word, value)
         if family.of in ("", "site"):
-            return None if named else Told(Found("category", start, end, Category(name, word)))
+            apart = named or self._is_of_part(value.start)
+            return None if apart else Told(Found("category", start, end, Category(name, word)))
         head = self._head(family, value)
         if head is not None:
             of = self.tokens[head].lower
@@ -215,6 +217,15 @@ class _Scene:
             return None
         way = self._way(value) if family.ways and not named else None
         return Told(Found("category", start, end, Category(name, word)), (way,)) if way else None
+
+    def _is_of_part(self, at: int) -> bool:
+        """Whether a value is told of a part only: "58 were heard, nine of them behind closed doors"."""
+        before = [token.lower for token in self.tokens[max(0, at - _PART) : at]]
+        clause = " ".join(before)
+        if any(f" {form} " in f" {clause} " for form in self.words.language.structure.of_which):
+            return True
+        opening = self.tokens[:_PART] if self.tokens[0].lower in self.words.of else ()
+        return any(token.kind == "number" for token in opening) and at > 1
 
     def _is_supposed(self, at: int) -> bool:
         """Whether words before a value ask for it or make it a condition."""

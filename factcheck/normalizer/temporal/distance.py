@@ -15,6 +15,7 @@ MAY_SPAN = (
     14  # the same, where it does unless the clause surely looks ahead: "the third in the whole region in ten years"
 )
 CLAUSE = 100  # code points before a length in which so many words stand
+DATED = frozenset({"INT", "MONTH", "WEEKDAY"})  # what begins a date of the calendar
 SHORT_CLAUSE = 6  # words of a phrase that stands for itself ("meet me in two hours")
 
 
@@ -133,8 +134,8 @@ def _later(reading: Reading) -> Expr | None:
     first, last = reading.span
     unit, amount, mod = length
     joins = bool(reading.value("later", "JOINS"))
-    if joins and _lasts(reading):
-        return None
+    if joins and (_lasts(reading) or (not amount and reading.after.keys() & DATED)):
+        return None  # "27 sitting days from 9 September" tells that day, and no other
     counted = reading.value("n", "NUM", "INT") or 0
     amount *= reading.value("later", "LATER")
     alone = not joins or (reading.ends() and "ART" not in reading.after)  # "two days before a cut in rates"

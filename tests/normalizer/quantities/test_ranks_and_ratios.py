@@ -16,6 +16,10 @@ CASES = [
     ("Jurors voted 10 to two to convict.", ["score [10 to two] 10..2"]),
     # ratios
     ("Profit doubled.", ["quantity [doubled] 2 x"]),
+    ("She finished in the top five.", ["rank [five] 5 at-most"]),
+    ("Sand is outside the world's top 100.", ["rank [100] 100 more-than"]),
+    ("She won the doubles and made nine double faults.", ["quantity [nine] 9 #fault"]),
+    ("It costs double the price.", ["quantity [double] 2 x"]),
     ("Seven times more than last year.", ["quantity [Seven times] 7 x"]),
 ]
 
