@@ -22,7 +22,7 @@ _PLAIN = ("digits", "words")
 _BREAK = re.compile(r"[.,;:!?\n\"“”«»()\[\]]")
 ADDED = re.compile(r"[^\W\d_][ \u00a0][^\W\d_]")  # "£5,000 plus costs"
 _SPACE = re.compile(r"[ \u00a0]")
-ELISION = re.compile(r"^[^\W\d_]'(?=\w)")
+ELISION = re.compile(r"^[^\W\d_]{1,7}'(?=\w)")  # "d'environ", "qu'au moins", "lorsqu'environ"
 LONGEST = 6
 
 

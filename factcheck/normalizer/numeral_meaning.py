@@ -16,7 +16,7 @@ from factcheck.normalizer.guards import (
     is_written_code,
     word_before,
 )
-from factcheck.normalizer.hedges import read_hedge_inside
+from factcheck.normalizer.hedges import ELISION, read_hedge_inside
 from factcheck.normalizer.levels import read_level
 from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.numeral import Numeral
@@ -177,8 +177,8 @@ def _sign(reading: Reading, text: str, grammar: Grammar) -> None:
     before = text[max(0, reading.start - 24) : reading.start]
     signed = text[reading.start].isdecimal() and before[-1:] in ("-", "−", "–")
     match = NEGATIVE.search(before) if signed else grammar.minus.search(before)
-    if match is None or " ".join(plain(before).split()[-2:]) in grammar.hedges.before:
-        return
+    if match is None or ELISION.sub("", " ".join(plain(before).split()[-2:])) in grammar.hedges.before:
+        return  # "au moins 300", "d'au moins 300"
     if plain(before[: match.start()]).rstrip().endswith(grammar.either_sign):
         return  # "plus or minus 2 points"
     start = reading.start - (len(before) - match.start())

@@ -48,6 +48,7 @@ class ScoreWords:
         self.no_change = re.compile(
             rf"(?<![^\W_])(?i:{alternatives(words.ranges.start)})[ \u00a0](?:[^\W_]+[ \u00a0])?$"
         )
+        self.shifts = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.level_shifts)})[ \u00a0]$")
 
 
 def written_score(
@@ -158,7 +159,8 @@ def _is_score(first: Reading, second: Reading, text: str, words: ScoreWords, sen
     thing = words.thing.match(gap)
     if thing is not None:
         gap = gap[thing.end() :]
-    changes = words.no_change.search(text[max(0, first.start - 24) : first.start]) is not None
+    before = text[max(sentence[0], first.start - 24) : first.start]
+    changes = words.no_change.search(before) is not None or _falls_by(first, second, text, words, sentence)
     if plain(gap).strip() not in words.to or "\n" in gap or changes:
         return False
     behind = words.thing.match(text, second.end) is not None
@@ -171,6 +173,13 @@ def _is_score(first: Reading, second: Reading, text: str, words: ScoreWords, sen
         return True
     spelt = plain(gap).strip().isalpha()
     return spelt and words.outcomes.search(text, max(sentence[0], first.start - OUTCOME), first.start) is not None
+
+
+def _falls_by(first: Reading, second: Reading, text: str, words: ScoreWords, sentence: tuple[int, int]) -> bool:
+    """Whether something changes by the first number to the second: "would reduce parliament by 30 seats to 120"."""
+    if first.low >= second.low or words.shifts.search(text, max(sentence[0], first.start - 6), first.start) is None:
+        return False
+    return words.cues.search(text, sentence[0], first.start) is None
 
 
 def _is_side(reading: Reading) -> bool:

@@ -18,6 +18,7 @@ LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 HYPHEN = re.compile(r"[-‐‑]")
 HUNDRED = 100
 LONGEST_LEAD = 12
+LONGEST_HEDGE = 24
 LEAST_PARTITIVE = 4  # "un tercero de los detenidos" is a third man, "un cuarto de los votantes" a quarter of them
 TENTH = Decimal("0.1")
 TOLD = 120  # characters before "half of that" in which the percentage is told that it halves
@@ -44,6 +45,8 @@ class ShareWords:
             {phrase.rpartition(" ")[2] for phrase in own} for own in (words.hedges.more_than, words.hedges.less_than)
         ]
         self.measuring = (ends[0] & ends[1]) | {word for word in words.hedges.close if " " not in word}
+        phrases = alternatives(phrase for phrase in words.hedges.close if " " in phrase)
+        self.hedged = re.compile(rf"(?<![^\W_])(?i:{phrases})[ \u00a0]$")  # "just under a third is hers"
         # "have risen by a third in five years"
         self.rising, self.continues = frozenset(words.level_shifts), words.continues
         self.half_words = frozenset(words.half_words)
@@ -137,6 +140,14 @@ def _before_article(text: str, start: int, words: ShareWords) -> str:
     return plain(match[1]) if match else ""
 
 
+def _is_measured(text: str, start: int, words: ShareWords) -> bool:
+    """Whether words that stand before amounts only stand before "a third": "nearly", "just over"."""
+    if _before_article(text, start, words) in words.measuring:
+        return True
+    begin = _with_article(text, start, words)
+    return begin < start and words.hedged.search(text[max(0, begin - LONGEST_HEDGE) : begin]) is not None
+
+
 def _exact(share: Decimal) -> Decimal:
     """The fraction that a rounded decimal stands for (0.333333 -> 1/3)."""
     for under in (3, 6, 7, 9):
@@ -160,7 +171,7 @@ def _is_share(
             after == "of"
             or (reading.numeral.value >= LEAST_PARTITIVE and words.partitive.match(text, reading.end) is not None)
             or (after in words.continues and _before_article(text, reading.start, words) in words.rising)
-            or (lead != "the" and _before_article(text, reading.start, words) in words.measuring)
+            or (lead != "the" and _is_measured(text, reading.start, words))
             or (after in words.compare and lead != "the")
             or (ended and lead in ("by", "a"))
             or (ended and lead != "the")

@@ -137,6 +137,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     in_: Forms = field(default=(), name="in")  # prepositions after which a bare four-digit number is a year
     before_verb: Forms = ()  # before a word that is a verb there: "will last three years"
     lasting: Forms = ()  # before a length of time that is no distance: "for two days from 20 November"
+    shifting: Forms = ()  # before a length of time by which a date is moved to another: "by two weeks to Friday"
     singular_units: frozenset[str] = frozenset()  # of one month or year, which no number counts: "53 next month"
     running: Forms = ()  # before a time that was run, and no hour of the day: "in 2:03:14"
     to: Forms = ()
@@ -193,6 +194,9 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     sure_at: frozenset[str] = frozenset()  # prepositions behind which such a number is an hour: "о", "punkt"
     unsure_at: frozenset[str] = frozenset()  # those that bound it, and other numbers as well: "by", "vor"
     hour_verbs: frozenset[str] = frozenset()  # verbs before "at seven" of what happens at an hour: "opens"
+    levels_at: frozenset[str] = frozenset()  # right before "at six on Thursday": "the toll stood"
+    puts_at: frozenset[str] = frozenset()  # verbs in its clause: "put"
+    put_at_level: frozenset[str] = frozenset()  # behind such a verb and right before "at six": "dead", "missing"
     not_hour_after: frozenset[str] = frozenset()  # words before "at seven" that make it a level or an age: "stood"
     hour_sharp: Forms = ()  # behind digits that are an hour: "at 9 sharp"
     hour_exactly: tuple[str, ...] = ()  # behind an hour: "sharp", "en punto"

@@ -82,3 +82,17 @@ def test_other_numbers_are_no_hours(language: str, text: str) -> None:
 )
 def test_a_length_of_time_is_told_from_an_hour(language: str, text: str, timex: str) -> None:
     assert times(text, language) == [(timex, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "timexes"),
+    [
+        ("The office put its dead at six on Thursday.", ["XXXX-WXX-4"]),
+        ("Police put the number of wounded at nine on Monday.", ["XXXX-WXX-1"]),
+        ("The toll stood at eight on Tuesday.", ["XXXX-WXX-2"]),
+        ("He was found dead at six on Thursday.", ["XXXX-WXX-4T06:00"]),
+        ("She put the lamp on at six on Thursday.", ["XXXX-WXX-4T06:00"]),
+    ],
+)
+def test_a_number_that_something_stands_at_is_no_hour(text: str, timexes: list[str]) -> None:
+    assert [timex for timex, _ in times(text, "en")] == timexes

@@ -120,3 +120,17 @@ def test_what_each_has_is_no_score_elsewhere(language: str, text: str) -> None:
 def test_a_score_knows_its_phase(language: str, text: str, phases: list[str]) -> None:
     values = [f.value for f in find(text, language) if f.kind == "score"]
     assert [phase for v in values if isinstance(v, Quantity) for phase in v.modifiers] == phases
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("The bill would reduce the council by 30 seats to 120.", []),
+        ("They widened the board by two seats to nine.", []),
+        ("The Tigers won by six goals to three.", ["6-3"]),
+        ("The Tigers lost by two goals to six.", ["2-6"]),
+        ("The motion was carried by 30 votes to 12.", ["30-12"]),
+    ],
+)
+def test_a_change_by_so_many_to_more_is_no_score(text: str, sides: list[str]) -> None:
+    assert scores(text) == sides

@@ -20,6 +20,8 @@ from tests.normalizer.quantities.reading import find
         ("de", "Es wurde für die Hälfte des Marktwerts verkauft.", "50"),
         ("en", "Her fine was a fifth as large as his.", "20"),
         ("en", "He gets a tenth share of the profit.", "10"),
+        ("en", "Her holding of just under a fifth was sold.", "20"),
+        ("en", "A stake of a little over a tenth is his.", "10"),
         ("en", "It sold for a fifth less than last year.", "20"),
         ("en", "Sales were up a third on the year before.", "33.333333"),
         ("en", "Seventy-six in every hundred voters stayed at home.", "76"),

@@ -17,6 +17,8 @@ from factcheck.normalizer.temporal.reading import Reading
 
 LOOSE = "hour"  # the code of an hour that only stands in a version with another clock time
 HOURS = 12
+PUT = 60  # code points before "at six" in which somebody puts a number at it
+_CLAUSE_BREAK = re.compile(r"[.,;:!?\n]")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*),?[ \u00a0]$")
 _SCALE = re.compile(r",? (?:of|on (?:a|the)|in (?:t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine|\d{1,2}))\b")
 _JOINED = frozenset(("DASH", "TO", "SLASH", "COLON", "APOS"))
@@ -37,6 +39,19 @@ def is_closed(reading: Reading) -> bool:
 def is_on_scale(reading: Reading) -> bool:
     """Whether the number is one out of others: "at four on a scale of five", "put the chance at one in three"."""
     return _SCALE.match(plain(following(reading, reading.span[1]))) is not None
+
+
+def is_level(reading: Reading) -> bool:
+    """Whether the number is one that something stands at, or is put at: "put its dead at six on Thursday"."""
+    words = reading.tagged.lexicon.words
+    if reading.has("part"):
+        return False
+    if _word_before(reading) in words.levels_at:
+        return True
+    start = reading.tagged.atoms[reading.match.start()].start
+    before = _CLAUSE_BREAK.split(plain(reading.tagged.text[max(0, start - PUT) : start]))[-1].split()
+    put = next((at for at, word in enumerate(before) if word in words.puts_at), len(before))
+    return before[put + 1 : put + 2] != [] and before[-1] in words.put_at_level
 
 
 def weigh_hour(reading: Reading, made: Expr) -> None:

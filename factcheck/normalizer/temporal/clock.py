@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.normalizer.patterns import plain
-from factcheck.normalizer.temporal.bare_hours import is_closed, is_on_scale, weigh_hour
+from factcheck.normalizer.temporal.bare_hours import is_closed, is_level, is_on_scale, weigh_hour
 from factcheck.normalizer.temporal.clock_parts import read_half, read_noon, read_relative
 from factcheck.normalizer.temporal.clock_spans import (
     read_hours,
@@ -144,7 +144,7 @@ def _bare(reading: Reading) -> Expr | None:
     closed = reading.has("part") or (reading.ends() and not reading.after.keys() & _NO_HOUR)
     if hour is None or not (closed or is_closed(reading)) or is_on_scale(reading) or "INT" in reading.before:
         return None  # "27 à 24 samedi"
-    if _counts_days(reading, hour):
+    if _counts_days(reading, hour) or is_level(reading):
         return None
     minute = reading.value("minute", "MINUTEWORD", "MINUTE") or 0
     made = make_clock(reading, hour, int(minute), exact=reading.has("minute") and closed)

@@ -10,6 +10,7 @@ from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reading
 
 FIVES = frozenset((5, 10, 15, 20, 25))
+_FRACTIONED = frozenset(("QUARTER", "HALF", "FRACTION", "ART", "INT", "NUM", "CARDINAL", "HOURWORD"))
 ENTRY = 24  # how far behind a clock time the noun that names it may end
 
 
@@ -35,7 +36,7 @@ def read_relative(reading: Reading) -> Expr | None:
         return None  # "de 8 heures à 20 heures"
     if hour is None or minutes is None or hour > 24 or not 0 < minutes < (60 if reading.has("unit") else 30):
         return None
-    if reading.has("quarter") and ("AND" in reading.before or "AND" in reading.after):
+    if reading.has("quarter") and ("AND" in reading.before or _is_mixed(reading)):
         return None  # "from six and a quarter to five and three quarters"
     told = reading.has("quarter") or reading.has("unit")
     if not told and (minutes not in FIVES or _is_vote(reading, minutes)):
@@ -52,6 +53,12 @@ def read_relative(reading: Reading) -> Expr | None:
         60 - minutes,
         exact=exact and (reading.ends() or followed_by_function(reading)),
     )
+
+
+def _is_mixed(reading: Reading) -> bool:
+    """Whether the hour goes on as a mixed number: "a quarter to five and three quarters"."""
+    behind = reading.values(reading.match.end() + 1).keys()
+    return "AND" in reading.after and bool(behind & _FRACTIONED)
 
 
 def _is_vote(reading: Reading, minutes: int) -> bool:

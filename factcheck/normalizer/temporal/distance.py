@@ -14,6 +14,9 @@ SPANNED = 7  # words before a length among which a superlative makes it a span
 MAY_SPAN = (
     14  # the same, where it does unless the clause surely looks ahead: "the third in the whole region in ten years"
 )
+AMOUNT = 40  # code points before "a year from" in which an amount stands
+# An amount and the words it counts or that scale it: "180 million euros ", "$40 ".
+_AMOUNT_BEFORE = re.compile(r"\d[\d.,]*[^\W\d_]{0,3}(?:[ \u00a0][^\W\d_]+){0,3}[ \u00a0]\Z")
 CLAUSE = 100  # code points before a length in which so many words stand
 DATED = frozenset({"INT", "MONTH", "WEEKDAY"})  # what begins a date of the calendar
 SHORT_CLAUSE = 6  # words of a phrase that stands for itself ("meet me in two hours")
@@ -134,7 +137,7 @@ def _later(reading: Reading) -> Expr | None:
     first, last = reading.span
     unit, amount, mod = length
     joins = bool(reading.value("later", "JOINS"))
-    if joins and (_lasts(reading) or (not amount and reading.after.keys() & DATED)):
+    if joins and (_lasts(reading) or _is_rate(reading) or (not amount and reading.after.keys() & DATED)):
         return None  # "27 sitting days from 9 September" tells that day, and no other
     counted = reading.value("n", "NUM", "INT") or 0
     amount *= reading.value("later", "LATER")
@@ -146,9 +149,22 @@ def _later(reading: Reading) -> Expr | None:
 
 def _lasts(reading: Reading) -> bool:
     """Whether the length is no distance but goes on from the date behind it: "for two days from 20 November"."""
-    if not reading.has("n") and reading.before.keys() & {"NUM", "INT", "CARDINAL"}:
-        return True  # the rest of such a length
-    return _word_before(reading) in reading.tagged.lexicon.words.lasting
+    return _is_rest(reading) or _word_before(reading) in reading.tagged.lexicon.words.lasting
+
+
+def _is_rest(reading: Reading) -> bool:
+    """Whether the count of the length stands before the match, which then begins in its midst."""
+    return not reading.has("n") and bool(reading.before.keys() & {"NUM", "INT", "CARDINAL"})
+
+
+def _is_rate(reading: Reading) -> bool:
+    """Whether an amount is told for each such unit from the date on: "180 million euros a year from 2026"."""
+    if "ART" not in reading.values(reading.match.start("unit") - 1):
+        return False
+    if reading.word(reading.match.start("later")) not in reading.tagged.lexicon.words.from_:
+        return False
+    start = reading.tagged.atoms[reading.match.start()].start
+    return _AMOUNT_BEFORE.search(reading.tagged.text, max(0, start - AMOUNT), start) is not None
 
 
 def _rolling(reading: Reading) -> Expr | None:
@@ -175,6 +191,8 @@ def _up_to(reading: Reading) -> Expr | None:
     amount, unit = (reading.amount() if reading.has("n") else 1), reading.unit()
     if not amount or unit in CLOCK_UNITS or unit in ("half", "day", "weekend"):
         return None
+    if _is_rest(reading) or _word_before(reading) in reading.tagged.lexicon.words.shifting:
+        return None  # "extended by two weeks to Friday"
     return Expr("upto", first, last, unit=unit, amount=amount, alone=False)
 
 

@@ -98,6 +98,8 @@ def _this_unit(reading: Reading) -> Expr | None:
     unit = reading.unit()
     if unit in CLOCK_UNITS or unit in ("half", "day") or "PLURAL" in reading.values(reading.match.start("unit")):
         return None
+    if unit != "year" and reading.match.end() - reading.match.start() == 1 and "NUM" in reading.before:
+        return None  # the rest of a length: "продлили на две недели до пятницы"
     if unit == "weekend":
         return Expr(
             "shift",

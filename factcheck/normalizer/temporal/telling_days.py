@@ -133,7 +133,7 @@ def _away(expr: Expr, told: date | None, anchor: Anchor) -> Resolved | None:
     unit, amount = expr.unit, expr.amount
     if unit not in calendar.MONTHS_IN and unit not in calendar.DAYS_IN:
         return None
-    if told is None or amount is None or (not amount and expr.mod == "approx"):
+    if told is None or amount is None or (not amount and expr.mod == "approx" and expr.clock is None):
         return Resolved(UNKNOWN[unit], None, GRAINS[unit], "unresolved")
     day = calendar.add_units(told, unit, amount)
     if unit == "day":

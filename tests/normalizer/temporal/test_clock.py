@@ -22,6 +22,8 @@ from tests.normalizer.temporal.reading import found
         ("The siren sounded at 04:15 the next morning.", "04:15 the next morning", "XXXX-XX-XXT04:15"),
         ("The bus leaves at noon.", "noon", "T12:00"),
         ("We are back at half past midnight.", "half past midnight", "T00:30"),
+        ("The raid began at a quarter past three and was over by dawn.", "a quarter past three", "T03:15"),
+        ("The wall fell at about two this afternoon.", "two this afternoon", "2025-03-07T14:00"),
         ("The market runs from 9am to 5pm.", "9am to 5pm", "T09:00/T17:00"),
     ],
 )

@@ -42,6 +42,25 @@ def test_dates_told_from_the_day_of_publication(text: str, surface: str, timex: 
     assert (surface, timex) in found(text)
 
 
+MOVED = [
+    ("en", "The offer was extended by two weeks to Friday, 11 April.", "2025-04-11"),
+    ("en", "The mill saves 40 million crowns a year from 2027.", "2027"),
+    ("en", "The fee is $40 a month from July.", "2025-07"),
+    ("de", "Die Frist wurde um zwei Wochen bis Freitag, 11. April, verlängert.", "2025-04-11"),
+    ("fr", "L'offre a été prolongée de deux semaines au vendredi 11 avril.", "2025-04-11"),
+    ("ru", "Срок продлили на две недели до пятницы, 11 апреля.", "2025-04-11"),
+    ("uk", "Термін подовжили на два тижні до п'ятниці, 11 квітня.", "2025-04-11"),
+    # A length that ends on the day, or leads away from it.
+    ("en", "In the six months to 30 June 2024 the firm lost money.", "2024-01-01/2024-06-30"),
+    ("en", "He leaves a year from now.", "2026"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "timex"), MOVED)
+def test_a_length_beside_a_date_that_is_no_distance(language: str, text: str, timex: str) -> None:
+    assert [told for _, told in found(text, language)] == [timex]
+
+
 NIGHTS = [
     ("An overnight attack on January 24, 2024, hit Dorvik.", "overnight", "2024-01-24TNI"),
     ("Overnight strikes on 12 May 2024 hit the port.", "Overnight", "2024-05-12TNI"),
