@@ -7,7 +7,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from factcheck.model import Found, Mention, Quantity
-from factcheck.normalizer.bearers import THING
+from factcheck.normalizer.bearers import PERSON, THING
+from factcheck.normalizer.nominals import Part
 from factcheck.normalizer.surroundings import Surroundings, begin_between, mention_of
 from factcheck.normalizer.terms import name_key
 
@@ -58,6 +59,8 @@ def find_antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str,
     sentence = around.document.sentence_index(bounds[0])
     for back in range(sentence - 1, max(-1, sentence - 1 - CHAIN), -1):
         start, end = around.document.sentences[back]
+        if described and _opens_with_described(around, back):
+            return ()  # who beat the one that is named
         people = _named_in(around, start, end) or (_unknown_in(around, start, end) if described else set())
         if described and len(people) > 1 and (first := _opener(around, start, end)) is not None:
             return (first,)
@@ -66,6 +69,14 @@ def find_antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str,
         if back < sentence - 1 and not _speaks_of_one(around, start, end, pronouns):
             break
     return ()
+
+
+def _opens_with_described(around: Surroundings, sentence: int) -> bool:
+    """Whether somebody who is not named is the subject of a sentence: "The outsider beat Ada Moor"."""
+    nominals = around.nominals
+    first = next(iter(nominals.of_sentence(sentence)), None)
+    opens = first is not None and first.part is Part.OPENS and first.sort == PERSON
+    return first is not None and opens and not first.name and nominals.is_definite(first)
 
 
 def _mentions(around: Surroundings, start: int, end: int) -> list[Mention]:
@@ -100,7 +111,8 @@ def find_spoken_of(around: Surroundings, found: Found) -> tuple[str, ...]:
         people = _named_in(around, *around.document.sentences[back]) if back >= 0 else set()
         if people:
             others = people - _named_in(around, start, end)
-            return tuple(others) if len(people) == len(others) == 1 else ()
+            sure = len(people) == len(others) == 1 and not _opens_with_described(around, back)
+            return tuple(others) if sure else ()
     return ()
 
 

@@ -14,6 +14,7 @@ ODDS = re.compile(r"(?:\d|(?<![^\W_])(?:one|two|nine|a))-(?:in|to)-$")
 TIMED = re.compile(r"\d[ ]?(?:h|hrs?|hours?|std|mins?|minutes?|год|час|хв|мин)\.?[ \u00a0]$")
 SIXTIETH = re.compile(r"0\d(?:[.,]\d{1,3})?[ \u00a0]?[^\W\d_]")
 IN_LIST = re.compile(r"\.[ \u00a0][^\W\d_a-z]")
+FIRST_ITEM = re.compile(r"(?:^|[:;,.\n])[ ]?\(1\)[ ][^\W\d_]")  # no "Moor (1), Vell (2)", which are goals
 LIST_NUMBER = re.compile(r"\d{1,3}[.)][ \t]")
 WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)([.]?[ \u00a0]|[#№][ ]?)$")
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
@@ -84,7 +85,14 @@ def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: i
     inside = IN_LIST.match(text, end) is not None and text[start - 2 : start] in (": ", ", ", "; ", ") ", ". ")
     if (opens and _has_neighbours(text, numeral)) or (inside and _has_items(text, numeral)):
         return True
-    return _is_labelled(text, numeral, words, sentence, capital_only=False)
+    return _is_in_brackets(text, start, end) or _is_labelled(text, numeral, words, sentence, capital_only=False)
+
+
+def _is_in_brackets(text: str, start: int, end: int) -> bool:
+    """Whether a number tells apart the items of a list: "accused: (1) Ada Moor; (2) Bo Vell", "accused (1) had"."""
+    if end - start > 1 or text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    return FIRST_ITEM.search(text) is not None and "(2) " in text
 
 
 def _fills_line(text: str, start: int, end: int) -> bool:

@@ -27,10 +27,12 @@ CLOSE = Decimal("0.15")  # the same for "almost" and "just over"
 CLOSE_SHARE = Decimal("0.10")  # and for shares, which are told more exactly, but for "a little over a third"
 EXACT = Decimal("0.00001")  # of a value, what is lost when "a third of a year" becomes a decimal
 
+BOUNDS = frozenset({"more-than", "at-least", "less-than", "at-most"})
+
 
 def _state_limit(q: Quantity) -> Quantity:
     """A bound as the number it is: of "at least four percent needed", four percent."""
-    return replace(q, hedge="exact") if q.hedge in ("at-least", "more-than", "at-most", "less-than") else q
+    return replace(q, hedge="exact") if q.hedge in BOUNDS else q
 
 
 def relate_quantities(a: Quantity, b: Quantity, units: UnitTable, *, limit: bool = False) -> Relation:
@@ -128,6 +130,8 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
     low, high = base
     slack = max(_rounding(q, base, converted, other), abs(high) * EXACT if converted else Decimal(0))
     digits = min(_digits_told(q.low), len(ABOUT)) - 1
+    if q.dimension == "time" and q.hedge in BOUNDS:
+        slack = min(slack, abs(high) * SAME_TIME)  # "under two and a half hours" is no 161 minutes
     if q.hedge == "about":
         slack = max(slack, abs(high) * ABOUT[digits])
     elif q.hedge == "more-than" or q.hedge == "at-least":

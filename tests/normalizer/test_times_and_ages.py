@@ -171,6 +171,10 @@ def test_a_preposition_that_says_how_long_is_no_side(language: str, text: str, v
     assert one(text, value, language).context.aspect == ((mark,) if mark else ())
 
 
+def test_every_second_one_is_no_second() -> None:
+    assert not [value for value in told("In the valley it is every second one.") if "PT1S" in value]
+
+
 def test_a_length_from_a_day_on_is_no_day() -> None:
     found = told("No trams will run for two days from the early hours of November 20.")
     assert found == ["duration [two days] 2 day", "date [the early hours of November 20] early 2025-11-20"]
@@ -304,6 +308,8 @@ def test_the_age_of_a_file_is_that_of_whom_its_headline_names() -> None:
         ("Edna Vorst was freed. Vorst's 44-year-old brother wept.", "44-year-old", ()),
         ("Edna Vorst was freed. Vorst's brother Bo Moor, 44, wept.", "44", ("bo mor",)),
         ("The son of Edna Vorst, 19, was fined.", "19", ()),
+        ("Edna Vorst won. The young player beat Ada Moor. The 23-year-old wept.", "23-year-old", ()),
+        ("The player Ada Moor won. The 23-year-old wept.", "23-year-old", ("ada mor",)),
         ("The murder of Edna Vorst, 52, was cleared up.", "52", ("edna vorst",)),
     ],
 )

@@ -56,6 +56,7 @@ CASES = [
     ("at most, below", q("5000", hedge="at-most"), q("120"), COMPATIBLE),
     ("at most, twice", q("1400", unit="MW", hedge="at-most"), q("2400", unit="MW", hedge="at-most"), DIFFERENT),
     ("at most, above", q("5000", hedge="at-most"), q("5100"), DIFFERENT),
+    ("under 2.5 hours", q("2.5", "", "hour", hedge="less-than", step="0.5"), q("161", "", "minute"), DIFFERENT),
     ("nearly, just below", q("4000", hedge="less-than"), q("3985"), COMPATIBLE),
     ("nearly, far below", q("4000", hedge="less-than"), q("2000"), DIFFERENT),
     ("range around", q("20000", "25000", hedge="range"), q("23000"), COMPATIBLE),

@@ -190,9 +190,12 @@ def _recent(reading: Reading) -> Expr | None:
 
 
 def _every(reading: Reading) -> Expr | None:
-    """Every day, every two weeks: a set of times."""
+    """Every day, every two weeks: a set of times; no "every second one", which counts."""
     first, last = reading.span
     unit = reading.unit()
+    behind = reading.tagged.text[reading.tagged.atoms[last].end : reading.tagged.atoms[last].end + 2]
+    if unit == "second" and not reading.has("n") and behind[:1] == " " and behind[1:].isalpha():
+        return None
     amount = (reading.amount() or 1) if reading.has("n") else 1
     return Expr("set", first, last, unit=unit, amount=amount) if unit != "half" else None
 

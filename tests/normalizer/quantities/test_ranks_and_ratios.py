@@ -14,6 +14,8 @@ CASES = [
     ("Rovers won 5-4 on penalties.", ["score [5-4] 5..4"]),
     ("Rovers beat Town 5:4.", ["score [5:4] 5..4"]),
     ("Jurors voted 10 to two to convict.", ["score [10 to two] 10..2"]),
+    # what tells the items of a list apart is no figure, but goals in brackets are
+    ("Accused: (1) Ada Moor, cook; (2) Bo Vell, baker. Accused (1) hid 40 knives.", ["quantity [40] 40 #knife"]),
     # ratios
     ("Profit doubled.", ["quantity [doubled] 2 x"]),
     ("She finished in the top five.", ["rank [five] 5 at-most"]),
