@@ -180,6 +180,8 @@ class Elision:
         between = text[donor.end : reading.start]
         quoted = len(MARKS.findall(between)) % 2 == 1  # only one of them is quoted
         bracketed = between.find(")") < between.find("(") if "(" in between else ")" in between
+        if bracketed and ")" not in between and donor.kind == "money" and reading.numeral.scaled:
+            bracketed = False  # "sales of 9 billion euros (Velta 6.4 billion, Orsa 2.6 billion)"
         return quoted or bracketed or (not near and reading.start - donor.end > REACH)
 
     def _from_afar(self, reading: Reading, donor: Reading, text: str) -> bool:

@@ -22,6 +22,7 @@ def times(text: str, language: str) -> list[tuple[str, str | None]]:
         ("en", "The gates open at eight.", "T08:00", None),
         ("en", "The keeper was found shortly before ten.", "T10:00", "before"),
         ("en", "The last guests went at six sharp.", "T06:00", None),
+        ("en", "The raid was over by noon.", "T12:00", None),
         ("en", "The keeper left at half five.", "T05:30", None),
         ("de", "Die Tore schlossen Punkt acht.", "T08:00", None),
         ("de", "Der Wächter ging kurz nach sieben.", "T07:00", "after"),

@@ -30,6 +30,11 @@ def told(text: str, language: str) -> list[str]:
         ("fr", "Il s'agit d'au moins 300 foyers.", ["quantity at least 300"]),
         ("fr", "Le maire dit qu'au moins 12 toits ont cédé.", ["quantity at least 12"]),
         ("fr", "Il fallait qu'au moins la moitié des marins votent.", ["percentage at least 50%"]),
+        (
+            "fr",
+            "Les ventes atteignent 9 milliards d'euros (Velta 6 milliards).",
+            ["money 9000000000 EUR", "money 6000000000 EUR"],
+        ),
         ("fr", "La subvention atteint 3 M€.", ["money 3000000 EUR"]),
         ("fr", "Le club a dépensé 250 k€.", ["money 250000 EUR"]),
         ("fr", "Pas un seul train n'a circulé.", ["quantity 0"]),

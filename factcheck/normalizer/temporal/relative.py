@@ -239,7 +239,10 @@ def _nth(reading: Reading) -> Expr | None:
 
 def _edge(reading: Reading) -> Expr | None:
     first, last = reading.span
-    return Expr("edge", first, last, mod=reading.value("edge", "EDGE", "EDGENOUN"), alone=False)
+    mod = reading.value("edge", "EDGE", "EDGENOUN")
+    if mod == "approx" and "AT" in reading.after:
+        return None  # "it was over by noon" hedges nothing
+    return Expr("edge", first, last, mod=mod, alone=False)
 
 
 def _part(reading: Reading) -> Expr | None:

@@ -61,6 +61,19 @@ def test_a_length_beside_a_date_that_is_no_distance(language: str, text: str, ti
     assert [told for _, told in found(text, language)] == [timex]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "timex"),
+    [
+        ("ru", "В четверг команды сразятся за кубок.", "2025-03-13"),
+        ("ru", "В четверг команды сражались за кубок.", "2025-03-06"),
+        ("uk", "У четвер сторони обміняються полоненими.", "2025-03-13"),
+        ("uk", "У четвер сторони обмінялися полоненими.", "2025-03-06"),
+    ],
+)
+def test_a_slavic_verb_in_its_plural_looks_ahead(language: str, text: str, timex: str) -> None:
+    assert [told for _, told in found(text, language)] == [timex]
+
+
 NIGHTS = [
     ("An overnight attack on January 24, 2024, hit Dorvik.", "overnight", "2024-01-24TNI"),
     ("Overnight strikes on 12 May 2024 hit the port.", "Overnight", "2024-05-12TNI"),
