@@ -171,7 +171,8 @@ class _Finder:
         self._told.forget(sentence)
         setting = Setting(
             published=self.published,
-            ahead=looks_ahead(self._cues, document.text, (start, end), expr.shape),
+            ahead=not self.grammar.tenses.is_closed_day(document.text, end)
+            and looks_ahead(self._cues, document.text, (start, end), expr.shape),
             told=self._told.days.get("day"),
             moment=self.moment,
             told_here=self._told.days.get("day") if self._told.sentence == sentence else None,

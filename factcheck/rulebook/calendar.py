@@ -137,6 +137,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     in_: Forms = field(default=(), name="in")  # prepositions after which a bare four-digit number is a year
     before_verb: Forms = ()  # before a word that is a verb there: "will last three years"
     lasting: Forms = ()  # before a length of time that is no distance: "for two days from 20 November"
+    day_closed: Forms = ()  # behind a weekday whose market is closed, whatever its clause looks to: "Tuesday's close"
     shifting: Forms = ()  # before a length of time by which a date is moved to another: "by two weeks to Friday"
     singular_units: frozenset[str] = frozenset()  # of one month or year, which no number counts: "53 next month"
     running: Forms = ()  # before a time that was run, and no hour of the day: "in 2:03:14"

@@ -46,6 +46,8 @@ class Tenses:
         forms = [*words.future, *words.past_tense, *words.until, *words.for_day]
         starred = [form.split()[0] for form in forms if "*" in form.split()[0]]
         opens = re.compile("|".join(map(_cue, starred)), re.IGNORECASE).match if starred else None
+        closed = "|".join(map(_cue, words.day_closed)) or "(?!)"
+        self._closed = re.compile(rf"(?:{closed})(?!\w)", re.IGNORECASE)
         self.months = frozenset(form.capitalize() for forms in words.months for form in forms)
         self.heads = Heads((form for form in forms if "*" not in form.split()[0]), also=opens)
         self.pattern = re.compile(
@@ -53,6 +55,10 @@ class Tenses:
             rf"{other}(?P<days>{days}))(?!\w)",
             re.IGNORECASE,
         )
+
+    def is_closed_day(self, text: str, end: int) -> bool:
+        """Whether the day that ends at an offset is one whose market is closed: "Tuesday's closing price"."""
+        return self._closed.match(text, end) is not None
 
     def cues(self, document: Document, start: int, end: int) -> Cues:
         """The cues of a sentence."""
