@@ -29,6 +29,7 @@ def told(text: str, language: str = "en") -> list[tuple[str, str]]:
         ("en", "His penalty went to the left of the post.", ("side", "left")),
         ("en", "The guard was seriously injured.", ("harm", "hurt")),
         ("en", "She pleaded not guilty.", ("plea", "not_guilty")),
+        ("en", "Ida Hale was cleared for the third time.", ("verdict", "acquitted")),
         ("fr", "Le Parlement a rejeté l'amendement.", ("outcome", "rejected l'amendement")),
         ("en", "The hull was torn on the port side.", ("side", "left side")),
         ("de", "Ein Leck an der Steuerbordseite.", ("side", "right seite")),
@@ -66,6 +67,11 @@ def test_values(language: str, text: str, expected: tuple[str, str]) -> None:
         "A bus was late.",
         "It was not arson.",
         "He drew a red card.",
+        "Some 180 tonnes of rock were cleared from the road.",
+        "The streets were cleared by noon.",
+        "The vaccine was cleared for use.",
+        "She did not act out of conviction.",
+        "The trial was held in secret.",
     ],
 )
 def test_look_alikes(text: str) -> None:
