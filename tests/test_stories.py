@@ -72,7 +72,7 @@ def test_story_is_described(folder: Path) -> None:
     assert len(gold["language"]) == len(texts)
     assert list(texts) == [f"v{number}" for number in range(1, len(texts) + 1)]
     for name, text in texts.items():
-        assert 130 <= len(_WORD.findall(text)) <= 330, name
+        assert 120 <= len(_WORD.findall(text)) <= 330, name
         assert text.splitlines()[0].strip(), f"{name} begins with its headline"
     ids = [finding["id"] for finding in gold["findings"]]
     assert len(ids) == len(set(ids))
