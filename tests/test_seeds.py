@@ -51,7 +51,10 @@ def test_it_shows(report: Report, values: set[str]) -> None:
     assert any(values <= shown(verdict) for verdict in contradictions(report))
 
 
-@pytest.mark.parametrize("tons", ["71000", "86000", "96000", "155000"])
+FAR_ON = pytest.mark.xfail(strict=True, reason="far more than before: told as one question of its own, and no update")
+
+
+@pytest.mark.parametrize("tons", ["71000", "86000", "96000", pytest.param("155000", marks=FAR_ON)])
 def test_what_was_cleaned_up_so_far_is_an_update(report: Report, tons: str) -> None:
     holding = [v for v in report.verdicts() if any(f"{tons} t" in value for value in shown(v)) and len(shown(v)) > 2]
     assert "update" in {verdict.outcome for verdict in holding}
