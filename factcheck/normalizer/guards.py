@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.normalizer.numeral import Numeral
 from factcheck.rulebook.numbers import NumberWords
@@ -92,6 +93,12 @@ def _is_in_brackets(text: str, start: int, end: int) -> bool:
     """Whether a number tells apart the items of a list: "accused: (1) Ada Moor; (2) Bo Vell", "accused (1) had"."""
     if end - start > 1 or text[start - 1 : start] != "(" or text[end : end + 1] != ")":
         return False
+    return _tells_items(text)
+
+
+@lru_cache(maxsize=4)
+def _tells_items(text: str) -> bool:
+    """Whether a text numbers items in brackets; asked once a text, however many brackets it has."""
     return FIRST_ITEM.search(text) is not None and "(2) " in text
 
 

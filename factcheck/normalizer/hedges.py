@@ -115,8 +115,6 @@ def _is_change(reading: Reading, text: str, hedges: HedgeWords) -> bool:
 
     The verb may stand behind it, too: "до дев'яти зросла кількість".
     """
-    if hedges.change.match(text, reading.end + 1) is not None:
-        return True
     before = text[max(0, reading.start - 100) : reading.start]
     before = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
     if hedges.change.search(before) is not None or hedges.start.search(before) is not None:
