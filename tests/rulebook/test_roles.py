@@ -66,6 +66,15 @@ from factcheck.rulebook.roles import compare_roles, parse_role
         ("former teacher", "lawyer", "compatible"),
         ("porter", "guard", "same"),
         ("head (laboratory)", "director (integrity)", "exclusive"),
+        # two posts that fill somebody's days
+        ("mayor", "director (water)", "exclusive"),
+        ("sheriff (regional)", "head (fire)", "exclusive"),
+        ("curator (museum)", "treasurer", "exclusive"),
+        ("auditor", "notary", "exclusive"),
+        ("guard", "customer", "exclusive"),
+        ("former mayor", "director (water)", "compatible"),
+        ("governor (prison)", "director (prison)", "compatible"),
+        ("chair", "minister (health)", "compatible"),
         # two fields of one body, two bodies, two countries, two relatives of one person
         ("science chief", "finance chief", "exclusive"),
         ("safety chief", "operating chief", "exclusive"),
