@@ -20,7 +20,7 @@ _UNSURE = ("other", "place")  # types of a name that nothing around it tells to 
 _LONG = 6  # letters from which a bare surname, or a word of another name, can be known for a slip
 _LEAST = 5  # letters of a word of which one may be mistaken
 _ALONE = 7  # letters from which the one word of a name can be known for a slip
-_LIKE = 2  # letters that two first names begin with where one was taken for the other: Anja and Anneke
+_NO_INITIAL = 2  # letters from which a first name is more than an initial
 _CYRILLIC = ("ru", "uk")
 _STEM = 4  # letters that two surnames begin with where one was taken for the other
 _ANYBODY = "Anna"  # a first name given to two surnames, that they are compared as those of one person
@@ -155,8 +155,8 @@ def _slip(a: str, b: str, limit: int) -> bool:
 
 
 def find_renamed(entities: Sequence[Entity], languages: Mapping[str, str]) -> list[tuple[Entity, Entity]]:
-    """People of one surname, never told of together, with two first names: in one post, or nearly alike; and people of
-    one first name and post, whose surnames begin alike.
+    """People of one surname, never told of together, with two first names: in one post, or of one initial, by which
+    one is taken for the other; and people of one first name and post, whose surnames begin alike.
     """
     names = [e for e in entities if e.type in ("person", *_UNSURE) and e.name.count(" ") == 1 and "." not in e.name]
     found = []
@@ -164,11 +164,11 @@ def find_renamed(entities: Sequence[Entity], languages: Mapping[str, str]) -> li
         if "person" not in (one.type, other.type):
             continue
         given, another = (fold_name(e.name).split()[0] for e in (one, other))
-        if min(len(given), len(another)) < _LIKE or same_name(one.name, other.name) != "different":
+        if min(len(given), len(another)) < _NO_INITIAL or same_name(one.name, other.name) != "different":
             continue
         if one.name.split()[1] != other.name.split()[1]:
             continue
-        alike = given[:_LIKE] == another[:_LIKE] and not _at_odds(one, other)
+        alike = given[:1] == another[:1] and not _at_odds(one, other)
         if alike or _one_post(one, other):
             found.append((one, other))
     return [*found, *_resurnamed([e for e in names if e.type == "person"], languages)]

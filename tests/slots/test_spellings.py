@@ -48,6 +48,7 @@ def test_two_things_are_no_slip(texts: tuple[str, str]) -> None:
     "texts",
     [
         ("Trial\nDoctor Anneke Vesper led the study.", "Trial\nThe study was led by Professor Anja Vesper."),
+        ("Crash\nThe driver, Torben Falk, was hurt.", "Crash\nThomas Falk, 41, had a broken leg."),
         ("Trial\nProsecutor Maria Lind asked for five years.", "Trial\nProsecutor Elena Lind asked for five years."),
         ("Trial\nProsecutor Maria Lindegaard rose.", "Trial\nProsecutor Maria Lindholt rose."),
     ],
