@@ -16,6 +16,7 @@ from factcheck.normalizer.canonical import canonical_form
 from factcheck.normalizer.dates import parse_day
 
 Day = tuple[date, Anchor]
+_NIGHT, _SMALL_HOURS = "TNI", 9  # a clock time before nine, told of a night, is of the day on which the night ends
 
 
 def with_days(facts: Sequence[Fact], published: str | None) -> list[Fact]:
@@ -27,6 +28,7 @@ def with_days(facts: Sequence[Fact], published: str | None) -> list[Fact]:
 
 def _dated(facts: Sequence[Fact], today: Day | None) -> Iterator[Fact]:
     sentence, here, before = -1, None, None  # the day told last in this sentence, and in the one before it
+    nights: set[date] = set()  # days of which a night was told
     for index, fact in enumerate(facts):
         if fact.context.position != sentence:
             near = fact.context.position == sentence + 1
@@ -36,9 +38,13 @@ def _dated(facts: Sequence[Fact], today: Day | None) -> Iterator[Fact]:
             continue
         if not _lacks_day(fact.value):
             here = _day_told(fact.value) or here
+            if here is not None and fact.value.timex.endswith(_NIGHT):
+                nights.add(here[0])
             yield fact
             continue
         told = here or next(_days_behind(facts, index), None) or before or today
+        if told is not None and told[0] in nights and told != today and int(fact.value.timex[1:3]) < _SMALL_HOURS:
+            told = (told[0] + timedelta(days=1), told[1])
         yield fact if told is None else _of_day(fact, fact.value, told)
 
 

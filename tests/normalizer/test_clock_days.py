@@ -20,6 +20,10 @@ def times(text: str, published: str | None = "2026-03-11", language: str = "en")
         ("The guard called at 9:20 a.m. (0820 GMT) on Tuesday.", ["2026-03-10T09:20", "2026-03-10T08:20"]),
         ("Police came at 6:15 a.m. and left late on Monday.", ["2026-03-09T06:15"]),
         ("The alarm was raised at 7:40 a.m.", ["2026-03-11T07:40"]),
+        ("The inn burned in the night of Sunday to Monday. At 02:14 the roof fell in.", ["2026-03-09T02:14"]),
+        ("Thieves came on the night from Sunday to Monday. They left at 3.10 a.m.", ["2026-03-09T03:10"]),
+        ("The inn burned in the night of Sunday to Monday. At 22:40 a bell rang.", ["2026-03-08T22:40"]),
+        ("The inn burned on Sunday. At 02:14 the roof fell in.", ["2026-03-08T02:14"]),
     ],
 )
 def test_day_of_a_clock_time(text: str, expected: list[str]) -> None:

@@ -142,9 +142,9 @@ def _later(reading: Reading) -> Expr | None:
     counted = reading.value("n", "NUM", "INT") or 0
     amount *= reading.value("later", "LATER")
     alone = not joins or (reading.ends() and "ART" not in reading.after)  # "two days before a cut in rates"
-    return Expr(
-        "later", first, last, unit=unit, amount=amount, mod=mod, alone=alone, code="joins" * joins, number=counted
-    )
+    led = joins and amount > 0 and reading.word(reading.match.start("later")) in reading.tagged.lexicon.words.from_
+    code = "from" if led else "joins" if joins else ""
+    return Expr("later", first, last, unit=unit, amount=amount, mod=mod, alone=alone, code=code, number=counted)
 
 
 def _lasts(reading: Reading) -> bool:

@@ -35,6 +35,7 @@ Shape = Literal[
 ]
 
 TO_THE_DAY = "to the day"  # code of an offset that names a day whatever its unit: "seven weeks ago today"
+APPOSED = "apposed"  # code of a day behind a weekday that it need not be: "weeks from Thursday, on 24 April"
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.normalizer.temporal.expression import Expr
+from factcheck.normalizer.temporal.expression import APPOSED, TO_THE_DAY, Expr
 from factcheck.normalizer.temporal.gaps import Gaps, fits
 
 CONTAINERS = frozenset(
@@ -78,12 +78,18 @@ def join_edge_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
 
 def join_away_from(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """Two weeks before Christmas; three days after January 12."""
-    if left.shape != "later" or left.code != "joins" or left.inner is not None or not fits(gaps.edge, gap):
+    if left.shape != "later" or left.code not in ("joins", "from") or left.inner is not None or not fits(gaps.edge, gap):
         return None
     told = right.daylike or right.shape in ("month", "year", "shift", "season")
     if right.upto or right.clock or not right.alone or not told or left.unit in _FINER.get(right.shape, ()):
         return None
-    return Expr("offset", 0, 0, unit=left.unit, amount=left.amount, mod=left.mod, inner=right)
+    if right.code == APPOSED and left.unit in _DAYS:
+        return right  # "seven weeks from Thursday, on 24 April"
+    exact = left.unit in _DAYS and left.mod is None and right.shape == "weekday"  # "seven weeks from Thursday"
+    if exact and left.code == "from" and right.shift is None and right.inner is None and right.amount is None:
+        right.amount = 0  # who counts from a day counts from the coming one
+    code = TO_THE_DAY if exact else ""
+    return Expr("offset", 0, 0, unit=left.unit, amount=left.amount, mod=left.mod, inner=right, code=code)
 
 
 def join_up_to(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
@@ -130,8 +136,11 @@ def join_year_of_name(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | N
 
 
 def join_name_in_year(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
-    """Last year in March; this year, in spring: the name is a part of the year told before it."""
-    if left.shape != "shift" or left.unit != "year" or left.mod or left.amount is None or left.inner is not None:
+    """Last year in March; three years ago, in spring: the name is a part of the year told before it."""
+    ago = left.shape == "offset" and not left.code and (left.amount or 0) < 0
+    if not (ago or left.shape == "shift"):
+        return None
+    if left.unit != "year" or left.mod or left.amount is None or left.inner is not None:
         return None
     if not left.alone:
         return None  # "sur un an en mars": a length, and a month

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.normalizer.temporal.expression import TO_THE_DAY, Expr
+from factcheck.normalizer.temporal.expression import APPOSED, TO_THE_DAY, Expr
 from factcheck.normalizer.temporal.gaps import Gaps, fits
 
 _LONG = frozenset(("week", "fortnight", "month", "year", "decade"))
@@ -47,6 +47,7 @@ def join_weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr |
         near = right.shape == "offset" and right.unit == "day" and gap
         if right.shape in ("day", "monthday") or near:
             right.weekday, right.alone, right.part = left.weekday, True, right.part or left.part
+            right.code = APPOSED if gaps.on.search(gap) is not None and right.shape == "day" else right.code
             return right
     if right.shape == "weekday" and right.shift is None and left.weekday is None and gap:
         if left.shape != "day" and (left.shape != "offset" or left.unit != "day"):

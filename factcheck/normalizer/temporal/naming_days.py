@@ -12,6 +12,7 @@ from factcheck.normalizer.temporal.telling_days import unit_at
 
 # In days: a date that the tense puts almost a year away, and that would otherwise be this close, is the close one.
 LONG, NEAR = 335, 28
+_HOLIDAY_NEAR = 45  # who writes in March means by "before Easter" hardly that of last year
 JUST_PAST = 50  # days since a day without a year that even a clause which looks ahead means, and not that in a year
 _WEEKEND = 5  # Saturday: from then on "this Thursday" may be the next one
 MONTH_PAST = 3  # the same for a day without a month ("meets on the 25th")
@@ -45,7 +46,9 @@ def _nearest_year(month: int, day: int, setting: Setting) -> int | None:
     return found.year if found is not None else None
 
 
-def _nearest(days: list[date], published: date, looks_ahead: bool | None, just: int = JUST_PAST) -> date | None:
+def _nearest(
+    days: list[date], published: date, looks_ahead: bool | None, just: int = JUST_PAST, coming: int = NEAR
+) -> date | None:
     """The last of these days up to publication, or the next one by the tense; a near day beats the tense."""
     back = max((day for day in days if day <= published), default=None)
     ahead = min((day for day in days if day >= published), default=None)
@@ -56,7 +59,7 @@ def _nearest(days: list[date], published: date, looks_ahead: bool | None, just: 
         return back if since <= until else ahead
     if looks_ahead:
         return back if since <= just else ahead
-    return ahead if since > LONG and until <= NEAR else back
+    return ahead if since > LONG + NEAR - coming and until <= coming else back
 
 
 def _inner_year(expr: Expr, setting: Setting) -> int | None:
@@ -78,6 +81,8 @@ def _named_year(expr: Expr, setting: Setting, month: int, months: int = 1) -> tu
     """The year of a month, season or quarter by its own year, "last year" behind it, "last" before it or the tense."""
     if expr.year is not None:
         return expr.year, "stated"
+    if expr.code == "told" and expr.shape == "month" and setting.told_year is not None:
+        return setting.told_year.year, "stated"
     published = setting.published
     if published is None:
         return None, "unresolved"
@@ -151,7 +156,7 @@ def _shifted_weekday(expr: Expr, weekday: int, published: date, ahead: bool | No
 
 def _weekday_near(expr: Expr, weekday: int, published: date, ahead: bool | None) -> date:
     """The day that a weekday means, seen from the day of publication."""
-    if expr.amount:
+    if expr.amount is not None:
         return published + timedelta(days=(weekday - published.weekday()) % 7, weeks=expr.amount)
     if expr.inner is not None:
         return calendar.week_of(published) + timedelta(days=weekday, weeks=expr.inner.amount or 0)
@@ -208,7 +213,7 @@ def _holiday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
         else:
             days = [calendar.holiday(expr.code, published.year + step) for step in range(-4, 5)]
             tense = setting.ahead if expr.shift is None else expr.shift > 0
-            near = _nearest([day for day in days if day is not None], published, tense)
+            near = _nearest([day for day in days if day is not None], published, tense, coming=_HOLIDAY_NEAR)
             year = near.year if near is not None else None
     if year is None:
         fixed = len(expr.code) == 5

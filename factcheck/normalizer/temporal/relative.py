@@ -132,6 +132,12 @@ def _same_weekday(reading: Reading) -> Expr | None:
     return Expr("weekday", first, last, weekday=reading.value("day", "WEEKDAY"), code="told")
 
 
+def _same_month(reading: Reading) -> Expr | None:
+    """That April: of the year told before."""
+    first, last = reading.span
+    return Expr("month", first, last, month=reading.month("name"), code="told")
+
+
 def _weeks_on(reading: Reading) -> Expr | None:
     """A week on Monday, Monday week: so many weeks after the next one; "twice in a week on Monday" is another thing."""
     first, last = reading.span
@@ -293,6 +299,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?:(?P<edge>LATERX)IN)?(?P<the>THE)YEARKIND?{ANY_UNIT}", _this_unit),
     ("(?P<unit>UNIT)", _this_unit),
     ("SAME(?P<day>WEEKDAY)", _same_weekday),
+    ("SAME(?P<name>MONTH|MONTHX)", _same_month),
     ("(?P<weeks>WEEKSTO)(?P<day>WEEKDAY)", _weeks_on),
     ("THE?(?P<day>WEEKDAY)(?P<weeks>WEEKSON)", _weeks_on),
     (f"SAME(?:{ANY_UNIT}|(?P<part>PART))", _same_unit),

@@ -36,6 +36,12 @@ from tests.normalizer.temporal.reading import found, only
         ("Rates were cut late last year.", "late last year", "2024"),
         ("Last year in January the mill opened.", "Last year in January", "2024-01"),
         ("The mill shut last year, in May.", "last year, in May", "2024-05"),
+        ("The mill shut three years ago, in May.", "three years ago, in May", "2022-05"),
+        ("She left the firm two years ago in October.", "two years ago in October", "2023-10"),
+        ("A new round is being discussed before Easter.", "Easter", "2025-04-20"),
+        ("The road was closed before Christmas.", "Christmas", "2024-12-25"),
+        ("The hearing is two weeks from Monday.", "two weeks from Monday", "2025-03-24"),
+        ("They vote six weeks from Thursday, on April 24.", "six weeks from Thursday, on April 24", "2025-04-24"),
     ],
 )
 def test_dates_told_from_the_day_of_publication(text: str, surface: str, timex: str) -> None:
@@ -179,3 +185,17 @@ def test_a_while_in_which_something_happened_so_often_is_no_date(language: str, 
 def test_a_second_thing_may_well_be_ahead() -> None:
     text = "The second stage of the new line to the harbour will open in two years."
     assert found(text) == [("in two years", "2027")]
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("The war began in the spring of 2021, when the army marched that April.", "2021-04"),
+        ("The bridge was built in 2019 and opened that same October.", "2019-10"),
+        ("He joined the band in 2015. It split that December.", "2015-12"),
+        ("The mine was sold in 2003 and flooded in May.", "2024-05"),
+        ("The firm was founded ten years ago, and in May it moved.", "2024-05"),
+    ],
+)
+def test_that_month_is_of_the_year_told_before(text: str, month: str) -> None:
+    assert found(text)[-1][1] == month
