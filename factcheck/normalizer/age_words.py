@@ -32,6 +32,11 @@ class AgeWords:
         self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
         self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)}):?[ \u00a0]?$")
         self.deaths = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.deaths)})[ \u00a0]$")
+        self.trade_at: re.Pattern[str] | None = None
+        if ages.trade_at:  # "an apprentice at 16", "out of his teens at 20"
+            at = alternatives(ages.trade_at)
+            self.trade_at = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[ \u00a0](?i:{at})[ \u00a0]$")
+        self.trades = ages.trades
         self.behind_death = re.compile(rf"[ \u00a0](?:{alternatives(words.nouns.stop)})(?![^\W_])")
         self.life = re.compile(rf"[ \u00a0]?(?i:{alternatives(ages.life_years)})(?![^\W_])")
         self.life_lead = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.life_leads)})[ \u00a0]$")

@@ -88,9 +88,15 @@ def _is_possible(reading: Reading) -> bool:
 
 def _by_death(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     """ "died at 83", "DEAD AT 77": no hour and no place, which a word would follow."""
-    if reading.low <= 12 or words.deaths.search(before) is None:
+    if reading.low <= YOUNGEST_AT_WORK or not (words.deaths.search(before) or _by_trade(before, words)):
         return False
     return (CLOSES.match(text, reading.end) or words.behind_death.match(text, reading.end)) is not None
+
+
+def _by_trade(before: str, words: AgeWords) -> bool:
+    """ "an apprentice at 16", "out of his teens at 20"."""
+    noun = words.trade_at.search(before) if words.trade_at is not None else None
+    return noun is not None and (noun[1].lower() in words.occupations or noun[1].lower() in words.trades)
 
 
 def _by_dative(reading: Reading, text: str) -> bool:

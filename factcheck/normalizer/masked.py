@@ -23,6 +23,11 @@ class Masked:
         place = bisect_left(self.starts, end)
         return place > 0 and self.ends[place - 1] > start
 
+    def last_end(self, end: int) -> int:
+        """Where the last taken place that begins before `end` ends."""
+        place = bisect_left(self.starts, end)
+        return self.ends[place - 1] if place else 0
+
     def next(self, start: int) -> int:
         """Where the next taken place after `start` begins."""
         place = bisect_right(self.starts, start)

@@ -22,6 +22,7 @@ from factcheck.normalizer.inversions import invert
 from factcheck.normalizer.joins import join_compounds, join_ranges, timex_duration
 from factcheck.normalizer.listed import listed_persons
 from factcheck.normalizer.masked import Masked
+from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.numeral_meaning import read_numeral
 from factcheck.normalizer.quantity_words import Grammar, grammar_for
 from factcheck.normalizer.ranks import glued_ranks
@@ -94,12 +95,22 @@ def _find_in(
             previous = reading.end
 
 
+def _free_numerals(document: Document, grammar: Grammar, masked: Masked, start: int, end: int) -> Iterator[Numeral]:
+    """The numerals, and of one that a date began what is left: "on May 24 and three quarters of them"."""
+    for numeral in grammar.numerals.find(document, start, end):
+        rest = masked.last_end(numeral.end)
+        if numeral.start < rest < numeral.end:
+            yield from grammar.numerals.find(document, rest, numeral.end)
+        else:
+            yield numeral
+
+
 def _readings(document: Document, grammar: Grammar, masked: Masked, start: int, end: int) -> list[Reading]:
     """Every numeral and trigger word that may be a quantity, with unit, age, share, rank or counted noun."""
     text = document.text
     readings: list[Reading] = []
     skip_to = spelt_to = start
-    for numeral in grammar.numerals.find(document, start, end):
+    for numeral in _free_numerals(document, grammar, masked, start, end):
         spelt_from, spelt_to = spelt_to, numeral.end if numeral.words else start
         if numeral.start < skip_to or masked.holds(numeral.start, numeral.end):
             continue

@@ -89,9 +89,14 @@ class RankWords:
         follows = NEXT_WORD.match(text, reading.end)
         if follows is not None and plain(follows[1]) in self.nouns.not_after_one:
             return False
-        if text[reading.end : reading.end + 1] == "-":
+        if text[reading.end : reading.end + 1] == "-" or self._says_when(reading):
             return False
         return self._before(reading, text) not in self.nouns.not_before_one
+
+    def _says_when(self, reading: Reading) -> bool:
+        """Whether "one" introduces a time, and counts none: "one wet morning in May"."""
+        timed = reading.counted in self.nouns.one_times and bool(reading.modifiers)
+        return timed and self.nouns.wholes.isdisjoint(reading.modifiers)
 
     def _before(self, reading: Reading, text: str) -> str:
         match = LAST_WORD.search(text[max(0, reading.start - 24) : reading.start])

@@ -76,6 +76,9 @@ class ShareWords:
         self.point_nouns = frozenset(words.point_words)
         self.point_cue = re.compile(rf"[.,;]|[ \u00a0](?i:{alternatives(words.point_cues)})(?![^\W_])")
         self.index = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.index_words)})(?![^\W_])")
+        self.shared: re.Pattern[str] | None = None
+        if words.point_shares:  # "turnout was up by six points": within one clause
+            self.shared = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.point_shares)})(?![^\W_])[^.;:!?\n]*$")
         self.rivals = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.point_rivals)})(?![^\W_])")
         self.points = re.compile(
             rf"[ \u00a0-](?i:(?:{alternatives(words.articles)}|of a)[ \u00a0])?(?i:percentage[ \u00a0-])?"
@@ -265,12 +268,14 @@ def read_points(reading: Reading, text: str, words: ShareWords) -> None:
         reading.counted, reading.unit, reading.dimension, reading.kind = None, "pp", "points", "percentage"
         reading.end = reading.noun_end
         return
-    near = text[max(0, reading.start - 300) : reading.end + 300]
-    if reading.counted not in words.point_nouns or reading.modifiers or not PERCENT.search(near):
+    if reading.counted not in words.point_nouns or reading.modifiers:
+        return
+    shared = words.shared is not None and words.shared.search(text, max(0, reading.start - INDEX_REACH), reading.start)
+    if not shared and not PERCENT.search(text[max(0, reading.start - 300) : reading.end + 300]):
         return
     if reading.high > HUNDRED or words.index.search(text, max(0, reading.start - INDEX_REACH), reading.start):
         return  # points of a share index
-    if words.rivals.search(text, max(0, reading.start - SPORT_REACH), reading.end + SPORT_REACH):
+    if not shared and words.rivals.search(text, max(0, reading.start - SPORT_REACH), reading.end + SPORT_REACH):
         return
     match = words.points.match(text, reading.end)
     if match is not None and words.point_cue.match(text, match.end()):

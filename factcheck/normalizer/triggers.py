@@ -56,6 +56,7 @@ class TriggerWords:
         part = rf"(?i:{alternatives(self.durations)})"
         self.leads = frozenset(words.duration_leads)
         self.points = [[word] for word in words.duration_points]
+        self.sure = frozenset(words.duration_sure)
         self.long = re.compile(
             rf"[ \u00a0]?(?i:{alternatives(words.duration_long)})(?![^\W_])|[ \u00a0](?i:{joiner})[ \u00a0]\d"
             rf"|[ \u00a0](?i:{joiner})[ \u00a0](?i:{number})[ \u00a0]{part}(?![^\W_])"
@@ -110,6 +111,7 @@ class TriggerWords:
         self.of_noun = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})[ \u00a0]([^\W\d_]+)")
         self.no_mass = frozenset(words.no_mass)
         self.weigh = frozenset(words.weight_cues)
+        self.pay = frozenset(words.money_cues)
         scale = alternatives(name for name, size in words.magnitudes.items() if size >= MILLION)
         of = rf"[ \u00a0](?:(?i:{alternatives(words.scaled_of)})[ \u00a0])?"
         self.millions = re.compile(rf"(?<![^\W_])(?i:{scale}){of}(?i:{alternatives(units.pounds)})(?![^\W_])")
@@ -151,15 +153,16 @@ class TriggerWords:
     def _is_mass(self, reading: Reading, text: str) -> bool:
         before = text[max(0, reading.start - 40) : reading.start].rpartition(". ")[2]
         around = plain(before + " " + text[reading.end : reading.end + 24].partition(". ")[0])
-        if self.weigh & set(re.findall(r"[^\W\d_]+", around)):
+        near = set(re.findall(r"[^\W\d_]+", around))
+        if self.weigh & near:
             return True
         if reading.glued and self.weighed.match(text, reading.end):
             return True
-        if reading.dimension == PAID:
-            return False  # "two thousand pounds a month"
         follows = self.of_noun.match(text, reading.end)
         if follows and reading.low < 100000:
             return follows[1] not in self.no_mass
+        if reading.dimension == PAID or self.pay & near:
+            return False  # "two thousand pounds a month", "a reward of 500 pounds"
         if reading.low >= (THOUSAND if self.words.pounds_money else 100 * THOUSAND):
             return False
         return not self.is_sterling(text)
@@ -200,7 +203,12 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
         return _measure(match, text, words)
     rest = plain(text[match.end() : match.end() + 12]).split()
     owning = text.startswith(OWNS, match.end())  # "a month's ceasefire"
-    measures = match["half"] or match["filler"] or owning or (lead in words.leads and rest[:1] not in words.points)
+    measures = (
+        match["half"]
+        or match["filler"]
+        or owning
+        or (lead in words.leads and (rest[:1] not in words.points or lead in words.sure))
+    )
     if not measures and not words.long.match(text, match.end()):
         return None
     value = Decimal(1)

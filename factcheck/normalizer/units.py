@@ -195,10 +195,16 @@ def attach_round(reading: Reading, text: str, units: UnitWords, limit: int) -> b
     return reading.dimension == "ratio/time"
 
 
+_RATED = ("money", "mass", "volume", "energy")  # what so much of is told for a year by "annually" behind it
+
+
 def attach_per(reading: Reading, text: str, units: UnitWords, limit: int, at: int | None = None) -> None:
     """Make "dollars a barrel" of dollars; `at` is where the rate stands that is not right behind the unit."""
     place = reading.end if at is None else at
     match = units.per.match(text, place, limit) or units.per_of.match(text, place, limit)
+    if match is None and at is None and reading.dimension in _RATED and (often := units.daily.match(text, place)):
+        reading.unit, reading.dimension = f"{reading.unit}/{units.rounds[plain(often[1])]}", f"{reading.dimension}/time"
+        return  # "5 million pounds annually"
     if match is not None and match.re is units.per_of and units.often.search(text, place, match.end()):
         return  # "40 milligrams of the drug twice a day"
     if match is not None and units.and_half.match(text, match.end(), limit):

@@ -44,6 +44,8 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     before: Words = ()
     agents: Words = ()  # endings of nouns for who does something: "a snowboarder of 22"
     not_agents: frozenset[str] = frozenset()
+    trade_at: Words = ()  # behind what somebody was so young: "an apprentice at 16"
+    trades: frozenset[str] = frozenset()  # such nouns that are no occupations: "orphan", "teens"
     deaths: Words = ()  # "died at": an age where nothing is counted behind
     after: Words = ()
     adjectives: Words = ()

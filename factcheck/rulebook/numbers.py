@@ -137,6 +137,8 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     zero_nouns: frozenset[str] = frozenset()
     zero_behind: Words = ()  # behind such a noun: "жертв нет"
     not_after_one: frozenset[str] = frozenset()
+    one_times: frozenset[str] = frozenset()  # behind "one" and an adjective they say when: "one wet morning"
+    wholes: frozenset[str] = frozenset()  # adjectives with which they are counted: "one whole night"
     not_before_one: frozenset[str] = frozenset()
     not_ranked: frozenset[str] = frozenset()
 
@@ -259,6 +261,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     duration_bare: Words = ()  # "for": before a unit of time in the plural without a number
     duration_plurals: Words = ()
     duration_points: Words = ()
+    duration_sure: Words = ()  # leads of a length whatever follows: "for a year after the sale"
     duration_long: Words = ()
     duration_prepositions: Words = ()
     duration_over: Words = ()
@@ -275,11 +278,13 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     point_words: Words = ()
     point_cues: Words = ()
     point_rivals: Words = ()  # words of sport, whose points are counted
+    point_shares: Words = ()  # what is told in percent, so that its points are percentage points: "turnout"
     index_words: Words = ()  # what is quoted in points that are no percentage points
     except_words: Words = ()
     length_cues: Words = ()
     length_leads: frozenset[str] = frozenset()  # words of lengths before "10m", which is no ten million
     weight_cues: Words = ()
+    money_cues: Words = ()  # words beside pounds that are paid: "promised", "reward"
     weight_follows: Words = ()  # behind a weight in stone; any other noun is of what is made of stone
     pounds_money: bool = False  # whether thousands of pounds without a cue are money: nothing is weighed in them
     weighed_nouns: Words = ()

@@ -78,7 +78,12 @@ def join_edge_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
 
 def join_away_from(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """Two weeks before Christmas; three days after January 12."""
-    if left.shape != "later" or left.code not in ("joins", "from") or left.inner is not None or not fits(gaps.edge, gap):
+    if (
+        left.shape != "later"
+        or left.code not in ("joins", "from")
+        or left.inner is not None
+        or not fits(gaps.edge, gap)
+    ):
         return None
     told = right.daylike or right.shape in ("month", "year", "shift", "season")
     if right.upto or right.clock or not right.alone or not told or left.unit in _FINER.get(right.shape, ()):
