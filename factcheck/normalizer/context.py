@@ -120,6 +120,8 @@ def _read_one(scene: Scene, order: int, frame: Frame, labels: tuple[Label, ...])
         ranked = put_first(scene.governed[order], ranked, around.lexicon)
         if around.lexicon.concepts[ranked[0]].beside:  # "against 107" is the other side of a vote, of no change
             aspect = tuple(mark for mark in aspect if mark not in OPPOSING)
+    if found.start in around.document.stamps and _is_post(scene, found):
+        ranked = ()
     if scene.at_half_time(order):
         ranked = (HALF_TIME,)
     elif own is not None:
@@ -146,6 +148,12 @@ def _read_one(scene: Scene, order: int, frame: Frame, labels: tuple[Label, ...])
         bearer=read_bearer(around, found, nominal, ranked),
         labels=labels,
     )
+
+
+def _is_post(scene: Scene, found: Found) -> bool:
+    """Whether a post of a live page tells what was said or happened before, so that its stamp dates nothing else."""
+    spoken = begin_between(scene.around.quote_starts, *scene.bounds)
+    return spoken.stop > spoken.start or any(m.kind in TEMPORAL_KINDS and m is not found for m in scene.members)
 
 
 def _find_faces(

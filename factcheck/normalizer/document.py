@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from factcheck.model import Found, Part, Version
 from factcheck.normalizer.known import Known
+from factcheck.normalizer.stamps import find_stamps
 from factcheck.normalizer.vocabulary import Asker, vocabulary_of
 
 # A word may hold inner apostrophes, hyphens and dots of abbreviations; a number keeps its marks.
@@ -176,6 +177,16 @@ class Document:
     def sentence_starts(self) -> list[int]:
         """Start offsets of the sentences, for bisection."""
         return [start for start, _ in self.sentences]
+
+    @cached_property
+    def stamps(self) -> dict[int, int]:
+        """The clock times that open the posts of a live page: where each begins, and where its post does."""
+        return find_stamps(self.text)
+
+    @cached_property
+    def posts(self) -> frozenset[int]:
+        """Where the posts of a live page begin, behind their stamps."""
+        return frozenset(self.stamps.values())
 
     def sentence_index(self, offset: int) -> int:
         """Index of the sentence that holds the offset (the one before it for an offset between two)."""

@@ -22,8 +22,10 @@ NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 ELISION = re.compile(r"^[^\W\d_]['’]")
 REACH = 24  # characters before a number in which the word before it stands
 LISTED_NAME = re.compile(
-    r"(?:[,;:]|(?<![^\W_])(?:and|und|et|y|і|й|та|и|while|but))[ \u00a0](?:the[ \u00a0])?"
-    r"(?:(?!(?:an?|the|its|their|his|her|our|one|two|by|of|in)[ \u00a0])[^\W\d_][\w'’.\-]*[ \u00a0]){0,5}$"
+    r"(?:[,;:]|(?<![^\W_])(?:and|und|et|y|і|й|та|и|while|but))[ \u00a0]"
+    r"(?:(?:the|el|la|los|las|le|les|die|der|das)[ \u00a0])?"
+    r"(?:(?!(?:an?|the|its|their|his|her|our|one|two|by|of|in|el|la|los|las|una?|le|les|des?|une|die|der|das|den|dem"
+    r"|eine[mnrs]?|ein)[ \u00a0])[^\W\d_][\w'’.\-]*[ \u00a0]){0,5}$"
 )
 SHORT_YEAR = re.compile(r"(?:^|[ \u00a0])['’‘]$")
 SHORTEST_CODE = 3

@@ -123,7 +123,8 @@ def _is_in_name(numeral: Numeral, document: Document, grammar: Grammar, sentence
         return False
     if grammar.language.numbers.nouns.order == "capital" and plain(written) not in grammar.words.cardinals:
         return False  # "ein Dutzend", "eine Million" are nouns; "die Acht" is a boat
-    inside = numeral.start > sentence and text[numeral.start - 2 : numeral.start - 1].isalnum()
+    opens = numeral.start == sentence or numeral.start in document.posts
+    inside = not opens and text[numeral.start - 2 : numeral.start - 1].isalnum()
     return inside and not document.in_title(numeral.start)
 
 

@@ -75,20 +75,40 @@ def _dotted(reading: Reading) -> Expr | None:
     if reading.surface(reading.match.start("time"))[-3:-2] not in (".", ","):
         return None  # "в 2.5"
     marked = any(map(reading.has, ("mer", "clock", "zone", "part")))
-    timetable = "THE" in reading.before and reading.tagged.lexicon.words.dotted_clock and _leaves(reading)
-    if (
-        not marked
-        and not timetable
-        and not (
-            reading.has("at")
-            and reading.tagged.lexicon.words.dotted_clock
-            and reading.ends()
-            and not _follows_level(reading)
-            and not reading.after.keys() & {"TO", "OF"}
-        )
-    ):
+    if not marked and not _is_stamp(reading) and not (reading.tagged.lexicon.words.dotted_clock and _is_hour(reading)):
         return None
     return _with_part(reading, make_clock(reading, hour, minute))
+
+
+def _is_hour(reading: Reading) -> bool:
+    """Whether the words around show that a number with a point is a time: "at 11.40.", "the 14.30 to"."""
+    if "THE" in reading.before and (_leaves(reading) or _is_written_so(reading)):
+        return True
+    if not reading.has("at") or _follows_level(reading) or reading.after.keys() & {"TO", "OF"}:
+        return False
+    return reading.ends() or _is_only_of_hours(reading)
+
+
+def _is_only_of_hours(reading: Reading) -> bool:
+    """Whether nothing but an hour follows the preposition, and a word goes on with the sentence: "a las 9.20 chocó"."""
+    first = reading.match.start("at")
+    end = reading.tagged.atoms[reading.span[1]].end
+    behind = reading.tagged.text[end : end + 2]
+    return reading.word(first) in reading.tagged.lexicon.words.sure_at and behind[:1] == " " and behind[1:].islower()
+
+
+def _is_stamp(reading: Reading) -> bool:
+    """Whether the time opens a post of a live page."""
+    return reading.tagged.atoms[reading.match.start("time")].start in reading.tagged.document.stamps
+
+
+def _is_written_so(reading: Reading) -> bool:
+    """Whether a live page, whose posts open with such times, goes on with a word: "the 21.15 landing"."""
+    atom, text = reading.tagged.atoms[reading.span[1]], reading.tagged.text
+    if not any("." in text[at : at + 3] for at in reading.tagged.document.stamps):
+        return False
+    behind = text[atom.end : atom.end + 2]
+    return behind[:1] == " " and behind[1:].islower() and not _LEVEL.match(text, atom.start)
 
 
 def _follows_level(reading: Reading) -> bool:
