@@ -175,7 +175,8 @@ class Numerals:
         elif (ordinal := self.ordinal_suffix.match(text, stop, end)) and _may_end(ordinal[1].lower(), int(value)):
             return [Piece("OD", value, match.start(), ordinal.end(), match.group(), step)]
         suffix = self.suffix.match(text, stop, end)
-        if suffix is None and (text[position - 1 : position] in MONEY_SIGNS or "," in match.group()):
+        signed = text[position - 1 : position] in MONEY_SIGNS
+        if suffix is None and (signed or ("," in match.group() and value < 1000)):  # "1,842 m" is a height
             suffix = self.money_suffix.match(text, stop, end)
         suffix = suffix or self.signed_suffix.match(text, stop, end)
         if suffix:

@@ -31,6 +31,7 @@ UNCOUNTED = {
 }  # fmt: skip
 DURATIONS = tuple(UNCOUNTED)
 NEAR = 12  # characters before a length of time in which "as" stands
+SENTENCE_END = re.compile(r"[.!?][\n ]|\n")
 PAID = "money/time"  # what a wage or a rent is told in
 
 
@@ -151,9 +152,9 @@ class TriggerWords:
         return max(sorted(counts), key=lambda code: counts[code]) if counts else self.words.cents
 
     def _is_mass(self, reading: Reading, text: str) -> bool:
-        before = text[max(0, reading.start - 40) : reading.start].rpartition(". ")[2]
-        around = plain(before + " " + text[reading.end : reading.end + 24].partition(". ")[0])
-        near = set(re.findall(r"[^\W\d_]+", around))
+        before = SENTENCE_END.split(text[max(0, reading.start - 40) : reading.start])[-1]
+        around = before + " " + SENTENCE_END.split(text[reading.end : reading.end + 24])[0]
+        near = set(re.findall(r"[^\W\d_]+", plain(around)))
         if self.weigh & near:
             return True
         if reading.glued and self.weighed.match(text, reading.end):

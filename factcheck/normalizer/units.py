@@ -6,6 +6,7 @@ import re
 
 from factcheck.adapters.quantulum import split_compound
 from factcheck.model import Kind
+from factcheck.normalizer.metres import is_metre
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.reading import HUNDREDTH, Reading
@@ -13,7 +14,6 @@ from factcheck.normalizer.unit_words import MINOR, POUND, UnitWords
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.units import all_units, dimension_of
 
-METRES_REACH = 32  # code points before "10m" in which a word of lengths tells that it is no ten million
 CLOSE = 40  # code points beside degrees in which a list or a slope is named
 FROST_REACH = 40  # code points before a number of degrees in which frost is named
 SIGNS = re.compile(r"[^\W\d_]{1,4}[²³\d]?(?:[/·^][-−]?[^\W_]{1,4}[²³]?){1,4}(?![\w/])")
@@ -28,7 +28,7 @@ def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWord
         reading.unit, reading.start = sign
         reading.kind, reading.dimension = "money", "money"
         attach_per(reading, text, units, limit)
-    elif numeral.suffix == "m" and _is_metre(reading, text, words):
+    elif numeral.suffix == "m" and is_metre(reading, text, words):
         reading.low = reading.high = numeral.base
         reading.step = numeral.step / 1000000
         numeral.scaled = False
@@ -225,19 +225,6 @@ def attach_per(reading: Reading, text: str, units: UnitWords, limit: int, at: in
         reading.unit, reading.dimension = units.composed[reading.unit], "speed"
     reading.kind = kind_of(reading.dimension)
     reading.end = match.end() if match.re is units.per and at is None else reading.end
-
-
-def _is_metre(reading: Reading, text: str, words: NumberWords) -> bool:
-    """Whether "10m" is ten metres: by the words beside it; people and money come in millions."""
-    numeral = reading.numeral
-    before = plain(text[max(0, reading.start - METRES_REACH) : reading.start])
-    if not words.length_leads.isdisjoint(re.split(r"[^\w]+", before.rpartition(". ")[2])):
-        return True  # "the lake stood at 214.2m"
-    follows = re.match(r"[ \u00a0-]([^\W\d_]+)", text[reading.end : reading.end + 30])
-    if follows is None:
-        before = text[max(0, reading.start - 12) : reading.start].lower()
-        return numeral.base >= 50 and before.rstrip().endswith(("the", "women's", "men's"))
-    return follows[1].lower() in words.length_cues
 
 
 def _is_no_unit(text: str, match: re.Match[str], units: UnitWords, in_words: bool) -> bool:

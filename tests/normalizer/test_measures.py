@@ -78,12 +78,53 @@ def test_parts_of_something_else(text: str) -> None:
     [
         ("The lake stood at 214.2m on Monday.", ("214.2", "m")),
         ("She cleared 1.98m.", ("1.98", "m")),
+        ("The crest came early and stood at 6.31m.", ("6.31", "m")),
+        ("By dawn the river had risen again and reached 5.8m.", ("5.8", "m")),
+        ("The hut lies at 2,450 m, above the trees.", ("2450", "m")),
+        ("She won the 1,500m on Friday.", ("1500", "m")),
+        ("The flood along the river drove out 2m people.", ("2000000", None)),
+        ("Revenue was 1,842m.", ("1842000000", None)),
         ("The film was seen by 10m.", ("10000000", None)),
         ("The level of debt is £10m.", ("10000000", "GBP")),
     ],
 )
 def test_metres_and_millions(text: str, expected: tuple[str, str | None]) -> None:
     assert measures(text, "en") == [expected]
+
+
+def test_a_smaller_length_beside_the_number_tells_metres() -> None:
+    assert measures("The quay was raised to 4.20m, 30cm more than planned.", "en") == [("4.2", "m"), ("30", "cm")]
+    assert measures("The firm sold 3m phones, each 14cm long.", "en") == [("3000000", None), ("14", "cm")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "millimetres"),
+    [
+        ("de", "Am Hollen fielen 140 Liter pro Quadratmeter.", "140"),
+        ("de", "Es fielen mehr als 95 Liter Regen auf den Quadratmeter.", "95"),
+        ("de", "Gemessen wurden 60 l/m².", "60"),
+        ("fr", "Il est tombé 90 litres d’eau au mètre carré.", "90"),
+        ("es", "Cayeron 75 litros por metro cuadrado.", "75"),
+        ("en", "About 120 litres per square metre fell on the coast.", "120"),
+    ],
+)
+def test_litres_on_a_square_metre_are_millimetres(language: str, text: str, millimetres: str) -> None:
+    assert measures(text, language) == [(millimetres, "mm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Magistrates gave him bail with a surety of 20,000 pounds.", "GBP"),
+        ("The council fined the grocer 900 pounds.", "GBP"),
+        ("A ticket will cost 45 pounds at the gate.", "GBP"),
+        ("She was ordered to pay damages of 8,000 pounds.", "GBP"),
+        ("The pumpkin came in at 1,402 pounds.", "lb"),
+        ("Thieves took 300 pounds of copper worth a fortune.", "lb"),
+    ],
+)
+def test_pounds_that_are_paid_are_money(text: str, unit: str) -> None:
+    assert [found for _, found in measures(text, "en")] == [unit]
 
 
 @pytest.mark.parametrize(
