@@ -60,7 +60,7 @@ class Grammar:
         self.levels = LevelWords(words)
         self.ranks = RankWords(words)
         self.places = PlaceWords(words)
-        self.shares = ShareWords(words)
+        self.shares = ShareWords(words, self.units)
         self.triggers = TriggerWords(words, self.units)
         self.elision = Elision(words)
         self.every = EveryWords(words)

@@ -30,7 +30,7 @@ PERCENT = re.compile(r"%|per ?cent|basis point|prozent|pour ?cent|por ciento|в�
 class ShareWords:
     """Words around fractions, of one language."""
 
-    def __init__(self, words: NumberWords) -> None:
+    def __init__(self, words: NumberWords, units: UnitWords) -> None:
         """Index the words."""
         self.leads = frozenset(words.share_leads)
         self.follows = frozenset(words.share_follows)
@@ -73,6 +73,13 @@ class ShareWords:
         self.of_scale = re.compile(rf"[ \u00a0]of[ \u00a0](?:an?|one)[ \u00a0](?P<scale>(?i:{scale}))(?![^\W_])")
         self.scales = words.magnitudes | words.collectives | words.hundreds
         self.tenths = frozenset(words.tenths)
+        single = alternatives([*words.articles, *(word for word, value in words.cardinals.items() if value == 1)])
+        percent = alternatives(name for name, unit in units.names.items() if unit == "%")
+        points = alternatives(name for name, unit in units.names.items() if unit == "pp")
+        self.of_percent = re.compile(
+            rf"[ \u00a0](?i:(?:{alternatives(words.scaled_of)})[ \u00a0]?)?(?i:(?:{single}|1)[ \u00a0]?)?"
+            rf"(?!(?i:{points})(?![^\W_]))(?:%|(?i:{percent})(?![^\W_]))"
+        )
         self.point_nouns = frozenset(words.point_words)
         self.point_cue = re.compile(rf"[.,;]|[ \u00a0](?i:{alternatives(words.point_cues)})(?![^\W_])")
         self.index = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.index_words)})(?![^\W_])")
@@ -99,6 +106,8 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
     numeral = reading.numeral
     if words.bare and _leads(text, numeral.start) in words.ordinals:
         return False  # "вторая половина дня"
+    if _part_of_percent(reading, text, words, units):
+        return True
     if _measure(reading, text, words, units) or words.senses.read_time(reading, text, units):
         return True
     percent = words.of_that.match(text, numeral.end) and PERCENT.search(
@@ -256,6 +265,20 @@ def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -
     if part is not None:
         reading.low = reading.high = _exact(part)
     set_unit(reading, unit, units, minor)
+    reading.end = reading.noun_end = match.end()
+    reading.step = reading.low
+    return True
+
+
+def _part_of_percent(reading: Reading, text: str, words: ShareWords, units: UnitWords) -> bool:
+    """ "a third of one per cent", "half a percent", "ein Zehntel Prozent": less than one in a hundred."""
+    share = reading.numeral.either if reading.numeral.either is not None else reading.numeral.value
+    match = words.of_percent.match(text, reading.end)
+    if match is None or not 0 < share < 1:
+        return False
+    reading.low = reading.high = rounded(_exact(share))
+    reading.start = _with_article(text, reading.start, words)
+    set_unit(reading, "%", units)
     reading.end = reading.noun_end = match.end()
     reading.step = reading.low
     return True

@@ -125,6 +125,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     bare_years: bool = True  # "in 2022" without a word for year
     dotted_days: bool = False  # "10.12." is a day
     clock_needs_at: bool = False  # "15 часов" alone is a duration
+    repeats: frozenset[str] = frozenset()  # how often, before the length in which it comes round: "once in 300 years"
     or_more: tuple[str, ...] = ()  # behind a length of time that is no point in time: "in a day or two"
     bare_ahead: bool = False  # "через неделю": a unit without a number after the word that looks ahead
     past_endings: tuple[str, ...] = ()  # of verbs beside "через", which then tells how long something took

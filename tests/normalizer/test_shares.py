@@ -41,6 +41,15 @@ from tests.normalizer.quantities.reading import find
         ("fr", "Un cinquième des marins manquait.", "20"),
         ("fr", "Elle a perdu un dixième de sa valeur.", "10"),
         ("es", "Un cuarto de los barcos zarpó.", "25"),
+        ("en", "Turnout rose by half of one per cent.", "0.5"),
+        ("en", "The odds are a third of one per cent.", "0.333333"),
+        ("en", "The fee is a quarter of 1% of the sale.", "0.25"),
+        ("en", "A tenth of a percent of the ballots was spoilt.", "0.1"),
+        ("de", "Die Löhne stiegen um ein halbes Prozent.", "0.5"),
+        ("fr", "Cela touche un tiers de pour cent des foyers.", "0.333333"),
+        ("es", "La renta subió medio por ciento.", "0.5"),
+        ("uk", "Це чверть відсотка.", "0.25"),
+        ("ru", "Это треть процента.", "0.333333"),
     ],
 )
 def test_shares(language: str, text: str, percent: str) -> None:

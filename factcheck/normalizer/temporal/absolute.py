@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from factcheck.normalizer.temporal.days import MONTH_NAME, OR_YEAR
 from factcheck.normalizer.temporal.evidence import counts, following, in_code, is_year
@@ -159,8 +160,8 @@ def _season(reading: Reading) -> Expr | None:
     adverb = "SEASONAT" in reading.values(reading.match.start("season"))
     placed = adverb or ("IN" in reading.before and (reading.has("the") or not reading.tagged.lexicon.words.definite))
     if code == "FA" and "SEASONX" in reading.values(reading.match.start("season")) and year is None and shift is None:
-        if _falls(reading):
-            return None
+        if _falls(reading) or (not reading.has("the") and not _is_placed(reading.before)):
+            return None  # "the fourth bridge to fall this year"
         placed = placed and bool(_SEASON_LEADS & reading.before.keys())
     if until is not None and year is not None and until % 100 != (year + 1) % 100:
         return None
@@ -170,6 +171,16 @@ def _season(reading: Reading) -> Expr | None:
 
 
 _SEASON_LEADS = frozenset(("BEFOREMONTH", "AT", "TO"))  # "in the fall", "by the fall", but not "since the fall"
+
+
+_BEFORE_SEASON = frozenset(
+    ("IN", "BEFOREMONTH", "AT", "FROM", "BETWEEN", "SINCE", "OF", "EDGE", "EDGENOUN", "JOINS", "AND", "SHIFT")
+)
+
+
+def _is_placed(before: dict[str, Any]) -> bool:
+    """Whether the word before a season that may be a verb leads to a date: "in fall", but no "to fall this year"."""
+    return "TO" not in before and bool(before.keys() & _BEFORE_SEASON)
 
 
 def _falls(reading: Reading) -> bool:

@@ -106,7 +106,9 @@ def _ahead(reading: Reading) -> Expr | None:
     unit, amount, mod = length
     if reading.has("hence") or reading.has("time"):
         return Expr("offset", first, last, unit=unit, amount=amount, mod=mod)
-    if _spans(reading) or _is_open(reading) or _tells_back(reading):
+    # "a flood that comes once in 300 years"
+    comes_round = _word_before(reading) in reading.tagged.lexicon.words.repeats
+    if _spans(reading) or _is_open(reading) or _tells_back(reading) or comes_round:
         return None  # "la cifra más baja en 17 años", "in a day or two", "помітили через п'ять років"
     if unit in CLOCK_UNITS and not reading.tagged.lexicon.words.bare_ahead and _in_clause(reading):
         return None  # "a deal in 24 hours" says how long it takes

@@ -70,6 +70,8 @@ def join_edge_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
         and right.clock is None
     ):
         return None
+    if right.shape == "monthday" and right.inner is not None:
+        return right  # "in the middle of May, on the 14th"
     if right.clock is None or left.mod in ("approx", "before", "after"):  # "in the small hours of Tuesday, at 2.20"
         right.mod = left.mod
     right.alone = True

@@ -58,6 +58,16 @@ def join_weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr |
     return None
 
 
+def join_day_of_month(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
+    """In May 2019, on the 14th: the day is one of the month told right before it."""
+    if left.shape != "month" or left.mod or left.part or right.shape != "monthday" or not right.alone:
+        return None
+    if not gap or not fits(gaps.day, gap) or right.inner is not None or right.weekday is not None:
+        return None
+    right.inner = left
+    return right
+
+
 def join_weekday_of_week(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     """Friday last week; next week on Tuesday."""
     away = right.shape == "offset" and right.unit == "week" and bool(right.amount) and right.inner is None

@@ -19,6 +19,7 @@ from factcheck.normalizer.temporal.joined_containers import (
 from factcheck.normalizer.temporal.joined_days import (
     join_ago_today,
     join_clock_of_day,
+    join_day_of_month,
     join_part_of_day,
     join_to_the_day,
     join_weekday_beside,
@@ -96,6 +97,7 @@ _RULES: tuple[Callable[[Expr, Expr, str, Gaps], Expr | None], ...] = (
     join_part_of_day,
     join_clock_of_day,
     join_weekday_of_day,
+    join_day_of_month,
     join_weekday_of_week,
     join_to_the_day,
     join_name_in_year,

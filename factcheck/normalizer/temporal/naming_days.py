@@ -294,6 +294,8 @@ def _nth_unit(expr: Expr, start: date, end: date, anchor: Anchor) -> Resolved | 
 def _monthday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     """The 18th: of the month of an earlier day of the sentence, else of this month or, looking back, of the last."""
     day, published, here = expr.day or 1, setting.published, setting.told_here
+    if expr.inner is not None:
+        return _day_of_month(day, base(expr.inner, setting))
     if here is not None and expr.weekday is None and here.day < day and calendar.valid_day(here.year, here.month, day):
         later = here.replace(day=day)  # "shut on the 20th of November and open on the 22nd"
         return Resolved(later.isoformat(), calendar.days_interval(later), "day", "publication")
@@ -315,6 +317,19 @@ def _monthday(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     if found is not None:
         return Resolved(found.isoformat(), calendar.days_interval(found), "day", "publication")
     return Resolved(f"XXXX-XX-{day:02d}", None, "day", "unresolved")
+
+
+def _day_of_month(day: int, month: Resolved | None) -> Resolved | None:
+    """The 15th of next month; in May 2019, on the 15th."""
+    if month is None:
+        return None
+    if month.interval is None:
+        return Resolved(f"{month.timex[:7]}-{day:02d}", None, "day", "unresolved")
+    first = month.interval[0].date()
+    if not calendar.valid_day(first.year, first.month, day):
+        return None
+    found = first.replace(day=day)
+    return Resolved(found.isoformat(), calendar.days_interval(found), "day", month.anchor)
 
 
 def _week(expr: Expr, setting: Setting, base: Base) -> Resolved | None:

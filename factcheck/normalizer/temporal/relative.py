@@ -187,6 +187,22 @@ def _shift_word(reading: Reading) -> Expr | None:
     return Expr("shift", first, last, unit=unit, amount=int(amount), mod=mod)
 
 
+def _days_of_month(reading: Reading) -> Expr | None:
+    """The 4th of next month, the 3rd and 9th of this month, between the 15th and the 26th of last month."""
+    start, last = reading.match.span("days")[0], reading.span[1]
+    values = [reading.values(index) for index in range(start, reading.match.span("days")[1])]
+    days = [int(value["DAY"] if "DAY" in value else value["ORD"]) for value in values if value.keys() & {"DAY", "ORD"}]
+    behind = reading.tagged.text[reading.tagged.atoms[last].end :][:2]
+    if reading.unit() != "month" or behind in ("'s", "’s") or not all(1 <= day <= 31 for day in days):
+        return None  # "the second of last month's attacks"
+    month = Expr("shift", last, last, unit="month", amount=reading.value("shift", "SHIFT"))
+    made = [Expr("monthday", start, last, day=day, inner=month) for day in days]
+    if not reading.has("range"):
+        made[-1].others = made[:-1]
+        return made[-1]
+    return Expr("range", reading.span[0], last, inner=made[0], upto=made[1]) if days[0] < days[1] else None
+
+
 def _recent(reading: Reading) -> Expr | None:
     """In recent weeks: a length that nobody counts."""
     first, last = reading.span
@@ -290,6 +306,8 @@ def _set_word(reading: Reading) -> Expr | None:
     return Expr("set", first, last, unit=unit, amount=int(kind))
 
 
+_DAY_OF = "(?:ORD|DAY DOT)"
+_OF_MONTH = "OF?THE?(?P<shift>SHIFT)(?P<unit>UNIT)"
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<rel>REL)", _relative_day),
     ("(?P<rel>RELPART)", _relative_part),
@@ -306,6 +324,9 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("THE?(?P<unit>UNIT)(?P<n>INT)", _numbered_week),
     ("THE?YEARKIND?(?P<unit>UNIT)(?P<year>YEAR)(?:(?:SLASH|DASH)(?P<until>INT|YY))?", _unit_year),
     (f"THE?(?:{ANY_UNIT}|(?P<day>WEEKDAY))(?P<join>JOINS)(?P<shift>SHIFT)", _second_away),
+    (f"THE?(?P<days>{_DAY_OF}(?:(?:COMMA|AND|COMMA AND)THE?{_DAY_OF}){{0,4}}){_OF_MONTH}", _days_of_month),
+    (f"FROM?THE?(?P<days>{_DAY_OF}(?P<range>DASH|TO)THE?{_DAY_OF}){_OF_MONTH}", _days_of_month),
+    (f"BETWEEN THE?(?P<days>{_DAY_OF}(?P<range>AND)THE?{_DAY_OF}){_OF_MONTH}", _days_of_month),
     ("(?P<word>SHIFTUNIT)(?:OF?(?P<year>YEAR))?", _shift_word),
     ("(?P<word>SETWORD)", _set_word),
     ("RECENT(?P<unit>UNIT)", _recent),

@@ -199,3 +199,58 @@ def test_a_second_thing_may_well_be_ahead() -> None:
 )
 def test_that_month_is_of_the_year_told_before(text: str, month: str) -> None:
     assert found(text)[-1][1] == month
+
+
+    ("text", "timexes"),
+    [
+        ("Booking is open between the 15th and the 26th of this month.", ["2025-03-15/2025-03-26"]),
+        ("The fair runs from the 3rd to the 9th of next month.", ["2025-04-03/2025-04-09"]),
+        ("The walk was on the 4th of last month.", ["2025-02-04"]),
+        ("Concerts are on the 12th and 19th of next month.", ["2025-04-12", "2025-04-19"]),
+        ("He was the second of last month's winners.", ["2025-02"]),
+    ],
+)
+def test_days_of_this_month(text: str, timexes: list[str]) -> None:
+    assert sorted(timex for _, timex in found(text)) == timexes
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("In the middle of May 2019, on the 14th, the mayor resigned.", "2019-05-14"),
+        ("In early March 2021, on the 3rd, the ship sank.", "2021-03-03"),
+        ("It sank in June 2020, on the 21st.", "2020-06-21"),
+        ("Last November, on the 9th, the mill burnt down.", "2024-11-09"),
+    ],
+)
+def test_a_day_right_behind_its_month(text: str, timex: str) -> None:
+    assert only(text).timex == timex
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("It is the fourth bridge to fall this year.", "2025"),
+        ("Prices could fall this year.", "2025"),
+        ("Rents will fall next year.", "2026"),
+        ("She will open the shop in fall this year.", "2025-FA"),
+        ("The plan is due in early fall.", "2025-FA"),
+        ("She left in the fall of last year.", "2024-FA"),
+    ],
+)
+def test_prices_fall(text: str, timex: str) -> None:
+    """A word that is a season and a verb is a season behind what leads to a date."""
+    assert only(text).timex == timex
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Such a storm comes once in 300 years."),
+        ("en", "It will be seen twice in ten years."),
+        ("de", "So ein Sturm kommt einmal in 300 Jahren."),
+        ("es", "Una riada así llega una vez en 300 años."),
+    ],
+)
+def test_what_comes_round_names_no_date(language: str, text: str) -> None:
+    assert found(text, language) == []
