@@ -176,7 +176,8 @@ class Numerals:
             return [Piece("OD", value, match.start(), ordinal.end(), match.group(), step)]
         suffix = self.suffix.match(text, stop, end)
         signed = text[position - 1 : position] in MONEY_SIGNS
-        if suffix is None and (signed or ("," in match.group() and value < 1000)):  # "1,842 m" is a height
+        metres = value >= 1000 and text[stop + 1 : stop + 2] == "m"  # "1,842 m"
+        if suffix is None and (signed or ("," in match.group() and not metres)):
             suffix = self.money_suffix.match(text, stop, end)
         suffix = suffix or self.signed_suffix.match(text, stop, end)
         if suffix:
