@@ -201,6 +201,7 @@ def test_that_month_is_of_the_year_told_before(text: str, month: str) -> None:
     assert found(text)[-1][1] == month
 
 
+@pytest.mark.parametrize(
     ("text", "timexes"),
     [
         ("Booking is open between the 15th and the 26th of this month.", ["2025-03-15/2025-03-26"]),
