@@ -23,6 +23,7 @@ from factcheck.comparison.arithmetic.parts import (
     is_summable,
     name_half,
     share_attribute,
+    without_asides,
 )
 from factcheck.comparison.arithmetic.telling import (
     Discord,
@@ -152,10 +153,11 @@ def _too_many(telling: Telling, structure: Structure, figures: list[Fact]) -> It
 
 def _of_the_whole(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:
     """ "Of the 14 sailors, eight came home, four escaped, two died and one was freed"."""
-    whole, *rest = figures
+    whole, *rest = without_asides(telling, structure, figures)
     head = opening(whole)
     if (
-        len(head) > 20
+        len(rest) < 2
+        or len(head) > 20
         or not ends_in_cue(structure.of_the).search(head)
         or len(telling.gap(whole, rest[0])) > _LONGEST_GAP
     ):

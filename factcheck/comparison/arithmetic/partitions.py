@@ -23,6 +23,7 @@ from factcheck.comparison.arithmetic.parts import (
     is_open,
     is_summable,
     share_attribute,
+    without_asides,
 )
 from factcheck.comparison.arithmetic.telling import (
     Discord,
@@ -49,7 +50,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Wholes that parts which exclude each other do not make, each told of once."""
     told: set[int] = set()
     for number, sentence in enumerate(telling.sentences):
-        figures = [f for f in sentence if is_summable(f, structure)]
+        figures = without_asides(telling, structure, [f for f in sentence if is_summable(f, structure)])
         previous = telling.sentences[number - 1] if number else []
         if len(figures) < 2:
             continue

@@ -33,6 +33,7 @@ _WHY = "The parts do not add up to the total that is stated."
 _LONGEST_GAP = 90
 _MOST_PARTS = 9
 _TAIL = 60
+_ASIDE = re.compile(r"[^,;:.()–—]{1,40}(?:,|\)|\s[–—-])[^,;:.()–—]{0,12}")  # " of them children, "
 _ORDERS = 10_000  # times that a total may exceed the least of its parts
 # Shares of the total by which a sum may miss it and still be a slip: where the wording makes the list the whole, and
 # where it may leave a part out.
@@ -107,6 +108,19 @@ def has_own_share(telling: Telling, structure: Structure, fact: Fact) -> bool:
 def is_addition(fact: Fact, structure: Structure) -> bool:
     """Whether a figure is told beside another of its kind and is no whole: "one died and another 13 were saved"."""
     return ends_in_cue(structure.adding).search(before(fact, 20)) is not None
+
+
+def without_asides(telling: Telling, structure: Structure, figures: Sequence[Fact]) -> list[Fact]:
+    """The figures but for those that only say something of the one before: "of 40 hurt, six of them children, 25"."""
+    kept: list[Fact] = []
+    for at, figure in enumerate(figures):
+        behind = telling.gap(figure, figures[at + 1]) if at + 1 < len(figures) else ""
+        aside = (
+            kept and re.search(r"(?:[,(–—]|\s-)\s*$", telling.gap(figures[at - 1], figure)) and _ASIDE.fullmatch(behind)
+        )
+        if not (aside and find_cue(structure.of_which).match(behind.lstrip())):
+            kept.append(figure)
+    return kept
 
 
 def is_summable(fact: Fact, structure: Structure) -> bool:
