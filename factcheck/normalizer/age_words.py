@@ -85,6 +85,10 @@ class AgeWords:
         )
         joiners, at = alternatives(words.joiners), alternatives(ages.at)
         self.who_at = re.compile(rf",[ \u00a0](?i:{alternatives(ages.who_at)})[ \u00a0]$")
+        eldest, near = alternatives(ages.at_subjects), alternatives(ages.eldest_at)
+        self.eldest_at = re.compile(  # "the youngest of the four at 29"
+            rf"(?<![^\W_])(?i:{eldest})(?:[ \u00a0][^\W\d_]+){{0,4}},?[ \u00a0](?i:{near})[ \u00a0]$"
+        )
         self.aged_at = re.compile(rf"(?:^|[.!?,\n][ \u00a0]|[ \u00a0](?:{joiners}),?[ \u00a0])(?i:{at})[ \u00a0]$")
         self.who_was = re.compile(rf"[ \u00a0](?i:{alternatives(ages.then)})(?![^\W_])")
         subjects = alternatives([*ages.subjects, *ages.at_subjects])

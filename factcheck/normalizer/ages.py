@@ -207,7 +207,7 @@ def _by_person(reading: Reading, text: str, before: str, words: AgeWords) -> boo
     if _by_opening(reading, text, before, words):
         return True
     born = words.until.match(text, reading.end) and words.birthday.search(before)
-    if reading.low >= 10 and (born or words.who_at.search(before)):
+    if reading.low >= 10 and (born or words.who_at.search(before) or (closes and words.eldest_at.search(before))):
         return True
     then = words.who_was.match(text, reading.end) is not None
     if (closes or then) and (_by_bound(reading, before, words) or _by_subject(reading, text, before, words)):

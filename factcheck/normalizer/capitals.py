@@ -26,6 +26,7 @@ _STARTS = "\n:—–•*;|"
 _NUMBER_AFTER = re.compile(
     r"[ \u00a0](?:No\.? ?)?\d+(?:[-–]?[A-Z]\b|-\d+)?(?![\d%]|[.,:]\d|[ \u00a0](?:per|million|billion))"
 )
+_STAMPED = re.compile(r"(?:^|\n)\d{1,2}[:.h]\d{2}(?:[ ]?[ap]\.?m\.?)?:?[ ][-–—|][ ]$")  # "20:00 - Doors closed."
 _SHORTEST_NAME = 3  # "Jan" is a name more often than a month where a surname follows
 _FULL_NAME = 2  # words of a person behind an office
 _BEFORE = 16  # characters looked at before a name
@@ -307,6 +308,8 @@ class Capitals:
         if before in _QUOTES:
             return before not in "’'" or start < 2 or not text[start - 2].isalnum()
         if before in " \u00a0":
+            if _STAMPED.search(text[max(0, start - _BEFORE) : start]):
+                return True
             listed = text[start - 2 : start - 1] == "-" and text[start - 3 : start - 2] in ("", "\n")  # "- Wages: ..."
             return start < 2 or listed or text[start - 2] in _STARTS
         return before in _STARTS

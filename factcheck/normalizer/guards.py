@@ -27,6 +27,9 @@ LISTED_NAME = re.compile(
     r"(?:(?!(?:an?|the|its|their|his|her|our|one|two|by|of|in|el|la|los|las|una?|le|les|des?|une|die|der|das|den|dem"
     r"|eine[mnrs]?|ein)[ \u00a0])[^\W\d_][\w'’.\-]*[ \u00a0]){0,5}$"
 )
+# "Green List 8, Farmers' Union 5, others 2": a list whose first item opens its sentence
+LISTED_BEHIND = re.compile(r"[,;][ \u00a0](?=[^\W\d_])[^\d,.;:()\n]{2,40}[ \u00a0]\d{1,3}(?=[,;.]?(?:[ \u00a0\n]|$))")
+NAMES_ONLY = re.compile(r"(?:[^\W\d_a-z][\w'’\-]*['’]?[ \u00a0]|(?:of|the|and|for)[ \u00a0]){1,6}")
 SHORT_YEAR = re.compile(r"(?:^|[ \u00a0])['’‘]$")
 SHORTEST_CODE = 3
 YEARS = range(1500, 2101)
@@ -184,7 +187,8 @@ def follows_name(text: str, numeral: Numeral, sentence: int, words: NumberWords)
     begin = numeral.start - len(match.group())
     if not word[0].isupper() or word.lower() in words.months or word.lower() in words.figure_leads:
         return False
-    if begin <= sentence:
+    opens_list = LISTED_BEHIND.match(text, numeral.end) and NAMES_ONLY.fullmatch(text, sentence, numeral.start)
+    if begin <= sentence or opens_list:
         return False
     return LISTED_NAME.search(text[max(sentence, begin - 40) : begin]) is None
 

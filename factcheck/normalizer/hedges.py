@@ -56,6 +56,7 @@ class HedgeWords:
             self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | words.topic_leads
         for word, own in words.hedge_leads.items():  # "buried under 40 tonnes of rubble"
             self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | own
+        self.areas, self.area_leads = words.areas, words.area_leads
         self.durations, self.spells = frozenset(words.duration_over), frozenset(words.duration_spells)
         self.limits = frozenset(words.duration_limits)
         self.estimate: re.Pattern[str] | None = None
@@ -162,5 +163,14 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, words: list[str]) -
                 return None
             if words[-length - 1 : -length] and words[-length - 1] in hedges.phrasal.get(tuple(words[-length:]), ()):
                 return None  # "has gone up to 47" is where it went, not a limit; "hand over 400" is 400
+            if words[-length:] in hedges.prepositions and _lies_below(reading, hedges, words):
+                return None
             return found
     return sign if sign and sign in "<>≤≥~≈" else None
+
+
+def _lies_below(reading: Reading, hedges: HedgeWords, words: list[str]) -> bool:
+    """Whether "over" tells what something was above: "shot down over seven regions", "over a single county"."""
+    if reading.counted not in hedges.areas:
+        return False
+    return reading.low == reading.high == 1 or (len(words) > 1 and words[-2] in hedges.area_leads)

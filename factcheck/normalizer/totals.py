@@ -55,9 +55,14 @@ def join_totals(readings: list[Reading], text: str, words: TotalWords) -> list[R
         if reading is skip:
             continue
         joined.append(reading)
-        if index + 1 == len(readings) or reading.kind is not None or reading.numeral.form == "vague":
+        if index + 1 == len(readings) or reading.numeral.form == "vague":
             continue
         total = readings[index + 1]
+        if reading.kind is not None:
+            if _is_one_of_units(reading, total, text, words):
+                _make_share(reading, total)
+                skip = total
+            continue
         gap = _gap(reading, total, text, words)
         if total.kind is not None or total.numeral.form == "ordinal" or total.low == 0:
             continue
@@ -108,6 +113,14 @@ def _join(reading: Reading, total: Reading, gap: str, text: str, words: TotalWor
         _make_share(reading, total)
         return True
     return False
+
+
+def _is_one_of_units(reading: Reading, total: Reading, text: str, words: TotalWords) -> bool:
+    """Whether a unit stands for what is shared: "one pound in every six", "one euro in ten"."""
+    if reading.unit is None or reading.low != 1 or reading.high != 1 or not reading.numeral.words or not total.bare:
+        return False
+    gap = plain(text[reading.end : total.start]).strip()
+    return gap in words.one_in and total.low > 1 and _is_named_share(reading, total, text)
 
 
 def _make_share(reading: Reading, total: Reading) -> None:

@@ -243,3 +243,28 @@ HOURS = [
 @pytest.mark.parametrize(("text", "told"), HOURS)
 def test_hours_of_days(text: str, told: list[str]) -> None:
     assert read(text) == told
+
+
+AIR_AND_AGES = [
+    (
+        "Sixty drones were downed over seven regions, 11 of them over a single county.",
+        ["60/drone", "7/region", "11", "1/county"],
+    ),
+    ("Two jets were seen over three provinces.", ["2/jet", "3/province"]),
+    ("Rain fell over four districts.", ["4/district"]),
+    ("Floods hit over 40 towns.", ["more than 40/town"]),
+    ("Protests were held in over seven regions.", ["more than 7/region"]),
+    ("Anna Kell, the oldest at 81, waved.", ["81 year"]),
+    ("For Tom Bryer, the youngest of the three at 19, it was new.", ["3", "19 year"]),
+    ("The youngest of the boats at 30 berths was sold.", ["30/berth"]),
+    ("Roughly one pound in every six was found.", ["about 16.666667%"]),
+    ("About one dollar in four goes on rent.", ["about 25%"]),
+    ("He paid one euro in coins.", ["1 EUR"]),
+    ("Council. Green List 8, Farmers' Union 5, others 2.", ["8", "5", "2"]),
+    ("It was a Boeing 737.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), AIR_AND_AGES)
+def test_what_is_over_land_at_an_age_or_one_in_so_many(text: str, told: list[str]) -> None:
+    assert read(text) == told
