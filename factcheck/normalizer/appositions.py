@@ -147,12 +147,16 @@ class Links:
                 start = joined.end() if joined and not comma else start
             if start not in self.phrase_at and comma:
                 start = self._past_article(start)
-            if start not in self.phrase_at:
+            if start not in self.phrase_at or self._is_spoken_to(phrase):
                 break
             place = self.phrase_at[start].end
         copula = self.words.reversed.match(text, phrase.end)
         found = self.by_start.get(copula.end()) if copula else None
         return found if found and found.type == "person" else None
+
+    def _is_spoken_to(self, phrase: RolePhrase) -> bool:
+        """Whether many are told what one says whose office follows: "сообщил журналистам мэр Ада Мур"."""
+        return self.text[phrase.head_start : phrase.head_end].lower().endswith(self.naming.spoken_to or ("\n",))
 
     def _whose(self, place: Candidate) -> Candidate | None:
         """The person right behind a country that only says of what: "министра Орландии Ивана Мороза"."""

@@ -180,7 +180,7 @@ def triggered(document: Document, start: int, end: int, words: TriggerWords, fin
         elif match["single"]:
             reading = _single(match, words)
         elif match["span"]:
-            reading = _span(match, words)
+            reading = _span(match, text, words)
         elif match["few"] or match["bare"]:
             reading = _uncounted(match, words)
         elif match["multiple"]:
@@ -249,8 +249,11 @@ def _single(match: re.Match[str], words: TriggerWords) -> Reading:
     return reading
 
 
-def _span(match: re.Match[str], words: TriggerWords) -> Reading:
-    """A duration in one word ("півроку", "полчаса")."""
+def _span(match: re.Match[str], text: str, words: TriggerWords) -> Reading | None:
+    """A duration in one word ("півроку", "полчаса"), but no side of the sky ("з півдня")."""
+    before = LAST.search(text[max(0, match.start() - 12) : match.start()])
+    if before is not None and plain(before[1]) in words.words.span_leads.get(plain(match["span"]), ()):
+        return None
     value, unit = words.words.spans[plain(match["span"])]
     reading = Reading(Numeral(match.start(), match.end(), value, "words"))
     reading.unit, reading.dimension, reading.kind, reading.step = unit, "time", "duration", value

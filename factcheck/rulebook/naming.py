@@ -53,6 +53,8 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     degrees: frozenset[str] = frozenset()  # before an office, part of its name without changing it: senior, special
     trailing: frozenset[str] = frozenset()  # after an office, part of it: elect, designate, emeritus
     bodily: frozenset[str] = frozenset()  # words of offices that are also parts of the body: head
+    subjects: frozenset[str] = frozenset()  # of a teacher, in forms that are people as well: учитель физики
+    spoken_to: tuple[str, ...] = ()  # endings of an office whose many holders are spoken to: сообщил журналистам
     fielding: frozenset[str] = frozenset()  # before the field of an office in words of no other meaning: of, on
     genitives: frozenset[str] = frozenset()  # endings of plurals inside a body's name: спілка фермерів
     conjoining: frozenset[str] = frozenset()  # and, &

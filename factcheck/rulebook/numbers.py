@@ -301,6 +301,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     # Words of the air before "over" and nouns of land behind the number: "72 drones were shot down over seven regions".
     area_leads: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
+    span_leads: dict[str, frozenset[str]] = field(default_factory=dict)  # words before a span that is none: "з півдня"
     movers: Words = ()  # verbs after which "up to" tells where a figure went
     handers: Words = ()  # verbs to which "over" belongs, so that it loosens no number: "hand over 400 euros"
     day_leads: Words = ()

@@ -159,3 +159,20 @@ def test_no_figures(language: str, text: str) -> None:
 def test_ages_by_case(language: str, text: str, expected: list[str]) -> None:
     """Whose age it is shows by a dative or a genitive; a number behind a street or a room is a house or a room."""
     assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Воду дали трём четвертям домов.", ["percentage 75%"]),
+        ("ru", "Совет доволен двумя третями сметы.", ["percentage 66.666667%"]),
+        ("uk", "Воду дали трьом чвертям осель.", ["percentage 75%"]),
+        ("uk", "Тепло мають у двох третинах шкіл.", ["percentage 66.666667%"]),
+        ("uk", "Вітер дув із півдня.", []),
+        ("uk", "Дощ прийшов з півдня та зі сходу.", []),
+        ("uk", "Поїзд стояв півдня.", ["duration 0.5 day"]),
+    ],
+)
+def test_shares_in_any_case_and_half_a_day(language: str, text: str, expected: list[str]) -> None:
+    """A fraction in the dative is a share; where the wind comes from is no half of a day."""
+    assert figures(text, language) == expected

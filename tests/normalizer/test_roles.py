@@ -228,3 +228,21 @@ def test_one_husband_is_one_womans() -> None:
     """Who stands nearest in between is not whose husband he is."""
     text = "Mayor Ada Quent resigned after her husband sold land. Timor Hale takes over.\n\nHer husband, Rolf, left."
     assert ("Rolf", "husband", "husband (ada quent)") in roles(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "entity", "role"),
+    [
+        ("ru", "Погибла учительница физики Галина Орлова.", "Галина Орлова", "teacher"),
+        ("ru", "Преподаватель механики Иван Лось болен.", "Иван Лось", "teacher"),
+        ("uk", "Вчителька математики Галина Орел захворіла.", "Галина Орел", "teacher"),
+        ("ru", "Об этом сообщил репортёрам инженер Олег Страх.", "Олег Страх", "engineer"),
+        ("ru", "Так рассказал жителям мэр Олег Страх.", "Олег Страх", "mayor"),
+    ],
+)
+def test_what_is_taught_and_who_is_told_give_nobody_an_office(language: str, text: str, entity: str, role: str) -> None:
+    found = [value for value, _, _ in roles(text, language)]
+    version = Version(id="v", path=None, text=text, language=language)
+    names = [f.value for f in find_names(Document(version), RULES.language(language)) if f.kind == "name"]
+    assert [(n.entity, n.role) for n in names if isinstance(n, Mention)] == [(entity, role)]
+    assert entity in found

@@ -27,6 +27,7 @@ _SHORTEST = 2  # letters of a standing that is no prefix: "в.о."
 _REACH_BACK = 40  # characters before a phrase in which "used to be" is looked for
 _TRAILING = 2  # words of the longest standing behind a head: "en funciones"
 _SHORTENED = 3  # tokens of "Lt. Gen"
+_LEARNED = frozenset({"teacher", "professor", "doctor", "lecturer", "student", "tutor", "researcher"})
 _OWNED = ("'s", "’s")
 
 
@@ -92,9 +93,18 @@ class RoleReader:
             if head.led is not None and (not index or keys[lowers[index - 1]] not in head.led):
                 continue
             phrase = self._at(document, tokens, index, head.form)
-            if phrase:
+            if phrase and found and self._is_subject(document.text, tokens, found[-1], phrase):
+                found[-1].last, found[-1].end = phrase.last, phrase.end
+            elif phrase:
                 self._keep(tokens, found, phrase)
         return found
+
+    def _is_subject(self, text: str, tokens: list[Token], before: RolePhrase, phrase: RolePhrase) -> bool:
+        """Whether a word for people only tells what somebody teaches or knows: "учительница физики"."""
+        beside = phrase.first == before.last == phrase.last - 1 and adjacent(
+            text, tokens[phrase.first - 1], tokens[phrase.first]
+        )
+        return beside and tokens[phrase.first].lower in self.naming.subjects and before.head in _LEARNED
 
     def _as_head(self, lower: str) -> _Head | None:
         """How a word is listed where it may be the head of a phrase, or hold one."""
