@@ -55,6 +55,7 @@ _DATELINE = re.compile(
     r"\s*(?:\.\s*)?(?P<dash>[—–]|--?|:|(?<=/)\.|(?P<stop>(?<=\w)\.|$))(?(stop)(?:\s+|$)|\s+)(?=$|[^\W_a-zа-яіїєґ\"“„«‘'(\[])"
 )
 _BRACKETED = re.compile(r"\((?P<inside>[^()\n]{4,60})\)(?:\s+[—–-])?\s+(?=[^\W_a-zа-яіїєґ\"“„«‘'])")
+_DESK_LENGTH = 60  # code points of a desk before a day without its year: "Money and markets, June 3, 6.15pm"
 _DESK = 4  # words beside the date in such brackets
 
 
@@ -121,6 +122,8 @@ class DateReader:
         if stated.published is None:
             fits = not left and (weekday is not None or label or bool(time) or len(line) < 20)
             fits = fits or (0 < len(left) <= 3 and len(line) < 40 and "," in line and not time and _are_names(left))
+            closes = not strict and (weekday is not None or bool(time)) and not _WORDS.search(self._take_time(after)[1])
+            fits = fits or (closes and len(before) <= _DESK_LENGTH and bool(_LED.search(before)))
         elif strict and not agency and "," not in line:
             fits = not left
         else:

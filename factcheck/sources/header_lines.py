@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.rulebook.formats import ArticleShape
 from factcheck.sources.dateline import DateReader
@@ -16,6 +17,7 @@ _HEADING = re.compile(r"^(?:#{1,6}\s+|\*\*(?=.*\*\*$)|__(?=.*__$))(?P<title>.*?)
 _RULE = re.compile(r"^(?:[-=*_~#•·.…—]\s?){3,}$")
 
 _TITLE_PARTS = re.compile(r"\s[-–—|·•/]\s|,\s")
+_LINES_TO_DAY, _SHORT = 2, 60  # lines between a headline and its day, and how long they are
 _BRACKETS = re.compile(r"\(([^()]{6,80})\)\s*$")
 
 
@@ -100,6 +102,8 @@ class HeaderReader:
                 said = plain(line.text)
                 again = said == plain(found.title) or any(said in plain(other.text) for other in lines[index + 1 :])
                 (found.meta if again else found.titles).append((line.start, line.end))
+            elif found.title and not found.days and self._leads_to_day(lines[index:], language):
+                found.meta.append((line.start, line.end))
             else:
                 break
             index += 1
@@ -107,6 +111,15 @@ class HeaderReader:
         if found.title and not found.days and found.partial is None:
             self._date_in_title(found, language)
         return found
+
+    def _leads_to_day(self, lines: Sequence[Line], language: str) -> bool:
+        """Whether a section and a name stand between the headline and a line that is no more than the day."""
+        for line, following in pairwise(lines[: _LINES_TO_DAY + 1]):
+            if not looks_like_headline(line.text, _SHORT):
+                return False
+            if len(following.text) <= _SHORT and self._dates.header(following.text, language, strict=True):
+                return True
+        return False
 
     def _date_of_byline(self, text: str, found: Header, language: str) -> None:
         """Take the day behind a name: "By our health team, Saturday June 14"."""

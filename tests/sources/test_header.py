@@ -307,3 +307,25 @@ def test_a_desk_and_a_day_in_brackets_open_a_text(
 ) -> None:
     version = read(f"{HEADLINE}\n\n{opening}{PARAGRAPH}", rulebook)
     assert (version.source, version.published) == (source, published)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Money and markets, May 25, 6.15pm",
+        "Tolvik to Ostervik, Sunday 25 May",
+        "Courts and law\nJane Doe, legal correspondent\n25 May 2025",
+        "Courts and law\nJane Doe\n25 May 2025",
+        "Jane Doe, sports editor",
+    ],
+)
+def test_sections_and_names_above_the_day_are_no_text(rulebook: Rulebook, lines: str) -> None:
+    version = read(f"{HEADLINE}\n{lines}\n\n{PARAGRAPH}\n\n{SECOND}", rulebook)
+    assert words(version, "body") == [f"{PARAGRAPH}\n\n{SECOND}"]
+    assert version.published == ("2025-05-25" if "2025" in lines else None)
+
+
+@pytest.mark.parametrize("line", ["Four crew are missing, and rain is due", "Four men missing since 3 May"])
+def test_a_second_headline_is_read(rulebook: Rulebook, line: str) -> None:
+    version = read(f"{HEADLINE}\n{line}\n25 May 2025\n\n{PARAGRAPH}\n\n{SECOND}", rulebook)
+    assert words(version, "title") == [HEADLINE, line]
