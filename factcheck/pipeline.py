@@ -171,8 +171,7 @@ def _judge(
     own = [f for v in versions for f in facts[v.id]]
     candidates = find_slots(story.id, own, versions, rulebook, explain=explain)
     judge.survey([(c.slot, c.attributes) for c in candidates if c.topic == "figure"], own)
-    verdicts = [v for c in candidates if (v := judge.judge(c.slot, c.topic, c.attributes)) is not None]
-    verdicts.extend(within for verdict in verdicts[:] for within in judge.judge_within(verdict))
+    verdicts = judge.judge_all((c.slot, c.topic, c.attributes) for c in candidates)
     for version in versions:
         verdicts.extend(judge.judge_version(story.id, version, facts[version.id]))
     return StoryVerdicts(story, tuple(sorted(verdicts, key=_gravity)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -23,6 +23,7 @@ from factcheck.comparison.relations import judge_places, judge_posts, judge_rela
 from factcheck.comparison.settled import find_as_of, find_end_of_count
 from factcheck.comparison.standing import find_standing
 from factcheck.comparison.updates import find_past, judge_course
+from factcheck.comparison.utterances import tell_once
 from factcheck.model import Fact, Slot, Verdict, Version
 from factcheck.rulebook.load import Rulebook
 
@@ -71,6 +72,11 @@ class Judge:
         if topic in ("deed", "route"):
             return judge_relation(slot, topic, attributes, self.bench)
         return _JUDGES[topic](slot, self.bench)
+
+    def judge_all(self, slots: Iterable[tuple[Slot, str, tuple[str, ...]]]) -> list[Verdict]:
+        """The verdicts on slots with their topics and attributes, and on what is told within their updates."""
+        found = [verdict for told in slots if (verdict := self.judge(*told)) is not None]
+        return tell_once([*found, *(within for verdict in found for within in self.judge_within(verdict))])
 
     def judge_within(self, verdict: Verdict) -> list[Verdict]:
         """The contradictions within an update of more than two figures, and the update among figures that clash."""
