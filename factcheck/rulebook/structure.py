@@ -120,6 +120,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     falls: frozenset[str] = frozenset()
     change_from: frozenset[str] = frozenset()  # before the figure that was: "from"
     change_to: frozenset[str] = frozenset()  # before the figure that is: "to"
+    set_against: frozenset[str] = frozenset()  # before the figure that another is compared with: "against", "down on"
     # differences, products and multiples
     beyond: frozenset[str] = frozenset()  # behind a difference: "more", "points ahead", "older"
     than: frozenset[str] = frozenset()  # before what it is a difference to

@@ -13,6 +13,7 @@ from factcheck.comparison.arithmetic import (
     conversions,
     differences,
     enumerations,
+    growth,
     intervals,
     lengths,
     lifetimes,
@@ -68,6 +69,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         remainders.check(telling, structure, units),
         changes.check(telling, structure, units),
         steps.check(telling, structure, units),
+        growth.check(telling, structure, units),
         differences.check(telling, structure, units),
     )
     yield from lists.check(telling, structure)

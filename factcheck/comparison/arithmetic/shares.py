@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factcheck.comparison.arithmetic.quotients import HUNDRED, blur_of, misses
 from factcheck.comparison.arithmetic.telling import (
     Discord,
     Telling,
     after,
     as_quantity,
-    before,
     begins_with_cue,
     ends_in_cue,
     find_cue,
@@ -23,11 +23,10 @@ from factcheck.comparison.wording import say_number, say_value
 from factcheck.model import Fact, Quantity, When
 from factcheck.rulebook.structure import Structure
 
-_HUNDRED = Decimal(100)
 _BRACKETED = re.compile(r"[^.()\d]{0,30}[(,:]\s?\D{0,12}")
+_NEAR_SENTENCES = 2
+_FAR = Decimal("2.5")  # times: a share further off is likelier to be of something else
 _CLOSES = re.compile(r"\s?(?:$|[.;,:!?)–—-])")
-# How far a share "a little under" or "well over" another may lie from it, and the least that an open one may miss by.
-_NEAREST, _FURTHEST = Decimal("0.72"), Decimal("1.45")
 
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
@@ -82,11 +81,41 @@ def _behind_part(
 def _whole_before(telling: Telling, structure: Structure, earlier: list[Fact], share: Fact) -> Fact | None:
     """The whole of which the last figure before a share is the part, if the words show it."""
     part = earlier[-1]
-    if len(earlier) > 1 and _shareable(part, earlier[-2]):
-        one_body = _one_body(telling, earlier[-2], part, share) and _CLOSES.match(after(share))
-        if one_body or _opens_with_whole(earlier[-2], structure):
-            return earlier[-2]
-    return None if _of_those(share, structure) else _named_whole(telling, part, share)
+    like = [f for f in earlier[:-1] if _shareable(part, f)]
+    if like:
+        one_body = like[-1] is earlier[-2] and _one_body(telling, like[-1], part, share)
+        if (one_body and _CLOSES.match(after(share))) or _opens_with_whole(like[-1], structure):
+            return like[-1]
+    named = None if _of_those(share, structure) else _named_whole(telling, part, share)
+    return named or _only_whole(telling, structure, part, share)
+
+
+def _only_whole(telling: Telling, structure: Structure, part: Fact, share: Fact) -> Fact | None:
+    """The one figure told shortly before of which a part can be one: "All 84 came. Twelve, or one in five, ..."."""
+    closes = _CLOSES.match(after(share).lstrip()[_that_whole(share, structure) :])
+    if not closes or bool({"from", "by", "to"} & set(part.context.aspect)):
+        return None
+    like = [f for f in telling.figures if f is not part and not f.context.in_title and _shareable(part, f)]
+    like = [f for f in like if not _has_share(telling, structure, f)]
+    place = part.context.position
+    near = [f for f in like if f.span.start < part.span.start and place - f.context.position <= _NEAR_SENTENCES]
+    if len({low(f) for f in near}) != 1 or any(_explains(structure, share, part, f) for f in like):
+        return None
+    real = low(part) / low(near[-1]) * HUNDRED
+    return near[-1] if max(real, low(share)) <= min(real, low(share)) * _FAR else None
+
+
+def _has_share(telling: Telling, structure: Structure, figure: Fact) -> bool:
+    """Whether a figure is itself told as a share: "612 votes, or 47 percent"."""
+    at = telling.figures.index(figure)
+    if at + 1 == len(telling.figures) or telling.figures[at + 1].kind != "percentage":
+        return False
+    return _restates(telling.gap(figure, telling.figures[at + 1]), structure)
+
+
+def _explains(structure: Structure, share: Fact, part: Fact, whole: Fact) -> bool:
+    real = low(part) / low(whole) * HUNDRED
+    return not misses(structure, share, real, real * blur_of(as_quantity(part), as_quantity(whole)))
 
 
 def _has_own_whole(share: Fact, structure: Structure) -> bool:
@@ -106,7 +135,8 @@ def _names_whole(part: Fact, whole: Fact) -> bool:
 
 def _opens_with_whole(whole: Fact, structure: Structure) -> bool:
     """ "Of 2,000 people asked, 540, or 27 percent, said yes." """
-    return len(opening(whole)) < 20 and bool(ends_in_cue(structure.of_the, 1).search(opening(whole)))
+    head = re.split(r"[:;]\s", opening(whole))[-1]
+    return len(head) < 20 and bool(ends_in_cue(structure.of_the, 1).search(head))
 
 
 def _one_body(telling: Telling, whole: Fact, part: Fact, share: Fact) -> bool:
@@ -180,42 +210,19 @@ def _shareable(part: Fact, whole: Fact) -> bool:
 
 
 def _compare(structure: Structure, share: Fact, part: Fact, whole: Decimal, named: Fact | None) -> Iterator[Discord]:
-    value, one = as_quantity(share), as_quantity(part)
-    if whole <= 0 or one.low != one.high or value.low != value.high or one.hedge not in ("exact", "about"):
+    one = as_quantity(part)
+    if whole <= 0 or one.low != one.high or as_quantity(share).low != as_quantity(share).high:
         return
-    real = one.low / whole * _HUNDRED
-    about = value.hedge != "exact" or one.hedge == "about"
-    blur = one.step / 2 / whole * _HUNDRED
-    if not re.search(r"\d\s?(?:%|\w)", share.text):
-        # "half" is said of shares that lie on either side, "about half" of more of them
-        give = value.step / 2 + real * Decimal("0.15") if about else max(value.step / 2, real * Decimal("0.15"))
-    else:
-        give = value.step / 2 + real * (Decimal("0.15") if about else Decimal("0.03"))
-    give += blur
-    if value.hedge in ("exact", "about"):
-        fits = abs(real - value.low) <= give
-    else:
-        fits = _fits_bound(structure, share, real, blur)
-    if fits:
+    if one.hedge not in ("exact", "about") and as_quantity(share).hedge in ("exact", "about"):
+        return
+    real = one.low / whole * HUNDRED
+    blur = real * blur_of(one)
+    if not misses(structure, share, real, blur, rough=one.hedge == "about"):
         return
     exact = real.quantize(Decimal("0.1") if real < 100 else Decimal(1))
     said = f"{say_number(one.low)} of {say_number(whole)} is {say_number(exact)}%, not {_say_share(share)}"
     facts = (share, part) if named is None else (share, part, named)
     yield Discord("FC508", facts, said, "The share does not fit the two figures beside it.")
-
-
-def _fits_bound(structure: Structure, share: Fact, real: Decimal, blur: Decimal) -> bool:
-    """Whether a share that is only a bound lies on the right side, and close by where the words say so."""
-    value = as_quantity(share)
-    close = bool(ends_in_cue(structure.closely, 1).search(before(share, 25))) or bool(
-        find_cue(structure.closely).search(share.text.lower())
-    )
-    below = value.hedge in ("less-than", "at-most")
-    edge = value.low + (blur if below else -blur)
-    slip = value.low * Decimal("0.08")
-    if below:
-        return real <= edge + slip and (not close or real >= value.low * _NEAREST)
-    return real >= edge - slip and (not close or real <= value.low * _FURTHEST)
 
 
 def _part_of(telling: Telling, structure: Structure, part: Fact, whole: Fact) -> bool:

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.comparison.arithmetic.changes import are_comparable, find_pair
+from factcheck.comparison.arithmetic.quotients import misses
 from factcheck.comparison.arithmetic.telling import (
     Discord,
     Telling,
     after,
     as_quantity,
     before,
+    begins_with_cue,
     ends_in_cue,
     find_cue,
-    is_exact,
     low,
     quantity,
 )
@@ -27,6 +28,7 @@ from factcheck.rulebook.units import UnitTable, base_value
 _WHY = "The difference of the two figures is another."
 _CLOSES = re.compile(r"\s?(?:$|[.;,:)–—])")
 _HUNDRED = _SMALL = Decimal(100)
+_POINTS = ("pp", "bp")
 
 
 def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[Discord]:
@@ -34,7 +36,8 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
     for sentence in telling.sentences:
         figures = [f for f in sentence if isinstance(f.value, Quantity)]
         for place, measure in enumerate(figures):
-            if not is_exact(measure):
+            value = as_quantity(measure)
+            if value.low != value.high or (value.hedge != "exact" and measure.kind != "percentage"):
                 continue
             rest = figures[place + 1 :]
             if rest and _near(telling.gap(measure, rest[0])):
@@ -59,17 +62,26 @@ def _pair_around(telling: Telling, structure: Structure, figures: list[Fact], pl
         beside = re.fullmatch(r",\s(?:\w+\s){1,4}[€$£]?", ahead) or re.fullmatch(r"\s?\((?:\w+\s){1,4}[€$£]?", ahead)
         if beside and _near(behind) and ends_in_cue(structure.change_from).search(behind):
             return figures[place + 1], figures[place - 1]
-    if place > 1 and _CLOSES.match(after(measure)):
-        ahead = telling.gap(figures[place - 1], measure)
-        moved = find_cue(structure.rises | structure.falls | structure.step_nouns).search(ahead)
-        if moved and re.fullmatch(r"\s?[,(–—]\s?(?:\w+\s){1,3}[€$£]?", ahead):
-            return find_pair(telling, structure, figures[place - 2], figures[place - 1])
+    if place > 1 and _sums_up(telling, structure, figures[place - 1], measure):
+        return find_pair(telling, structure, figures[place - 2], figures[place - 1])
     return None
+
+
+def _sums_up(telling: Telling, structure: Structure, last: Fact, measure: Fact) -> bool:
+    """ "From 2.4 to 1.9 and so by half a point"; "from 48.2 to 51.1, nearly three points more"."""
+    ahead, behind = telling.gap(last, measure), after(measure)
+    more = begins_with_cue(structure.step_after).search(behind) if measure.kind == "percentage" else None
+    more = more if more and _CLOSES.match(behind[more.end() :]) else None
+    if not (more or _CLOSES.match(behind) or as_quantity(measure).unit in _POINTS):
+        return False
+    told = find_cue(structure.rises | structure.falls | structure.step_nouns | structure.by_words).search(ahead)
+    joined = re.match(r"\s?[,(–—]", ahead) or find_cue(structure.coordinators).match(ahead.lstrip())
+    return bool((told or more) and joined and re.fullmatch(r"\s?[,(–—]?\s?(?:\w+\s){0,4}[€$£]?", ahead))
 
 
 def _near(gap: str) -> bool:
     # "by 20 percent in January, from"
-    return bool(re.fullmatch(r"(?:(?:\s\w+){2},|,|\s[–—]|:)?\s\(?(?:[^\W\d]+\s){0,2}[€$£]?", gap))
+    return bool(re.fullmatch(r"(?:(?:\s\w+){1,3},|,|\s[–—]|:)?\s\(?(?:[^\W\d]+\s){0,2}[€$£]?", gap))
 
 
 def _from_range(structure: Structure, measure: Fact, span: Fact) -> Iterator[Discord]:
@@ -89,20 +101,20 @@ def _from_range(structure: Structure, measure: Fact, span: Fact) -> Iterator[Dis
 def _compare(structure: Structure, measure: Fact, then: Fact, now: Fact, units: UnitTable) -> Iterator[Discord]:
     value = as_quantity(measure)
     a, b = base_value(as_quantity(then), units)[0], base_value(as_quantity(now), units)[0]
-    steps = sum((as_quantity(f).step for f in (measure, then, now)), Decimal(0)) / 2
+    steps = (_step(value) + as_quantity(then).step + as_quantity(now).step) / 2
     if all(as_quantity(f).step == 1 and low(f) < _SMALL for f in (measure, then, now)):
         steps = Decimal(0)  # small whole numbers are not rounded
     scale = a / low(then) if low(then) else Decimal(1)
     real = abs(b - a)
     reach = f"From {say_value(then)} to {say_value(now)}"
     if now.kind == "percentage" and _in_points(structure, measure):
-        if abs(real - value.low) > max(steps, value.step):
-            said = f"{reach} is {say_number(real)} percentage points, not {say_number(value.low)}"
+        if not _fits_points(value, real, steps):
+            said = f"{reach} is {say_number(real)} percentage points, not {say_number(_points(value))}"
             yield Discord("FC511", (measure, now, then), said, _WHY)
     elif value.unit == "%" and now.kind != "percentage" and a > 0:
         percent = real / a * _HUNDRED
         blur = (as_quantity(then).step * b / a + as_quantity(now).step) * scale / 2 / a * _HUNDRED
-        if abs(percent - value.low) > value.step / 2 + percent * Decimal("0.03") + blur:
+        if misses(structure, measure, percent, blur):
             said = f"{reach} is {say_number(percent.quantize(Decimal('0.1')))}%, not {say_value(measure)}"
             yield Discord("FC511", (measure, now, then), said, "The percentage does not fit the two figures.")
     elif measure.kind == now.kind and value.unit == as_quantity(now).unit and value.unit not in ("%", "x"):
@@ -115,6 +127,26 @@ def _compare(structure: Structure, measure: Fact, then: Fact, now: Fact, units: 
 def _in_points(structure: Structure, measure: Fact) -> bool:
     """Whether a change of a share is told in points: "by 5.2 points", "six points"."""
     value = as_quantity(measure)
-    return value.unit == "pp" or (
+    return value.unit in _POINTS or (
         value.unit is None and bool(find_cue(structure.points).match(after(measure).lstrip()))
     )
+
+
+def _points(value: Quantity) -> Decimal:
+    """A change told in percentage points or in hundredths of them."""
+    return value.low / _HUNDRED if value.unit == "bp" else value.low
+
+
+def _step(value: Quantity) -> Decimal:
+    """The digit to which a change is rounded; "half a point" has none."""
+    step = value.step / _HUNDRED if value.unit == "bp" else value.step
+    return min(step, value.low / 5) if step == value.low < 1 else step
+
+
+def _fits_points(value: Quantity, real: Decimal, steps: Decimal) -> bool:
+    number, step = _points(value), _step(value)
+    if value.hedge in ("more-than", "at-least"):
+        return real >= number - steps
+    if value.hedge in ("less-than", "at-most"):
+        return real <= number + steps and (not value.close or real >= number - step)
+    return abs(real - number) <= max(steps, step)

@@ -1,0 +1,138 @@
+"""FC511: a change in per cent beside two figures that are set against each other.
+
+"214 tickets, against 202 the year before, an increase of 6 percent"; "closed 5 percent higher at 42.40, compared with
+40.10"; "were down on last year's 231, a drop of a twelfth". What "from" and "to" say is read in `changes` and `steps`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.comparison.arithmetic.changes import find_pair
+from factcheck.comparison.arithmetic.measures import amounts, are_like
+from factcheck.comparison.arithmetic.quotients import HUNDRED, blur_of, misses
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    as_quantity,
+    before,
+    begins_with_cue,
+    ends_in_cue,
+    quantity,
+)
+from factcheck.comparison.wording import say_number, say_value
+from factcheck.model import Fact, Quantity, When
+from factcheck.rulebook.structure import Structure
+from factcheck.rulebook.units import UnitTable
+
+_WHY = "The percentage does not fit the two figures."
+_KINDS = ("quantity", "money")
+_BREAK = re.compile(r"[.;:!?“”«»\n]")
+_LONGEST_GAP, _NEAR = 70, 45
+_FAR = Decimal(4)  # times: a percentage further off is likelier to be of something else
+
+
+def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[Discord]:
+    """Changes in per cent that two figures of their sentence do not make."""
+    for sentence in telling.sentences:
+        sides = [f for f in sentence if _is_side(f)]
+        for measure in sentence:
+            if not _is_change(structure, measure):
+                continue
+            like = [f for f in sides if f is not measure]
+            if len(like) != 2 or not are_like(*like):
+                continue
+            then = _earlier(telling, structure, measure, *like)
+            if then:
+                yield from _compare(structure, measure, like, then, units)
+
+
+def _is_side(fact: Fact) -> bool:
+    value = quantity(fact)
+    return (
+        value is not None and fact.kind in _KINDS and value.low == value.high > 0 and value.unit != "x"
+        and value.dimension not in ("score", "ratio", "temperature") and value.of is None
+    )  # fmt: skip
+
+
+def _is_change(structure: Structure, fact: Fact) -> bool:
+    """Whether a percentage is told as a change: "16% more", "up 16%", "an increase of 16%"."""
+    value = fact.value
+    if not isinstance(value, Quantity) or fact.kind != "percentage" or value.unit != "%" or value.low != value.high:
+        return False
+    head = before(fact, 30)
+    if ends_in_cue((structure.gaps | structure.step_nouns) - structure.margin, 1).search(head):
+        return True
+    return "by" in fact.context.aspect and bool(
+        ends_in_cue(structure.rises | structure.falls, 2).search(head)
+        or begins_with_cue(structure.step_after | structure.beyond).search(after(fact))
+        or ends_in_cue(structure.by_words, 1).search(head)
+    )
+
+
+def _earlier(telling: Telling, structure: Structure, measure: Fact, one: Fact, two: Fact) -> tuple[Fact, ...]:
+    """Which of two figures was the one before the change; both if either may be; none if the words don't tie them."""
+    gap = telling.gap(one, two)
+    if len(gap) > _LONGEST_GAP or _BREAK.search(gap):
+        return ()
+    against = (two,) if ends_in_cue(structure.set_against, 3).search(gap) else ()
+    if measure.span.end <= one.span.start:
+        return against if _runs_on(telling.gap(measure, one)) else ()
+    if measure.span.start < two.span.end:
+        return _led_to(telling, structure, measure, one, two)
+    tail = telling.gap(two, measure)
+    if len(tail) > _LONGEST_GAP or _BREAK.search(tail) or not re.search(r"[,(–—]", tail):
+        return ()
+    moved = find_pair(telling, structure, one, two)
+    if moved or against:
+        return moved[:1] if moved else against
+    return (one, two) if _are_of_two_times(telling, one, two, measure) else ()
+
+
+def _runs_on(gap: str) -> bool:
+    return len(gap) < _NEAR and not re.search(r"[,;:.()]", gap)
+
+
+def _led_to(telling: Telling, structure: Structure, measure: Fact, one: Fact, two: Fact) -> tuple[Fact, ...]:
+    """ "12 crowns, a rise of 20 percent on last year's 10"; "a premium of 27 percent to Monday's 30.31"."""
+    behind = telling.gap(measure, two)
+    if not re.search(r"[,(–—]", telling.gap(one, measure)) or not _runs_on(behind):
+        return ()
+    if begins_with_cue(structure.change_to).search(behind):
+        return (one, two)
+    joined = begins_with_cue(structure.than | structure.change_from | structure.set_against, 1).search(behind)
+    return (two,) if joined else ()
+
+
+def _are_of_two_times(telling: Telling, one: Fact, two: Fact, measure: Fact) -> bool:
+    """ "There were 52 schools in 2015 and there are 46 now, a drop of ...": one noun, and a year for the first."""
+    noun = as_quantity(one).counted
+    if noun is None or as_quantity(two).counted not in (noun, None):
+        return False
+    return any(
+        isinstance(f.value, When) and f.value.grain == "year" and one.span.end <= f.span.start < measure.span.start
+        for f in telling.figures
+    )
+
+
+def _compare(
+    structure: Structure, measure: Fact, sides: list[Fact], then: tuple[Fact, ...], units: UnitTable
+) -> Iterator[Discord]:
+    a, b = amounts(sides, units)
+    if a <= 0 or b <= 0 or a == b:
+        return
+    bases = [number for fact, number in zip(sides, (a, b), strict=True) if fact in then]
+    blur = blur_of(*(as_quantity(f) for f in sides))
+    reals = [abs(a - b) / base * HUNDRED for base in bases]
+    if not all(misses(structure, measure, real, blur * HUNDRED) for real in reals):
+        return
+    stated, real = as_quantity(measure).low, reals[0]
+    if max(real, stated) > min(real, stated) * _FAR:
+        return
+    first, last = then[0], next(f for f in sides if f is not then[0])
+    right = say_number(real.quantize(Decimal("0.1") if real < HUNDRED else Decimal(1)))
+    said = f"From {say_value(first)} to {say_value(last)} is {right}%, not {say_value(measure)}"
+    yield Discord("FC511", (measure, *sides), said, _WHY)
