@@ -61,6 +61,8 @@ def find_antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str,
         start, end = around.document.sentences[back]
         if described and _opens_with_described(around, back):
             return ()  # who beat the one that is named
+        if not described and _opens_with_age(around, (start, end)):
+            return find_antecedent(around, (start, end))  # "The 46-year-old beat Bell. She got 4,100 votes"
         people = _named_in(around, start, end) or (_unknown_in(around, start, end) if described else set())
         if described and len(people) > 1 and (first := _opener(around, start, end)) is not None:
             return (first,)
@@ -175,9 +177,24 @@ def _is_told_apart(around: Surroundings, found: Found) -> bool:
 
 def stands_beside(around: Surroundings, found: Found, after: list[Found]) -> bool:
     """Whether the next person named belongs to the age: "the 38-year-old midwife Ada Moor"."""
-    if not after:
+    if not after or acts_on(around, found, after[0]):
         return False
     return around.document.token_index(after[0].start) - around.document.token_index(found.end) <= BESIDE
+
+
+def acts_on(around: Surroundings, found: Found, name: Found) -> bool:
+    """Whether a verb parts an age from the next name: "the 38-year-old beat Ada Moor", not "retired Ada Moor was"."""
+    words, ages = around.language.speech, around.language.numbers.ages
+    tokens = around.document.tokens_between(found.end, name.start)
+    if not tokens or tokens[0].start != found.end + 1:
+        return False
+    lower = tokens[0].lower
+    if lower in words.finite or lower in words.pasts or lower in ages.acts:
+        return True
+    at = around.document.token_index(name.end)
+    behind = around.document.tokens[at].lower if at < len(around.document.tokens) else ""
+    predicate = behind in words.finite or behind in words.pasts or behind.endswith(words.finite_endings or ("\n",))
+    return lower.endswith(words.finite_endings or ("\n",)) and not predicate and behind != ","
 
 
 def _opener(around: Surroundings, start: int, end: int) -> str | None:

@@ -10,6 +10,7 @@ from factcheck.model import Found, Quantity, Quote
 from factcheck.normalizer.antecedents import (
     BESIDE,
     NOUN_PHRASE,
+    acts_on,
     find_spoken_of,
     is_described,
     is_spoken_of,
@@ -17,6 +18,7 @@ from factcheck.normalizer.antecedents import (
     stands_beside,
 )
 from factcheck.normalizer.bearers import PERSON, THING
+from factcheck.normalizer.contests import find_other, without_beaten
 from factcheck.normalizer.nominals import PLACE, Nominal, Part
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.surroundings import Surroundings, begin_between, mention_of
@@ -53,7 +55,8 @@ def find_holders(
     described = _described_before(around, found)
     if described is not None and not people_in(around, (described.end, found.start)):
         return find_spoken_of(around, described)
-    return _by_names(around, found, inside, antecedent)
+    other = find_other(around, found, antecedent)
+    return _by_names(around, found, inside, antecedent) if other is None else other
 
 
 def _by_clause(around: Surroundings, found: Found, nominal: Nominal) -> tuple[str, ...] | None:
@@ -66,6 +69,9 @@ def _by_clause(around: Surroundings, found: Found, nominal: Nominal) -> tuple[st
     if found.kind != "age":
         return None
     if nominal.name and not nominal.lent:
+        behind = people_in(around, (found.end, around.document.sentence_at(found.start)[1]))
+        if behind and acts_on(around, found, behind[0]):
+            return None
         near = around.document.token_index(found.start) - nominal.last
         return (nominal.name,) if near <= BESIDE else None
     if not nominal.name and nominals.is_indefinite(nominal):
@@ -95,6 +101,10 @@ def _by_names(
     if not names and found.kind == "age":
         names = _apposed(around, found, inside)
     before = [n for n in names if n.end <= found.start]
+    acting = without_beaten(around, found, before)
+    if len(acting) < len(before) and not acting:
+        return antecedent()
+    before = acting
     after = [n for n in names if n.start >= found.end]
     if before:
         return _coordinated(around, before)

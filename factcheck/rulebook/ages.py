@@ -60,6 +60,7 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     scoring: Words = ()  # in the sentence of a scorer, behind whose name a bracket tells the minute: "Moor (52)"
     minute: str = ""  # what such a number counts
     not_aged: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()  # verbs whose past is no other form: "the 38-year-old beat Ada Moor"
     who_at: Words = ()  # behind a name and a comma: "who at 49 is the youngest"
     at: Words = ()  # opens a clause: "At 38 he will be", "Now 64, she says"
     asides: Words = ()  # between a name's comma and a bare age: "Ada Moor, now 43,"

@@ -29,6 +29,7 @@ CLEAR = Decimal("0.2")  # by which one pair must be nearer in size than the next
 CLEAR_WORDS = 0.3  # the same of the words around them
 WORDS = 0.2  # likeness of the words around two parts of one whole
 HOLDS = 0.3  # what a single equal figure must say by its digits or the words near it to hold two lists together
+_HYPHENS = ("-", "‐", "‑")
 ROUNDED = Decimal("0.001")
 
 
@@ -37,7 +38,8 @@ def find_lists(units: Sequence[Unit]) -> list[list[int]]:
     sentences: dict[tuple[str, int], dict[int, int]] = {}
     for at, unit in enumerate(units):
         fact = unit.fact
-        if unit.value is fact.value and isinstance(unit.value, Quantity) and unit.value.low == unit.value.high:
+        told = isinstance(unit.value, Quantity) and unit.value is fact.value and unit.value.low == unit.value.high
+        if told and not _describes(unit):
             sentences.setdefault((fact.version, fact.sentence_start), {}).setdefault(fact.span.start, at)
     lists: list[list[int]] = []
     for _, places in sorted(sentences.items()):
@@ -49,6 +51,13 @@ def find_lists(units: Sequence[Unit]) -> list[list[int]]:
             run.append(places[start])
         lists.append(run)
     return [one for one in lists if 2 <= len(one) <= LONGEST]
+
+
+def _describes(unit: Unit) -> bool:
+    """Whether a figure is half of an adjective and counts nothing in its list: "a five-storey block"."""
+    fact = unit.fact
+    end = fact.span.end - fact.sentence_start
+    return fact.sentence[end : end + 1] in _HYPHENS and fact.sentence[end + 1 : end + 2].isalpha()
 
 
 def compare_lists(units: Sequence[Unit], known: Known) -> None:

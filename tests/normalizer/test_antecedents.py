@@ -23,6 +23,15 @@ def held(text: str, kind: str, language: str = "en") -> list[tuple[str, ...]]:
         ("Colin Prett wept. Judge Alma Roth jailed the 43-year-old for 14 years.", "duration", "colin pret"),
         ("Alma Roth, the 43-year-old judge, spoke.", "age", "alma roth"),
         ("At dawn little Esna Roldan was found. The nine-year-old was asleep.", "age", "esna roldan"),
+        ("Ida Bright runs the port.\n\nThe 46-year-old beat Mayor Dale Prow.", "age", "ida briht"),
+        ("Ida Bright runs the port.\n\nThe 46-year-old defeated Dale Prow in May.", "age", "ida briht"),
+        ("Ida Bright runs the port.\n\nThe 46-year-old succeeds Dale Prow.", "age", "ida briht"),
+        ("Ida Bright sang.\n\nThe 46-year-old retired baker Dale Prow was hurt.", "age", "dale prov"),
+        ("Ida Bright sang.\n\nThe 46-year-old midwife Ada Moor wept.", "age", "ada mor"),
+        ("Ida Bright defeated Dale Prow by 95 votes.", "quantity", "ida briht"),
+        ("Tom Bell outscored Ada Moor by just 12 points.", "quantity", "tom bel"),
+        ("Ada Moor beat Tom Bell by two seconds.", "duration", "ada mor"),
+        ("Dale Prow was beaten by Ida Bright by 300 votes.", "quantity", "ida briht"),
         ("Colin Prett left Orsk. He sold his house. He bought a boat. He is 43.", "age", "colin pret"),
     ],
 )
@@ -54,3 +63,8 @@ def test_an_age_that_may_stand_for_anybody(text: str, language: str) -> None:
 def test_how_old_somebody_was_at_death_is_his_age(text: str, relative: bool) -> None:
     (age,) = (f for f in normalize(Version("v", None, text), RULES) if f.kind == "age")
     assert bool(age.context.aspect) is relative
+
+
+def test_a_pronoun_takes_up_whom_an_age_stood_for_and_the_other_owns_his() -> None:
+    text = "Ida Bright runs the port.\n\nThe 46-year-old beat Dale Prow. She took 4,100 votes to his 3,800."
+    assert held(text, "quantity") == [("ida briht",), ("dale prov",)]
