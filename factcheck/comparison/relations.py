@@ -37,9 +37,10 @@ def judge_places(slot: Slot, bench: Bench) -> Verdict:
     """The verdict on things that versions put in places that exclude each other; `slot.reasons` tell which where."""
     told = dict(zip(((f.version, f.span) for f in slot.facts), slot.reasons, strict=True))
     groups = group_facts(slot.facts, lambda a, b: told[a.version, a.span] == told[b.version, b.span], bench.witnesses)
-    return bench.flag(
-        slot, "FC405", tally(slot.facts, groups, lambda f: told[f.version, f.span], bench.witnesses), groups
-    )
+    sides = tally(slot.facts, groups, lambda f: told[f.version, f.span], bench.witnesses)
+    thing = slot.subject or ""
+    named = any(thing.lower() in place.lower() for place in slot.reasons)  # "terminal in A, substation in B"
+    return bench.flag(slot, "FC405", sides if named else f"{thing[:1].upper()}{thing[1:]}: {sides}", groups)
 
 
 def _shown(party: str) -> str:

@@ -170,4 +170,5 @@ def _moved(one: _Located, other: _Located, group: Sequence[_Located], places: Pl
 def _shown(keys: frozenset[str]) -> str:
     """How a message names what two mentions share: the noun or verb itself, else the scene."""
     said = min(keys, key=lambda key: (key.startswith("v_"), not key.startswith(SCENE), len(key), key))
-    return said.removeprefix(SCENE).removeprefix("v_").rpartition(":")[2].replace("_", " ")
+    said = said.removeprefix(SCENE).removeprefix("v_").rpartition(":")[2]
+    return said.removesuffix("_date").replace("_", " ")
