@@ -55,6 +55,9 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     of_that: frozenset[str] = frozenset()  # the same at the head of a sentence: "of that", "of these"
     of_the: frozenset[str] = frozenset()  # binds a part or a share to its whole: "of the", "of its"
     including: frozenset[str] = frozenset()  # the list is not the whole: "including", "among them"
+    entire: frozenset[str] = frozenset()  # before a whole that is all there is: "all the"
+    overlapping: frozenset[str] = frozenset()  # behind parts that may be of one another: "both", "some of whom"
+    umbrella: frozenset[str] = frozenset()  # nouns that are wider than those of the parts: "people", "vehicles"
     rest: frozenset[str] = frozenset()  # the list is the whole: "everything else", "the rest"
     places: frozenset[str] = frozenset()  # prepositions by which the parts of a list are told apart
     adding: frozenset[str] = frozenset()  # right before a further part: "another", "with"

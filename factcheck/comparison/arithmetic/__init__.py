@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.comparison.arithmetic import (
     ages,
+    appositions,
     breakdowns,
     changes,
     conflicts,
@@ -54,6 +55,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         sums.check(telling, structure),
         breakdowns.check(telling, structure),
         enumerations.check(telling, structure),
+        appositions.check(telling, structure),
     )
     yield from weekdays.check(telling, structure)
     yield from conversions.check(telling, structure, units)

@@ -16,6 +16,7 @@ from factcheck.comparison.arithmetic.parts import (
     adopt,
     are_alike,
     are_compatible,
+    are_complements,
     are_mixed,
     compare_sum,
     count_ones,
@@ -86,18 +87,8 @@ def _run(telling: Telling, structure: Structure, figures: Sequence[Fact]) -> lis
 def _is_list(telling: Telling, structure: Structure, parts: Sequence[Fact], ones: int) -> bool:
     """Whether figures are so many, or of such kinds, that they can hardly make a whole by chance."""
     if len(parts) == 2 and not ones:
-        return _are_complements(telling, structure, parts)
+        return are_complements(telling, structure, parts)
     return len(parts) >= 2 and _are_kinds(parts) and not are_mixed(telling, structure, parts)
-
-
-def _are_complements(telling: Telling, structure: Structure, parts: Sequence[Fact]) -> bool:
-    """Whether what is said of two parts leaves nothing out: passengers and crew, planes and helicopters."""
-    one, two = telling.gap(*parts), re.split(r"[.;:!?]", after(parts[1], _TAIL))[0]
-    for left, right in structure.complements:
-        a, b = find_cue(frozenset(left)), find_cue(frozenset(right))
-        if (a.search(one) and b.search(two)) or (b.search(one) and a.search(two)):
-            return True
-    return False
 
 
 def _are_kinds(parts: Sequence[Fact]) -> bool:

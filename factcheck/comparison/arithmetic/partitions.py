@@ -137,6 +137,8 @@ def _compare(
     elif _leaves_nothing(structure, gap, words[-1]):
         yield from compare_sum(whole, parts, WIDE, WIDE)
     elif gap != "." and (listed or re.search(r"[,(–—-]\s*$", gap)) and _bare(parts) and len(words[-1]) < 45:
+        if ":" not in gap and find_cue(structure.places).search(gap):
+            return  # "12 people in Ohio, seven in Texas and six in Utah"
         if len(parts) == 2 and are_parallel(telling, structure, parts):
             yield from compare_sum(whole, parts, WIDE, Decimal(0), certain=False)
         elif len(parts) > 2 and _placed(structure, words):

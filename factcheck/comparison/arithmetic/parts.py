@@ -199,6 +199,16 @@ def are_mixed(telling: Telling, structure: Structure, parts: Sequence[Fact]) -> 
     return len({name_half(structure, text) is None for text in words}) > 1
 
 
+def are_complements(telling: Telling, structure: Structure, parts: Sequence[Fact]) -> bool:
+    """Whether what is said of two parts leaves nothing out: passengers and crew, planes and helicopters."""
+    one, two = telling.gap(*parts), re.split(r"[.;:!?]", after(parts[1], _TAIL))[0]
+    for left, right in structure.complements:
+        a, b = find_cue(frozenset(left)), find_cue(frozenset(right))
+        if (a.search(one) and b.search(two)) or (b.search(one) and a.search(two)):
+            return True
+    return False
+
+
 def share_attribute(a: Fact, b: Fact) -> bool:
     """Whether two figures have one attribute of the lexicon, or that of the one stands in the sentence of the other."""
     one, two = set(a.context.attributes[:2]), set(b.context.attributes[:2])
