@@ -57,6 +57,7 @@ class AgeWords:
         capital = r"[^\W\d_a-zа-яіїєґß-ÿ][\w'’\-]*"
         aside = rf"(?:{alternatives(ages.asides)})"
         self.aside = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*),[ \u00a0]{aside}[ \u00a0]$")
+        self.in_time = tuple(f", {word} " for word in ages.asides_in_time)
         self.full_name = re.compile(rf"(?<![^\W_]){capital}[ \u00a0]{capital},[ \u00a0](?:(?:{link})[ \u00a0])?$")
         joiner = alternatives(words.joiners)
         self.paired = re.compile(rf"[ \u00a0](?:{joiner})[ \u00a0]\d{{1,2}}(?:[,.;)]|[ \u00a0][^\W\d_]+[,.])")

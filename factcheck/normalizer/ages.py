@@ -168,9 +168,12 @@ def _by_name(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
 
 def _by_aside(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     """ "Ada Moor, now 43,", "the woman, believed to be 43,": a bare number that a word leads on from a person."""
-    aside = words.aside.search(before) if reading.unit is None and reading.low >= GROWN else None
-    if aside is None or text[reading.end : reading.end + 1] not in (",", "."):
+    aside = words.aside.search(before) if reading.unit is None else None
+    ends = (",",) if reading.low < GROWN else (",", ".")
+    if aside is None or text[reading.end : reading.end + 1] not in ends:
         return False
+    if reading.low < GROWN and not before.endswith(words.in_time):
+        return False  # "the town, already 3,"
     return aside[1][0].isupper() or words.person.fullmatch(aside[1]) is not None
 
 

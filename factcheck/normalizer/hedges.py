@@ -18,6 +18,8 @@ _NAMES: tuple[tuple[str, Hedge], ...] = (
     ("less_than", "less-than"),
 )
 _COMPARING = ("more-than", "less-than")
+_NEGATED: dict[Hedge, Hedge] = {"more-than": "at-most", "less-than": "at-least"}
+NEGATED_REACH = 3  # words before a hedge among which it is denied
 _PLAIN = ("digits", "words")
 _BREAK = re.compile(r"[.,;:!?\n\"“”«»()\[\]]")
 ADDED = re.compile(r"[^\W\d_][ \u00a0][^\W\d_]")  # "£5,000 plus costs"
@@ -37,6 +39,10 @@ class HedgeWords:
         self.within = re.compile(rf"[ \u00a0](?i:({alternatives(self.inside)}))(?![^\W_])")
         self.close = frozenset(words.hedges.close)
         self.bare = frozenset(words.hedges.bare)
+        self.negating = frozenset(words.hedges.negating)
+        self.through = frozenset(words.hedges.negated_through)
+        glued = alternatives(word for word in self.before if word[-1] == "-")
+        self.glued_before = re.compile(rf"(?<![^\W_])(?i:{glued})$")  # "the near-200 strikers"
         self.behind = re.compile(rf"(?:,?[ \u00a0])?(?i:({alternatives(self.after)}))(?![^\W_])")
         self.glued = re.compile(rf"(?i:({alternatives(word for word in self.after if word[0] == '-')}))(?![^\W_])")
         # "two visits at least 15 days apart", "zwei Tote und mehr als 30 Verletzte", "$5m plus $1m in bonuses"
@@ -80,6 +86,8 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
     hedge = hedges.before.get(word) if word is not None else None
     if hedge in _COMPARING and reading.numeral.form in _PLAIN and _names_known(reading, text, hedges, word):
         return  # "topping the 46 euros offered before", "two votes fewer than her three parties have"
+    if hedge in _NEGATED and word is not None and word not in hedges.close and _is_negated(words, word, hedges):
+        hedge = _NEGATED[hedge]
     if hedge is None:
         hedge = _loose(reading, hedges, words)
     if hedge in (None, "exact"):
@@ -93,6 +101,14 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
     bounds = reading.hedge == "about" and hedge in ("more-than", "at-least", "at-most")  # "more than a dozen or so"
     if hedge is not None and (reading.hedge == "exact" or bounds):
         reading.hedge, reading.close = hedge, word in hedges.close
+
+
+def _is_negated(words: list[str], hedge: str, hedges: HedgeWords) -> bool:
+    """Whether a hedge is denied: "will not exceed 40", "could not go beyond three per cent"."""
+    before = words[: -len(hedge.split())][-NEGATED_REACH:]
+    while before and before[-1] in hedges.through:
+        before.pop()
+    return bool(before) and before[-1] in hedges.negating
 
 
 def read_hedge_inside(reading: Reading, text: str, hedges: HedgeWords) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factcheck.model import Hedge
 from factcheck.normalizer.patterns import alternatives, changing, plain
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
@@ -70,6 +71,14 @@ class JoinWords:
         self.steps = re.compile(
             rf"(?<![^\W_])(?i:(?:{change})(?:[ \u00a0](?:{shifts}))?)[ \u00a0](?:{_loosening(words)}[ \u00a0])?$"
         )
+        told = words.hedges
+        self.hedges: dict[str, Hedge] = {
+            **dict.fromkeys(told.about, "about"),
+            **dict.fromkeys(told.more_than, "more-than"),
+            **dict.fromkeys(told.less_than, "less-than"),
+        }
+        self.close = frozenset(told.close)
+        self.loose_part = re.compile(rf" (?:{alternatives(words.joiners)}) ({alternatives(self.hedges)}) ")
         self.joiners = frozenset(words.joiners) | {"", ","} | {f", {word}" for word in words.joiners}
 
 
@@ -89,8 +98,22 @@ def join_compounds(readings: list[Reading], text: str, words: JoinWords) -> list
         if last is not None and _continues(last, reading, text, words):
             _absorb(last, reading)
             continue
+        if last is not None and _join_loose(last, reading, text, words):
+            continue
         joined.append(reading)
     return joined
+
+
+def _join_loose(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:
+    """Join "four hours and not quite 22 minutes", where the smaller part is loosened: so is the whole."""
+    if second.unit is None or first.dimension != "time" or not _is_part(first, second):
+        return False
+    match = words.loose_part.fullmatch(plain(text[first.end : second.start]))
+    if match is None:
+        return False
+    _absorb(first, second)
+    first.hedge, first.close = words.hedges[match[1]], match[1] in words.close
+    return True
 
 
 def _continues(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:

@@ -52,6 +52,7 @@ def read_numeral(
     code = code or grammar.units.is_doubtful(numeral, text)
     verb = numeral.form == "vague" and grammar.vague_verb.match(text, numeral.start) is not None
     named = not joined and begins_in_name(text, numeral) and not _follows_scale(text, numeral, grammar)
+    named = named and grammar.hedges.glued_before.search(text[max(0, numeral.start - 8) : numeral.start]) is None
     if code or verb or named or _is_in_name(numeral, document, grammar, sentence[0]):
         return None
     end = sentence[1]

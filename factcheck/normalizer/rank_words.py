@@ -8,6 +8,7 @@ from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
+LONGEST_ITEM = 64  # code points of the item of a list before "and one"
 LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’\-][^\W\d_]+)*)")
 VALUE_ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$)")
@@ -46,6 +47,12 @@ class RankWords:
             rf"[-‐‑](?:(?P<noun>{alternatives(ranks.hyphened_nouns)})|{alternatives(ranks.hyphened)})(?![^\W_])"
         )
         self.numbered = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.numbered)})\.?[ \u00a0]$")
+        self.listed_words, placed = ranks.listed_at, alternatives(ranks.listed_at)
+        self.listed = re.compile(  # "seven in Orby, two in Hild and one, a driver, on the road"
+            rf"(?<![^\W_])(?:\d{{1,4}}|(?i:{alternatives(words.cardinals)}))[ \u00a0](?i:{placed})[ \u00a0]"
+            rf"[^\d.,;:!?\n]{{2,40}},?[ \u00a0](?i:{alternatives(words.joiners)})[ \u00a0]$"
+        )
+        self.listed_at = re.compile(rf"(?:,[ \u00a0][^.,;:!?\n]{{2,40}},)?[ \u00a0](?i:{placed})(?![^\W_])")
         self.stems, self.labels = ranks.stems, ranks.labels
         self.counter = re.compile(rf"(?<![^\W_])(?i:{alternatives(ranks.counters)})[ \u00a0]?$")
         self.counted_behind = re.compile(rf"[ \u00a0](?i:{alternatives(ranks.counted_behind)})(?![^\W_])")
@@ -79,11 +86,7 @@ class RankWords:
         ):
             return True
         if reading.counted is None:
-            return (
-                not reading.numeral.words
-                and VALUE_ENDS.match(text, reading.end) is not None
-                and self._before(reading, text) not in self.nouns.not_before_one
-            )
+            return self._is_listed(reading, text) if reading.numeral.words else self._ends_clause(reading, text)
         if reading.numeral.form == "article":
             return False
         follows = NEXT_WORD.match(text, reading.end)
@@ -92,6 +95,16 @@ class RankWords:
         if text[reading.end : reading.end + 1] == "-" or self._says_when(reading):
             return False
         return self._before(reading, text) not in self.nouns.not_before_one
+
+    def _ends_clause(self, reading: Reading, text: str) -> bool:
+        closes = VALUE_ENDS.match(text, reading.end) is not None
+        return closes and self._before(reading, text) not in self.nouns.not_before_one
+
+    def _is_listed(self, reading: Reading, text: str) -> bool:
+        """Whether "one" is the last number of a list by places."""
+        if not self.listed_words or self.listed_at.match(text, reading.end) is None:
+            return False
+        return self.listed.search(text[max(0, reading.start - LONGEST_ITEM) : reading.start]) is not None
 
     def _says_when(self, reading: Reading) -> bool:
         """Whether "one" introduces a time, and counts none: "one wet morning in May"."""

@@ -64,6 +64,7 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     who_at: Words = ()  # behind a name and a comma: "who at 49 is the youngest"
     at: Words = ()  # opens a clause: "At 38 he will be", "Now 64, she says"
     asides: Words = ()  # between a name's comma and a bare age: "Ada Moor, now 43,"
+    asides_in_time: Words = ()  # those behind which a child may be told of: "Ada, now 11,"
     eldest_at: Words = ()  # between these subjects and their age: "the youngest of the four at 29"
     at_subjects: Words = ()  # who follows such an age, beside `subjects`
     then: Words = ()  # behind "was 23": then, when

@@ -16,7 +16,8 @@ class Hedges(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that loosen a number, by what they make of it; each list in lower case.
 
     `close` repeats those that keep close to it ("almost", "just over"), `bare` those that are prepositions before an
-    article ("gegen 34", but "gegen den 34-Jährigen").
+    article ("gegen 34", but "gegen den 34-Jährigen"). Behind `negating`, perhaps with a word of `negated_through`
+    between, what is beyond a number is not: "could not go beyond 40".
     """
 
     exact: Words = ()
@@ -27,6 +28,8 @@ class Hedges(Struct, frozen=True, forbid_unknown_fields=True):
     less_than: Words = ()
     close: Words = ()
     bare: Words = ()
+    negating: Words = ()
+    negated_through: Words = ()
 
 
 class Ranges(Struct, frozen=True, forbid_unknown_fields=True):

@@ -21,6 +21,7 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     sixth time" alone (their values stand among the ordinals), `won` follow "the fourth Norlander".
     """
 
+    listed_at: Words = ()  # before the places of a list that "one" ends: "seven in Orby and one on the road"
     places: Words = ()
     not_first: Words = ()  # what makes "first place" a phrase: "in the"
     hyphened: Words = ()  # behind an ordinal and a hyphen: "third-placed"
