@@ -35,6 +35,7 @@ _HEADS_BACK = 4  # role phrases up to a head among which the one before a name s
 
 # "R3.4 billion", "N500m", "KSh20,000": letters of a currency, whatever it is, before what only sums have
 _SUM = r"[^\W\d_]{1,3}(?=\d)(?:\d{1,3}(?:[, \u00a0]\d{3})+(?!\d)|\d+(?:[.,]\d+)?[ \u00a0]?(?:%s)(?![^\W_]))"
+_GENITIVE = ("а", "я", "у", "ю", "и", "ы", "і", "ї")
 _LETTERS_DIGITS = re.compile(r"([^\W\d_]+)\d+")
 
 
@@ -246,7 +247,12 @@ class Capitals:
         return plain(word.lower()) in self.gazetteer.given or (last and any(p.end + 1 == first for p in earlier))
 
     def _body(self, units: list[tuple[int, int, str]], index: int) -> bool:
-        """ "General Staff", "Dockers' Union": a head before a word that names a body or a place."""
+        """ "General Staff", "Dockers' Union": a head before a word that names a body or a place.
+
+        Where nouns have cases, the genitive behind an office tells of what it is one: "Глава Комитета".
+        """
+        if self.offices.endings and units[index + 1 :] and units[index + 1][2].endswith(_GENITIVE):
+            return False
         gap = units[index + 1][0] - units[index][1] if index + 1 < len(units) else 0
         if not 0 < gap <= len("'s ") or units[index + 1][2].lower() not in self.joining:
             return False

@@ -104,6 +104,9 @@ class Evidence:
             return True
         if lower in naming.acronyms or len(lower.rstrip(".")) < 2 or self.capitals.numbers(lower):
             return True
+        attached = word.rpartition("-")[2]
+        if "-" in word and attached.islower() and attached.endswith(self.capitals.modifiers):
+            return True  # "Oman-brokered"
         return bool(_ROMAN.fullmatch(word)) or lower in naming.place or lower in naming.thing
 
     def _cried(self, c: Candidate, known: Shown) -> bool:

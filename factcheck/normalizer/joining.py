@@ -68,7 +68,8 @@ class Joiner:
                 and like_person(c, word(c.words[-1]) in people)
                 and word(c.words[-1]) in known
                 and word(c.words[0]) not in anywhere
-                and c.words[0].lower() not in self.naming.adjectives  # "Southern Marlia" beside "Marlia"
+                # "Southern Marlia" or "Outer Marlia" beside "Marlia"
+                and c.words[0].lower() not in self.naming.adjectives | self.naming.place_leads
             ):
                 c.type = "person"
 

@@ -55,6 +55,10 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     bodily: frozenset[str] = frozenset()  # words of offices that are also parts of the body: head
     subjects: frozenset[str] = frozenset()  # of a teacher, in forms that are people as well: учитель физики
     spoken_to: tuple[str, ...] = ()  # endings of an office whose many holders are spoken to: сообщил журналистам
+    bodily_nouns: frozenset[str] = frozenset()  # nouns that make a compound with these: head office, head start
+    initialled: frozenset[str] = frozenset()  # ranks in capitals, only before a name: DI Moss
+    namesakes: frozenset[str] = frozenset()  # of those, the ones that are other things as well: DC, PC
+    place_leads: frozenset[str] = frozenset()  # first words of places named after others: Outer, Little, New
     fielding: frozenset[str] = frozenset()  # before the field of an office in words of no other meaning: of, on
     genitives: frozenset[str] = frozenset()  # endings of plurals inside a body's name: спілка фермерів
     conjoining: frozenset[str] = frozenset()  # and, &

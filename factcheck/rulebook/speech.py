@@ -40,6 +40,7 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     denials: frozenset[str] = frozenset()
     # Words that turn a cue into its opposite: "not".
     negations: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()  # objects that are whole answers: "said yes to the plan"
     # Words that open a reported clause: "that".
     complementizers: frozenset[str] = frozenset()
     # Auxiliaries and adverbs that may stand between subject and cue; passive ones turn the cue into no cue.

@@ -200,3 +200,16 @@ def test_the_first_word_of_a_listed_item_is_no_name() -> None:
 def test_a_surname_in_s_is_no_plural() -> None:
     text = "What Agnita Vilmos could not survive was a letter. Vilmos, the governor, left."
     assert names(text) == [("Agnita Vilmos", "Agnita Vilmos", "person"), ("Vilmos", "Agnita Vilmos", "person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Ostrava-brokered truce and the Marlia-negotiated pact held.", []),
+        ("Voters on Norholm said so. On Outer Norholm it rained.", ["Norholm", "Outer Norholm"]),
+        ("A van burned in Little Brack. It came from Brack.", ["Little Brack", "Brack"]),
+        ("News\n\n9.05am Carla Brunholt left the hall.", ["Carla Brunholt"]),
+    ],
+)
+def test_places_that_bear_each_other_s_names(text: str, expected: list[str]) -> None:
+    assert entities(text) == expected

@@ -246,3 +246,30 @@ def test_what_is_taught_and_who_is_told_give_nobody_an_office(language: str, tex
     names = [f.value for f in find_names(Document(version), RULES.language(language)) if f.kind == "name"]
     assert [(n.entity, n.role) for n in names if isinstance(n, Mention)] == [(entity, role)]
     assert entity in found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "DI Tom Askel said so.", [("Tom Askel", "police inspector")]),
+        ("en", "They met PC Joe Marsh.", [("Joe Marsh", "constable")]),
+        ("en", "They flew to Washington DC United fans said.", []),
+        ("en", "There were 130 jobs at the Tarnholm head office.", []),
+        ("en", "Chairman of the Friends, Tom Askel, paid.", [("Tom Askel", "chair (friends)")]),
+        ("en", "Secretary of the Elders, Ruth Fell, left.", [("Ruth Fell", "secretary (elders)")]),
+        ("uk", "Міністр у справах ветеранів Олена Коваль пішла.", [("Олена Коваль", "minister (veterans)")]),
+        ("uk", "Керівник Агентства у справах біженців Петро Лис пішов.", [("Петро Лис", "head (migration)")]),
+        (
+            "uk",
+            "Очільниця Центру у справах полонених капітан Олена Коваль пішла.",
+            [("Олена Коваль", "head (prisoners)"), ("Олена Коваль", "captain")],
+        ),
+        ("ru", "Министр по делам ветеранов Анна Лис ушла.", [("Анна Лис", "minister (veterans)")]),
+        ("ru", "Глава Комитета по делам беженцев Пётр Лис ушёл.", [("Пётр Лис", "head (committee, migration)")]),
+    ],
+)
+def test_ranks_in_letters_and_what_an_office_deals_with(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    carried = [(entity or surface, role) for entity, surface, role in roles(text, language)]
+    assert carried == expected

@@ -73,7 +73,10 @@ class After:
         end = begin = start = index
         if index >= len(tokens) or not adjacent(text, tokens[index - 1], tokens[index]):
             return end
-        if tokens[index].lower in self.naming.complements or tokens[index].lower in takes:
+        dealing = self.cases.deals(text, tokens, index) if self.inflected else 0
+        if dealing:  # "міністр у справах ветеранів"
+            begin = index = index + dealing
+        elif tokens[index].lower in self.naming.complements or tokens[index].lower in takes:
             begin = index = index + 1
         elif owner := self._elided(tokens[index]):
             self.bodies.add_name(owner, domains)
@@ -167,8 +170,10 @@ class After:
         country = self.bodies.country(name) if name != "us" else None
         if country:
             domains.add(country.lower())
-        elif not self._proper(tokens, index):
+        elif not self._proper(text, tokens, index):
             return 0
+        elif self.inflected and self.cases.deals(text, tokens, index + 1):
+            return 1  # what "the Centre for prisoners" deals with says more than that it is one
         elif "-" not in name or name.rsplit("-", 1)[-1].lower() not in self.naming.attached:
             join_name(domains, name.lower(), before=tokens[index - 1])
         return 1
@@ -181,7 +186,7 @@ class After:
                 return country.lower(), size
         return None
 
-    def _proper(self, tokens: list[Token], index: int) -> bool:
+    def _proper(self, text: str, tokens: list[Token], index: int) -> bool:
         """Whether a capitalised word is part of a body's name and not of a person's."""
         token = tokens[index]
         if token.kind != "word" or not token.capitalised or token.lower in self.naming.never:
@@ -190,7 +195,7 @@ class After:
             return False
         if self._given(token) and self._given_before(tokens, index):
             return False
-        return not self.inflected or self.cases.names_body(tokens, index)
+        return not self.inflected or self.cases.names_body(text, tokens, index)
 
     def _other_role(self, text: str, tokens: list[Token], index: int) -> bool:
         """Whether somebody else's role begins here: "critic of Russian President ..."."""
@@ -201,11 +206,20 @@ class After:
             if token.lower in self.naming.organisation:
                 continue
             if token.capitalised and self.words.key(token.lower) in self.words.titles:
+                if place == index and self._members(text, tokens, place):
+                    return False
                 owns = text[token.end : token.end + 2] in ("' ", "’ ")
                 return not owns and not self._names_body(tokens, place) and not self.words.domain_at([token.lower], 0)
             if self.lists and place > index and token.lower in self.words.titles:
                 return not self._in_body(text, tokens, place)
         return False
+
+    def _members(self, text: str, tokens: list[Token], index: int) -> bool:
+        """Whether people in the plural are a body of that name: "chairman of the Friends, Ada Stone"."""
+        known = self.words.heads.get(self.words.key(tokens[index].lower), ())
+        plural = any(len(words) == 1 and many for words, _, many in known)
+        led = tokens[index - 1].lower in self.naming.determiners
+        return plural and led and text[tokens[index].end : tokens[index].end + 1] in (",", ".", ";", ")")
 
     def _in_body(self, text: str, tokens: list[Token], index: int) -> bool:
         """Whether a lower-case office stands inside a body's name ("expert group", "general staff") or is no office."""

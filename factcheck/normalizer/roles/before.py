@@ -243,6 +243,8 @@ class Before:
             return 1
         for size in (3, 2, 1):
             start = index - size + 1
+            if self.words.endings and start and tokens[start - 1].lower in self.naming.dealing:
+                continue  # "у справах полонених" before "полковник" belongs to what stands before it
             if start < 0 or any(not adjacent(text, tokens[i], tokens[i + 1]) for i in range(start, index)):
                 continue
             words = [token.lower for token in tokens[start : index + 1]]

@@ -47,7 +47,7 @@ class Inflected:
         words = [token.lower for token in tokens[index + size : index + size + _LONGEST]]
         return size if size and self.words.domain_at(words, 0) else 0
 
-    def names_body(self, tokens: list[Token], index: int) -> bool:
+    def names_body(self, text: str, tokens: list[Token], index: int) -> bool:
         """Whether a capitalised word is a body's, by the person's name behind it.
 
         "голова Керчі Олег ...", "скарбниця Союзу Рута Мальк", but not "голова Олег ...".
@@ -55,6 +55,8 @@ class Inflected:
         following = tokens[index + 1 : index + 3]
         if following and self._given(following[0]) and not self._given(tokens[index]):
             return True
+        if self._seated(tokens[index]) and self.deals(text, tokens, index + 1):
+            return True  # "очільник Центру у справах полонених"
         return self._seated(tokens[index]) and len(following) == 2 and all(token.capitalised for token in following)
 
     def past_unknown(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:

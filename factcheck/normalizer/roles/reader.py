@@ -16,6 +16,7 @@ from factcheck.normalizer.roles.before import Before
 from factcheck.normalizer.roles.bodies import Bodies
 from factcheck.normalizer.roles.ministries import Ministries
 from factcheck.normalizer.roles.phrase import RolePhrase, adjacent, canonical_role
+from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.naming import NamingWords
@@ -156,7 +157,7 @@ class RoleReader:
         small = key in self.naming.capital_heads and not tokens[index].capitalised
         if match and match[0] == 1 and (body or small):
             return None
-        if match and key in self.naming.dotted and not _titles(text, tokens, index):
+        if match and not self._may_be_short(text, tokens, index, key):
             return None
         if not match:
             match = self._split_head(self.before.bare_word(tokens[index].lower), standings, domains)
@@ -194,6 +195,20 @@ class RoleReader:
         head = self.ministries.head_of(head, self._around(tokens, phrase, index), domains)
         phrase.role = canonical_role(head, standings, domains)
         return phrase
+
+    def _may_be_short(self, text: str, tokens: list[Token], index: int, key: str) -> bool:
+        """Whether a word that is short for a rank stands as one, if it is such a word."""
+        if key in self.naming.initialled and not self._initials(tokens, index):
+            return False
+        return key not in self.naming.dotted or _titles(text, tokens, index)
+
+    def _initials(self, tokens: list[Token], index: int) -> bool:
+        """Whether letters are a rank before a name: "DI Moss", "PC Ann Brun", but no "Washington DC"."""
+        named = tokens[index + 1] if index + 1 < len(tokens) else None
+        if not tokens[index].text.isupper() or named is None or not named.capitalised or named.text.isupper():
+            return False
+        given = plain(named.lower) in self.before.gazetteer.given
+        return given or tokens[index].lower not in self.naming.namesakes
 
     def _around(self, tokens: list[Token], phrase: RolePhrase, index: int) -> list[str]:
         """The words of a phrase beside its head at `index`."""
@@ -262,9 +277,11 @@ class RoleReader:
         An office says what it is the head of, before or after, or has its holder beside it.
         """
         token = tokens[index]
+        following = tokens[index + 1 : index + 3]
+        if following and following[0].lower in self.naming.bodily_nouns:
+            return True  # "the Harnley head office"
         if token.capitalised or phrase.last > index + 1 or phrase.first < index:
             return False
-        following = tokens[index + 1 : index + 3]
         named = following and (following[0].capitalised or (following[0].text == "," and following[-1].capitalised))
         return not named
 

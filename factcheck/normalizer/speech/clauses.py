@@ -78,7 +78,17 @@ def bare_start(reader: Reader, cue: Cue, last: int) -> int | None:
     if reader.discourse.tokens[cue.first].lower not in reader.discourse.lexicon.clause:
         return None
     begin = _past_adjuncts(reader, cue, last)
+    if _answers(reader, cue.last, last):
+        return None
     return begin if begin < last and _is_clause(reader, cue, begin, last) else None
+
+
+def _answers(reader: Reader, at: int, last: int) -> bool:
+    """Whether a cue has but a yes or a no for its object: "said yes to the tunnel", "said no, and left"."""
+    tokens, words = reader.discourse.tokens, reader.discourse.words
+    if at + 1 >= last or tokens[at].lower not in words.answers:
+        return False
+    return tokens[at + 1].lower in words.prepositions or tokens[at + 1].lower in words.conjunctions
 
 
 def _opens(reader: Reader, at: int, cue: Cue, last: int) -> bool:

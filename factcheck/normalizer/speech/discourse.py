@@ -139,8 +139,10 @@ class Discourse:
             if token.kind != "word":
                 return False
             if token.lower in words.articles:
-                return at > lowest and self.tokens[at - 1].lower in words.prepositions
-            if token.lower in words.prepositions:
+                led = at > lowest and self.tokens[at - 1].lower in words.prepositions
+                return led and not self._begins_clause(person, at + 1)
+            noun = at > lowest and self.tokens[at - 1].lower in words.articles  # "a meeting", "the following"
+            if token.lower in words.prepositions and not noun:
                 if steps and self.tokens[person.first - 1].lower in words.offices:
                     return False
                 owner = self.person_covering(at + 1)
@@ -150,6 +152,20 @@ class Discourse:
             at -= 1
             steps += 1
         return False
+
+    def _begins_clause(self, person: Person, noun: int) -> bool:
+        """Whether a name is the subject of a verb, behind a noun that is no role: "in the hall Ada Moor repeated"."""
+        if noun >= person.first or person.last >= len(self.tokens):
+            return False
+        before = self.tokens[noun : person.first]
+        role = self.role_covering(before[0].start, person.start)
+        titled = role is not None and role.start > before[0].start and self.text[role.start].isupper()
+        if not titled and (role is not None or any(token.lower in self.words.offices for token in before)):
+            return False  # "with the mayor Ada Moor", but "at a meeting Mayor Ada Moor"
+        verb = self.tokens[person.last]
+        return verb.lower in self.words.finite or (
+            verb.lower.endswith(self.words.finite_endings) and not verb.capitalised
+        )
 
     def name_of(self, person: Person) -> Holder:
         """The mention as a holder, without a possessive ending."""

@@ -21,6 +21,9 @@ def told(text: str, language: str = "en") -> list[tuple[str, str | None]]:
             [("moving the money abroad", "Hugo Stell"), ("knowing that the fund would fail", "Hugo Stell")],
         ),
         ("en", "The council denied planning permission for 40 homes.", []),
+        ("en", "Six in ten said yes to the tunnel but the money ran out.", []),
+        ("en", "The owners said no to the merger and went home.", []),
+        ("en", "Lena Marsh said no school would close this year.", [("no school would close this year", "Lena Marsh")]),
         (
             "de",
             "Jens Kolb erklärte, er sehe keinen Anlass zur Sorge.",
