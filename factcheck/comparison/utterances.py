@@ -27,7 +27,7 @@ def tell_once(verdicts: Sequence[Verdict]) -> list[Verdict]:
 
 
 def _are_pieces(one: Verdict, other: Verdict) -> bool:
-    """Whether two slots hold pieces of one utterance, with two of its speakers: each beside the other in its version."""
+    """Whether two slots hold pieces of one utterance, with two speakers, each beside the other in its version."""
     speakers = {
         a.speaker
         for a in one.slot.facts
