@@ -157,8 +157,8 @@ def _compare(telling: Telling, structure: Structure, whole: Fact, parts: list[Fa
     if len(parts) == 2 and tie != "listed" and not _told_alike(telling, structure, parts):
         return
     if len(parts) > 2 and _is_aside(telling, structure, parts):
-        added, give = sum((low(p) for p in parts), Decimal(ones)), slack(whole, parts)
-        if abs(added - low(whole)) > give:
+        give = slack(whole, parts)
+        if abs(sum((low(p) for p in parts), Decimal(ones)) - low(whole)) > give:
             parts = parts[1:]
     joined = find_cue(structure.coordinators | structure.adding).search(telling.gap(*parts[-2:]))
     whole_list = bool(ones or joined or _is_entire(structure, whole))
