@@ -16,6 +16,7 @@ from factcheck.comparison.arithmetic.parts import (
     WIDE,
     are_alike,
     are_compatible,
+    are_complements,
     are_mixed,
     compare_sum,
     count_ones,
@@ -39,11 +40,12 @@ from factcheck.comparison.arithmetic.telling import (
 )
 from factcheck.model import Fact
 from factcheck.rulebook.structure import Structure
-from factcheck.values import find_slip
+from factcheck.values import find_slip, have_like_digits
 
 _LONGEST_GAP = 100
 _TAIL = 60
 _NEAR = NARROW * 2
+_NEAREST = Decimal("0.15")  # the same where a word points from the parts back to their whole
 
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
@@ -99,6 +101,8 @@ def _next_sentence(
     if any(low(f) == added for near in telling.sentences for f in near if is_summable(f, structure)):
         return
     whole = wholes[-1]
+    if _points_back(structure, first):
+        yield from _of_them(telling, structure, whole, parts, ones)
     if len(parts) == 2:
         yield from _dead_and_hurt(telling, structure, whole, parts)
         yield from _shared_out(structure, whole, parts)
@@ -107,6 +111,28 @@ def _next_sentence(
         and not are_mixed(telling, structure, parts)
     ):  # fmt: skip
         yield from compare_sum(whole, parts, _NEAR, _NEAR, certain=False, ones=ones)
+
+
+def _points_back(structure: Structure, first: Fact) -> bool:
+    """Whether a word says that the parts are those of what was told before: "41 of them", "of these crews, 96"."""
+    head = opening(first)
+    if find_cue(structure.of_which).match(after(first, 20).lstrip()):
+        return len(head) < 12
+    return len(head) < 40 and bool(re.match(rf"\W*(?:{find_cue(structure.of_that).pattern})", head))
+
+
+def _of_them(
+    telling: Telling, structure: Structure, whole: Fact, parts: Sequence[Fact], ones: int
+) -> Iterator[Discord]:
+    """ "64 drones came. Forty-one of them were shot down, eight were jammed and five got through"."""
+    leaves_none_out = len(parts) == 2 and are_complements(telling, structure, parts)
+    if are_mixed(telling, structure, parts) and not leaves_none_out:
+        return
+    made = with_number(whole, sum((low(p) for p in parts), Decimal(ones)))
+    slip = find_slip(whole.value, made) or (len(parts) > 2 and have_like_digits(whole.value, made))
+    reach = WIDE if slip else _NEAREST
+    under = reach if len(parts) + ones > 2 or leaves_none_out else Decimal(0)
+    yield from compare_sum(whole, parts, reach, under, certain=False, ones=ones)
 
 
 def _of_one_topic(telling: Telling, structure: Structure, whole: Fact, parts: Sequence[Fact]) -> bool:

@@ -42,6 +42,7 @@ from factcheck.rulebook.structure import Structure
 
 _LONGEST_GAP = 90
 _TAIL = 60
+_VERB = 15  # code points that a verb before the first part may take
 _MOST = 7
 _NARROW = Decimal("0.12")
 
@@ -108,7 +109,7 @@ def _wholes(
         return [(f, gap) for f in earlier[-2:] if ":" in gap or f is earlier[-1]]
     head = opening(first)
     pointed = find_cue(structure.of_that).search(head) or find_cue(structure.of_which).search(after(first, 20))
-    if len(head) > (40 if pointed else 4):
+    if len(head) > (40 if pointed else 4) and not _opens_with_fate(structure, head):
         return []
     like = [f for f in previous if is_summable(f, structure)]
     return [(f, "|" if pointed else ".") for f in like[-2:]]
@@ -117,7 +118,7 @@ def _wholes(
 def _compare(
     telling: Telling, structure: Structure, wholes: list[tuple[Fact, str]], parts: list[Fact]
 ) -> Iterator[Discord]:
-    words = _words(telling, parts)
+    words = _words(telling, structure, parts)
     if any(is_open(structure, text) for text in words):
         return
     added = sum((low(p) for p in parts), Decimal(0))
@@ -162,9 +163,16 @@ def _placed(structure: Structure, words: list[str]) -> bool:
     return sum(not find_cue(structure.places).match(text.lstrip()) for text in words) <= 1
 
 
-def _words(telling: Telling, parts: list[Fact]) -> list[str]:
-    """What is said of each part: the words behind it."""
+def _opens_with_fate(structure: Structure, head: str) -> bool:
+    """Whether what became of the first part stands before it: "Сбито 58, ещё девять подавлены"."""
+    return len(head) < _VERB and _class_of(structure.fates, head) is not None
+
+
+def _words(telling: Telling, structure: Structure, parts: list[Fact]) -> list[str]:
+    """What is said of each part: the words behind it, or before the first."""
     gaps = [telling.gap(a, b) for a, b in pairwise(parts)]
+    if _opens_with_fate(structure, opening(parts[0])) and _class_of(structure.fates, gaps[0]) is None:
+        gaps[0] = opening(parts[0])
     return [*gaps, after(parts[-1], _TAIL)]
 
 
@@ -189,7 +197,7 @@ def _brought_to(telling: Telling, structure: Structure, figures: list[Fact]) -> 
         return
     if not all(are_alike(whole, p) for p in parts) or find_cue(structure.since_only).search(after(whole, _TAIL)):
         return
-    words = _words(telling, parts)
+    words = _words(telling, structure, parts)
     words[-1] = gap
     hurt = bool(find_cue(structure.hurt).search(gap + before(whole) + after(whole, 20)))
     treated = hurt and all(find_cue(structure.treated).search(text) for text in words)

@@ -33,6 +33,7 @@ from factcheck.rulebook.structure import Structure
 _REACH = Decimal("0.25")
 _BACK = 4  # sentences before a total over which its parts may be spread
 _MOST = 8
+_WORDS = 4  # that may stand between a total and what says that it is one
 _LONGEST_GAP = 90
 _MUCH = 20  # times: a figure so much smaller counts the parts ("the two clubs")
 
@@ -60,14 +61,14 @@ def _is_sum(telling: Telling, structure: Structure, figures: list[Fact], place: 
     head, behind = before(total, 40), re.split(r"[.;:!?]", after(total, 40))[0]
     if place:
         head = head[-len(telling.gap(figures[place - 1], total)) :]
-    if place + 1 < len(figures):
+    if place + 1 < len(figures) and are_like(figures[place + 1], total):
         behind = behind[: len(telling.gap(total, figures[place + 1]))]
     if find_cue(structure.total_with).search(head + " | " + behind) or is_open(structure, head):
         return ""
     if place and find_cue(structure.coordinators - structure.restating).match(re.split(r"[,;–—]", head)[-1].lstrip()):
         return ""  # "12 people and 30 cows, and 45 houses in all"
-    if begins_with_cue(structure.total, 1).search(behind):
-        return "behind"
+    if begins_with_cue(structure.total, _WORDS).search(re.split(r",", behind)[0]):
+        return "behind"  # "930 on the two days together"
     if find_cue(structure.total).search(head) or ends_in_cue(structure.making, 1).search(head):
         return "before"
     return "before" if not place and _sums_up(structure, total) else ""
@@ -99,7 +100,9 @@ def _parts_above(telling: Telling, structure: Structure, sentences: list[list[Fa
     """The figures of the sentences right above a total: those of one that lists them, or one of each of a list."""
     if not sentences or total.context.position - sentences[-1][0].context.position > 1:
         return []
-    rows = [[f for f in sentence if is_plain(f) and are_like(f, total)] for sentence in sentences]
+    rows = [[f for f in sentence if is_plain(f) and f.kind != "age" and are_like(f, total)] for sentence in sentences]
+    if any(f.kind == "money" for f in rows[-1]):
+        rows = [[f for f in row if f.kind == "money"] for row in rows]  # a bare total is of their currency
     if len(rows[-1]) > 1:
         if any(not _joined(telling, structure, a, b) for a, b in pairwise(rows[-1])):
             return []
