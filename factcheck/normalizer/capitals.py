@@ -66,7 +66,7 @@ class Capitals:
         self.joining = self.naming.organisation | self.naming.place | self.naming.thing
         self.heading = self.joining | self.naming.honorifics
         self.opening = self.stop | self.naming.openers
-        self.elided = self.naming.elided
+        self.elided, self.citizens = self.naming.elided, self.naming.citizen_endings
         self.words: Known[str, Capital] = Known(self._word)
 
     def _word(self, word: str) -> Capital:
@@ -263,11 +263,13 @@ class Capitals:
         begin, size = 0, len(piece)
         while begin < size and (known[begin].stops or (known[begin].honours and self._honours(text, piece, begin))):
             begin += 1
+        if size - begin not in (0, _FULL_NAME) and self._is_citizen(piece[begin][2], alone=size - begin == 1):
+            begin += 1
         while size > begin + 1 and known[size - 1].numbers:
             size -= 1
         while size > begin + 1 and known[size - 1].stops:
             size -= 1
-        if begin == size:
+        if begin >= size:
             return
         first, piece = begin == 0, self._without_elision(piece[begin:size])
         start, end = piece[0][0], piece[-1][1]
@@ -294,6 +296,15 @@ class Capitals:
         """A run without the elided article or preposition that opens it: "d'Arnel", "l'Opéra d'Arnel"."""
         (start, end, word), *others = piece
         return [(start + 2, end, word[2:]), *others] if word[:2].replace("’", "'") in self.elided else piece
+
+    def _is_citizen(self, word: str, *, alone: bool) -> bool:
+        """Whether a word tells where somebody is from, in a language that writes only people so with a capital.
+
+        "L'Espagnol Iker Sanz", "Danois Ove Lund", but no "France Bleu Nord"; alone only behind its article.
+        """
+        led = word[:2].lower().replace("’", "'") in self.elided and word[2:3].isupper()
+        lower = (word[2:] if led else word).lower()
+        return (led or not alone) and lower.endswith(self.citizens) and plain(lower) in self.gazetteer.peoples
 
     def _honours(self, text: str, piece: list[tuple[int, int, str]], index: int) -> bool:
         """Whether the first word is a form of address ("Lady Ashe"), not a name's own ("the Lady Ashe")."""

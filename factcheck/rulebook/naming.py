@@ -83,6 +83,7 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     lasting: frozenset[str] = frozenset()  # before a role that is held until then: is, will
     once: frozenset[str] = frozenset()  # before a role with a complement that is held no more: once president of
     elided: frozenset[str] = frozenset()  # articles that are written together with the next word: l'
+    citizen_endings: tuple[str, ...] = ()  # of people by their country, where its adjective is written small
     prefixed: frozenset[str] = frozenset()  # standings that are written together with an office: exministra
     postposed: bool = False  # adjectives follow their noun: le banquier danois
     capital_nouns: bool = False  # every noun is capitalised

@@ -213,3 +213,20 @@ def test_a_surname_in_s_is_no_plural() -> None:
 )
 def test_places_that_bear_each_other_s_names(text: str, expected: list[str]) -> None:
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("L'Espagnol Iker Sanz, troisième, cède son maillot.", ["Iker Sanz"]),
+        ("L’Italien Ugo Brandi a gagné.", ["Ugo Brandi"]),
+        ("Hier, le Danois Ove Lunn a chuté.", ["Ove Lunn"]),
+        ("L'Estonienne Liis Kask suit.", ["Liis Kask"]),
+        ("L'Espagnol a dit non.", []),
+        ("D'Artagnan Lupo arrive.", ["D'Artagnan Lupo"]),
+        ("France Bleu Nord le dit.", ["France Bleu Nord"]),
+        ("Le Grand Prix de France part.", ["Grand Prix de France"]),
+    ],
+)
+def test_where_somebody_is_from_is_no_part_of_the_name(text: str, found: list[str]) -> None:
+    assert [surface for surface, _, _ in names(text, "fr")] == found
