@@ -81,6 +81,7 @@ class Site(Struct, frozen=True, forbid_unknown_fields=True):
     to: tuple[str, ...] = ()
     start: tuple[str, ...] = field(default=(), name="from")
     under: tuple[str, ...] = ()
+    doers: frozenset[str] = frozenset()  # prepositions of who did it, where a noun follows: made by Orvalian smiths
     kinds: frozenset[str] = frozenset()  # nouns before a name: the village of
     articles: frozenset[str] = frozenset()  # what may stand between the preposition, such a noun and the name
 

@@ -43,9 +43,9 @@ class Places(Struct, frozen=True):
             return frozenset({a, b}) not in self.joined
         if self.same(one, other) or same_name(one, other) != "different" or frozenset({a, b}) in self.joined:
             return False
-        return self.sorts(one) == self.sorts(other) and (plain(one) in self.countries) == (
-            plain(other) in self.countries
-        )
+        sorts = self.sorts(one), self.sorts(other)
+        alike = sorts[0] == sorts[1] or not sorts[0].isdisjoint(sorts[1])  # "Harbour Street" is a street
+        return alike and (plain(one) in self.countries) == (plain(other) in self.countries)
 
     def sorts(self, name: str) -> frozenset[str]:
         """The words of a name, and beside it anywhere in the story, that tell what sort of place it is."""
@@ -62,8 +62,18 @@ class Places(Struct, frozen=True):
             return False
         a, b = ([w for w in fold_name(_ELIDED.sub("", name)).split() if w not in self.kinds] for name in (one, other))
         if _stem("".join(a)) == _stem("".join(b)):
-            return True
+            return not _parted(a, b)
+        if len(a) == len(b) and _parted(a, b):
+            return False
         return any(_stem(x) == _stem(y) for x in a for y in b if len(x) > _STEM)
+
+
+def _parted(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names of as many words tell two of one family by a word: Little and Great Marl, two streets."""
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    first, second = {_stem(word) for word in one}, {_stem(word) for word in other}
+    return bool(first & second) and bool(first - second) and bool(second - first)
 
 
 def _numbered_apart(one: str, other: str) -> bool:

@@ -54,6 +54,16 @@ def flagged(folder: Path, *versions: str) -> list[str]:
             "Die Armee hat ein Lager für die Obdachlosen in Hamburg errichtet.",
             "A camp for the homeless was set up by the army in Maldon.",
         ),
+        (
+            "The lorry was set on fire in Little Marl.",
+            "The lorry was set on fire in Great Marl, where dogs barked all night.",
+            "In Little Marl, where the lorry was set on fire, dogs barked.",
+        ),
+        (
+            "A shell hit a tower block in Linden Street on Monday.",
+            "On Monday a tower block in Harbour Street was hit by a shell.",
+            "The shell hit a tower block in Linden Street.",
+        ),
     ],
 )
 def test_two_places(tmp_path: Path, versions: tuple[str, ...]) -> None:

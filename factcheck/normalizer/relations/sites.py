@@ -115,11 +115,21 @@ class SiteReader:
         if preposition is None:
             noun = self._modified(first, last)
             return Sited(name, "at", (noun,)) if noun is not None else None
+        if self.tokens[preposition].lower in self.site.doers and self._describes(last):
+            return None
         governing = self._governing(preposition, last, lowest, highest)
         way = self.ways[self.tokens[preposition].lower]
         if way == "at" and preposition < first - 1 and self.tokens[first - 1].lower in self.language.naming.determiners:
             way = "on"  # towns take no article
         return Sited(name, way, tuple(governing)) if governing else None
+
+    def _describes(self, last: int) -> bool:
+        """Whether a noun that is none of a place follows a name, which then says only of what sort it is."""
+        noun = self.tokens[last] if last < len(self.tokens) else None
+        close = noun is not None and noun.kind == "word" and noun.start == self.tokens[last - 1].end + 1
+        if noun is None or not close or noun.capitalised or noun.lower in self.sorts:
+            return False
+        return noun.lower not in self.language.words.stop
 
     def read_noun(self, start: int, end: int) -> tuple[str, tuple[int, ...]] | None:
         """The way to a place that has no name, between two offsets, and what governs it: "in the prison kitchen"."""
