@@ -37,10 +37,18 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
     if "by" not in marks and _is_step(around, found):
         marks = ["by", *(m for m in marks if m not in ("from", "to"))]
     for term in around.apart[begin_between(around.apart_starts, *inside)]:
-        another = any(says(around, found, term) for says in (_dates_another, _is_given_by_each, _is_anothers))
+        another = any(says(around, found, term) for says in (_is_own, _dates_another, _is_given_by_each, _is_anothers))
         if term.key not in marks and not another and not _is_said_already(found, term):
             marks.append(term.key)
     return tuple(marks)
+
+
+def _is_own(around: Surroundings, found: Found, term: Term) -> bool:
+    """Whether a word of a length of time, and not one beside it, says so: "the next year and a half", "año y medio"."""
+    if found.kind != "duration" or term.key.endswith(EACH):
+        return False
+    last = around.document.tokens[max(term.at, term.last)]
+    return found.start <= last.start < found.end
 
 
 def _dates_another(around: Surroundings, found: Found, term: Term) -> bool:

@@ -79,6 +79,7 @@ class JoinWords:
         }
         self.close = frozenset(told.close)
         self.loose_part = re.compile(rf" (?:{alternatives(words.joiners)}) ({alternatives(self.hedges)}) ")
+        self.behind_minutes = re.compile(rf"[ \u00a0](?i:{alternatives(words.behind_minutes)})(?![^\W_])")
         self.joiners = frozenset(words.joiners) | {"", ","} | {f", {word}" for word in words.joiners}
 
 
@@ -129,9 +130,16 @@ def _continues(first: Reading, second: Reading, text: str, words: JoinWords) -> 
             second.kind is None
             and gap.strip() != ","
             and not second.numeral.scaled
-            and VALUE_ENDS.match(text, second.end) is not None
+            and (VALUE_ENDS.match(text, second.end) is not None or _goes_on(first, second, text, words))
         )
     return gap.strip() != "," or first.dimension in ("time", "length")
+
+
+def _goes_on(first: Reading, second: Reading, text: str, words: JoinWords) -> bool:
+    """Whether a preposition stands behind the minutes or seconds of a length: "two hours 51 of tennis"."""
+    if first.unit not in SIXTIETHS or second.start != first.end + 1 or second.low < TEN:
+        return False
+    return words.behind_minutes.match(text, second.end) is not None
 
 
 def _is_part(first: Reading, second: Reading) -> bool:

@@ -84,6 +84,10 @@ class UnitWords:
             rf"[ \u00a0](?i:{alternatives(words.scaled_of)})(?:[ \u00a0][^\W\d_]+){{1,3}}?"
             rf"[ \u00a0](?i:{per})[ \u00a0](?P<symbol>(?!))?(?P<word>(?i:{alternatives(self.spells)}))(?![^\W_])"
         )
+        sure = alternatives([w for w in words.per if w != "/" and w not in words.articles])
+        # "95 grams of CO2 per kilometre": behind a word for nothing else, what it is told of may be any unit
+        thing = rf"[ \u00a0](?i:{alternatives(words.scaled_of)})(?:[ \u00a0][^\W\d_]\w*){{1,2}}?"
+        self.per_thing = re.compile(rf"{thing}[ \u00a0](?i:{sure})[ \u00a0]{unit}")
         self.of = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})(?:(?=[ \u00a0])|(?<=['’])(?=[^\W\d_]))")
         self.dozens = frozenset(words.collectives)
         self.parts = {word: value for word, value in words.fractions.items() if value in (HALF, QUARTER)}

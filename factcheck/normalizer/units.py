@@ -202,6 +202,7 @@ def attach_per(reading: Reading, text: str, units: UnitWords, limit: int, at: in
     """Make "dollars a barrel" of dollars; `at` is where the rate stands that is not right behind the unit."""
     place = reading.end if at is None else at
     match = units.per.match(text, place, limit) or units.per_of.match(text, place, limit)
+    match = match or units.per_thing.match(text, place, limit)
     if match is None and at is None and reading.dimension in _RATED and (often := units.daily.match(text, place)):
         reading.unit, reading.dimension = f"{reading.unit}/{units.rounds[plain(often[1])]}", f"{reading.dimension}/time"
         return  # "5 million pounds annually"

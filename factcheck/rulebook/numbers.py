@@ -209,6 +209,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     tenths: Words = ()  # counted tenths of a point: "ocho décimas"
     approximate: dict[str, int] = field(default_factory=dict)
     joiners: Words = ()
+    behind_minutes: Words = ()  # behind "two hours 51": of, in
     points: Words = ()
     minus: Words = ()
     multiples: dict[str, Decimal] = field(default_factory=dict)

@@ -184,10 +184,20 @@ def _slashed(reading: Reading) -> Expr | None:
     return Expr("day", first, last, year=year, month=month, day=day) if valid_day(year, month, day) else None
 
 
+def _goes_on(reading: Reading) -> bool:
+    """Whether the clause goes on behind an ordinal in words, which may be of anything: "on the first a shot missed"."""
+    last = reading.span[1]
+    if not (reading.has("on") and reading.surface(last).isalpha()):
+        return False
+    end = reading.tagged.atoms[last].end
+    behind = reading.tagged.text[end : end + 2]
+    return behind[:1] == "," or (behind[:1] == " " and behind[1:].isalpha())
+
+
 def _monthday(reading: Reading) -> Expr | None:
     """On the 18th; Monday the 27th: a day without its month."""
     first, last = reading.span
-    if not reading.ends() or reading.after.keys() & _NO_DAY:
+    if not reading.ends() or reading.after.keys() & _NO_DAY or _goes_on(reading):
         return None
     return Expr("monthday", first + reading.has("on"), last, day=reading.day(), alone=reading.has("on"))
 

@@ -34,10 +34,10 @@ def _shift_unit(reading: Reading) -> Expr | None:
     first, last = reading.span
     shift = reading.value("shift", "SHIFT", "SHIFTAFTER")
     unit = reading.unit()
+    if unit == "half" or "FRACTION" in reading.after:
+        return None  # "over the next year and a half" tells how long
     if unit in CLOCK_UNITS:
         return Expr("rolling", first, last, unit=unit, amount=shift) if shift else None
-    if unit == "half":
-        return None
     if reading.has("unit") and "PLURAL" in reading.values(reading.match.start("unit")):
         number = -1 if reading.value("shift", "LAST") == -1 else 0
         return Expr("rolling", first, last, unit=unit, amount=0, number=number)
