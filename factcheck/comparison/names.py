@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from factcheck.comparison.bench import Bench, Groups, group_facts, tally
 from factcheck.model import Fact, Level, Mention, Slot, Verdict
@@ -55,13 +55,15 @@ def judge_roles(slot: Slot, bench: Bench) -> Verdict:
     facts = slot.facts
     both = _held_together(facts)
     odd = _odd_relatives(facts)
-    groups = group_facts(
-        facts, lambda a, b: not (_excludes(a, b, both) or (_role_of(a).head, _role_of(b).head) in odd), bench.witnesses
-    )
+
+    def conflict(a: Fact, b: Fact) -> bool:
+        return _excludes(a, b, both) or (_role_of(a).head, _role_of(b).head) in odd
+
+    groups = group_facts(facts, lambda a, b: not conflict(a, b), bench.witnesses)
     if len(groups) > 1:
         clear = tuple(_opposed(facts, group, groups, both) for group in groups)
         told = tally(facts, clear, lambda f: _say_role(f, bench), bench.witnesses)
-        return bench.flag(slot, "FC402", f"{slot.subject} is {told}", groups, cap=_gravity(facts, groups))
+        return bench.flag(slot, "FC402", f"{slot.subject} is {told}", groups, cap=_gravity(facts, groups, conflict))
     same = all(relate_roles(facts[0], f) == "same" for f in facts[1:])
     return Verdict(slot, "agreement" if same else "compatible", message=f"{slot.subject}: {facts[0].normalized}",
                    groups=groups)  # fmt: skip
@@ -141,7 +143,7 @@ def _opposed(
     return tuple(i for i in group if any(_excludes(facts[i], facts[j], both) for j in others)) or tuple(group)
 
 
-def _gravity(facts: Sequence[Fact], groups: Groups) -> Level:
+def _gravity(facts: Sequence[Fact], groups: Groups, conflict: Callable[[Fact, Fact], bool]) -> Level:
     """How grave the clearest pair is.
 
     An error excludes by what the roles are; a note only by "former" or a vague "head"; a deputy against the one who
@@ -151,6 +153,8 @@ def _gravity(facts: Sequence[Fact], groups: Groups) -> Level:
     for one in groups[0]:
         for group in groups[1:]:
             for other in group:
+                if not conflict(facts[one], facts[other]):
+                    continue  # "candidate" and "retired captain" stand together against "captain"
                 a, b = _role_of(facts[one]), _role_of(facts[other])
                 if _is_deputy_of(a, b) and facts[one].version != facts[other].version:
                     found = "warning"

@@ -26,6 +26,7 @@ _STARTS = "\n:—–•*;|"
 _NUMBER_AFTER = re.compile(
     r"[ \u00a0](?:No\.? ?)?\d+(?:[-–]?[A-Z]\b|-\d+)?(?![\d%]|[.,:]\d|[ \u00a0](?:per|million|billion))"
 )
+_NUMBER_WORDS, _NUMBER_SIGN = frozenset({"No", "Nr"}), re.compile(r"\.?[ \u00a0]?\d")
 _STAMPED = re.compile(r"(?:^|\n)\d{1,2}[:.h]\d{2}(?:[ ]?[ap]\.?m\.?)?:?[ ][-–—|][ ]$")  # "20:00 - Doors closed."
 _SHORTEST_NAME = 3  # "Jan" is a name more often than a month where a surname follows
 _FULL_NAME = 2  # words of a person behind an office
@@ -267,7 +268,7 @@ class Capitals:
             begin += 1
         while size > begin + 1 and known[size - 1].numbers:
             size -= 1
-        while size > begin + 1 and known[size - 1].stops:
+        while size > begin + 1 and (known[size - 1].stops or self._numbers_on(text, piece[size - 1])):
             size -= 1
         if begin >= size:
             return
@@ -291,6 +292,10 @@ class Capitals:
             candidate.adjectival = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
         candidate.carried = previous in self.naming.carriers
         found.append(candidate)
+
+    def _numbers_on(self, text: str, unit: tuple[int, int, str]) -> bool:
+        """Whether a word only leads on to a number: the "No" of "School No. 6"."""
+        return unit[2] in _NUMBER_WORDS and _NUMBER_SIGN.match(text, unit[1]) is not None
 
     def _without_elision(self, piece: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
         """A run without the elided article or preposition that opens it: "d'Arnel", "l'Opéra d'Arnel"."""

@@ -144,6 +144,7 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     # How an age stands beside a name: "76", "aged 76" are known; words after a number that make it one.
     ages: frozenset[str] = frozenset()
     # Prepositions after a cue without a subject before the body that speaks: "повідомили в штабі".
+    elsewhere: frozenset[str] = frozenset()  # behind a description, it is of another place: "the mayor there said"
     locatives: frozenset[str] = frozenset()
     # Whether a cue may stand without its subject or before it anywhere, and whether a dash opens speech.
     pro_drop: bool = False

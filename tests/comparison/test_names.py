@@ -250,3 +250,11 @@ def test_a_message_says_roles_in_its_own_language(tmp_path: Path) -> None:
     other = "Концерт\nВ Келле играл скрипач Эмиль Таррант."
     told = [v.message for v in compare(tmp_path, (one, other)).verdicts() if v.rule == "FC402"]
     assert told == ["Emil Tarrant is cellist in 1 version, violinist in 1"]
+
+
+def test_another_role_beside_a_former_one_is_no_graver_than_the_former_one(tmp_path: Path) -> None:
+    texts = [
+        "Vote\nA third candidate, retired tug captain Wendell Aster, was far behind.",
+        "Vote\nThe winner danced with skipper Wendell Aster at the quay.",
+    ]
+    assert not {v.level for v in across(compare(tmp_path, texts), "FC402")} & {"error", "warning"}

@@ -230,3 +230,17 @@ def test_places_that_bear_each_other_s_names(text: str, expected: list[str]) -> 
 )
 def test_where_somebody_is_from_is_no_part_of_the_name(text: str, found: list[str]) -> None:
     assert [surface for surface, _, _ in names(text, "fr")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It stood in the Southern Journal of Bone Medicine.", ["Southern Journal of Bone Medicine"]),
+        ("She taught at School No. 6.", ["School No. 6"]),
+        ("They met in Room No. 5 at noon.", ["Room No. 5"]),
+        ("20:15 - Gates open.", []),
+        ("21:00 - Crowds gather. 21:30 - Anna Kell speaks.", ["Anna Kell"]),
+    ],
+)
+def test_journals_numbered_places_and_stamped_lines(text: str, expected: list[str]) -> None:
+    assert entities(text) == expected

@@ -63,7 +63,7 @@ class Descriptions:
         """The entity that a description stands for; `near` lets it take up whoever was named just before."""
         discourse, words = self._discourse, self._discourse.words
         tokens = discourse.document.tokens_between(holder.start, holder.end)
-        if not tokens or holder.head in words.documents:
+        if not tokens or holder.head in words.documents or self._is_elsewhere(holder):
             return None
         definite = tokens[0].lower not in words.indefinite and (not words.articles or tokens[0].lower in words.articles)
         if holder.body:
@@ -85,6 +85,13 @@ class Descriptions:
         several = holder.head.endswith(words.plural_endings) and holder.head[-1:] != holder.head[-2:-1]
         fresh = not several and holder.head not in words.others and not any(t.capitalised for t in content)
         return self._nearest(holder) if fresh and not self._told_before(holder) else None
+
+    def _is_elsewhere(self, holder: Holder) -> bool:
+        """Whether somebody of another place is described: "the governor there said"."""
+        discourse = self._discourse
+        last = discourse.document.token_index(holder.end)
+        near = discourse.tokens[max(0, last - 1) : last + 1]
+        return any(token.lower in discourse.words.elsewhere for token in near)
 
     def _body(self, holder: Holder, definite: bool) -> str | None:
         """A body: the latest one that is named with the same head, or its own words where these hold a name."""

@@ -9,6 +9,7 @@ from factcheck.normalizer.speech.phrases import pronoun_at
 from factcheck.normalizer.speech.reading import Reader
 
 _RIVALS = 4  # further cues in a clause that are looked at for an end of it
+_FULL_STOPS = frozenset(".!?…")
 _LINKING = 4  # adverbs and auxiliaries between a conjunction and the verb that goes on about the speaker
 
 
@@ -31,7 +32,8 @@ def clause_end(reader: Reader, cue: Cue, begin: int, last: int, own: bool = True
         last = _before_remark(reader, cue, begin, last)
     while last > begin and tokens[last - 1].kind == "punct" and tokens[last - 1].text in ".!?…,;" + "—–":
         last -= 1
-    while last > begin and tokens[last - 1].lower in words.conjunctions:
+    closed = last < len(tokens) and tokens[last].text in _FULL_STOPS  # "that she would not do so." joins nothing
+    while last > begin and tokens[last - 1].lower in words.conjunctions and not closed:
         last -= 1
     return last
 

@@ -22,6 +22,8 @@ CASES = [
         "The ministry reported that a drone hit a depot, adding that nobody was hurt.",
         ["a drone hit a depot", "nobody was hurt"],
     ),
+    ("Ivo Lahn has said in writing that he will not do so.", ["he will not do so"]),
+    ("Ivo Lahn said he did not think so.", ["he did not think so"]),
     ("Ivo Lahn said that rain, wind and cold had come early.", ["rain, wind and cold had come early"]),
 ]
 
