@@ -10,6 +10,7 @@ from functools import lru_cache
 from factcheck.normalizer.counted import NounFinder
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.heads import Heads
+from factcheck.normalizer.joins import PARTS
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
@@ -56,6 +57,7 @@ class TriggerWords:
         timed = alternatives([*named["hour"], *named["minute"], *named.get("second", ())])
         part = rf"(?i:{alternatives(self.durations)})"
         self.leads = frozenset(words.duration_leads)
+        self.larger = re.compile(rf"(?P<unit>{part})[ \u00a0](?i:{joiner})[ \u00a0]$")
         self.points = [[word] for word in words.duration_points]
         self.sure = frozenset(words.duration_sure)
         self.long = re.compile(
@@ -208,6 +210,7 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
         match["half"]
         or match["filler"]
         or owning
+        or _ends_length(match, near, words)
         or (lead in words.leads and (rest[:1] not in words.points or lead in words.sure))
     )
     if not measures and not words.long.match(text, match.end()):
@@ -224,6 +227,14 @@ def _duration(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
         reading.scale(Decimal(times or 2))
         reading.unit = "year" if times else "week"
     return reading
+
+
+def _ends_length(match: re.Match[str], near: str, words: TriggerWords) -> bool:
+    """Whether the unit is the last part of a length: "four years and a month"."""
+    found = words.larger.search(near)
+    if found is None:
+        return False
+    return (words.durations[plain(found["unit"])], words.durations[plain(match["unit"])]) in PARTS
 
 
 def _clocked(match: re.Match[str]) -> Reading:

@@ -102,9 +102,15 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     since_words: frozenset[str] = frozenset()  # between a length and the event that it counts from: "after", "since"
     since_then: frozenset[str] = frozenset()  # between a date and the time from it to now: "since then"
     having_begun: frozenset[str] = frozenset()  # between the time up to now and the date of its beginning
+    last_time: frozenset[str] = frozenset()  # before the date on which something last happened: "last"
+    existing: frozenset[str] = frozenset()  # behind a span that is the age of a thing: "history", "of existence"
+    makes_age: frozenset[str] = frozenset()  # between a beginning and the age that it makes today: "and now"
+    lasted: frozenset[str] = frozenset()  # before the length of what is over: "took", "went on for"
+    captive: frozenset[str] = frozenset()  # behind a span: where somebody was held: "in captivity", "behind bars"
     pauses: frozenset[str] = frozenset()  # lengths of something else: "delay", "break"
     born: frozenset[str] = frozenset()  # before a birth date
     age_when: frozenset[str] = frozenset()  # before an age at another time, sure even of a bare number: "when she was"
+    age_today: frozenset[str] = frozenset()  # between a birth and the age today of who was born: "and would be"
     age_is: frozenset[str] = frozenset()  # before the age of the subject: "was just", "aged", "turned"
     age_at: frozenset[str] = frozenset()  # behind an age, before what happened then: "when"
     since_age: frozenset[str] = frozenset()  # before the age at which something began: "since he was"

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.comparison.arithmetic import (
     ages,
+    agos,
     appositions,
+    beginnings,
     breakdowns,
     changes,
     conflicts,
@@ -60,7 +62,11 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     yield from weekdays.check(telling, structure)
     yield from conversions.check(telling, structure, units)
     yield from _once(
-        spans.check(telling, structure), lengths.check(telling, structure), intervals.check(telling, structure)
+        spans.check(telling, structure),
+        agos.check(telling, structure),
+        lengths.check(telling, structure),
+        intervals.check(telling, structure),
+        beginnings.check(telling, structure),
     )
     yield from conflicts.check(telling, structure, units)
     yield from shares.check(telling, structure)

@@ -44,7 +44,6 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     if len({f.value.timex for f in births if isinstance(f.value, When)}) == 1:
         yield from _at_a_date(telling, structure, births[0])
         yield from _now(telling, structure, births[0])
-    yield from _lived(telling, structure)
 
 
 def is_birth(fact: Fact, structure: Structure) -> bool:
@@ -160,6 +159,8 @@ def _age_of_subject(telling: Telling, structure: Structure, birth: Fact, age: Fa
     gap = telling.gap(left, right)
     begins = len(opening(birth)) < 12 and birth is left  # "Born in 1948, the painter Hugo Stahl died at 71"
     another = left is birth and not begins and _named(telling, left, right)
+    if left is birth and _is_told_at_once(structure, birth, age, gap):
+        return True
     parted = len(gap) > 60 or re.search(r"[.;:!?]", gap) or find_cue(structure.coordinators | structure.kin).search(gap)
     if another or parted:
         return False
@@ -170,22 +171,20 @@ def _age_of_subject(telling: Telling, structure: Structure, birth: Fact, age: Fa
     return bool(bare) or bool(ends_in_cue(structure.age_is, 1).search(head))
 
 
-def _lived(telling: Telling, structure: Structure) -> Iterator[Discord]:
-    """ "Anna Lund (1938-2025) died aged 80"."""
-    for sentence in telling.sentences:
-        lives = [f for f in sentence if isinstance(f.value, When) and re.fullmatch(r"\d{4}/\d{4}", f.value.timex)]
-        ages = [f for f in sentence if f.kind == "age" and _whole(f)]
-        if len(lives) != 1 or len(ages) != 1:
-            continue
-        died = find_cue(frozenset(structure.fates[0] if structure.fates else ())).search(telling.gap(lives[0], ages[0]))
-        if "death_of_person" not in ages[0].context.attributes and not died:
-            continue
-        if lives[0].sentence[lives[0].span.start - lives[0].sentence_start - 1] != "(":
-            continue
-        start, end = (int(y) for y in as_when(lives[0]).timex.split("/"))
-        if not 0 <= end - start - int(low(ages[0])) <= 1 and end - start < 110:
-            said = f"{start} to {end} is a life of {end - start - 1} or {end - start} years, not {say_value(ages[0])}"
-            yield Discord("FC509", (ages[0], lives[0]), said, _WHY)
+def _is_told_at_once(structure: Structure, birth: Fact, age: Fact, gap: str) -> bool:
+    """ "Born in Marl in 2003, the 23-year-old ..."; "was born in 1972 and would be 60 by now"."""
+    tail = re.sub(rf"^\s?,?\s?(?:{find_cue(structure.coordinators).pattern})\s", "", gap)
+    if tail != gap and find_cue(structure.age_today).fullmatch(tail.strip()):
+        return True
+    opens = find_cue(structure.born).match(opening(birth).lstrip(" -–—•*")) is not None
+    words = gap.strip(" ,").split()
+    if not opens or age.kind != "age" or not re.fullmatch(r",(?:\s\w+){1,3}\s", gap) or {*words} & structure.pronouns:
+        return False
+    # "the 23-year-old", "lernte die 23-Jährige", "la joueuse de 23 ans"
+    named = (words[-1] in structure.articles and len(words) <= 2) or (
+        words[0] in structure.articles and len(words) == 3
+    )
+    return named and not find_cue(structure.kin).search(gap + after(age, 20))
 
 
 def _whole(fact: Fact) -> bool:

@@ -33,6 +33,7 @@ from factcheck.rulebook.structure import Structure
 
 _WHY = "The time between the two is another."
 _FAR = Decimal("1.7")  # times: a length further off is likelier to be of something else
+_NEWS = 14  # days in which a date is that of the news
 _TENS = Decimal(10)  # years by which one slips a decade
 _CLAUSE = re.compile(r"[.;:!?()“”«»\n]")
 _GRAINS = ("year", "month", "day")
@@ -48,7 +49,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
         spans = [f for f in sentence if _is_length(f)]
         if len(spans) != 1:
             continue
-        span, stated = spans[0], [f for f in dates if as_when(f).anchor == "stated"]
+        span, stated = spans[0], [f for f in dates if _is_stated(telling, f)]
         if len(stated) == len(dates) == 2:
             yield from _both_ends(telling, structure, span, *stated)
         elif len(stated) == 1:
@@ -61,6 +62,14 @@ def _is_end(fact: Fact) -> bool:
         isinstance(when, When) and fact.kind == "date" and bool(when.start) and when.grain in _GRAINS
         and "/" not in when.timex and when.mod is None and when.anchor in ("stated", "publication")
     )  # fmt: skip
+
+
+def _is_stated(telling: Telling, fact: Fact) -> bool:
+    """Whether a date is told as such; a month or a day without its year is the last one that is not of the news."""
+    when = as_when(fact)
+    if when.anchor == "stated" or not telling.version.published or when.grain == "year" or when.weekday is not None:
+        return when.anchor == "stated"
+    return (date.fromisoformat(telling.version.published[:10]) - last_day(when)).days > _NEWS
 
 
 def _is_length(fact: Fact) -> bool:
@@ -82,7 +91,7 @@ def _later(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iter
         end = one if shift is two else two
         counted = _year(shift) - _year(one) if shift is two else _year(shift) - _year(first)
         real = _year(end) - _year(first)
-        if real > 0 and abs(counted - real) > 1 and _is_slip(Decimal(counted), Decimal(real)):
+        if real > 0 and abs(counted - real) > 1 and is_slip(Decimal(counted), Decimal(real)):
             said = f"From {_year(first)} to {_year(end)} is {real} years, not “{shift.text}”"
             yield Discord("FC505", (shift, first, end), said, _WHY)
 
@@ -122,7 +131,7 @@ def _until_news(
     if not published:
         return
     now = date.fromisoformat(published[:10])
-    news = [f for f in dates if as_when(f).anchor == "publication" and abs((_start(f) - now).days) < 14]
+    news = [f for f in dates if as_when(f).anchor == "publication" and abs((_start(f) - now).days) <= _NEWS]
     if len(news) != len(dates) - 1 or _start(since) >= now:
         return
     if (news and _counts_to_news(telling, structure, span, since)) or _counts_to_now(telling, structure, span, since):
@@ -165,7 +174,7 @@ def _compare(
     if least - grace <= value.low <= most + grace:
         return
     real = max(least, (least + most) / 2)
-    if not _is_slip(value.low, real):
+    if not is_slip(value.low, real):
         return
     right = f"{say_number(round(real, 1 if exact else 0))} {value.unit}s"
     reach = f"{say_when(as_when(since))} to {say_when(as_when(until)) if until else say_day(end)}"
@@ -174,11 +183,11 @@ def _compare(
     yield Discord(code, facts, f"From {reach} is about {right}, not {say_value(span)}", _WHY)
 
 
-def _is_slip(stated: Decimal, real: Decimal) -> bool:
+def is_slip(stated: Decimal, real: Decimal, far: Decimal = _FAR) -> bool:
     """Whether a length is near the real one, or a decade or so away."""
     if min(stated, real) <= 0:
         return False
-    return max(stated, real) <= min(stated, real) * _FAR or abs(stated - real) % _TENS == 0
+    return max(stated, real) <= min(stated, real) * far or abs(stated - real) % _TENS == 0
 
 
 def say_day(day: date) -> str:

@@ -29,6 +29,7 @@ from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
 _WHY = "The time between the two ages is another."
+_LIFE = "The birth date and the other date make another age."
 _LEAD = 4  # sentences in which an obituary tells the age at death
 _NEAR = 60
 
@@ -38,14 +39,33 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     ages = [f for f in telling.figures if f.kind == "age" and _is_whole(f)]
     if not ages:
         return
+    yield from _lived(telling, structure, ages)
     births = [f for f in telling.figures if is_birth(f, structure)]
-    if telling.version.published and len({as_when(f).timex for f in births}) == 1:
+    if telling.days and len({as_when(f).timex for f in births}) == 1:
         yield from _of_the_dead(telling, structure, births[0], ages)
     if births:
         return
     for then in ages:
         yield from _then_and_now(telling, structure, then, ages)
         yield from _since_an_age(telling, structure, then, ages)
+
+
+def _lived(telling: Telling, structure: Structure, whole: list[Fact]) -> Iterator[Discord]:
+    """ "Anna Lund (1938-2025) died aged 80"."""
+    for sentence in telling.sentences:
+        lives = [f for f in sentence if isinstance(f.value, When) and re.fullmatch(r"\d{4}/\d{4}", f.value.timex)]
+        ages = [f for f in sentence if f in whole]
+        if len(lives) != 1 or len(ages) != 1:
+            continue
+        died = find_cue(frozenset(structure.fates[0] if structure.fates else ())).search(telling.gap(lives[0], ages[0]))
+        if "death_of_person" not in ages[0].context.attributes and not died:
+            continue
+        if lives[0].sentence[lives[0].span.start - lives[0].sentence_start - 1] != "(":
+            continue
+        start, end = (int(y) for y in as_when(lives[0]).timex.split("/"))
+        if not 0 <= end - start - int(low(ages[0])) <= 1 and end - start < 110:
+            said = f"{start} to {end} is a life of {end - start - 1} or {end - start} years, not {say_value(ages[0])}"
+            yield Discord("FC509", (ages[0], lives[0]), said, _LIFE)
 
 
 def _is_whole(fact: Fact) -> bool:
@@ -147,8 +167,10 @@ def _since_an_age(telling: Telling, structure: Structure, then: Fact, ages: list
 
 def _of_the_dead(telling: Telling, structure: Structure, birth: Fact, ages: list[Fact]) -> Iterator[Discord]:
     """ "She was 91." below the news of a death, and "Age: 61" on a card, beside the only birth date of the text."""
-    now = date.fromisoformat((telling.version.published or "")[:10])
-    least, most = age_on(birth, now, now)
+    if telling.days is None:
+        return
+    now = telling.days[-1]
+    least, most = age_on(birth, *telling.days)
     dead = find_cue(frozenset(structure.fates[0] if structure.fates else ()))
     died = dead.search(telling.version.text[:300].lower())
     for age in ages:
@@ -159,7 +181,7 @@ def _of_the_dead(telling: Telling, structure: Structure, birth: Fact, ages: list
             continue
         right = str(most) if least == most else f"{least} or {most}"
         said = f"Born in {say_birth(birth)}, {right} in {now.year}, not {say_value(age)}"
-        yield Discord("FC509", (age, birth), said, "The birth date and the day of the news make another age.")
+        yield Discord("FC509", (age, birth), said, _LIFE)
 
 
 def _is_pronoun_was(structure: Structure, age: Fact) -> bool:

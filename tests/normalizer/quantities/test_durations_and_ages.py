@@ -11,6 +11,7 @@ CASES = [
     # durations
     ("He got five and a half years.", ["duration [five and a half years] 5.5 year"]),
     ("He got seven years and six months.", ["duration [seven years and six months] 7.5 year"]),
+    ("She waited four years and a month after it.", ["duration [four years and a month] 49 month"]),
     ("On the table is a month's ceasefire.", ["duration [a month] 1 month"]),
     ("A week's delay is likely.", ["duration [A week] 1 week"]),
     ("It is the year's best film.", []),
