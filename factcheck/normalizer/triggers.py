@@ -83,6 +83,7 @@ class TriggerWords:
             rf"|(?<![^\W_])(?P<multiple>(?i:{alternatives(words.multiples)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<several>(?i:{alternatives(words.duration_several)}))[ \u00a0](?P<few>{part})(?![^\W_])"
             rf"|(?<![^\W_])(?P<bare>(?i:{alternatives(words.duration_plurals)}))(?![^\W_])"
+            rf"|(?<![^\W_])(?P<alone>(?i:{alternatives(words.duration_alone)}))(?![^\W_])"
             rf"|(?<![^\W_])(?P<zero>(?i:{alternatives(words.nouns.zero)}))[ \u00a0]"
             rf"(?:(?!(?i:{stop})(?![^\W_]))[^\W\d_]+[ \u00a0])?(?P<nothing>(?i:{alternatives(words.nouns.zero_nouns)}))"
             rf"(?![^\W_])|(?<![^\W_])(?P<none>(?i:{alternatives(words.nouns.zero_any)}))[ \u00a0]"
@@ -106,9 +107,13 @@ class TriggerWords:
                 *words.nobody,
                 *words.duration_several,
                 *words.duration_plurals,
+                *words.duration_alone,
             ],
             digits=True,
         )
+        loosening = alternatives([*words.duration_loose, *words.duration_until])
+        self.loosened = re.compile(rf"(?<![^\W_])(?i:{loosening})[ \u00a0]$")
+        self.on_the_clock = re.compile(rf"[ \u00a0](?i:{alternatives(words.duration_clock)})(?![^\W_])")
         self.bare = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.duration_bare)})[ \u00a0]$")
         self.weighed = re.compile(rf"[ \u00a0](?i:{alternatives(words.weighed_nouns)})(?![^\W_])")
         self.of_noun = re.compile(rf"[ \u00a0](?i:{alternatives(words.scaled_of)})[ \u00a0]([^\W\d_]+)")
@@ -181,6 +186,8 @@ def triggered(document: Document, start: int, end: int, words: TriggerWords, fin
             reading = _clocked(match)
         elif match["single"]:
             reading = _single(match, words)
+        elif match["alone"]:
+            reading = _alone(match, text, words)
         elif match["span"]:
             reading = _span(match, text, words)
         elif match["few"] or match["bare"]:
@@ -257,6 +264,19 @@ def _single(match: re.Match[str], words: TriggerWords) -> Reading:
     reading = Reading(Numeral(match.start(), match.end(), Decimal(1), "words"))
     reading.unit = words.words.single_units[plain(match["single"])]
     reading.dimension, reading.kind = "time", "duration"
+    return reading
+
+
+def _alone(match: re.Match[str], text: str, words: TriggerWords) -> Reading | None:
+    """One unit without a number behind what loosens it: "понад рік", "около часа", "триватиме до місяця"."""
+    name = words.durations.get(plain(match["alone"]))
+    start = match.start()
+    if name is None or words.loosened.search(text[max(0, start - NEAR * 2) : start]) is None:
+        return None
+    if words.on_the_clock.match(text, match.end()):
+        return None  # "около часа дня"
+    reading = Reading(Numeral(start, match.end(), Decimal(1), "words"))
+    reading.unit, reading.dimension, reading.kind = name, "time", "duration"
     return reading
 
 

@@ -265,6 +265,10 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     duration_bare: Words = ()  # "for": before a unit of time in the plural without a number
     duration_plurals: Words = ()
     duration_points: Words = ()
+    duration_alone: Words = ()  # units that are one without a number or an article: "понад рік"
+    duration_loose: Words = ()  # right before such a unit: "понад", "майже"
+    duration_until: Words = ()  # the same, with a verb of lasting: "триватиме до"
+    duration_clock: Words = ()  # right behind an hour of the clock: "близько години дня"
     duration_sure: Words = ()  # leads of a length whatever follows: "for a year after the sale"
     duration_long: Words = ()
     duration_prepositions: Words = ()
