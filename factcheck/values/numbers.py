@@ -81,6 +81,8 @@ def _relate_measures(a: Quantity, b: Quantity, base_a: Interval, base_b: Interva
     if base_a[0] == base_a[1] == -base_b[0] == -base_b[1] and a.dimension in ("share", "points"):
         return Relation.COMPATIBLE  # the sign may be said in words: "2.3 percent fewer"
     converted = a.unit != b.unit
+    if a.hedge == b.hedge == "range" and not converted and _meet_at_most(base_a, base_b):
+        return Relation.DIFFERENT
     reach_a = _reach(a, base_a, converted, b)
     reach_b = _reach(b, base_b, converted, a)
     if converted:
@@ -91,6 +93,11 @@ def _relate_measures(a: Quantity, b: Quantity, base_a: Interval, base_b: Interva
     same_words = base_a == base_b and {a.hedge, b.hedge} <= {"exact", "about"}
     same_measure = converted and a.hedge == b.hedge == "exact" and _is_one_measure(a, base_a, base_b)
     return Relation.EQUAL if same_words or same_measure else Relation.COMPATIBLE
+
+
+def _meet_at_most(a: Interval, b: Interval) -> bool:
+    """Whether two intervals have no more than an end in common: 3 to 4 percent, and 4 to 5."""
+    return a[0] < a[1] <= b[0] < b[1] or b[0] < b[1] <= a[0] < a[1]
 
 
 def _stretch(reach: Interval, slack: Decimal) -> Interval:

@@ -60,6 +60,8 @@ CASES = [
     ("nearly, just below", q("4000", hedge="less-than"), q("3985"), COMPATIBLE),
     ("nearly, far below", q("4000", hedge="less-than"), q("2000"), DIFFERENT),
     ("range around", q("20000", "25000", hedge="range"), q("23000"), COMPATIBLE),
+    ("ranges that touch", q("3", "4", hedge="range"), q("4", "5", hedge="range"), DIFFERENT),
+    ("ranges that overlap", q("3", "5", hedge="range"), q("4", "6", hedge="range"), COMPATIBLE),
     ("range beside", q("20000", "25000", hedge="range"), q("31000"), DIFFERENT),
     ("zeros suggest rounding", q("36000"), q("36214"), COMPATIBLE),
     ("no zeros, no rounding", q("36214"), q("36215"), DIFFERENT),
