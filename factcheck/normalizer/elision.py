@@ -50,6 +50,7 @@ class Elision:
         self.scales = re.compile(rf"(?<![^\W_])(?i:{alternatives([*lending.scales, *words.index_words])})(?![^\W_])")
         self.part_of = frozenset(words.of)
         self.of, self.apart, self.instead = lending.of, lending.apart, lending.instead
+        self.apart_behind = re.compile(rf"[ \u00a0](?i:{alternatives(lending.apart)})(?![^\W_])")
         self.wholes = lending.wholes
         self.including = re.compile(
             rf"(?<![^\W_])(?i:{alternatives(lending.parts)})[ \u00a0](?:[^\W\d_]{{2,6}}[ \u00a0])?$"
@@ -261,7 +262,10 @@ class Elision:
             return False
         if donor.kind == "age":
             gap = text[donor.end : reading.start] if not _is_gapped_term(reading, donor, text) else "?"
-            return len(gap) <= 6 and plain(gap).strip(" ,") in self.joiners | {""} and reading.low <= 120
+            # "112 in children under ten, 43 in five- to nine-year-olds and 31 in adults"
+            counted = donor.low != donor.high or (gap.strip() == "," and self.apart_behind.match(text, reading.end))
+            joined = len(gap) <= 6 and plain(gap).strip(" ,") in self.joiners | {""}
+            return joined and not counted and reading.low <= 120
         glued = donor.kind is None and (donor.glued or donor.numeral.form not in PLAIN_FORMS)
         attributive = (
             donor.kind == "quantity" and donor.unit is not None and HYPHENED.search(text[donor.start : donor.end])
@@ -314,6 +318,8 @@ def _of_like_size(reading: Reading, donor: Reading) -> bool:
     if donor.kind == "quantity" and donor.unit is not None:
         return donor.high / LIKE_SIZE <= reading.low <= donor.high * LIKE_SIZE or donor.high == 0
     if donor.kind == "money" and not donor.numeral.scaled:
+        if "/" in (donor.unit or "") and reading.low > donor.high * LIKE_PRICE:
+            return False  # "$284 a tonne ... which leaves 4.4 million to spare"
         return reading.low >= donor.high / LIKE_PRICE  # "81,000 pounds for women under 25"
     return True
 

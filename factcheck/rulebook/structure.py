@@ -79,6 +79,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     sharing: frozenset[str] = frozenset()  # between a payer and his part of a sum: "contributes"
     # remainder
     remainder: frozenset[str] = frozenset()  # before what is left: "leaving", "a saving of"
+    unfilled: frozenset[str] = frozenset()  # behind the places that nobody took: "empty", "unsold"
     remaining: frozenset[str] = frozenset()  # behind what is left: "are left", "remain"
     # spans of time
     first_since: frozenset[str] = frozenset()  # before a year: "for the first time since"

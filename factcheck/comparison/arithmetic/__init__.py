@@ -18,6 +18,7 @@ from factcheck.comparison.arithmetic import (
     enumerations,
     growth,
     intervals,
+    leftovers,
     lengths,
     lifetimes,
     lists,
@@ -75,6 +76,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     yield from margins.check(telling, structure)
     yield from _once(
         remainders.check(telling, structure, units),
+        leftovers.check(telling, structure),
         changes.check(telling, structure, units),
         steps.check(telling, structure, units),
         growth.check(telling, structure, units),

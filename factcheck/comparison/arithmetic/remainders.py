@@ -36,7 +36,7 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
     """Remainders that differ from the subtraction: "of the 36,000, 29,000 came back, leaving 9,000"."""
     for number, sentence in enumerate(telling.sentences):
         for index, rest in enumerate(sentence):
-            if rest.kind not in _KINDS or not is_exact(rest) or not _is_left(rest, structure):
+            if rest.kind not in _KINDS or not is_exact(rest) or not is_left(rest, structure):
                 continue
             near = [f for f in telling.figures if 0 < abs(f.context.position - rest.context.position) <= 3]
             near += sentence[index + 1 :]
@@ -50,7 +50,7 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
 
 def _part_of_whole(telling: Telling, structure: Structure, pair: list[Fact], rest: Fact) -> Iterator[Discord]:
     """ "1,392 of 2,480 kilometres, so 1,088 remain": the unit stands with the whole alone."""
-    if len(pair) != 2 or not all(f.kind == rest.kind == "quantity" and is_exact(f) for f in pair):
+    if len(pair) != 2 or any(f.kind not in ("quantity", "money") or not is_exact(f) for f in (*pair, rest)):
         return
     part, whole = pair
     values = [as_quantity(f) for f in (part, whole, rest)]
@@ -72,10 +72,11 @@ def _whole_before(previous: list[Fact], part: Fact, rest: Fact, units: UnitTable
     return like if near and len(like) == 1 and _base(like[0], units) > _base(part, units) else []
 
 
-def _is_left(rest: Fact, structure: Structure) -> bool:
+def is_left(rest: Fact, structure: Structure) -> bool:
+    """Whether the words beside a figure say that it is what is left: "leaving a hole of", "the other", "are left"."""
     if ends_in_cue(structure.rest).search(before(rest)):
         return True  # "52 passed and the other 38 must sit the test again"
-    if ends_in_cue(structure.remainder, 2).search(before(rest)):
+    if ends_in_cue(structure.remainder, 3).search(before(rest)):
         return True
     return bool(begins_with_cue(structure.remaining, 3).search(after(rest)))
 

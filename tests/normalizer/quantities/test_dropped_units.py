@@ -19,6 +19,20 @@ CASES = [
             "duration [18 months] 18 month",
         ],
     ),
+    (
+        "They counted 52 in pupils under ten, 24 in ten- to 14-year-olds and 14 in teachers.",
+        [
+            "quantity [52] 52",
+            "age [ten] 10 year less-than",
+            "quantity [24] 24",
+            "age [ten- to 14-year-olds] 10..14 year range",
+            "quantity [14] 14",
+        ],
+    ),
+    (
+        "Barley costs $240 a tonne. Mills need 7.1 million of that, which leaves 2.3 million.",
+        ["money [$240 a tonne] 240 USD/t", "quantity [7.1 million] 7100000", "quantity [2.3 million] 2300000"],
+    ),
     ("It was lifted to 810 pence from 760.", ["money [810 pence] 8.1 GBP", "money [760] 7.6 GBP"]),
     (
         "They will get fifty-seven and forty-three per cent.",
