@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.model import Fact
 from factcheck.rulebook.relations import SCENE, Relations
 from factcheck.rulebook.transliteration import fold_name
-from factcheck.slots.candidates import Reader, Unit, make_units
+from factcheck.slots.candidates import Reader, make_units
 from factcheck.slots.entities import Entity
+from factcheck.slots.namesakes import Located, find_namesakes, likeness_near
 from factcheck.slots.places import Misplaced
 from factcheck.slots.relations import SITE
 from factcheck.slots.terrain import Places, survey
@@ -28,24 +28,22 @@ _NEARBY = frozenset({"at", "near"})  # ways to where something happened, however
 _ALIKE = frozenset({"at", "on"})  # ways that differ between languages, where both places are of one named sort
 
 
-class _Located(Struct, frozen=True):
-    """One mention of a place with its way and the terms that govern it."""
-
-    unit: Unit
-    fact: Fact
-    place: str
-    way: str
-    keys: frozenset[str]
-
-
 def find_moved(
     facts: Sequence[Fact], entities: Sequence[Entity], reader: Reader, relations: Relations, kinds: frozenset[str]
 ) -> list[Misplaced]:
-    """What versions put in places that exclude each other."""
+    """What versions put in places that exclude each other; `kinds` are the words that name a sort of place."""
     located = _locate(facts, entities, reader, relations)
     if len({site.fact.version for site in located}) < 2:
         return []
     places = survey(facts, kinds - relations.towns, relations, reader)
+    moved = _find_opposed(located, places, relations)
+    told = {id(fact) for misplaced in moved for fact in misplaced.facts}
+    strangers = [site for site in located if id(site.fact) not in told]
+    return [*moved, *find_namesakes(strangers, places)]
+
+
+def _find_opposed(located: Sequence[Located], places: Places, relations: Relations) -> list[Misplaced]:
+    """What the same words put in two places, by the likeness of all that stands near."""
     pairs = [
         (near, one, other)
         for at, one in enumerate(located)
@@ -65,7 +63,7 @@ def find_moved(
     return found
 
 
-def _locate(facts: Sequence[Fact], entities: Sequence[Entity], reader: Reader, relations: Relations) -> list[_Located]:
+def _locate(facts: Sequence[Fact], entities: Sequence[Entity], reader: Reader, relations: Relations) -> list[Located]:
     home = {id(f): entity.name for entity in entities for f in entity.mentions}
     people = {entity.name for entity in entities if entity.type == "person"}
     sited: list[tuple[Fact, str, frozenset[str]]] = []
@@ -77,7 +75,7 @@ def _locate(facts: Sequence[Fact], entities: Sequence[Entity], reader: Reader, r
                 sited.append((fact, way, told))
     units = make_units([replace(f, context=replace(f.context, holders=(), attributes=())) for f, _, _ in sited], reader)
     return [
-        _Located(unit, fact, home.get(id(fact), fact.text), way, keys)
+        Located(unit, fact, home.get(id(fact), fact.text), way, keys)
         for unit, (fact, way, keys) in zip(units, sited, strict=True)
     ]
 
@@ -93,7 +91,7 @@ def _bound(fact: Fact) -> dict[str, set[str]]:
     return found
 
 
-def _likeness(one: _Located, other: _Located, places: Places) -> float:
+def _likeness(one: Located, other: Located, places: Places) -> float:
     """How alike the near words of two mentions are that put one thing in two places; 0 where they do not."""
     shared = one.keys & other.keys
     if one.fact.version == other.fact.version or not shared or not places.exclude(one.place, other.place):
@@ -102,11 +100,10 @@ def _likeness(one: _Located, other: _Located, places: Places) -> float:
         return 0.0
     if any(key.startswith(ROUTE_KEY) for key in shared):
         return 1.0  # the other end of the journey is the same
-    near = sum(weight * other.unit.near[key] for key, weight in one.unit.near.items() if key in other.unit.near)
-    return near / (one.unit.near_norm * other.unit.near_norm)
+    return likeness_near(one, other)
 
 
-def _go_one_way(one: _Located, other: _Located, places: Places) -> bool:
+def _go_one_way(one: Located, other: Located, places: Places) -> bool:
     """Whether two ways may lead to one place: "on" to a street for "in" it, "near" to where it happened for "at" it."""
     ways = {one.way, other.way}
     if ways == _NEARBY:
@@ -115,8 +112,8 @@ def _go_one_way(one: _Located, other: _Located, places: Places) -> bool:
 
 
 def _question(
-    one: _Located, other: _Located, located: Sequence[_Located], places: Places, near: float, relations: Relations
-) -> list[_Located]:
+    one: Located, other: Located, located: Sequence[Located], places: Places, near: float, relations: Relations
+) -> list[Located]:
     """All mentions that answer the question of a pair, or none where a version knows both places of it."""
     shared = one.keys & other.keys
     sides = [
@@ -138,18 +135,18 @@ def _question(
     return [*sides[0], *sides[1]] if in_one_scene or _tell_but_one(one, other, versions, places) else []
 
 
-def _answers(site: _Located, one: _Located, other: _Located) -> bool:
+def _answers(site: Located, one: Located, other: Located) -> bool:
     """Whether a mention tells where that happened of which a pair tells."""
     return site.way in (one.way, other.way) and bool(site.keys & one.keys & other.keys)
 
 
-def _is_agreed_on(one: _Located, other: _Located, versions: Sequence[set[str]], places: Places) -> bool:
+def _is_agreed_on(one: Located, other: Located, versions: Sequence[set[str]], places: Places) -> bool:
     """Whether two versions agree on a place, or one place is named by a single version and the other one by more."""
     known = [sum(places.mentions(version, place) for version in places.named) for place in (one.place, other.place)]
     return max(map(len, versions)) > 1 or min(known) == 1 < max(known)
 
 
-def _tell_but_one(one: _Located, other: _Located, versions: Sequence[set[str]], places: Places) -> bool:
+def _tell_but_one(one: Located, other: Located, versions: Sequence[set[str]], places: Places) -> bool:
     """Whether a version of the smaller side names but its own place, and so does one of the larger, or two agree."""
     first = [v for v in versions[0] if not places.mentions(v, other.place)]
     second = [v for v in versions[1] if not places.mentions(v, one.place)]
@@ -157,11 +154,11 @@ def _tell_but_one(one: _Located, other: _Located, versions: Sequence[set[str]], 
     return bool(odd) and (bool(agreed) or max(map(len, versions)) > 1)
 
 
-def _names_somebody(site: _Located) -> bool:
+def _names_somebody(site: Located) -> bool:
     return any(" " in name for name in site.unit.names)
 
 
-def _moved(one: _Located, other: _Located, group: Sequence[_Located], places: Places) -> Misplaced:
+def _moved(one: Located, other: Located, group: Sequence[Located], places: Places) -> Misplaced:
     ordered = sorted(group, key=lambda site: (site.fact.version, site.fact.span.start))
     told = tuple(one.place if places.same(s.place, one.place) else other.place for s in ordered)
     return Misplaced(_shown(one.keys & other.keys), tuple(site.fact for site in ordered), told)

@@ -68,6 +68,12 @@ class Places(Struct, frozen=True):
         return any(_stem(x) == _stem(y) for x in a for y in b if len(x) > _STEM)
 
 
+def are_namesakes(one: str, other: str, places: Places) -> bool:
+    """Whether two names are of one family: they share a word, or the word that tells their sort."""
+    a, b = (fold_name(name).split() for name in (one, other))
+    return _parted(a, b) or not places.sorts(one).isdisjoint(places.sorts(other))
+
+
 def _parted(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names of as many words tell two of one family by a word: Little and Great Marl, two streets."""
     if len(one) != len(other) or len(one) < 2:
