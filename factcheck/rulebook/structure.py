@@ -137,6 +137,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     unstated: frozenset[str] = frozenset()  # names a side that no figure tells: "than expected", "than last year"
     permitted: frozenset[str] = frozenset()  # names a side as a limit: "than allowed"
     gaps: frozenset[str] = frozenset()  # before the difference of two figures: "a profit of"
+    extra: frozenset[str] = frozenset()  # right before the difference of two figures: "an extra"
     each: frozenset[str] = frozenset()  # behind a figure that is said of each of many: "apiece"
     each_of: frozenset[str] = frozenset()  # before it: "each man"
     per: frozenset[str] = frozenset()  # between a rate and its period: "a", "per"

@@ -37,11 +37,11 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
     """Stated differences that their two figures do not have."""
     for number, sentence in enumerate(telling.sentences):
         figures = [f for f in sentence if is_plain(f)]
-        if len(figures) < 3:
-            continue
+        previous = [f for f in telling.sentences[number - 1] if is_plain(f)] if number else []
         around = [f for near in telling.sentences[max(0, number - 1) : number + 2] for f in near if is_plain(f)]
         for stated in figures:
             pair = _compared(telling, structure, figures, stated)
+            pair = pair or _compared_before(telling, structure, figures, previous, stated)
             if pair is not None and not _made_elsewhere(structure, stated, around, units):
                 yield from _compare(stated, *pair, units)
 
@@ -54,6 +54,10 @@ def _compared(telling: Telling, structure: Structure, figures: list[Fact], state
     if len(earlier) == 1 and len(like) > 1 and said is not None:
         one, two = earlier[0], like[1]
         return (one, two) if are_like(one, two) and _leads_on(structure, telling.gap(stated, two)) else None
+    if not earlier and len(like) == 2 and _is_listed(telling, structure, stated, *like):
+        return like[0], like[1]
+    if len(earlier) > 2 and said is None and _are_joined(structure, telling.gap(*earlier[-2:])):
+        earlier = earlier[-2:]
     if len(earlier) != 2 or not are_like(*earlier):
         return None
     one, two = earlier
@@ -62,6 +66,53 @@ def _compared(telling: Telling, structure: Structure, figures: list[Fact], state
         else _refers_back(telling, structure, stated, after(stated, 90)[said:])
     )  # fmt: skip
     return (one, two) if tells else None
+
+
+def _compared_before(
+    telling: Telling, structure: Structure, figures: list[Fact], previous: list[Fact], stated: Fact
+) -> tuple[Fact, Fact] | None:
+    """The two figures that the sentence before sets against each other, or one of them and one of the sentence.
+
+    "They pay 1,445 instead of 1,360. That is an extra 85"; "The price was 218. The lowest bid was 196, which makes the
+    winner 22 dearer".
+    """
+    if not previous or stated.context.position - previous[0].context.position != 1:
+        return None
+    like = [f for f in figures if f is not stated and _comparable(structure, f, stated)]
+    before_it = [f for f in previous if _comparable(structure, f, stated)]
+    said = _begins_comparison(structure, stated)
+    if said is not None and not _CLOSES.match(after(stated, 90)[said:]):
+        return None  # "33 more than the permit allows"
+    if not like and len(before_it) > 1 and (said is not None or _is_told_as_gap(structure, stated)):
+        one, two = before_it[-2:]
+        against = ends_in_cue(structure.set_against | structure.from_words, 1).search(telling.gap(one, two))
+        return (one, two) if against and are_like(one, two) and _sums_up(structure, stated) else None
+    if len(like) == len(before_it) == 1 and said is not None and like[0].span.end <= stated.span.start:
+        makes = find_cue(structure.making).search(telling.gap(like[0], stated))
+        return (before_it[0], like[0]) if makes and are_like(before_it[0], like[0]) else None
+    return None
+
+
+def _is_told_as_gap(structure: Structure, stated: Fact) -> bool:
+    """Whether a word before a figure makes it a difference: "an extra 85", "a drop of 85"."""
+    return ends_in_cue(structure.gaps | structure.step_nouns | structure.extra, 1).search(before(stated)) is not None
+
+
+def _sums_up(structure: Structure, stated: Fact) -> bool:
+    """Whether the sentence opens with a word for what was told before: "That is an extra 85 florins"."""
+    head = opening(stated)
+    return len(head) < 30 and bool(re.match(rf"\W*(?:{find_cue(structure.summing).pattern})", head))
+
+
+def _is_listed(telling: Telling, structure: Structure, stated: Fact, one: Fact, two: Fact) -> bool:
+    """Whether a colon leads from a difference to its two figures: "two seats more: 47 against 45"."""
+    if not begins_with_cue(structure.beyond, 1).search(after(stated, 60)):
+        return False
+    return telling.gap(stated, one).count(":") == 1 and are_like(one, two) and not _BREAK.search(telling.gap(one, two))
+
+
+def _are_joined(structure: Structure, gap: str) -> bool:
+    return len(gap) < 60 and not _BREAK.search(gap) and find_cue(structure.coordinators).search(gap) is not None
 
 
 def _leads_on(structure: Structure, gap: str) -> bool:
@@ -94,6 +145,7 @@ def _begins_comparison(structure: Structure, stated: Fact) -> int | None:
         return None
     rest = behind[found.end() :]
     by = ends_in_cue(structure.by_words, 1).search(before(stated))
+    by = by or ends_in_cue(structure.of_the).search(found.group())  # "two points short of the"
     if by or _CLOSES.match(rest) or find_cue(structure.than).match(rest.lstrip()):
         return found.end()
     return None  # "nine more were hurt"
