@@ -1,4 +1,4 @@
-"""One figure that rises in one version and falls in another: "gained 0.8 percent", "fell by 0.8 percent"."""
+"""One figure told of two opposites: "gained 0.8 percent" and "fell by 0.8 percent", 58 percent for it and against it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from factcheck.comparison.bench import Bench, Groups
 from factcheck.model import Fact, Quantity, Slot
 from factcheck.rulebook.lexicon import Lexicon
 
+FOR, AGAINST = "votes_for", "votes_against"  # the concepts of the sides of a vote
 UP, DOWN = "increase", "decrease"  # the concepts whose words say which way a figure moved
 SURE = 0.6  # how sure a slot must be before a word beside its figures is held against it
 BEFORE, AFTER = 4, 2  # words before and behind a figure in which such a word governs it
 FAR = 14  # words before a figure in which what it was set to is told
 NEAR = 0.3  # terms that weigh more stand in the figure's own stretch of the sentence
 KINDS = frozenset({"percentage", "money"})
+HALF = 50  # percent, which are for it and against it alike
 LEVELS = frozenset({"from", "to"})  # aspects of figures that are no changes themselves ("rose to 3 percent")
 _END = re.compile(r"[.,;:—–()\"“”«»\d]")  # where the words of one figure end
 _CLAUSE = re.compile(r"[.;:!?“”«»]\s")
@@ -40,6 +42,24 @@ def find_opposites(slot: Slot, bench: Bench) -> Groups | None:
     if not any(of_one_thing(slot.facts[i], near[i], slot.facts[j], near[j]) for i in ways[UP] for j in ways[DOWN]):
         return None  # half a point more interest and half a point less inflation
     return tuple(tuple(group) for group in sorted(ways.values(), key=lambda group: (-len(group), group)))
+
+
+def find_sides(slot: Slot) -> Groups | None:
+    """The facts that make of one share those for and those against, the more frequent side first; None where none do.
+
+    The sides may be of one size, but no version tells so of two halves with one share.
+    """
+    if slot.kind != "percentage" or slot.confidence < SURE:
+        return None
+    sides: dict[str, list[int]] = {FOR: [], AGAINST: []}
+    for index, fact in enumerate(slot.facts):
+        named = [name for name in fact.context.attributes[:1] if name in sides]
+        if named and isinstance(fact.value, Quantity) and fact.value.low != HALF:
+            sides[named[0]].append(index)
+    versions = [{slot.facts[index].version for index in side} for side in sides.values()]
+    if not all(versions) or versions[0] & versions[1]:
+        return None
+    return tuple(tuple(side) for side in sorted(sides.values(), key=lambda side: (-len(side), side)))
 
 
 def of_one_thing(one: Fact, near_one: Set[str], other: Fact, near_other: Set[str]) -> bool:

@@ -9,7 +9,7 @@ from functools import partial
 from msgspec.structs import replace
 
 from factcheck.comparison.bench import Bench, Groups, count_versions, group_facts, is_like, most_telling, tally
-from factcheck.comparison.directions import find_opposites
+from factcheck.comparison.directions import find_opposites, find_sides
 from factcheck.comparison.growth import find_growth
 from factcheck.comparison.moments import find_clashes
 from factcheck.comparison.renewed import PUT_OFF
@@ -52,11 +52,12 @@ def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verd
 
 
 def _judge_ways(slot: Slot, told: str, bench: Bench) -> Verdict | None:
-    """The contradiction of one figure told as a rise and as a fall, None where all go one way or tell none."""
-    opposites = find_opposites(slot, bench)
-    if opposites is None:
-        return None
-    return bench.flag(slot, "FC107", f"{told}, once as a rise and once as a fall", opposites)
+    """The contradiction of one figure told of two opposites, None where all go one way or tell none."""
+    if (sides := find_sides(slot)) is not None:
+        return bench.flag(slot, "FC107", f"{told}, once for and once against", sides)
+    if (opposites := find_opposites(slot, bench)) is not None:
+        return bench.flag(slot, "FC107", f"{told}, once as a rise and once as a fall", opposites)
+    return None
 
 
 def judge_deferral(slot: Slot, bench: Bench) -> Verdict:
