@@ -62,6 +62,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
             yield from _too_many(telling, structure, figures)
             yield from _of_the_whole(telling, structure, figures)
             yield from _list_and_total(telling, structure, figures)
+            yield from _in_a_party_of(telling, structure, figures)
 
 
 def _clauses(telling: Telling, structure: Structure, figures: Sequence[Fact]) -> list[Fact]:
@@ -209,6 +210,17 @@ def _list_and_total(telling: Telling, structure: Structure, figures: list[Fact])
         listed = _clauses(telling, structure, parts) if len(parts) > 2 else []
         if listed == parts and low(total) > max(low(p) for p in parts) and _one_preposition(telling, structure, parts):
             yield from compare_sum(total, parts, _NEAR, _NEAR, certain=False)
+
+
+def _in_a_party_of(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:
+    """ "There were nine women and six men in the party of 15": two kinds that leave nothing out, and their whole."""
+    for place in range(2, len(figures)):
+        *parts, whole = figures[place - 2 : place + 1]
+        ahead, behind = telling.gap(*parts), telling.gap(parts[1], whole)
+        plain = not re.search(r"[,;:.()]", ahead + behind) and len(ahead) < 30 and len(behind) < 45
+        led = plain and find_cue(structure.coordinators).search(ahead) and ends_in_cue(structure.of_the).search(behind)
+        if led and all(are_alike(whole, p) for p in parts) and are_complements(telling, structure, parts):
+            yield from compare_sum(whole, parts, _NEAREST, _NEAREST, certain=False)
 
 
 def _one_preposition(telling: Telling, structure: Structure, parts: Sequence[Fact]) -> bool:

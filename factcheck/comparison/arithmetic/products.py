@@ -21,12 +21,14 @@ from factcheck.comparison.arithmetic.telling import (
     ends_in_cue,
     find_cue,
     low,
+    with_number,
 )
 from factcheck.comparison.wording import say_number, say_value
 from factcheck.model import Fact
 from factcheck.rulebook.calendar import UnitName
 from factcheck.rulebook.structure import Structure
 from factcheck.rulebook.units import UnitTable, base_value
+from factcheck.values import find_slip
 
 _WHY = "The product of the figures is another."
 _LOOSE = Decimal("0.04")  # by which a product may lie off for rounding
@@ -55,6 +57,25 @@ def check(
             elif len(figures) > 2 and _is_each(structure, rate):
                 yield from _each(telling, structure, figures, around, rate)
         yield from _speed(figures, units)
+        previous = telling.sentences[number - 1] if number else []
+        yield from _takings(telling, structure, figures, [f for f in previous if is_plain(f)])
+
+
+def _takings(telling: Telling, structure: Structure, figures: list[Fact], previous: list[Fact]) -> Iterator[Discord]:
+    """ "The paper was sold for £60. Some 129 students bought it, netting the seller £7,740": one digit is another."""
+    total = figures[-1]
+    counts = [f for f in figures[:-1] if _is_count(f)]
+    if total.kind != "money" or len(counts) != 1 or as_quantity(total).hedge != "exact":
+        return
+    if not find_cue(structure.earning).search(telling.gap(counts[0], total)):
+        return
+    near = previous if previous and total.context.position - previous[0].context.position == 1 else []
+    prices = [f for f in (*near, *figures[:-1]) if f.kind == "money" and are_like(f, total) and low(f) < low(total)]
+    if len(prices) != 1 or counts[0].span.end > total.span.start:
+        return
+    product = low(prices[0]) * low(counts[0])
+    if not _fits(product, prices[0], counts[0], total) and find_slip(total.value, with_number(total, product)):
+        yield from _tell(total, prices[0], counts[0], product)
 
 
 def _is_each(structure: Structure, price: Fact) -> bool:

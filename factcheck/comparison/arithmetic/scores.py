@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.comparison.arithmetic.parts import names_body
-from factcheck.comparison.arithmetic.telling import Discord, Telling, after, before, cut, find_cue, low, quantity
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    before,
+    begins_with_cue,
+    cut,
+    ends_in_cue,
+    find_cue,
+    low,
+    quantity,
+)
 from factcheck.comparison.wording import say_number, say_value
 from factcheck.model import Fact
 from factcheck.rulebook.structure import Structure
@@ -26,6 +37,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
         for match in _PERIODS.finditer(text):
             yield from _check_periods(sentence, text, match)
     yield from _check_votes(telling, structure)
+    yield from _check_turnout(telling, structure)
 
 
 def _check_periods(sentence: list[Fact], text: str, match: re.Match[str]) -> Iterator[Discord]:
@@ -58,6 +70,30 @@ def _makes(final: Pair, periods: list[Pair]) -> bool:
 
 def _won(periods: list[Pair]) -> Pair:
     return (sum(a > b for a, b in periods), sum(b > a for a, b in periods))
+
+
+def _check_turnout(telling: Telling, structure: Structure) -> Iterator[Discord]:
+    """ "By 97 votes to 81 ... With 12 abstentions, all 190 members took part"."""
+    scores = [f for f in telling.figures if f.kind == "score"]
+    for body in telling.figures:
+        whole = body.kind == "quantity" and ends_in_cue(structure.entire).search(before(body))
+        if not (whole and begins_with_cue(structure.members, 1).search(after(body, 30))):
+            continue
+        near = [f for f in scores if abs(f.context.position - body.context.position) <= 1]
+        idle = [
+            f for f in telling.figures
+            if abs(f.context.position - body.context.position) <= 1 and f.kind == "quantity"
+            and begins_with_cue(structure.abstaining, 1).search(after(f, 30))
+        ]  # fmt: skip
+        value = quantity(near[0]) if len(near) == 1 else None
+        if value is None or len(idle) != 1 or not find_cue(structure.voting).search(near[0].sentence.lower()):
+            continue
+        votes = value.low + value.high + low(idle[0])
+        if votes != low(body) and abs(votes - low(body)) * 10 <= low(body):
+            said = f"{say_value(near[0])} and {say_number(low(idle[0]))} make {say_number(votes)}"
+            yield Discord(
+                "FC510", (near[0], idle[0], body), f"{said}, not {say_number(low(body))}", "Votes make the body."
+            )
 
 
 def _check_votes(telling: Telling, structure: Structure) -> Iterator[Discord]:
