@@ -32,6 +32,7 @@ LISTED_BEHIND = re.compile(r"[,;][ \u00a0](?=[^\W\d_])[^\d,.;:()\n]{2,40}[ \u00a
 NAMES_ONLY = re.compile(r"(?:[^\W\d_a-z][\w'’\-]*['’]?[ \u00a0]|(?:of|the|and|for)[ \u00a0]){1,6}")
 SHORT_YEAR = re.compile(r"(?:^|[ \u00a0])['’‘]$")
 SHORTEST_CODE = 3
+LAST_DAY = 31  # a smaller number behind a weekday may be the day of a month: "Sunday 12"
 YEARS = range(1500, 2101)
 DIGITS = "0123456789"
 
@@ -186,6 +187,8 @@ def follows_name(text: str, numeral: Numeral, sentence: int, words: NumberWords)
     word = match[1]
     begin = numeral.start - len(match.group())
     if not word[0].isupper() or word.lower() in words.months or word.lower() in words.figure_leads:
+        return False
+    if word.lower() in words.weekdays and numeral.value > LAST_DAY:  # "On Sunday 612 were counted"
         return False
     opens_list = LISTED_BEHIND.match(text, numeral.end) and NAMES_ONLY.fullmatch(text, sentence, numeral.start)
     if begin <= sentence or opens_list:

@@ -258,6 +258,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     not_half_before: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
+    weekdays: frozenset[str] = frozenset()
     continues: frozenset[str] = frozenset()
     duration_leads: Words = ()
     duration_several: Words = ()  # "several", "a few": before a unit of time, a length that nobody counts

@@ -32,6 +32,16 @@ def test_close(language: str, text: str, close: bool) -> None:
 
 
 LIMITS = [
+    ("uk", "Рівень озера не опускатиметься нижче 4 метрів.", "at-least"),
+    ("uk", "Рівень озера впав нижче 4 метрів.", "less-than"),
+    ("uk", "Оренда не може бути вище 700 євро.", "at-most"),
+    ("ru", "Уровень озера никогда не опускался ниже 4 метров.", "at-least"),
+    ("ru", "Уровень озера опустился ниже 4 метров.", "less-than"),
+    ("de", "Der Pegel sank nie unter 4 Meter.", "at-least"),
+    ("de", "Der Beitrag wird nicht über 700 Euro steigen.", "at-most"),
+    ("de", "Der Pegel sank unter 4 Meter.", "less-than"),
+    ("fr", "Le stock n'est jamais tombé au-dessous de 30 tonnes.", "at-least"),
+    ("es", "El caudal no cayó por debajo de 30 litros.", "at-least"),
     ("en", "The fine is due within two months.", "at-most"),
     ("uk", "До 12 зросла кількість поранених.", "exact"),
     ("uk", "У залі було до 12 людей.", "at-most"),

@@ -42,6 +42,12 @@ def figures(text: str, language: str = "en") -> list[str]:
         ("They paid a third of a million pounds.", ["money 333333 GBP"]),
         ("The winner's time is 4:38:12.", ["duration 16692 second"]),
         ("The festival is held for the fiftieth time.", ["rank 50"]),
+        ("On Monday 212 were rescued.", ["date 2025-03-10", "quantity 212"]),
+        ("By Friday 4,310 had signed.", ["date 2025-03-14", "quantity 4310"]),
+        ("On Sunday 12 the court sat.", ["date 2025-03-09"]),
+        ("The tenant is bound for 12 contract years.", ["duration 12 year"]),
+        ("The field yields 3.1 bcm a year.", ["quantity 3100000000 m3/year"]),
+        ("Norvik burns 40 bcm of gas and loses 12 mcm.", ["quantity 40000000000 m3", "quantity 12000000 m3"]),
         ("It lies 12 miles from Casma, population 24,000.", ["quantity 12 mile", "quantity 24000"]),
     ],
 )  # fmt: skip

@@ -330,3 +330,24 @@ def test_time_is_linear(unit: str) -> None:
     begin = time.perf_counter()
     quotes(text)
     assert time.perf_counter() - begin < 20  # a quadratic reading takes minutes; the machine may be busy
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("« Les pompes marchaient », a pourtant affirmé le gérant, Luc Farge.", "Luc Farge"),
+        ("« La digue est solide », a également déclaré Luc Farge.", "Luc Farge"),
+        ("« Le pont tiendra », a ensuite ajouté la ministre Anne Roux.", "Anne Roux"),
+        ("« Le four est froid », avait déjà confié Luc Farge.", "Luc Farge"),
+        ("« Le lac est vide », a simplement répondu Anne Roux.", "Anne Roux"),
+    ],
+)
+def test_adverbs_inside_a_compound_verb(text: str, speaker: str) -> None:
+    """Between the auxiliary and the participle of the verb of speech adverbs may stand."""
+    assert [quote.speaker for quote in quotes(text, "fr")] == [speaker]
+
+
+def test_no_speaker_behind_another_verb() -> None:
+    """An auxiliary whose participle tells of no speech hands nothing on."""
+    found = quotes("« Le pont tiendra », a également été peint par Luc Farge.", "fr")
+    assert [quote.speaker for quote in found] in ([], [None])

@@ -40,7 +40,7 @@ class Behind:
         if tokens[at].lower in words.hearers and at + 1 < highest:
             at += 1
         leading = tokens[at].lower in words.auxiliaries or tokens[at].lower in words.enclitics
-        cue = self._verbs.at.get(at) or (self._verbs.at.get(at + 1) if leading else None)
+        cue = self._verbs.at.get(at) or (self._compound(at, highest) if leading else None)
         if cue is not None and cue.kind in ("say", "tone"):
             return self._inverted(place, at, cue, highest)
         if (remark := self._remark(at, highest)) is not None:
@@ -49,6 +49,14 @@ class Behind:
         if not marked or tokens[at].lower in discourse.lexicon.openers:
             return None
         return self._straight(at, highest, loose) or (self._coloured(place, at, highest) if place.comma else None)
+
+    def _compound(self, at: int, highest: int) -> Cue | None:
+        """The cue behind an auxiliary, perhaps with adverbs between: `"...", a pourtant assuré X`."""
+        tokens, lexicon = self._discourse.tokens, self._discourse.lexicon
+        first = at + 1
+        while first < highest and first not in self._verbs.at and lexicon.stands_between(tokens[first]):
+            first += 1
+        return self._verbs.at.get(first) if first < highest else None
 
     def _coloured(self, place: Place, at: int, highest: int) -> Attribution | None:
         """`"...," croaked X` and `"...," X croaked`: any verb beside a whole quotation and a name or pronoun."""
