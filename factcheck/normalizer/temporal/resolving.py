@@ -12,7 +12,8 @@ from factcheck.model import When
 from factcheck.normalizer.temporal import arithmetic as calendar
 from factcheck.normalizer.temporal.arithmetic import Interval
 from factcheck.normalizer.temporal.expression import Expr
-from factcheck.normalizer.temporal.naming_days import RESOLVERS as NAMED
+from factcheck.normalizer.temporal.naming_days import RESOLVERS as DAYS
+from factcheck.normalizer.temporal.naming_periods import RESOLVERS as PERIODS
 from factcheck.normalizer.temporal.setting import Resolved, Setting
 from factcheck.normalizer.temporal.telling_days import RESOLVERS as TOLD
 
@@ -183,6 +184,7 @@ def resolve_base(expr: Expr, setting: Setting) -> Resolved | None:
 
 
 _RESOLVERS: dict[str, Callable[[Expr, Setting, Callable[[Expr, Setting], Resolved | None]], Resolved | None]] = {
-    **NAMED,
+    **DAYS,
+    **PERIODS,
     **TOLD,
 }
