@@ -24,7 +24,7 @@ from factcheck.normalizer.scores import ScoreWords
 from factcheck.normalizer.shares import ShareWords
 from factcheck.normalizer.told_ages import ToldAgeWords
 from factcheck.normalizer.totals import TotalWords
-from factcheck.normalizer.triggers import TriggerWords
+from factcheck.normalizer.trigger_words import TriggerWords
 from factcheck.normalizer.unit_words import UnitWords
 from factcheck.normalizer.wickets import WicketWords
 from factcheck.normalizer.worded_places import PlaceWords
