@@ -67,6 +67,10 @@ class AgeWords:
         self.address = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.addresses)})[^\d,;]*,[ \u00a0]$")
         self.has_addresses = bool(ages.addresses)
         self.genitives = ages.genitives
+        many = alternatives([*words.one_in, *words.out_of])
+        self.in_many = re.compile(  # "patients, three in four,"
+            rf"[ \u00a0](?i:{many})[ \u00a0](?:\d{{1,3}}|(?i:{alternatives(words.cardinals)}))(?![\w.,]\d|[^\W_])"
+        )
         self.person_before = re.compile(rf"(?<![^\W_])(?i:{person})[ \u00a0]$")
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
         self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:,?[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")

@@ -36,7 +36,7 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
         return _make(reading, reading.unit or "year")
     if reading.unit not in (None, "year") or reading.numeral.scaled or not _is_possible(reading):
         return False
-    if words.has_addresses and reading.unit is None and words.address.search(before):
+    if reading.unit is None and (words.in_many.match(text, reading.end) or _is_addressed(before, words)):
         return False
     named = reading.unit is None or words.name_years
     minute = named and _is_minute(reading, text, before, words, sentence)
@@ -49,6 +49,10 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
         or (named and _by_rough_words(reading, text, before, words))
     )
     return minute or (aged and _make(reading))
+
+
+def _is_addressed(before: str, words: AgeWords) -> bool:
+    return words.has_addresses and words.address.search(before) is not None
 
 
 def _is_minute(reading: Reading, text: str, before: str, words: AgeWords, sentence: tuple[int, int]) -> bool:

@@ -100,14 +100,18 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     starting: frozenset[str] = frozenset()  # before a date: what began then: "joined", "married", "was arrested"
     later: frozenset[str] = frozenset()  # behind or in a length of time that ends with the event: "later"
     afterwards: frozenset[str] = frozenset()  # before a length of time that the event closes: "after"
+    after_it: frozenset[str] = frozenset()  # behind a length that counts from what was told before: "after they"
     since_words: frozenset[str] = frozenset()  # between a length and the event that it counts from: "after", "since"
     since_then: frozenset[str] = frozenset()  # between a date and the time from it to now: "since then"
     having_begun: frozenset[str] = frozenset()  # between the time up to now and the date of its beginning
     last_time: frozenset[str] = frozenset()  # before the date on which something last happened: "last"
     existing: frozenset[str] = frozenset()  # behind a span that is the age of a thing: "history", "of existence"
+    wedded: frozenset[str] = frozenset()  # behind a span that is the length of a marriage: "of marriage"
     makes_age: frozenset[str] = frozenset()  # between a beginning and the age that it makes today: "and now"
     lasted: frozenset[str] = frozenset()  # before the length of what is over: "took", "went on for"
     captive: frozenset[str] = frozenset()  # behind a span: where somebody was held: "in captivity", "behind bars"
+    counted_from: frozenset[str] = frozenset()  # before the day from which a term counts: "counts from"
+    terms: frozenset[str] = frozenset()  # behind a length of time that is set beforehand: "-year term"
     pauses: frozenset[str] = frozenset()  # lengths of something else: "delay", "break"
     born: frozenset[str] = frozenset()  # before a birth date
     age_when: frozenset[str] = frozenset()  # before an age at another time, sure even of a bare number: "when she was"
@@ -123,6 +127,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     articles: frozenset[str] = frozenset()  # open a noun phrase
     restating: frozenset[str] = frozenset()  # says the same again: "or", "that is"
     nearly: frozenset[str] = frozenset()  # hedges before a number
+    above: frozenset[str] = frozenset()  # hedges among them that put a figure above what follows: "more than"
+    short_of: frozenset[str] = frozenset()  # hedges among them that put it below: "almost"
     closely: frozenset[str] = frozenset()  # hedges that say that the figure is close: "a little under"
     share_nouns: frozenset[str] = frozenset()  # a share that has a name: "a turnout of"
     amounts: frozenset[str] = frozenset()  # between a part and its share: "would cover", "is"

@@ -12,11 +12,13 @@ from factcheck.comparison.arithmetic import (
     beginnings,
     breakdowns,
     changes,
+    clocks,
     conflicts,
     conversions,
     differences,
     enumerations,
     growth,
+    headline_shares,
     intervals,
     leftovers,
     lengths,
@@ -26,12 +28,14 @@ from factcheck.comparison.arithmetic import (
     multiples,
     partitions,
     products,
+    ratios,
     remainders,
     scores,
     shares,
     spans,
     steps,
     sums,
+    terms,
     totals,
     weekdays,
 )
@@ -67,10 +71,13 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         agos.check(telling, structure),
         lengths.check(telling, structure),
         intervals.check(telling, structure),
+        clocks.check(telling, structure),
+        terms.check(telling, structure),
         beginnings.check(telling, structure),
     )
     yield from conflicts.check(telling, structure, units)
     yield from shares.check(telling, structure)
+    yield from headline_shares.check(telling, structure)
     yield from _once(ages.check(telling, structure), lifetimes.check(telling, structure))
     yield from scores.check(telling, structure)
     yield from margins.check(telling, structure)
@@ -84,6 +91,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     )
     yield from lists.check(telling, structure)
     yield from multiples.check(telling, structure, units)
+    yield from ratios.check(telling, structure)
     yield from products.check(telling, structure, units, language.calendar.units)
 
 

@@ -35,6 +35,7 @@ from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
 _WHY = "The time from that date to the day of publication is another."
+_BOTH = "The time between the two years is another."
 _MADE = frozenset({"founded", "built", "opened"})  # concepts of dates on which a thing began to be
 _CLAUSE = re.compile(r"[.;:!?()“”«»\n]")
 _FAR, _FURTHER = Decimal("1.7"), Decimal(3)  # times that a length may be off to be a slip
@@ -54,6 +55,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     for span in telling.figures:
         if _is_length(span):
             yield from _history(telling, structure, span, dates, now)
+            yield from _marriage(telling, structure, span, dates, now)
             yield from _too_long(telling, structure, span, dates, now)
         yield from _old_now(telling, structure, span, dates, now)
 
@@ -85,6 +87,21 @@ def _history(telling: Telling, structure: Structure, span: Fact, dates: list[Fac
     made = [f for f in near if _is_made(structure, f) and f.context.holders[:1] == span.context.holders[:1]]
     if len(made) == 1 and len({as_when(f).timex for f in near if as_when(f).grain == "year"}) <= 1:
         yield from _compare(span, made[0], now)
+
+
+def _marriage(telling: Telling, structure: Structure, span: Fact, dates: list[Fact], now: date) -> Iterator[Discord]:
+    """ "They were married in 1957. ... When he died in 2009, after 62 years of marriage"."""
+    wed = [f for f in dates if "married" in f.context.attributes and f.sentence_start != span.sentence_start]
+    if len({as_when(f).timex for f in wed}) != 1 or not begins_with_cue(structure.wedded).search(after(span)):
+        return
+    others = [f for f in dates if f.sentence_start == span.sentence_start]
+    died = find_cue(frozenset(structure.fates[0] if structure.fates else ()))
+    if not others:
+        if not died.search(span.sentence.lower()):
+            yield from _compare(span, wed[0], now)
+    elif len(others) == 1 and as_when(others[0]).grain == "year" and died.search(before(others[0])):
+        middle = date(first_day(as_when(others[0])).year, 7, 1)
+        yield from _compare(span, wed[0], middle, end=others[0])
 
 
 def _is_made(structure: Structure, fact: Fact) -> bool:
@@ -141,7 +158,7 @@ def _goes_on_from(telling: Telling, structure: Structure, span: Fact, since: Fac
     return bool(closed) and not find_cue(structure.conjunctions).search(gap)
 
 
-def _compare(span: Fact, since: Fact, now: date, far: Decimal = _FAR) -> Iterator[Discord]:
+def _compare(span: Fact, since: Fact, now: date, far: Decimal = _FAR, end: Fact | None = None) -> Iterator[Discord]:
     value = as_quantity(span)
     unit = value.unit or "year"
     size = DAYS_IN[unit]
@@ -155,5 +172,9 @@ def _compare(span: Fact, since: Fact, now: date, far: Decimal = _FAR) -> Iterato
     if unit == "year" and real < _FEW:
         real, unit = real * 12, "month"
     right = say_number(real.quantize(Decimal(1)))
-    reach = f"From {say_when(as_when(since))} to {say_day(now)} is about {right} {unit}s"
-    yield Discord("FC504", (span, since), f"{reach}, not {say_value(span)}", _WHY)
+    until = say_day(now) if end is None else say_when(as_when(end))
+    said = f"From {say_when(as_when(since))} to {until} is about {right} {unit}s, not {say_value(span)}"
+    if end is None:
+        yield Discord("FC504", (span, since), said, _WHY)
+    else:
+        yield Discord("FC505", (span, since, end), said, _BOTH)

@@ -25,8 +25,10 @@ from factcheck.comparison.wording import say_number, say_value, say_when
 from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
-_MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
+MINUTES_IN = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
+"""The minutes of the units in which a clock is read."""
 _CLOCK = re.compile(r"T(\d{2}):?(\d{2})?")
+_DATED = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 _DAY = Decimal(1440)
 _RANGE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?/\d{4}-\d{2}(?:-\d{2})?")
 
@@ -73,8 +75,8 @@ def _side_by_side(telling: Telling, structure: Structure, sentence: list[Fact], 
     if len(times) != 2 or any("/" in as_when(f).timex or as_when(f).mod for f in times):
         return None
     first, last = times
-    gap, real = telling.gap(last, span), _minutes(first, last)
-    stated = as_quantity(span).low * _MINUTES.get(as_quantity(span).unit or "", Decimal(0))
+    gap, real = telling.gap(last, span), minutes_between(first, last)
+    stated = as_quantity(span).low * MINUTES_IN.get(as_quantity(span).unit or "", Decimal(0))
     told = re.fullmatch(r"\s?[,(–—]\s?", ends_in_cue(structure.afterwards).sub("", gap) + ("" if "," in gap else "|"))
     joined = find_cue(structure.coordinators).search(telling.gap(first, last))
     if not told or not joined or real is None or not stated:
@@ -102,6 +104,8 @@ def _belongs(telling: Telling, structure: Structure, span: Fact, first: Fact, la
         )
     if span.span.start >= last.span.end:
         gap = telling.gap(last, span)
+        if "," in gap and find_cue(structure.coordinators).search(gap) and re.match(r"\s\w+\s\w", after(span)):
+            return False  # ", and for six weeks the bridge is shut"
         return len(gap) < 40 and _only_lasting(structure, gap)
     gap = telling.gap(first, span)
     return bool(find_cue(structure.lasting).search(gap)) and _only_lasting(structure, gap)
@@ -116,8 +120,8 @@ def _only_lasting(structure: Structure, gap: str) -> bool:
 
 def _compare(span: Fact, first: Fact, last: Fact) -> Iterator[Discord]:
     value = as_quantity(span)
-    size = _MINUTES.get(value.unit or "")
-    real = _minutes(first, last)
+    size = MINUTES_IN.get(value.unit or "")
+    real = minutes_between(first, last)
     if size is None or real is None or (size >= _DAY and not _dated(first)):
         return  # "from 8 p.m. to 6 a.m. for a week": the days on which the hours come again
     stated = value.low * size
@@ -135,7 +139,7 @@ def _compare(span: Fact, first: Fact, last: Fact) -> Iterator[Discord]:
     facts = (span, first) if first is last else (span, first, last)
     reach = f"From {_clock(first)} to {_clock(last, end=True)}"
     yield Discord(
-        "FC505", facts, f"{reach} is {_say_minutes(real, value.unit)}, not {say_value(span)}",
+        "FC505", facts, f"{reach} is {say_minutes(real, value.unit)}, not {say_value(span)}",
         "The time between the beginning and the end that are stated is another.",
     )  # fmt: skip
 
@@ -208,20 +212,26 @@ def _between_ends(telling: Telling, structure: Structure, span: Fact, sentence: 
         yield Discord("FC505", (span, ranges[0]), said, "The time between the two ends is another.")
 
 
-def _minutes(first: Fact, last: Fact) -> Decimal | None:
+def minutes_between(first: Fact, last: Fact) -> Decimal | None:
     """Minutes from the one time to the other; past midnight where only clocks are given."""
     one, two = as_when(first), as_when(last)
+    if first is last and (ends := _DATED.findall(one.timex))[1:]:
+        return _between(ends[0], ends[-1])
     if first is not last and one.start and two.start and "T" in one.timex and "T" in two.timex:
-        gap = datetime.fromisoformat(two.start) - datetime.fromisoformat(one.start)
-        minutes = Decimal(int(gap.total_seconds() // 60))
-        if minutes <= 0 and one.weekday is not None and two.weekday is not None:
-            minutes += 7 * _DAY  # two weekdays that were each read as the nearest one
+        minutes = _between(one.start, two.start)
+        if one.weekday is not None and two.weekday is not None:
+            minutes %= 7 * _DAY  # two weekdays that were each read as the nearest one
         return minutes if minutes > 0 else None
     clocks = _CLOCK.findall(one.timex if first is last else f"{one.timex} {two.timex}")
     if len(clocks) != 2:
         return None
     a, b = (int(h) * 60 + int(m or 0) for h, m in clocks)
     return Decimal((b - a) % 1440 or 1440)
+
+
+def _between(start: str, end: str) -> Decimal:
+    gap = datetime.fromisoformat(end) - datetime.fromisoformat(start)
+    return Decimal(int(gap.total_seconds() // 60))
 
 
 def _dated(fact: Fact) -> bool:
@@ -239,12 +249,13 @@ def _clock(fact: Fact, *, end: bool = False) -> str:
     return f"{hour}:{minute or '00'}{day}"
 
 
-def _say_minutes(minutes: Decimal, unit: str | None) -> str:
-    size = _MINUTES.get(unit or "minute", Decimal(1))
+def say_minutes(minutes: Decimal, unit: str | None) -> str:
+    """So many minutes in words, in the unit given if they make whole ones of it."""
+    size = MINUTES_IN.get(unit or "minute", Decimal(1))
     if size == 1 or minutes % size:
         size = Decimal(60)
     if minutes % size == 0:
-        name = next(name for name, m in _MINUTES.items() if m == size)
+        name = next(name for name, m in MINUTES_IN.items() if m == size)
         number = minutes / size
         return f"{say_number(number)} {name}" + ("" if number == 1 else "s")
     if minutes < 120:

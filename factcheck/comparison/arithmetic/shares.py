@@ -25,6 +25,7 @@ from factcheck.rulebook.structure import Structure
 
 _BRACKETED = re.compile(r"[^.()\d]{0,30}[(,:]\s?\D{0,12}")
 _NEAR_SENTENCES = 2
+_THOUSAND = 1000
 _FAR = Decimal("2.5")  # times: a share further off is likelier to be of something else
 _CLOSES = re.compile(r"\s?(?:$|[.;,:!?)–—-])")
 
@@ -69,7 +70,7 @@ def _behind_part(
             yield from _compare(structure, share, part, of, last if whole_before else None)
         elif _CLOSES.match(after(share)) or _that_whole(share, structure):
             yield from _compare(structure, share, part, low(last), last)
-    elif later and _of(telling, structure, share, later[0]) and _shareable(part, later[0]):
+    elif later and _of(telling, structure, share, later[0]) and _shareable(part, later[0], bound=True):
         if _link(telling.gap(part, share), structure):
             yield from _compare(structure, share, part, low(later[0]), later[0])
     elif restated:
@@ -202,8 +203,11 @@ def _of(telling: Telling, structure: Structure, share: Fact, whole: Fact) -> boo
     return bool(re.match(rf"\s(?:{find_cue(structure.of_the).pattern})", gap))
 
 
-def _shareable(part: Fact, whole: Fact) -> bool:
+def _shareable(part: Fact, whole: Fact, *, bound: bool = False) -> bool:
+    """Whether two figures are of one measure; a whole to which the words bind the part may leave out the currency."""
     one, two = quantity(part), quantity(whole)
+    if bound and one is not None and two is not None and part.kind == "money" and whole.kind == "quantity":
+        return two.unit is None and two.step >= _THOUSAND and 0 < one.low < two.low
     if one is None or two is None or one.dimension != two.dimension or one.unit != two.unit:
         return False
     return part.kind == whole.kind and part.kind in ("quantity", "money", "duration") and 0 < one.low < two.low

@@ -30,7 +30,8 @@ def is_closed(reading: Reading) -> bool:
     if "AND" in reading.after:
         return not (_COUNTERS & reading.values(reading.match.end() + 1).keys())
     if _JOINED & reading.after.keys():
-        return False
+        # "from Tuesday afternoon at four until Thursday", but "at four to five"
+        return "TO" in reading.after and "WEEKDAY" in reading.values(reading.match.end() + 1)
     if is_on_scale(reading) or reading.before.keys() & _COUNTERS:
         return False  # "by 27 to 24"
     return reading.ends() or followed_by_function(reading) or _goes_on(reading)

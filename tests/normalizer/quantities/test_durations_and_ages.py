@@ -24,6 +24,7 @@ CASES = [
     ("The 58-year-old sweeps floors.", ["age [58-year-old] 58 year"]),
     ("Mara Oltvik, 46, waved.", ["age [46] 46 year"]),
     ("Mara Oltvik (46) waved.", ["age [46] 46 year"]),
+    ("The patients, three in four, got well.", ["percentage [three in four] 75 %"]),
     ("A woman of 71 died.", ["age [71] 71 year"]),
     ("Two brothers, 34 and 29, were held.", ["quantity [Two] 2 #brother", "age [34] 34 year", "age [29] 29 year"]),
     ("She is 44.", ["age [44] 44 year"]),

@@ -12,6 +12,11 @@ from tests.normalizer.temporal.reading import found
     [
         ("Polls closed at 20:00.", "20:00", "T20:00"),
         ("He left at 11.40pm and slept.", "11.40pm", "T23:40"),
+        (
+            "It was shut from Tuesday afternoon at four until Thursday.",
+            "Tuesday afternoon at four until Thursday",
+            "2025-03-04T16:00/2025-03-06",
+        ),
         ("Doors open at seven o'clock.", "seven o'clock", "T07:00"),
         ("The wall gave way at half past one in the afternoon.", "half past one in the afternoon", "T13:30"),
         ("It came at a quarter to two.", "a quarter to two", "T01:45"),
