@@ -57,6 +57,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     including: frozenset[str] = frozenset()  # the list is not the whole: "including", "among them"
     entire: frozenset[str] = frozenset()  # before a whole that is all there is: "all the"
     overlapping: frozenset[str] = frozenset()  # behind parts that may be of one another: "both", "some of whom"
+    equipment: frozenset[str] = frozenset()  # what is counted beside people, and is no kind of them: "vehicle"
     umbrella: frozenset[str] = frozenset()  # nouns that are wider than those of the parts: "people", "vehicles"
     rest: frozenset[str] = frozenset()  # the list is the whole: "everything else", "the rest"
     places: frozenset[str] = frozenset()  # prepositions by which the parts of a list are told apart

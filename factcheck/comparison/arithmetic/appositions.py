@@ -58,6 +58,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     for sentence in telling.sentences:
         figures = [f for f in sentence if is_summable(f, structure)]
         for place, whole in enumerate(figures[:-1]):
+            yield from _first_of_whole(telling, structure, figures[:place], whole, figures[place + 1 :])
             parts = _parts(telling, structure, whole, figures[place + 1 :])
             if not parts or is_addition(whole, structure):
                 continue
@@ -65,6 +66,22 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
             if tie is not None and (tie != "beside" or _is_wider(telling, structure, whole, parts)):
                 yield from _compare(telling, structure, whole, parts, tie)
                 break
+
+
+def _first_of_whole(
+    telling: Telling, structure: Structure, earlier: Sequence[Fact], whole: Fact, rest: Sequence[Fact]
+) -> Iterator[Discord]:
+    """ "Eleven of the 19 members voted for it, six against and one abstained"; "won 14 of 22 games, drew five ..."."""
+    parts = _parts(telling, structure, whole, rest) if earlier else []
+    if not parts or not are_alike(whole, earlier[-1]) or low(earlier[-1]) >= low(whole):
+        return
+    led = re.fullmatch(r"[^,;:.()–—]{0,60}[,;]\s(?:[^\W\d]+\s){0,2}", telling.gap(whole, parts[0]))
+    of_the = re.fullmatch(rf"\s(?:{find_cue(structure.of_the).pattern})\s", telling.gap(earlier[-1], whole))
+    ones = count_ones(structure, after(parts[-1], _TAIL))
+    joined = len(parts) < 2 or find_cue(structure.coordinators).search(telling.gap(*parts[-2:]))
+    known = {as_quantity(p).counted for p in parts if _has_noun(p)} <= {as_quantity(whole).counted}
+    if led and of_the and known and (joined or ones) and len(parts) + ones > 1 and not runs_on(parts[-1]):
+        yield from compare_sum(whole, (earlier[-1], *parts), _NEAR, _NEAR, certain=False, ones=ones)
 
 
 def _parts(telling: Telling, structure: Structure, whole: Fact, rest: Sequence[Fact]) -> list[Fact]:
@@ -125,16 +142,18 @@ def _is_wider(telling: Telling, structure: Structure, whole: Fact, parts: Sequen
         return True
     gap = telling.gap(whole, parts[0])
     noun = as_quantity(whole).counted
-    if noun is None:
-        return False
     behind = [_next_word(p) for p in parts]
     places = find_cue(structure.places)
-    if any(places.fullmatch(word) for word in behind) and places.search(gap):
+    placed = any(places.fullmatch(word) for word in behind) and places.search(gap)
+    if noun is None or placed:
         return False  # "12 people in Ohio, seven in Texas and six in Utah"
     nouns = {as_quantity(p).counted for p in parts if _has_noun(p)}
     if nouns <= {noun}:
         return _next_word(whole) not in behind
-    return noun not in nouns and find_cue(structure.umbrella).search(gap) is not None
+    if len(parts) == 2 and are_complements(telling, structure, parts):
+        return True
+    beside = noun in nouns or nouns & structure.equipment  # "90 people, 50 vehicles and 45 boats were sent"
+    return not beside and find_cue(structure.umbrella).search(gap) is not None
 
 
 def _has_noun(part: Fact) -> bool:
@@ -156,17 +175,18 @@ def _compare(telling: Telling, structure: Structure, whole: Fact, parts: list[Fa
         return
     if len(parts) == 2 and tie != "listed" and not _told_alike(telling, structure, parts):
         return
-    if len(parts) > 2 and _is_aside(telling, structure, parts):
-        give = slack(whole, parts)
-        if abs(sum((low(p) for p in parts), Decimal(ones)) - low(whole)) > give:
-            parts = parts[1:]
+    added, give = sum((low(p) for p in parts), Decimal(0)), slack(whole, parts)
+    if ones and abs(added - low(whole)) <= give:
+        return  # "seven clowns, three women and four men, one a nurse"
+    if len(parts) > 2 and _is_aside(telling, structure, parts) and abs(added + ones - low(whole)) > give:
+        parts = parts[1:]
     joined = find_cue(structure.coordinators | structure.adding).search(telling.gap(*parts[-2:]))
     whole_list = bool(ones or joined or _is_entire(structure, whole))
     whole_list = whole_list and not runs_on(parts[-1]) and (ones > 0 or not _goes_on(structure, parts[-1]))
     if tie == "divided" and len(parts) + ones == 2:
         whole_list = whole_list and are_complements(telling, structure, parts)
-    added = with_number(whole, sum((low(p) for p in parts), Decimal(ones)))
-    reach = WIDE if find_slip(whole.value, added) else _NEAR
+    made = with_number(whole, sum((low(p) for p in parts), Decimal(ones)))
+    reach = WIDE if find_slip(whole.value, made) else _NEAR
     yield from compare_sum(whole, parts, reach, reach if whole_list else Decimal(0), certain=False, ones=ones)
 
 

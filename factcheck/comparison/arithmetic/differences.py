@@ -51,7 +51,7 @@ def _compared(telling: Telling, structure: Structure, figures: list[Fact], state
     like = [f for f in figures if f is not stated and _comparable(structure, f, stated)]
     earlier = [f for f in like if f.span.end <= stated.span.start]
     said = _begins_comparison(structure, stated)
-    if len(earlier) == 1 and len(like) > 1 and said is not None:
+    if len(earlier) == 1 and len(like) > 1 and (said is not None or _is_beyond(telling, structure, stated, like[1])):
         one, two = earlier[0], like[1]
         return (one, two) if are_like(one, two) and _leads_on(structure, telling.gap(stated, two)) else None
     if not earlier and len(like) == 2 and _is_listed(telling, structure, stated, *like):
@@ -104,6 +104,13 @@ def _sums_up(structure: Structure, stated: Fact) -> bool:
     return len(head) < 30 and bool(re.match(rf"\W*(?:{find_cue(structure.summing).pattern})", head))
 
 
+def _is_beyond(telling: Telling, structure: Structure, stated: Fact, side: Fact) -> bool:
+    """Whether nothing but a word like "above" stands between a difference and a side: "40m above the 360m of May"."""
+    gap = telling.gap(stated, side)
+    words = find_cue(structure.articles).sub("", find_cue(structure.beyond).sub("", gap))
+    return len(gap) < 25 and find_cue(structure.beyond).search(gap) is not None and not words.strip(" $€£")
+
+
 def _is_listed(telling: Telling, structure: Structure, stated: Fact, one: Fact, two: Fact) -> bool:
     """Whether a colon leads from a difference to its two figures: "two seats more: 47 against 45"."""
     if not begins_with_cue(structure.beyond, 1).search(after(stated, 60)):
@@ -145,7 +152,7 @@ def _begins_comparison(structure: Structure, stated: Fact) -> int | None:
         return None
     rest = behind[found.end() :]
     by = ends_in_cue(structure.by_words, 1).search(before(stated))
-    by = by or ends_in_cue(structure.of_the).search(found.group())  # "two points short of the"
+    by = by or ends_in_cue(structure.of_the | structure.than).search(found.group())  # "short of the", "up on the"
     if by or _CLOSES.match(rest) or find_cue(structure.than).match(rest.lstrip()):
         return found.end()
     return None  # "nine more were hurt"

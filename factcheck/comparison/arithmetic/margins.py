@@ -80,7 +80,7 @@ def _counts(telling: Telling, structure: Structure) -> Iterator[Count]:
             continue
         if find_cue(structure.favour).search(gap) and begins_with_cue(structure.opposed, 2).search(after(right, 25)):
             yield Count((left, right), low(left), low(right), vote=True)
-        elif re.fullmatch(rf"\s(?:[^\W\d]+\s)?(?:{find_cue(structure.versus).pattern})\s", gap):
+        elif re.fullmatch(rf"\s(?:[^\W\d]+\s)?(?:{find_cue(structure.versus).pattern})\s(?:[^\W\d][\w'’]*\s)?", gap):
             # "by 172 to 165" is a count; "from 172 to 165" or "172 to 165 people" is not
             by = ends_in_cue(structure.by_words).search(before(left)) and low(left) > low(right)
             if (
@@ -97,7 +97,10 @@ def _behind_margin(telling: Telling, structure: Structure, left: Fact) -> bool:
     if not place or telling.figures[place - 1].sentence_start != left.sentence_start:
         return False
     margin = telling.figures[place - 1]
-    return bool(re.fullmatch(r"(?:\s[^\W\d]+)?\s?[,(]\s?", telling.gap(margin, left)) and _is_margin(margin, structure))
+    return bool(
+        re.fullmatch(r"(?:\s[^\W\d]+)?\s?[,(]\s?(?:[^\W\d]+\s)?", telling.gap(margin, left))
+        and _is_margin(margin, structure)
+    )
 
 
 def _is_bare(fact: Fact) -> bool:

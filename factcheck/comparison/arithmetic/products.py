@@ -82,9 +82,13 @@ def _is_each(structure: Structure, price: Fact) -> bool:
     """Whether a figure is said of each of many: "600 euros each", "je 600 Euro"."""
     if price.kind not in ("money", "quantity") or (price.kind == "quantity" and as_quantity(price).step == 0):
         return False
-    return bool(
-        begins_with_cue(structure.each, 1).search(after(price)) or ends_in_cue(structure.each_of).search(before(price))
+    if begins_with_cue(structure.each, 1).search(after(price)) or ends_in_cue(structure.each_of).search(before(price)):
+        return True
+    # "each of the 26 families gets 3,000 crowns"
+    each = (
+        rf"(?:{find_cue(structure.each_of).pattern})\s(?:{find_cue(structure.of_the).pattern})\s\S+\s[^,;:.]{{3,40}}$"
     )
+    return price.kind == "money" and re.search(each, before(price, 80)) is not None
 
 
 def _each(

@@ -18,6 +18,7 @@ from factcheck.comparison.arithmetic.telling import (
     find_cue,
     is_exact,
     low,
+    opening,
     quantity,
     slack,
     with_number,
@@ -42,9 +43,11 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
             near += sentence[index + 1 :]
             elsewhere = [_base(f, units) for f in near if _like(f, rest, units)]
             earlier = [f for f in sentence[:index] if _like(f, rest, units)]
-            if len(earlier) == 1 and number:
+            # "Of these, 41 fish for cod and 18 for crab, and the other five are laid up"
+            pointed = len(earlier) == 2 and find_cue(structure.of_that).search(opening(earlier[0])[:20]) is not None
+            if number and (len(earlier) == 1 or pointed):
                 earlier = [*_whole_before(telling.sentences[number - 1], earlier[0], rest, units), *earlier]
-            yield from _subtract(rest, earlier, elsewhere, structure, units)
+            yield from _subtract(rest, earlier, elsewhere, structure, units, pointed=pointed)
             yield from _part_of_whole(telling, structure, sentence[max(0, index - 2) : index], rest)
 
 
@@ -82,7 +85,13 @@ def is_left(rest: Fact, structure: Structure) -> bool:
 
 
 def _subtract(
-    rest: Fact, earlier: list[Fact], elsewhere: list[Decimal], structure: Structure, units: UnitTable
+    rest: Fact,
+    earlier: list[Fact],
+    elsewhere: list[Decimal],
+    structure: Structure,
+    units: UnitTable,
+    *,
+    pointed: bool = False,
 ) -> Iterator[Discord]:
     if not 2 <= len(earlier) <= _MOST_PARTS + 1:
         return
@@ -99,7 +108,7 @@ def _subtract(
     if any(abs(left - (right - other)) <= give for other in elsewhere):
         return  # the missing part stands in a sentence near by
     stated = with_number(rest, (right * scale).quantize(Decimal("0.0001")).normalize())
-    cued = ends_in_cue(structure.of_the | structure.from_words, 1).search(before(whole))
+    cued = pointed or ends_in_cue(structure.of_the | structure.from_words, 1).search(before(whole))
     nouns = {value.counted for f in earlier if (value := quantity(f)) and value.counted}
     if not cued and (whole is not earlier[0] or len(parts) > 2 or len(nouns) > 1):
         return
