@@ -12,7 +12,7 @@ from factcheck.model import Found, Kind, When
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.patterns import alternatives, plain
-from factcheck.normalizer.temporal import absolute, clock, days, distance, references, relative, spoken
+from factcheck.normalizer.temporal import absolute, clock, days, distance, parts, references, relative, spoken
 from factcheck.normalizer.temporal.bare_hours import LOOSE, beside_clocks
 from factcheck.normalizer.temporal.bounds import BoundWords
 from factcheck.normalizer.temporal.expression import Expr
@@ -53,6 +53,7 @@ class Grammar:
                 *absolute.PATTERNS,
                 *distance.PATTERNS,
                 *relative.PATTERNS,
+                *parts.PATTERNS,
                 *references.PATTERNS,
                 *clock.PATTERNS,
                 *spoken.PATTERNS,

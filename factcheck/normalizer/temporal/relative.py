@@ -1,10 +1,8 @@
-"""Patterns for dates told from the day of publication or from another: yesterday, last week, the first Monday of."""
+"""Patterns for dates told from the day of publication or from another: yesterday, last week, that Friday."""
 
 from __future__ import annotations
 
 from factcheck.model import Mod
-from factcheck.normalizer.temporal.arithmetic import valid_day
-from factcheck.normalizer.temporal.days import DAYS, MONTH_NAME, OR_YEAR
 from factcheck.normalizer.temporal.distance import ANY_UNIT
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
@@ -67,22 +65,9 @@ def _second_away(reading: Reading) -> Expr | None:
     return Expr("shift", first, last, unit=unit, amount=2 * shift)
 
 
-_SHIFTED = frozenset(
-    (
-        "UNIT",
-        "CLOCKUNIT",
-        "MONTH",
-        "MONTHX",
-        "WEEKDAY",
-        "WEEKDAYX",
-        "SEASON",
-        "SEASONX",
-        "HOLIDAY",
-        "PART",
-        "NUM",
-        "INT",
-    )
-)
+_SHIFTED = frozenset((
+    "UNIT", "CLOCKUNIT", "MONTH", "MONTHX", "WEEKDAY", "WEEKDAYX", "SEASON", "SEASONX", "HOLIDAY", "PART", "NUM", "INT",
+))  # fmt: skip
 
 
 def _side(reading: Reading) -> str:
@@ -101,14 +86,8 @@ def _this_unit(reading: Reading) -> Expr | None:
     if unit != "year" and reading.match.end() - reading.match.start() == 1 and "NUM" in reading.before:
         return None  # the rest of a length: "продлили на две недели до пятницы"
     if unit == "weekend":
-        return Expr(
-            "shift",
-            first,
-            last,
-            unit=unit,
-            amount=None,
-            alone=reading.has("the") and bool(reading.before.keys() & _PLACED),
-        )
+        placed = reading.has("the") and bool(reading.before.keys() & _PLACED)
+        return Expr("shift", first, last, unit=unit, amount=None, alone=placed)
     side = _side(reading)
     return Expr("shift", first, last, unit=unit, amount=0, alone=bool(side), code=side)
 
@@ -211,17 +190,6 @@ def _recent(reading: Reading) -> Expr | None:
     return Expr("rolling", first, last, unit=reading.unit(), amount=0)
 
 
-def _every(reading: Reading) -> Expr | None:
-    """Every day, every two weeks: a set of times; no "every second one", which counts."""
-    first, last = reading.span
-    unit = reading.unit()
-    behind = reading.tagged.text[reading.tagged.atoms[last].end : reading.tagged.atoms[last].end + 2]
-    if unit == "second" and not reading.has("n") and behind[:1] == " " and behind[1:].isalpha():
-        return None
-    amount = (reading.amount() or 1) if reading.has("n") else 1
-    return Expr("set", first, last, unit=unit, amount=amount) if unit != "half" else None
-
-
 def _shift_name(reading: Reading) -> Expr | None:
     """Last November, next Friday, last night."""
     first, last = reading.span
@@ -243,67 +211,6 @@ def _shift_name(reading: Reading) -> Expr | None:
     tense = reading.value("shift", "SHIFTTENSE")
     code = "told" if told else "week" if week else "tense" if tense else ""
     return Expr("weekday", first, last, weekday=weekday, shift=shift, number=number, code=code)
-
-
-def _nth(reading: Reading) -> Expr | None:
-    """The first Monday of, the last week of, the second half of, the first three weeks of."""
-    first, last = reading.span
-    if reading.has("many") and (reading.value("n", "ORD") or 1) != 1:
-        return None
-    number = reading.value("n", "ORD", "LAST", "DAY")
-    weekday = reading.value("day", "WEEKDAY")
-    unit = "" if weekday is not None else reading.unit()
-    if unit in ("century", "decade") or unit in CLOCK_UNITS:
-        return None
-    many = reading.amount("many") if reading.has("many") else None
-    return Expr("nth", first, last, number=number, weekday=weekday, unit=unit, amount=many, alone=False)
-
-
-def _edge(reading: Reading) -> Expr | None:
-    first, last = reading.span
-    mod = reading.value("edge", "EDGE", "EDGENOUN")
-    if mod == "approx" and "AT" in reading.after:
-        return None  # "it was over by noon" hedges nothing
-    return Expr("edge", first, last, mod=mod, alone=False)
-
-
-def _part(reading: Reading) -> Expr | None:
-    """In the morning: of the day told before, where nothing else follows."""
-    first, last = reading.span
-    placed = "BEFOREMONTH" in reading.before or "SINCE" in reading.before
-    alone = reading.has("the") and placed and reading.ends()
-    return Expr("part", first, last, part=reading.value("part", "PART"), alone=alone)
-
-
-def _night_span(reading: Reading) -> Expr | None:
-    """The night (from 12) to 13 August 2023: told by the day on which it ends."""
-    year, month, day = reading.year(), reading.month(), reading.day()
-    if not valid_day(year or 2000, month, day):
-        return None
-    first, last = reading.span
-    return Expr("day", first, last, year=year, month=month, day=day, part="NI", ends=True)
-
-
-def _night_days(reading: Reading) -> Expr | None:
-    """The night from Saturday to Sunday."""
-    first, last = reading.span
-    return Expr("weekday", first, last, weekday=reading.value("day", "WEEKDAY"), part="NI", ends=True)
-
-
-def _night_to(reading: Reading) -> Expr | None:
-    first, last = reading.span
-    return Expr("nightto", first, last, part="NI", alone=False)
-
-
-def _set_word(reading: Reading) -> Expr | None:
-    """Weekly, щодня, щопонеділка."""
-    first, last = reading.span
-    if reading.surface(first)[:1].isupper():
-        return None
-    kind, unit = str(reading.value("word", "SETWORD")).split()
-    if kind == "weekday":
-        return Expr("set", first, last, unit="day", weekday=int(unit) - 1)
-    return Expr("set", first, last, unit=unit, amount=int(kind))
 
 
 _DAY_OF = "(?:ORD|DAY DOT)"
@@ -328,22 +235,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"FROM?THE?(?P<days>{_DAY_OF}(?P<range>DASH|TO)THE?{_DAY_OF}){_OF_MONTH}", _days_of_month),
     (f"BETWEEN THE?(?P<days>{_DAY_OF}(?P<range>AND)THE?{_DAY_OF}){_OF_MONTH}", _days_of_month),
     ("(?P<word>SHIFTUNIT)(?:OF?(?P<year>YEAR))?", _shift_word),
-    ("(?P<word>SETWORD)", _set_word),
     ("RECENT(?P<unit>UNIT)", _recent),
-    ("EVERY(?P<n>NUM|INT)?(?P<unit>UNIT|CLOCKUNIT)", _every),
     ("THE?(?P<shift>SHIFT)(?:(?P<name>MONTH|MONTHX|WEEKDAY|WEEKDAYX)|(?P<part>PART))", _shift_name),
     ("THE?(?P<name>MONTH|WEEKDAY)(?P<shift>SHIFTAFTER)", _shift_name),
     ("THE?(?P<part>PART)(?P<shift>SHIFTAFTER)", _shift_name),
-    ("THE?(?P<n>ORD|LAST)DASH?(?:(?P<day>WEEKDAY)|(?P<unit>UNIT|QUARTER|HALF))", _nth),
-    ("THE?(?P<n>ORD|LAST)(?P<many>NUM)(?P<unit>UNIT|QUARTER)", _nth),
-    ("THE?(?P<edge>EDGENOUN)(?:OF|DASH)", _edge),
-    ("(?P<edge>EDGE)DASH?", _edge),
-    ("(?P<the>THE)?(?P<part>PART)", _part),
-    (f"THE?NIGHTTO THE?(?P<day>{DAYS})OF?{MONTH_NAME}{OR_YEAR}", _night_span),
-    (
-        f"THE?PART(?:FROM|OF)THE?{DAYS}(?:OF?MONTH DOT?)?(?:TO|DASH|AND)THE?(?P<day>{DAYS})OF?{MONTH_NAME}{OR_YEAR}",
-        _night_span,
-    ),
-    ("THE?PART(?:FROM|OF)THE?WEEKDAY(?:TO|AND)THE?(?P<day>WEEKDAY)", _night_days),
-    ("THE?NIGHTTO", _night_to),
 )
