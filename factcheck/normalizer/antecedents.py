@@ -197,6 +197,17 @@ def acts_on(around: Surroundings, found: Found, name: Found) -> bool:
     return lower.endswith(words.finite_endings or ("\n",)) and not predicate and behind != ","
 
 
+def acts_aside(around: Surroundings, found: Found) -> bool:
+    """Whether a verb follows an age between commas: "The former mayor, 51, succeeds Ada Moor", no "44, named as"."""
+    document, numbers = around.document, around.language.numbers
+    if document.text[found.end : found.end + 1] != ",":
+        return False
+    at = document.token_index(found.end) + 1
+    word = document.tokens[at].lower if at < len(document.tokens) else ""
+    past = word in around.language.speech.pasts or word.endswith(around.language.speech.finite_endings or ("\n",))
+    return (past or word in numbers.ages.acts) and word not in numbers.share_naming
+
+
 def _opener(around: Surroundings, start: int, end: int) -> str | None:
     """Who opens a sentence, if it begins with a name."""
     names = [n for n in around.names[begin_between(around.name_starts, start, end)] if mention_of(n).type == "person"]

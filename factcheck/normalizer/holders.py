@@ -10,6 +10,7 @@ from factcheck.model import Found, Quantity, Quote
 from factcheck.normalizer.antecedents import (
     BESIDE,
     NOUN_PHRASE,
+    acts_aside,
     acts_on,
     find_spoken_of,
     is_described,
@@ -52,6 +53,9 @@ def find_holders(
         told = _by_clause(around, found, nominal)
         if told is not None:
             return told
+    before = (around.document.sentence_at(found.start)[0], found.start)
+    if found.kind == "age" and acts_aside(around, found) and not people_in(around, before):
+        return ()  # "The former mayor, 51, succeeds Ada Moor"
     described = _described_before(around, found)
     if described is not None and not people_in(around, (described.end, found.start)):
         return find_spoken_of(around, described)
