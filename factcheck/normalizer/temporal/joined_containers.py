@@ -62,7 +62,8 @@ def join_edge_of(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr | None:
     late_night = left.mod == "end" and right.part == "NI"
     if right.shape == "part" and (left.mod not in ("start", "end") or (gap and not right.alone) or late_night):
         return None
-    if left.mod in ("approx", "before", "after") and gaps.on.match(gap):
+    play = right.shape == "monthday" and not right.alone  # "scored early in the third": of a period of it
+    if play or (left.mod in ("approx", "before", "after") and gaps.on.match(gap)):
         return None  # "takes over on 28 February"
     if (
         left.mod in ("approx", "before", "after")

@@ -114,6 +114,9 @@ def _same_weekday(reading: Reading) -> Expr | None:
 def _same_month(reading: Reading) -> Expr | None:
     """That April: of the year told before."""
     first, last = reading.span
+    at = reading.match.start("name")
+    if "MONTHX" in reading.values(at) and not reading.surface(at)[:1].isupper():
+        return None  # "That may be so"
     return Expr("month", first, last, month=reading.month("name"), code="told")
 
 
