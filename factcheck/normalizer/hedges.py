@@ -63,6 +63,7 @@ class HedgeWords:
         for word, own in words.hedge_leads.items():  # "buried under 40 tonnes of rubble"
             self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | own
         self.areas, self.area_leads = words.areas, words.area_leads
+        self.topics, self.indefinite = frozenset(words.article_topics), frozenset(words.articles)
         self.durations, self.spells = frozenset(words.duration_over), frozenset(words.duration_spells)
         self.limits = frozenset(words.duration_limits)
         self.estimate: re.Pattern[str] | None = None
@@ -179,10 +180,18 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, words: list[str]) -
                 return None
             if words[-length - 1 : -length] and words[-length - 1] in hedges.phrasal.get(tuple(words[-length:]), ()):
                 return None  # "has gone up to 47" is where it went, not a limit; "hand over 400" is 400
-            if words[-length:] in hedges.prepositions and _lies_below(reading, hedges, words):
-                return None
-            return found
+            below = words[-length:] in hedges.prepositions and _lies_below(reading, hedges, words)
+            return None if below or (found in hedges.topics and _is_of_thing(reading, text, hedges)) else found
     return sign if sign and sign in "<>≤≥~≈" else None
+
+
+def _is_of_thing(reading: Reading, text: str, hedges: HedgeWords) -> bool:
+    """Whether an article between "over" and digits leads on to a thing: "quit over a 3-million loan".
+
+    "Over a 20 percent increase" goes either way, and stays loose.
+    """
+    last = text[max(0, reading.start - LONGEST) : reading.start].split()[-1:]
+    return bool(last) and plain(last[0]) in hedges.indefinite and reading.kind != "percentage"
 
 
 def _lies_below(reading: Reading, hedges: HedgeWords, words: list[str]) -> bool:

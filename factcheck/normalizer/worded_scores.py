@@ -41,12 +41,22 @@ class WordedScores:
             rf"|(?i:{alternatives(told.to)})[ \u00a0](?P<none>(?i:{alternatives(told.none)}))"
             rf"|(?P<votes>(?i:{alternatives(told.vote_sides)})){thing}"
             rf"[ \u00a0](?i:{alternatives(told.to)})[ \u00a0](?P<voted>{number})"
+            rf"|(?P<opposed>(?i:{alternatives(told.opposed)}))"
             rf")(?![^\W_]|[-‐‑])"
+        )
+        count, things = rf"(?<![^\W_])(?P<%s>\d{{1,3}}|(?i:{alternatives(words.cardinals)}))", alternatives(told.things)
+        cast, link = (
+            rf"{count}(?:[ \u00a0](?i:{things}))?[ \u00a0]",
+            alternatives(w for w in words.joiners if w.isalpha()),
+        )
+        self.cast = re.compile(
+            rf"{cast % 'favour'}(?i:{alternatives(told.favour)})(?:[,;][ \u00a0]|,?[ \u00a0](?i:{link})[ \u00a0])"
+            rf"{cast % 'counter'}$"
         )
         self.before = re.compile(
             rf"(?:(?<![^\W_])(?P<number>{number})(?:{thing})?|{single}{thing.replace('<thing>', '<single>')})[ \u00a0]$"
         )
-        self.heads = Heads((*told.blank, *told.level, *told.drawn, *told.to, *told.vote_sides))
+        self.heads = Heads((*told.blank, *told.level, *told.drawn, *told.to, *told.vote_sides, *told.opposed))
 
     def find(self, document: Document, start: int, end: int) -> Iterator[Reading]:
         """Readings of worded scores in [start, end)."""
@@ -59,6 +69,10 @@ class WordedScores:
                 yield _score(match.start(), match.end(), sides, sides)
             elif match["votes"]:
                 yield _score(match.start(), match.end(), self.votes[plain(match["votes"])], self._value(match["voted"]))
+            elif match["opposed"]:
+                cast = self.cast.search(text, max(0, match.start() - REACH), match.start())
+                if cast is not None:
+                    yield _score(cast.start(), match.end(), self._value(cast["favour"]), self._value(cast["counter"]))
             else:
                 reading = self._behind(match, text, document.sentence_at(match.start()))
                 if reading is not None:

@@ -89,6 +89,8 @@ class Scores(Struct, frozen=True, forbid_unknown_fields=True):
     none: dict[str, int] = field(default_factory=dict)
     vote_sides: dict[str, int] = field(default_factory=dict)
     verdicts: frozenset[str] = frozenset()
+    favour: Words = ()  # behind the first side of a vote that is told by what each wanted: "41 for, 19 against"
+    opposed: Words = ()  # and behind the second
     wickets: Words = ()  # words of cricket, beside which "245-6" are runs and wickets
     wicket_links: Words = ()  # between them: "320 for four"
     phases: Phases = Phases()
@@ -276,6 +278,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     duration_over: Words = ()
     duration_limits: Words = ()  # before a length or a length of time that is not passed: "within two months"
     topic_hedges: Words = ()  # prepositions that hedge, and that name what talk is about: "a row over two bills"
+    article_topics: Words = ()  # those that hedge no figure behind an article: "quit over a 3-million loan"
     topic_leads: frozenset[str] = frozenset()  # nouns and verbs of talk before them
     estimating: Words = ()  # with nouns between them and the number: "an estimated loss of 40 crowns"
     estimating_links: Words = ()
