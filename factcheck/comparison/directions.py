@@ -1,4 +1,4 @@
-"""One figure told of two opposites: "gained 0.8 percent" and "fell by 0.8 percent", 58 percent for it and against it."""
+"""One figure told of two opposites: "gained 0.8 percent", "fell by 0.8 percent"; 58 percent for and against."""
 
 from __future__ import annotations
 

@@ -186,14 +186,19 @@ def follows_name(text: str, numeral: Numeral, sentence: int, words: NumberWords)
         return False
     word = match[1]
     begin = numeral.start - len(match.group())
-    if not word[0].isupper() or word.lower() in words.months or word.lower() in words.figure_leads:
-        return False
-    if word.lower() in words.weekdays and numeral.value > LAST_DAY:  # "On Sunday 612 were counted"
+    if not word[0].isupper() or _opens_count(word.lower(), numeral, words):
         return False
     opens_list = LISTED_BEHIND.match(text, numeral.end) and NAMES_ONLY.fullmatch(text, sentence, numeral.start)
     if begin <= sentence or opens_list:
         return False
     return LISTED_NAME.search(text[max(sentence, begin - 40) : begin]) is None
+
+
+def _opens_count(lower: str, numeral: Numeral, words: NumberWords) -> bool:
+    """Whether a word with a capital is no name before a number: a month, "Some", "On Sunday 612 were counted"."""
+    return (
+        lower in words.months or lower in words.figure_leads or (lower in words.weekdays and numeral.value > LAST_DAY)
+    )
 
 
 def is_year(text: str, numeral: Numeral) -> bool:
