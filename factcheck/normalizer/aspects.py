@@ -173,13 +173,24 @@ def _is_step(around: Surroundings, found: Found) -> bool:
     if found.kind in MEASURED and _exceeds(around, last):
         return True
     if found.kind not in ("money", "percentage", "duration"):
-        return found.kind == "quantity" and last + 1 < len(tokens) and _compares(around, *tokens[last : last + 2])
+        compared = found.kind == "quantity" and last + 1 < len(tokens) and _compares(around, *tokens[last : last + 2])
+        return compared or (found.kind == "quantity" and _misses_its_level(around, last))
     before = [t.lower for t in tokens[max(0, first - 2) : first]]
     ends = structure.from_words | structure.to_words
     if len(before) == 2 and before[0] in structure.step_nouns and before[1] not in ends | structure.articles:
         return True
     behind = tokens[last : last + 1]
     return bool(behind) and behind[0].lower in structure.step_after
+
+
+def _misses_its_level(around: Surroundings, last: int) -> bool:
+    """Whether a count tells how many are missing or too many: "was nine nurses short", "172 too many", no "ten short
+    films".
+    """
+    lacking = around.language.structure.lacking
+    behind = [token.lower for token in around.document.tokens[last : last + 4]]
+    bare = any(" ".join(behind[:size]) in lacking and not "".join(behind[size : size + 1]).isalnum() for size in (1, 2))
+    return bare or any(" ".join(behind[1 : 1 + size]) in lacking for size in (1, 2))
 
 
 def _exceeds(around: Surroundings, last: int) -> bool:
@@ -231,6 +242,8 @@ def _is_part(around: Surroundings, found: Found) -> bool:
     """Whether a bare number counts some of those that are told elsewhere: "three of the injured are children"."""
     if found.kind != "quantity" or not isinstance(found.value, Quantity) or found.value.of is not None:
         return False
+    if found.value.dimension == "length" and found.value.hedge in ("at-most", "less-than"):
+        return False  # "within 300 metres of the pit"
     at = around.document.token_index(found.end)
     behind = [token.lower for token in around.document.tokens[at : at + 2]]
     language = around.language

@@ -40,6 +40,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     step_nouns: frozenset[str] = frozenset()  # before "of": "an increase of"
     step_after: frozenset[str] = frozenset()  # behind a step: "60 cents more"
     excess: frozenset[str] = frozenset()  # right behind it: "16 degrees too cool"
+    lacking: frozenset[str] = frozenset()  # behind a count and its noun: "nine nurses short"
     # A phrase between commas that opens with such a word tells of its neighbour: ", founded in 1998,".
     participles: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()

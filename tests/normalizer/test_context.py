@@ -370,3 +370,48 @@ def test_some_of_those_told_elsewhere_are_a_part() -> None:
     assert "relative part" in fact("Three of the injured are children.", "Three").context.aspect
     assert "relative part" not in fact("Three of the 12 injured are children.", "Three").context.aspect
     assert "relative part" not in fact("Three people were injured.", "Three").context.aspect
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "The crew was six sailors short.", "six"),
+        ("en", "The ward is four nurses short of its plan.", "four"),
+        ("en", "They sold 412 seats, which is 132 too many.", "132"),
+        ("en", "The ferry was 40 passengers over capacity.", "40"),
+        ("de", "An Bord waren 40 Menschen zu viel.", "40"),
+    ],
+)
+def test_what_is_missing_or_too_much_is_a_step(language: str, text: str, number: str) -> None:
+    """How many are missing or too many is another figure than how many there are."""
+    assert "by" in fact(text, number, language).context.aspect
+
+
+@pytest.mark.parametrize("text", ["The festival showed ten short films.", "She took ten shortcuts too quickly."])
+def test_short_things_are_not_missing(text: str) -> None:
+    """What is short by itself is counted as it is."""
+    assert "by" not in fact(text, "ten").context.aspect
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "Soldiers sealed off everything within 300 metres of the pit.", "300 metres"),
+        ("en", "The exclusion zone has a radius of 4 kilometres.", "4 kilometres"),
+        ("en", "Families inside a two-mile ring had to leave.", "two-mile"),
+        ("de", "Im Umkreis von 500 Metern wurden alle Häuser geräumt.", "500 Metern"),
+        ("fr", "Un rayon de 500 mètres a été bouclé.", "500 mètres"),
+    ],
+)
+def test_how_far_a_closed_zone_reaches(language: str, text: str, number: str) -> None:
+    """A radius is no diameter, and the distance of what lies within it no part of a length."""
+    found = next(f for f in facts(text, language) if number in f.text)
+    assert "radius" in found.context.attributes
+    assert "diameter" not in found.context.attributes
+    assert "relative part" not in found.context.aspect
+
+
+def test_a_diameter_is_no_radius() -> None:
+    """Nor is a distance that no closed zone has."""
+    assert "radius" not in fact("The tunnel has a diameter of 9 metres.", "9 metres").context.attributes
+    assert "radius" not in fact("The mill lies 9 miles from Orb.", "9 miles").context.attributes
