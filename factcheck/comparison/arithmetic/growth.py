@@ -18,6 +18,7 @@ from factcheck.comparison.arithmetic.telling import (
     Telling,
     after,
     as_quantity,
+    as_when,
     before,
     begins_with_cue,
     ends_in_cue,
@@ -37,12 +38,16 @@ _FAR = Decimal(4)  # times: a percentage further off is likelier to be of someth
 
 def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[Discord]:
     """Changes in per cent that two figures of their sentence do not make."""
-    for sentence in telling.sentences:
+    for number, sentence in enumerate(telling.sentences):
         sides = [f for f in sentence if _is_side(f)]
         for measure in sentence:
             if not _is_change(structure, measure):
                 continue
             like = [f for f in sides if f is not measure]
+            if len(like) == 1:
+                around = [*telling.sentences[max(0, number - 2) : number], *telling.sentences[number + 1 : number + 3]]
+                base = _of_that_year(telling, measure, like[0], around)
+                yield from _compare(structure, measure, [*like, base], (base,), units) if base else ()
             if len(like) != 2 or not are_like(*like):
                 continue
             then = _earlier(telling, structure, measure, *like)
@@ -90,6 +95,39 @@ def _earlier(telling: Telling, structure: Structure, measure: Fact, one: Fact, t
     if moved or against:
         return moved[:1] if moved else against
     return (one, two) if _are_of_two_times(telling, one, two, measure) else ()
+
+
+def _of_that_year(telling: Telling, measure: Fact, now: Fact, around: list[list[Fact]]) -> Fact | None:
+    """The figure of the year with which a change compares: "14 tonnes, 20% less than last year. In 2024 it was 20"."""
+    left, right = (measure, now) if measure.span.start < now.span.start else (now, measure)
+    own = (f for f in telling.figures if f.sentence_start == measure.sentence_start and _is_year(f))
+    years = [f for f in own if 0 < f.span.start - measure.span.end < _NEAR]
+    if len(years) != 1 or not re.fullmatch(r"(?:\s?,)?\s(?:[^\W\d]+\s){0,3}[€$£]?", telling.gap(left, right)):
+        return None
+    found = [
+        [f for f in sentence if _is_side(f) and _is_same_measure(now, f)]
+        for sentence in around
+        if abs(sentence[0].context.position - now.context.position) <= 2
+        and any(_is_year(f) and _year(f) == _year(years[0]) for f in sentence)
+    ]
+    return found[0][0] if len(found) == 1 and len(found[0]) == 1 and found[0][0].value != now.value else None
+
+
+def _is_year(fact: Fact) -> bool:
+    when = fact.value
+    return isinstance(when, When) and when.grain == "year" and bool(when.start) and "/" not in when.timex
+
+
+def _year(fact: Fact) -> str:
+    return (as_when(fact).start or "")[:4]
+
+
+def _is_same_measure(one: Fact, two: Fact) -> bool:
+    """Whether two figures of two sentences are likely to be of one thing: near one another, and of one unit or noun."""
+    a, b = as_quantity(one), as_quantity(two)
+    if one.kind != two.kind or a.unit != b.unit or max(a.low, b.low) > 2 * min(a.low, b.low):
+        return False
+    return (a.unit is not None and one.kind == "quantity") or (a.counted is not None and a.counted == b.counted)
 
 
 def _runs_on(gap: str) -> bool:
