@@ -32,6 +32,7 @@ from factcheck.rulebook.units import UnitTable
 _WHY = "The percentage does not fit the two figures."
 _KINDS = ("quantity", "money")
 _BREAK = re.compile(r"[.;:!?“”«»\n]")
+# What may stand between a figure and its change: a noun of one or two words, and words before the percentage.
 _ADJACENT = re.compile(r"(?:\s[^\W\d]+){0,2},?\s(?:[^\W\d]+\s){0,3}[€$£]?")
 _LONGEST_GAP, _NEAR = 70, 45
 _FAR = Decimal(4)  # times: a percentage further off is likelier to be of something else
@@ -103,9 +104,7 @@ def _of_that_year(telling: Telling, measure: Fact, now: Fact, around: list[list[
     left, right = (measure, now) if measure.span.start < now.span.start else (now, measure)
     own = (f for f in telling.figures if f.sentence_start == measure.sentence_start and _is_year(f))
     years = [f for f in own if 0 < f.span.start - measure.span.end < _NEAR]
-    if len(years) != 1 or not re.fullmatch(
-        r"(?:\s[^\W\d]+){0,2},?\s(?:[^\W\d]+\s){0,3}[€$£]?", telling.gap(left, right)
-    ):
+    if len(years) != 1 or not _ADJACENT.fullmatch(telling.gap(left, right)):
         return None
     found = [
         [f for f in sentence if _is_side(f) and _is_same_measure(now, f)]
