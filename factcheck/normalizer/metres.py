@@ -10,6 +10,9 @@ from factcheck.rulebook.numbers import NumberWords
 
 METRES_REACH = 32  # code points before "10m" in which a word of lengths tells that it is no ten million
 HEIGHTS_REACH = 90  # code points before "10m" in which a river or a summit tells the same
+_APART = re.compile(r"[^\w]+")
+_NEXT = re.compile(r"[ \u00a0-]([^\W\d_]+)")
+_NEXT_REACH = 30
 SMALL_LENGTH = re.compile(r"\b\d{1,3}(?:\.\d{1,2})? ?(?:cm|mm)\b")
 
 
@@ -17,9 +20,9 @@ def is_metre(reading: Reading, text: str, words: NumberWords) -> bool:
     """Whether "10m" is ten metres: by the words beside it; people and money come in millions."""
     numeral = reading.numeral
     before = plain(text[max(0, reading.start - METRES_REACH) : reading.start])
-    if not words.length_leads.isdisjoint(re.split(r"[^\w]+", before.rpartition(". ")[2])):
+    if not words.length_leads.isdisjoint(_APART.split(before.rpartition(". ")[2])):
         return True  # "the lake stood at 214.2m"
-    follows = re.match(r"[ \u00a0-]([^\W\d_]+)", text[reading.end : reading.end + 30])
+    follows = _NEXT.match(text, reading.end, reading.end + _NEXT_REACH)
     if follows is not None and follows[1].lower() in words.length_cues:
         return True
     if follows is not None and follows[1].lower() not in words.weight_follows:
@@ -32,7 +35,7 @@ def is_metre(reading: Reading, text: str, words: NumberWords) -> bool:
 def _is_among_lengths(reading: Reading, text: str, words: NumberWords) -> bool:
     """Whether the sentence is of heights: by what is measured in it, or by a smaller length beside the number."""
     before = plain(text[max(0, reading.start - HEIGHTS_REACH) : reading.start]).rpartition(". ")[2]
-    if not words.length_themes.isdisjoint(re.split(r"[^\w]+", before.rpartition("\n")[2])):
+    if not words.length_themes.isdisjoint(_APART.split(before.rpartition("\n")[2])):
         return True  # "the crest passed at noon and stood at 7.42m"
     behind = text[reading.end : reading.end + METRES_REACH].partition(". ")[0]
     return SMALL_LENGTH.search(behind) is not None  # "6.90m, 52cm more than in 2005"
