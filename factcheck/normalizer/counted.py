@@ -8,7 +8,7 @@ from functools import lru_cache
 from factcheck.adapters.lemmas import find_lemma
 from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.reading import Reading
-from factcheck.rulebook.numbers import Nouns
+from factcheck.rulebook.counted import Nouns
 
 WORD = re.compile(
     r"(?P<gap>[ \u00a0\u202f]|[-\u2010\u2011])"

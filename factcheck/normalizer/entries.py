@@ -8,7 +8,7 @@ from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.unit_words import UnitWords
 from factcheck.normalizer.units import kind_of, set_unit
-from factcheck.rulebook.numbers import Entries
+from factcheck.rulebook.counted import Entries
 
 OPENS = re.compile(r"(?:^|\n)[ \t]*(?:[*•·–—-][ \t]*)?[*_]{0,2}$")
 SIGN = r"[*_]{0,2}[ \u00a0]?[:–—-][*_]{0,2}"

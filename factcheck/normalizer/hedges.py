@@ -7,7 +7,8 @@ import re
 from factcheck.model import Hedge
 from factcheck.normalizer.patterns import alternatives, changing, plain
 from factcheck.normalizer.reading import Reading
-from factcheck.rulebook.numbers import Hedges, NumberWords
+from factcheck.rulebook.hedges import Hedges
+from factcheck.rulebook.numbers import NumberWords
 
 _NAMES: tuple[tuple[str, Hedge], ...] = (
     ("exact", "exact"),

@@ -1,4 +1,7 @@
-"""How one language writes numbers, hedges, ordinals, magnitudes, units and what is countable."""
+"""How one language writes numbers, ordinals, magnitudes and units: the table `numbers` of `rules/languages/`.
+
+Its parts have modules of their own: `ages`, `counted`, `hedges`, `ordinals` and `scores`.
+"""
 
 from __future__ import annotations
 
@@ -7,169 +10,12 @@ from decimal import Decimal
 from msgspec import Struct, field
 
 from factcheck.rulebook.ages import Ages
+from factcheck.rulebook.counted import Entries, Lending, Nouns, Worded
+from factcheck.rulebook.hedges import Hedges, Ranges
 from factcheck.rulebook.ordinals import Places, Ranks, Series
+from factcheck.rulebook.scores import Scores
 
 Words = tuple[str, ...]
-
-
-class Hedges(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that loosen a number, by what they make of it; each list in lower case.
-
-    `close` repeats those that keep close to it ("almost", "just over"), `bare` those that are prepositions before an
-    article ("gegen 34", but "gegen den 34-Jährigen"). Behind `negating`, perhaps with a word of `negated_through`
-    between, what is beyond a number is not: "could not go beyond 40".
-    """
-
-    exact: Words = ()
-    about: Words = ()
-    at_least: Words = ()
-    more_than: Words = ()
-    at_most: Words = ()
-    less_than: Words = ()
-    close: Words = ()
-    bare: Words = ()
-    negating: Words = ()
-    negated_through: Words = ()
-
-
-class Ranges(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of intervals: `to` joins two ends, `between ... and` frames them, `change` verbs part them again.
-
-    Nothing falls to what is more: behind one of `falls`, "down from 7 to 8 percent" tells where it was before.
-    """
-
-    to: Words = ()
-    alternative: Words = ()
-    between: Words = ()
-    between_and: Words = ()
-    start: Words = ()
-    change: Words = ()
-    changes_to: Words = ()  # between the ends of a change, where no interval has it: "von drei auf fünf Jahre"
-    moving: Words = ()  # beginnings of verbs and nouns of change, for languages whose verbs end in many ways
-    falls: Words = ()
-
-
-class Phases(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words beside a score that tell of what it is, by phase ("half", "shootout", "aggregate", "regular", "running").
-
-    `behind` follow it within three words, none of them one of `turns` ("2-1 after trailing at half-time"), `before`
-    stand right before it ("led 2-1"). Behind one of `ended` it is the score of the end, in a sentence with one of
-    `earlier` that of another match.
-    """
-
-    behind: dict[str, Words] = field(default_factory=dict)
-    before: dict[str, Words] = field(default_factory=dict)
-    turns: Words = ()
-    ended: Words = ()
-    earlier: Words = ()
-
-
-class Scores(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of matches and votes: `cues` near by, `to` between the sides, `things` that are scored.
-
-    `run_in` are words before a running time ("won in 31:30"), `outcomes` tell how a vote ended before its two sides are
-    told in words ("adopted the code, 61 to 40"). `blank` are phrases of a match without goals, `level` words
-    behind what each side has ("two apiece"; `scored` are verbs before it of players who have so many), `drawn` words
-    before it ("empate a dos"), `none` words that are a second side and no numeral ("to nothing"), `vote_sides` numbers
-    that are one only before votes ("семью голосами"). Behind one of `verdicts` what has the shape of a clock time is a
-    score ("gewann 14:12"). Behind one of `polled` what rises is an interval ("the poll had 46 to 50").
-    """
-
-    cues: Words = ()
-    outcomes: Words = ()
-    polled: Words = ()
-    spelt: Words = ()  # nouns behind "six-three"
-    to: Words = ()
-    things: Words = ()
-    run_in: frozenset[str] = frozenset()
-    blank: Words = ()
-    level: Words = ()
-    scored: frozenset[str] = frozenset()
-    drawn: Words = ()
-    none: dict[str, int] = field(default_factory=dict)
-    vote_sides: dict[str, int] = field(default_factory=dict)
-    verdicts: frozenset[str] = frozenset()
-    favour: Words = ()  # behind the first side of a vote that is told by what each wanted: "41 for, 19 against"
-    opposed: Words = ()  # and behind the second
-    wickets: Words = ()  # words of cricket, beside which "245-6" are runs and wickets
-    wicket_links: Words = ()  # between them: "320 for four"
-    phases: Phases = Phases()
-
-
-class Lending(Struct, frozen=True, forbid_unknown_fields=True):
-    """Where a bare number borrows no unit from a neighbour.
-
-    `relatives` follow what counts persons or parts ("six who signed"), `persons` are verbs of what befalls or takes
-    persons ("injured 30", "12 drowned"), `of` and `apart` are prepositions that join a number to another noun ("a crew
-    of 22", "won in 9.8"), and `scales` measure by themselves ("the index rose 2 percent to 98.4").
-    """
-
-    relatives: Words = ()
-    persons: Words = ()
-    of: frozenset[str] = frozenset()
-    apart: frozenset[str] = frozenset()
-    wholes: frozenset[str] = frozenset()  # "nine tonnes de las 70": between a part and the whole of its measure
-    instead: Words = ()  # phrases that end in such a word and join two values all the same
-    scales: Words = ()
-    parts: Words = ()  # "2.3 million pesos, including the 480,000 found": a part of a sum has its currency
-
-
-class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
-    """How the noun behind a number is found.
-
-    `stop` words end a noun phrase, `heads` are plurals that do not look like one, `never` are no counted nouns,
-    `singular` maps irregular plurals, `order` says where adjectives stand ("before", "after", "capital" where
-    nouns are capitalised, "inflected" where adjectives are told by their `adjective_endings`). There a word in one of
-    the `verbal_endings` whose lemma ends like one of the `verbal_lemmas` is a verb: "шесть увела", no "шесть частей".
-    """
-
-    order: str = "before"
-    stop: frozenset[str] = frozenset()
-    heads: frozenset[str] = frozenset()
-    never: frozenset[str] = frozenset()
-    not_glued: frozenset[str] = frozenset()
-    adjective_endings: Words = ()
-    verb_endings: Words = ()
-    people_endings: Words = ()  # of peoples, where they are written with a capital and other nouns are not
-    verbal_endings: Words = ()
-    verbal_lemmas: Words = ()
-    singular: dict[str, str] = field(default_factory=dict)
-    participles: frozenset[str] = frozenset()
-    teams: Words = ()  # "a team of seven" is singular, and what looks like a plural behind it may be one of the deeds
-    deeds: frozenset[str] = frozenset()  # "arrives", "plans": verbs of a team that look like nouns
-    zero: Words = ()
-    zero_any: Words = ()  # say so of whatever they stand before: "not a single"
-    zero_nouns: frozenset[str] = frozenset()
-    zero_behind: Words = ()  # behind such a noun: "жертв нет"
-    not_after_one: frozenset[str] = frozenset()
-    one_times: frozenset[str] = frozenset()  # behind "one" and an adjective they say when: "one wet morning"
-    wholes: frozenset[str] = frozenset()  # adjectives with which they are counted: "one whole night"
-    not_before_one: frozenset[str] = frozenset()
-    not_ranked: frozenset[str] = frozenset()
-
-
-class Entries(Struct, frozen=True, forbid_unknown_fields=True):
-    """A list of figures whose entries begin with the number ("14: the days that remain").
-
-    `leads` may stand between the sign and a unit, `ages` tell that the number is somebody's age, and `shares` that it
-    is told in per cent.
-    """
-
-    leads: Words = ()
-    ages: Words = ()
-    shares: Words = ()
-
-
-class Worded(Struct, frozen=True, forbid_unknown_fields=True):
-    """Adjectives that hold a number and a unit ("семилетний", "63-prozentig"): stems of both, and the endings.
-
-    `counts` are stems of what is counted, with its noun ("девятиэтажный": этаж).
-    """
-
-    stems: dict[str, Decimal] = field(default_factory=dict)
-    units: dict[str, str] = field(default_factory=dict)
-    counts: dict[str, str] = field(default_factory=dict)
-    endings: Words = ()
 
 
 class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
