@@ -1,0 +1,150 @@
+"""Tokens of digits with what is glued to them: 2025-01-17, 8th, 19-го, 1980s, 7pm, and no COVID-19 or $5."""
+
+from __future__ import annotations
+
+from factcheck.normalizer.temporal.arithmetic import valid_day
+from factcheck.normalizer.temporal.atoms import Atoms
+from factcheck.normalizer.temporal.lexicon import APOSTROPHES, Entry
+
+COMPACT = 8  # digits of an ISO date without hyphens
+MONEY = frozenset("$€£¥₴₽₹#№")
+# Roles of what is read apart from the digits that it is glued to.
+_ATTACHABLE = frozenset({"MER", "CLOCK", "MONTH", "MONTHX", "ERA", "CLOCKUNIT", "UNIT", "YEARWORD", "ZONE"})
+
+
+def compact_day(text: str) -> tuple[int, int, int] | None:
+    """Year, month and day of an ISO date without hyphens (20250117)."""
+    if not (text.isascii() and text.isdecimal() and text[:2] in ("19", "20")):
+        return None
+    year, month, day = int(text[:4]), int(text[4:6]), int(text[6:])
+    return (year, month, day) if valid_day(year, month, day) else None
+
+
+def tag_number(tagged: Atoms, index: int) -> int:
+    """A token of digits with what is glued to it; gives the number of tokens used."""
+    tokens = tagged.tokens
+    token = tokens[index]
+    if _belongs_before(tagged, index):
+        tagged.skip()
+        return 1
+    if len(token.text) == COMPACT and (day := compact_day(token.text)) is not None:
+        tagged.put(token.start, token.end, tagged.lexicon.entry({"ISODATE": day}))
+        return 1
+    entry = tagged.lexicon.number(token.text)
+    after = tokens[index + 1] if index + 1 < len(tokens) and tokens[index + 1].start == token.end else None
+    if after is not None:
+        if after.text in "%°‰€$£":
+            tagged.skip()
+            return 2
+        if after.kind == "word":
+            return _suffixed(tagged, index, entry)
+        if after.text in "-‑–" and (taken := _iso(tagged, index) or _dashed_ordinal(tagged, index, entry)):
+            return taken
+    tagged.put(token.start, token.end, entry)
+    return 1
+
+
+def _belongs_before(tagged: Atoms, index: int) -> bool:
+    """Whether a number is part of what stands glued before it: $5, A320, COVID-19, -5 ..."""
+    tokens = tagged.tokens
+    start = tokens[index].start
+    before = tagged.text[start - 1 : start]
+    if before in MONEY or before.isalpha() or before == "_":
+        # 20h30: the letter was read as a word of the clock.
+        return not (tagged.atoms and tagged.atoms[-1].end == start and "CLOCK" in tagged.atoms[-1].values)
+    return before != "" and before in "-–+" and _in_name(tagged, index)
+
+
+def _dashed_ordinal(tagged: Atoms, index: int, entry: Entry) -> int:
+    """19-го, 2014-му, 1990-х."""
+    tokens = tagged.tokens
+    if index + 2 >= len(tokens) or tokens[index + 2].start != tokens[index + 1].end:
+        return 0
+    token, suffix = tokens[index], tokens[index + 2]
+    if suffix.lower not in tagged.lexicon.suffixes:
+        return 0
+    values = entry.values
+    decades = tagged.lexicon.words.decade_suffixes
+    short = "INT" in values and (suffix.lower,) == decades[:1]  # "90-х", but "20-е января"
+    if suffix.lower in decades and token.text[-1] == "0" and ("YEAR" in values or short):
+        made = tagged.lexicon.entry({"DECADE": int(token.text)})
+    elif "DAY" in values:
+        made = tagged.lexicon.entry({"ORD": values["DAY"]})
+    elif "YEAR" in values:
+        made = tagged.lexicon.entry({"YEAR": values["YEAR"], "YEARWORD": True})
+    else:
+        return 0
+    tagged.put(token.start, suffix.end, made)
+    return 3
+
+
+def _in_name(tagged: Atoms, index: int) -> bool:
+    """Whether a sign glued before the number joins it to a word that is no word of time ("COVID-19", "-5")."""
+    tokens = tagged.tokens
+    if index < 2 or tokens[index - 1].end != tokens[index].start:
+        return False
+    before = tokens[index - 2]
+    if before.end != tokens[index - 1].start:
+        return tagged.text[tokens[index].start - 1] in "-+" and tokens[index - 1].start == before.end + 1
+    if before.kind != "word":
+        return False
+    return before.lower not in tagged.lexicon.entries and not _known_parts(tagged, before.lower)
+
+
+def _known_parts(tagged: Atoms, word: str) -> bool:
+    return word.rpartition("-")[2] in tagged.lexicon.entries
+
+
+def _suffixed(tagged: Atoms, index: int, entry: Entry) -> int:
+    """A number with letters glued to it: 8th, 1980s, 7pm, 5bn."""
+    tokens = tagged.tokens
+    token, after = tokens[index], tokens[index + 1]
+    word, lexicon = after.lower.translate(APOSTROPHES), tagged.lexicon
+    values = entry.values
+    if (
+        word in lexicon.decade_suffixes
+        and ("YEAR" in values or ("INT" in values and values["INT"] >= 10))
+        and token.text[-1] == "0"
+    ):
+        tagged.put(token.start, after.end, lexicon.entry({"DECADE": int(token.text)}))
+        return 2
+    if word in lexicon.suffixes and "INT" in values:
+        if "DAY" in values:
+            tagged.put(token.start, after.end, lexicon.entry({"ORD": values["DAY"]}))
+        else:
+            tagged.skip()
+        return 2
+    if word in lexicon.phrases:
+        place = len(tagged.atoms)
+        tagged.put(token.start, token.end, entry)
+        if taken := tagged.phrase(index + 1, word):
+            return 1 + taken
+        tagged.take_back(place)
+    known = lexicon.entries.get(word)
+    if known is None or not _ATTACHABLE & known.values.keys():
+        tagged.skip()
+        return 2
+    tagged.put(token.start, token.end, entry)
+    tagged.put(after.start, after.end, known)
+    return 2
+
+
+def _iso(tagged: Atoms, index: int) -> int:
+    """2025-01-17, perhaps with T09:30."""
+    tokens = tagged.tokens
+    if index + 4 >= len(tokens):
+        return 0
+    first, _, month, dash, day = tokens[index : index + 5]
+    if (
+        len(first.text) != 4
+        or dash.text not in ("-", "‑")
+        or len(month.text) != 2
+        or len(day.text) != 2
+        or day.end - first.start != 10
+    ):
+        return 0
+    if not (month.text.isdigit() and day.text.isdigit() and month.text.isascii() and day.text.isascii()):
+        return 0
+    value = (int(first.text), int(month.text), int(day.text))
+    tagged.put(first.start, day.end, tagged.lexicon.entry({"ISODATE": value}))
+    return 6 if index + 5 < len(tokens) and tokens[index + 5].text == "T" else 5
