@@ -9,6 +9,7 @@ from factcheck.normalizer.ages import CLOSES, attach_age, attach_life_year
 from factcheck.normalizer.counted import attach_noun
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.entries import attach_entry
+from factcheck.normalizer.fractional_measures import read_part_of_magnitude
 from factcheck.normalizer.frequencies import attach_interval
 from factcheck.normalizer.guards import (
     begins_in_name,
@@ -21,11 +22,12 @@ from factcheck.normalizer.levels import read_level
 from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import plain
+from factcheck.normalizer.percentage_points import read_points
 from factcheck.normalizer.quantity_words import Grammar
 from factcheck.normalizer.ranks import attach_rank, numbered_place
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.scores import spelt_score, written_score
-from factcheck.normalizer.shares import attach_share, fill_share, read_part_of_magnitude, read_points
+from factcheck.normalizer.shares import attach_share, fill_share
 from factcheck.normalizer.units import attach_unit
 from factcheck.rulebook.numbers import NumberWords
 
@@ -62,7 +64,7 @@ def read_numeral(
     reading = Reading(numeral)
     _sign(reading, text, grammar)
     if numeral.form == "fraction" or numeral.either is not None:
-        read_part_of_magnitude(reading, text, grammar.shares)
+        read_part_of_magnitude(reading, text, grammar.shares.parts)
     fill_share(numeral, text, grammar.shares)
     share = numeral.form == "fraction" or numeral.either is not None
     if share and attach_share(reading, text, grammar.shares, grammar.units):
@@ -101,7 +103,7 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
         return False
     if reading.counted is None:
         _name_scale(reading, text, grammar.scale_names)
-    read_points(reading, text, grammar.shares)
+    read_points(reading, text, grammar.shares.parts.points)
     _read_exception(reading, text, grammar.words)
     return True
 

@@ -1,18 +1,27 @@
-"""Shares said as fractions: "two-thirds of", "a fifth more", "half the votes"; and measured halves ("half a mile")."""
+"""Shares said as fractions: "two-thirds of", "a fifth more", "half the votes".
+
+A part of a unit ("half a mile") is read in `fractional_measures.py`.
+"""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
+from factcheck.normalizer.fractional_measures import (
+    PartWords,
+    exact_share,
+    read_measure,
+    read_part_of_percent,
+    with_article,
+)
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.percentage_points import PERCENT
 from factcheck.normalizer.reading import Reading, rounded
 from factcheck.normalizer.share_senses import ENDS, NEXT, ShareSenses
 from factcheck.normalizer.unit_words import HALF, UnitWords
-from factcheck.normalizer.units import set_unit
 from factcheck.rulebook.numbers import NumberWords
-from factcheck.rulebook.units import dimension_of
 
 LAST = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 HYPHEN = re.compile(r"[-‐‑]")
@@ -20,11 +29,7 @@ HUNDRED = 100
 LONGEST_LEAD = 12
 LONGEST_HEDGE = 24
 LEAST_PARTITIVE = 4  # "un tercero de los detenidos" is a third man, "un cuarto de los votantes" a quarter of them
-TENTH = Decimal("0.1")
 TOLD = 120  # characters before "half of that" in which the percentage is told that it halves
-INDEX_REACH = 60  # characters before points in which their index is named
-SPORT_REACH = 120  # characters around points in which the words of a game show
-PERCENT = re.compile(r"%|per ?cent|basis point|prozent|pour ?cent|por ciento|відсот|процент", re.IGNORECASE)
 
 
 class ShareWords:
@@ -51,6 +56,7 @@ class ShareWords:
         self.rising, self.continues = frozenset(words.level_shifts), words.continues
         self.half_words = frozenset(words.half_words)
         self.senses = ShareSenses(words)
+        self.parts = PartWords(words, units)
         self.partitive = re.compile(rf"[ \u00a0](?i:{alternatives(words.share_partitives)})(?![^\W_])")
         self.named = frozenset(words.share_nouns)
         self.naming = re.compile(rf",[ \u00a0](?i:{alternatives(words.share_naming)})(?![^\W_])")
@@ -63,34 +69,8 @@ class ShareWords:
         self.of_that = re.compile(
             rf"[ \u00a0](?i:{alternatives(words.share_of_that)})(?=[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$))"
         )
-        self.one = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.articles, 'one'])})[ \u00a0]$")
         fillers = alternatives(words.single_fillers)
         self.filled = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.articles)})[ \u00a0](?i:{fillers})[ \u00a0]$")
-        of = "of(?=[ \u00a0]an?[ \u00a0])" if "of" in words.scaled_of else alternatives(words.scaled_of)
-        self.of = re.compile(rf"[ \u00a0](?:{of})")
-        self.article = re.compile(rf"[ \u00a0-](?i:(?:{alternatives(words.articles)})[ \u00a0])?")
-        scale = alternatives([*words.magnitudes, *words.collectives, *words.hundreds])
-        self.of_scale = re.compile(rf"[ \u00a0]of[ \u00a0](?:an?|one)[ \u00a0](?P<scale>(?i:{scale}))(?![^\W_])")
-        self.scales = words.magnitudes | words.collectives | words.hundreds
-        self.tenths = frozenset(words.tenths)
-        single = alternatives([*words.articles, *(word for word, value in words.cardinals.items() if value == 1)])
-        percent = alternatives(name for name, unit in units.names.items() if unit == "%")
-        points = alternatives(name for name, unit in units.names.items() if unit == "pp")
-        self.of_percent = re.compile(
-            rf"[ \u00a0](?i:(?:{alternatives(words.scaled_of)})[ \u00a0]?)?(?i:(?:{single}|1)[ \u00a0]?)?"
-            rf"(?!(?i:{points})(?![^\W_]))(?:%|(?i:{percent})(?![^\W_]))"
-        )
-        self.point_nouns = frozenset(words.point_words)
-        self.point_cue = re.compile(rf"[.,;]|[ \u00a0](?i:{alternatives(words.point_cues)})(?![^\W_])")
-        self.index = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.index_words)})(?![^\W_])")
-        self.shared: re.Pattern[str] | None = None
-        if words.point_shares:  # "turnout was up by six points": within one clause
-            self.shared = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.point_shares)})(?![^\W_])[^.;:!?\n]*$")
-        self.rivals = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.point_rivals)})(?![^\W_])")
-        self.points = re.compile(
-            rf"[ \u00a0-](?i:(?:{alternatives(words.articles)}|of a)[ \u00a0])?(?i:percentage[ \u00a0-])?"
-            rf"(?i:{alternatives(words.point_words)})(?![^\W_])"
-        )
 
 
 def fill_share(numeral: Numeral, text: str, words: ShareWords) -> None:
@@ -106,9 +86,9 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
     numeral = reading.numeral
     if words.bare and _leads(text, numeral.start) in words.ordinals:
         return False  # "вторая половина дня"
-    if _part_of_percent(reading, text, words, units):
+    if read_part_of_percent(reading, text, words.parts, units):
         return True
-    if _measure(reading, text, words, units) or words.senses.read_time(reading, text, units):
+    if read_measure(reading, text, words.parts, units) or words.senses.read_time(reading, text, units):
         return True
     percent = words.of_that.match(text, numeral.end) and PERCENT.search(
         text, max(0, numeral.start - TOLD), numeral.start
@@ -122,13 +102,13 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
     ended = ENDS.match(text, numeral.end) is not None
     if not _is_share(numeral.form, numeral.either is not None, lead, after, ended, reading, text, words):
         return False
-    share = _exact(numeral.either if numeral.either is not None else numeral.value)
+    share = exact_share(numeral.either if numeral.either is not None else numeral.value)
     below = reading.low < 0
     reading.low = reading.high = -rounded(share * HUNDRED) if below else rounded(share * HUNDRED)
     reading.step = round(min(share, 1 - share) * 20, 3) if 0 < share < 1 else reading.step
     reading.unit, reading.dimension, reading.kind, reading.fraction = "%", "share", "percentage", True
     if numeral.either is not None:
-        reading.start = _with_article(text, reading.start, words)
+        reading.start = with_article(text, reading.start, words.parts)
     return True
 
 
@@ -141,13 +121,13 @@ def _leads(text: str, start: int) -> str:
 def _make_ratio(reading: Reading) -> None:
     """ "They want nine percent, the company offers half of that": so many times a figure told before."""
     numeral = reading.numeral
-    reading.low = reading.high = rounded(_exact(numeral.either if numeral.either is not None else numeral.value))
+    reading.low = reading.high = rounded(exact_share(numeral.either if numeral.either is not None else numeral.value))
     reading.unit, reading.dimension, reading.kind, reading.fraction = "x", "ratio", "quantity", True
 
 
 def _before_article(text: str, start: int, words: ShareWords) -> str:
     """The word before "a third"."""
-    begin = _with_article(text, start, words)
+    begin = with_article(text, start, words.parts)
     match = LAST.search(text[max(0, begin - 24) : begin]) if begin < start else None
     return plain(match[1]) if match else ""
 
@@ -156,17 +136,8 @@ def _is_measured(text: str, start: int, words: ShareWords) -> bool:
     """Whether words that stand before amounts only stand before "a third": "nearly", "just over"."""
     if _before_article(text, start, words) in words.measuring:
         return True
-    begin = _with_article(text, start, words)
+    begin = with_article(text, start, words.parts)
     return begin < start and words.hedged.search(text[max(0, begin - LONGEST_HEDGE) : begin]) is not None
-
-
-def _exact(share: Decimal) -> Decimal:
-    """The fraction that a rounded decimal stands for (0.333333 -> 1/3)."""
-    for under in (3, 6, 7, 9):
-        over = round(share * under)
-        if over and abs(share * under - over) < Decimal("0.0001"):
-            return Decimal(over) / under
-    return share
 
 
 def _is_share(
@@ -194,7 +165,7 @@ def _is_share(
             return False
         return after in words.follows or lead in words.leads or ended
     bare = text[reading.start : reading.end].lower() in words.named
-    if bare and not words.one.search(text[max(0, reading.start - 5) : reading.start]):
+    if bare and not words.parts.one.search(text[max(0, reading.start - 5) : reading.start]):
         ended = False  # "the government quarter."
     opens = words.bare and after != "" and _is_nominal(reading, lead, after, text, words)
     return (
@@ -222,106 +193,3 @@ def _points_at(reading: Reading, text: str, lead: str, words: ShareWords) -> boo
     before = text[max(0, reading.start - LONGEST_LEAD - len(lead)) : reading.start - len(lead) - 1]
     match = LAST.search(before)
     return match is not None and plain(match[1]) in words.pointing
-
-
-def read_part_of_magnitude(reading: Reading, text: str, words: ShareWords) -> bool:
-    """Read "a quarter of a million": a plain number from here on, which may count or be money."""
-    match = words.of_scale.match(text, reading.end)
-    if match is None:
-        return False
-    if reading.numeral.either is not None:
-        reading.low = reading.high = _exact(reading.numeral.either)
-        reading.numeral.either = None
-    scale = Decimal(words.scales[plain(match["scale"])])
-    reading.scale(scale)
-    reading.start = _with_article(text, reading.start, words)
-    reading.end = reading.noun_end = match.end()
-    reading.numeral.form, reading.numeral.scaled = "words", scale >= 1000
-    reading.low, reading.high = Decimal(round(reading.low)), Decimal(round(reading.high))
-    reading.numeral.end = reading.end
-    return True
-
-
-def _measure(reading: Reading, text: str, words: ShareWords, units: UnitWords) -> bool:
-    """ "half an hour", "three quarters of a mile", "half-mile", "a tenth of a second", "trois dixièmes de seconde"."""
-    part = reading.numeral.either
-    if part is None and _points(reading, text, words):
-        return True
-    position = reading.end
-    of = words.of.match(text, position)
-    if of is not None:
-        position = of.end()
-    elif part is not None:
-        return False
-    gap = words.article.match(text, position)
-    if gap is None:
-        return False
-    match = units.after.match(text, gap.end() - 1)
-    if match is None or match["glued"] or match["symbol"]:
-        return False
-    unit, minor = units.resolve(match)
-    if unit is None or not (minor or _may_be_halved(unit, units)):
-        return False
-    if part is not None:
-        reading.low = reading.high = _exact(part)
-    set_unit(reading, unit, units, minor)
-    reading.end = reading.noun_end = match.end()
-    reading.step = reading.low
-    return True
-
-
-def _part_of_percent(reading: Reading, text: str, words: ShareWords, units: UnitWords) -> bool:
-    """ "a third of one per cent", "half a percent", "ein Zehntel Prozent": less than one in a hundred."""
-    share = reading.numeral.either if reading.numeral.either is not None else reading.numeral.value
-    match = words.of_percent.match(text, reading.end)
-    if match is None or not 0 < share < 1:
-        return False
-    reading.low = reading.high = rounded(_exact(share))
-    reading.start = _with_article(text, reading.start, words)
-    set_unit(reading, "%", units)
-    reading.end = reading.noun_end = match.end()
-    reading.step = reading.low
-    return True
-
-
-def read_points(reading: Reading, text: str, words: ShareWords) -> None:
-    """Make counted points percentage points in a text that speaks of percentages ("four and a half points up")."""
-    if reading.counted in words.tenths and PERCENT.search(text, max(0, reading.start - 300), reading.end + 300):
-        reading.scale(TENTH)
-        reading.counted, reading.unit, reading.dimension, reading.kind = None, "pp", "points", "percentage"
-        reading.end = reading.noun_end
-        return
-    if reading.counted not in words.point_nouns or reading.modifiers:
-        return
-    shared = words.shared is not None and words.shared.search(text, max(0, reading.start - INDEX_REACH), reading.start)
-    if not shared and not PERCENT.search(text[max(0, reading.start - 300) : reading.end + 300]):
-        return
-    if reading.high > HUNDRED or words.index.search(text, max(0, reading.start - INDEX_REACH), reading.start):
-        return  # points of a share index
-    if not shared and words.rivals.search(text, max(0, reading.start - SPORT_REACH), reading.end + SPORT_REACH):
-        return
-    match = words.points.match(text, reading.end)
-    if match is not None and words.point_cue.match(text, match.end()):
-        reading.counted, reading.unit, reading.dimension, reading.kind = None, "pp", "points", "percentage"
-        reading.end = reading.noun_end = match.end()
-
-
-def _may_be_halved(unit: str, units: UnitWords) -> bool:
-    dimension = dimension_of(unit, units.table)
-    return dimension in ("time", "length", "area", "volume", "mass", "energy", "power", "points")
-
-
-def _points(reading: Reading, text: str, words: ShareWords) -> bool:
-    """ "half a point", "a quarter of a percentage point": of a text that speaks of percentages."""
-    match = words.points.match(text, reading.end)
-    if match is None or not PERCENT.search(text[max(0, reading.start - 1000) : reading.end + 1000]):
-        return False
-    reading.unit, reading.dimension, reading.kind = "pp", "points", "percentage"
-    reading.end = reading.noun_end = match.end()
-    reading.step = reading.low
-    return True
-
-
-def _with_article(text: str, start: int, words: ShareWords) -> int:
-    match = words.one.search(text[max(0, start - 5) : start])
-    return start - (match.end() - match.start()) if match else start
