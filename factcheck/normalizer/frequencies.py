@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factcheck.normalizer.joins import timex_duration
 from factcheck.normalizer.patterns import alternatives
 from factcheck.normalizer.reading import Reading
+from factcheck.normalizer.timex import timex_duration
 from factcheck.rulebook.numbers import NumberWords
 
 RATE = "ratio/time"  # the dimension of what happens so many times in a while

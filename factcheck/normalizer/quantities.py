@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Found
 from factcheck.normalizer.age_groups import grouped_ages
 from factcheck.normalizer.ages import pair_ages, share_adjective
+from factcheck.normalizer.compounds import join_compounds
 from factcheck.normalizer.distant_rates import share_conversions, tell_own_rates
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.guards import (
@@ -18,8 +19,8 @@ from factcheck.normalizer.guards import (
     is_year,
 )
 from factcheck.normalizer.hedges import read_hedge
+from factcheck.normalizer.intervals import join_intervals
 from factcheck.normalizer.inversions import invert
-from factcheck.normalizer.joins import join_compounds, join_ranges, timex_duration
 from factcheck.normalizer.listed import listed_persons
 from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.numeral import Numeral
@@ -30,6 +31,7 @@ from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.score_phases import tell_phases
 from factcheck.normalizer.scores import join_scores, join_tie_breaks
 from factcheck.normalizer.sides import mark_sides
+from factcheck.normalizer.timex import timex_duration
 from factcheck.normalizer.told_ages import tell_ages
 from factcheck.normalizer.totals import join_totals
 from factcheck.normalizer.triggers import triggered
@@ -64,13 +66,13 @@ def _find_in(
     idioms = Masked([match.span() for match in grammar.idiom_heads.matches(grammar.idioms, document, start, end)])
     readings = _readings(document, grammar, masked, start, end)
     readings = [reading for reading in readings if not idioms.holds(reading.start, reading.end)]
-    share_adjective(readings, text, grammar.joins.joiners)
-    pair_ages(readings, text, grammar.joins.joiners)
-    readings = join_compounds(readings, text, grammar.joins)
+    share_adjective(readings, text, grammar.compounds.joiners)
+    pair_ages(readings, text, grammar.compounds.joiners)
+    readings = join_compounds(readings, text, grammar.compounds)
     readings = join_totals(readings, text, grammar.totals)
     sentences = [document.sentence_at(reading.start) for reading in readings]
     readings = join_tie_breaks(join_scores(readings, text, grammar.scores, sentences), text)
-    readings = join_ranges(readings, text, grammar.joins)
+    readings = join_intervals(readings, text, grammar.intervals)
     tell_ages(readings, text, document, grammar.told_ages, people)
     readings = [reading for reading in readings if not _is_no_number(reading, text, grammar)]
     share_conversions(readings, text, grammar.units, masked)

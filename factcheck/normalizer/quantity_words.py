@@ -6,14 +6,15 @@ import re
 
 from factcheck.normalizer.age_words import AgeWords
 from factcheck.normalizer.bearers import BearerWords
+from factcheck.normalizer.compounds import CompoundWords
 from factcheck.normalizer.counted import NounFinder
 from factcheck.normalizer.elision import Elision
 from factcheck.normalizer.entries import EntryWords
 from factcheck.normalizer.frequencies import EveryWords
 from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.hedges import HedgeWords
+from factcheck.normalizer.intervals import IntervalWords
 from factcheck.normalizer.inversions import InversionWords
-from factcheck.normalizer.joins import JoinWords
 from factcheck.normalizer.levels import LevelWords
 from factcheck.normalizer.listed import ListedWords
 from factcheck.normalizer.numbers import Numerals
@@ -47,7 +48,8 @@ class Grammar:
         self.numerals = Numerals(words, self.units.prefixes)
         self.hedges = HedgeWords(words)
         self.nouns = NounFinder(language.code, words.nouns, words.of, frozenset(words.cardinals), _loosening(words))
-        self.joins = JoinWords(words)
+        self.compounds = CompoundWords(words)
+        self.intervals = IntervalWords(words)
         self.totals = TotalWords(words)
         self.entries = EntryWords(words.entries, self.units)
         self.ages = AgeWords(words, occupations_of(language.code))

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factcheck.normalizer.compounds import PARTS
 from factcheck.normalizer.counted import NounFinder
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.joins import PARTS
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.reading import Reading
