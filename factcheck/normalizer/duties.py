@@ -137,7 +137,7 @@ class Duties:
         end, body, index = start, False, 0
         words = [(m.start(), m.end(), m.group()) for m in _WORDS.finditer(text, start, limit)]
         while index < len(words) and text[end : words[index][0]] == " ":
-            bare = self.reader.before.bare_word(words[index][2].lower())
+            bare = self.reader.bodies.bare_word(words[index][2].lower())
             following = [bare if bare != words[index][2].lower() else words[index][2]]
             following += [word for _, _, word in words[index + 1 : index + _LONGEST]]
             known = self.reader.bodies.domain(following)

@@ -1,20 +1,19 @@
-"""Widening a role phrase to the left: standings, domains and the body before its head."""
+"""Widening a role phrase to the left: how far it reaches, over what `modifiers.py` knows and what opens it."""
 
 from __future__ import annotations
 
 from factcheck.normalizer.document import Token
 from factcheck.normalizer.roles.bodies import Bodies
-from factcheck.normalizer.roles.phrase import RolePhrase, adjacent, join_name, owner_in
+from factcheck.normalizer.roles.modifiers import Modifiers
+from factcheck.normalizer.roles.phrase import RolePhrase, adjacent, owner_in, shouted
 from factcheck.rulebook.folding import plain
 
+_PAIR = 2  # words of a standing with its function word
 _REACH = 9  # tokens of a phrase before its head
 _BRACKETED = 3  # tokens of an abbreviation in brackets
 _EX, _FORMER = "ex-", "former"  # "l'ex-adjoint au maire"
-_PAIR = 2  # words of the name of a place, and of a standing with its function word
-_SHORT = 4  # letters of a word that is too short to be told for an adjective by its ending
 _NAME = 4  # words before the last one of a body's name
 _UNKNOWN = 1  # words without a known meaning that may stand inside a phrase
-_ENDS = frozenset('.!?…:;"”»')
 
 
 class _Left:
@@ -53,7 +52,7 @@ class Before:
         """Take the words of the language; `stop` are those that no phrase holds."""
         self.bodies, self.stop = bodies, stop
         self.naming, self.words, self.gazetteer = bodies.naming, bodies.words, bodies.gazetteer
-        self.adjectives = tuple(sorted(self.naming.modifier_endings | self.naming.adverbs))
+        self.modifiers = Modifiers(bodies)
 
     def widen(
         self, text: str, tokens: list[Token], first: int, phrase: RolePhrase, standings: set[str], domains: set[str]
@@ -88,7 +87,7 @@ class Before:
             begin = index - size + 1
             if begin < 0 or any(not adjacent(text, tokens[i], tokens[i + 1]) for i in range(begin, index)):
                 continue
-            words = [self.bare_word(token.lower) for token in tokens[begin : index + 1]]
+            words = [self.bodies.bare_word(token.lower) for token in tokens[begin : index + 1]]
             bare = [words[0].removeprefix(_EX), *words[1:]]
             standing = self.words.standings.get(tuple(map(self.words.key, bare)))
             if standing:
@@ -102,7 +101,7 @@ class Before:
     ) -> int | None:
         """Where the phrase begins, if the word at `index` opens it: an article, an owner, "once"."""
         token, lower = tokens[index], tokens[index].lower
-        bare = self.bare_word(lower)
+        bare = self.bodies.bare_word(lower)
         if bare != lower:
             standing = self.words.standings.get((self.words.key(bare),))
             found.standings.update({standing} if standing else ())
@@ -141,9 +140,9 @@ class Before:
                 self._add_body(tokens, index, size, found.domains)
                 found.keep(index - size + 1)
             return size
-        if self.bare_word(tokens[index].lower) != tokens[index].lower:
+        if self.bodies.bare_word(tokens[index].lower) != tokens[index].lower:
             return 0
-        size = self._modifier(text, tokens, index, found.standings, found.domains)
+        size = self.modifiers.read(text, tokens, index, found.standings, found.domains)
         if size:
             start = tokens[index - size + 1]
             people = plain(start.lower) in self.gazetteer.peoples and plain(start.lower) not in self.gazetteer.places
@@ -161,7 +160,7 @@ class Before:
 
     def _passes(self, token: Token, limit: int, found: _Left) -> bool:
         """Whether a word without a meaning may stand inside a phrase; it is counted."""
-        if self._stops(token) or self.bare_word(token.lower) != token.lower:
+        if self._stops(token) or self.bodies.bare_word(token.lower) != token.lower:
             return False
         found.unknown += 1
         attached = "-" in token.text and token.text.rsplit("-", 1)[-1].lower() in self.naming.attached
@@ -170,12 +169,7 @@ class Before:
 
     def _stops(self, token: Token) -> bool:
         """Whether no phrase holds the token: a sign or a function word, unless its capitals make it a name ("WHO")."""
-        return token.kind != "word" or (token.lower in self.stop and not _shouted(token.text))
-
-    def bare_word(self, lower: str) -> str:
-        """The word without an article that is written together with it ("l'ancien")."""
-        cut = lower.replace("’", "'").find("'") + 1
-        return lower[cut:] if 0 < cut < len(lower) and lower[:cut].replace("’", "'") in self.naming.elided else lower
+        return token.kind != "word" or (token.lower in self.stop and not shouted(token.text))
 
     def _signs(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
         """How many tokens up to `index` are an abbreviation in full stops ("U.S.", noted) or in brackets ("(PKK)")."""
@@ -184,7 +178,7 @@ class Before:
             self.bodies.add_name(dotted[0], domains)
             return dotted[1]
         inside = tokens[index - 1].text if index >= _BRACKETED and tokens[index].text == ")" else ""
-        if not _shouted(inside) or tokens[index - 2].text != "(" or tokens[index].start != tokens[index - 1].end:
+        if not shouted(inside) or tokens[index - 2].text != "(" or tokens[index].start != tokens[index - 1].end:
             return 0
         return _BRACKETED if tokens[index - _BRACKETED].capitalised else 0
 
@@ -225,92 +219,3 @@ class Before:
         """Whether a complement follows the head, so that "once" before it is no adverb ("once president of")."""
         following = tokens[first + 1 : first + 2]
         return bool(following) and following[0].lower in self.naming.complements
-
-    def _modifier(self, text: str, tokens: list[Token], index: int, standings: set[str], domains: set[str]) -> int:
-        """How many tokens up to `index` (its last) are a known modifier, which is noted; 0 for none."""
-        lower = tokens[index].lower
-        key = self.words.key(lower)
-        if index and adjacent(text, tokens[index - 1], tokens[index]):
-            standing = self.words.standings.get((self.words.key(tokens[index - 1].lower), key))
-            if standing:
-                standings.add(standing)
-                return 2
-        standing = self.words.standings.get((key,))
-        if standing:
-            standings.add(standing)
-            return 1
-        if lower in self.naming.degrees:
-            return 1
-        for size in (3, 2, 1):
-            start = index - size + 1
-            if self.words.endings and start and tokens[start - 1].lower in self.naming.dealing:
-                continue  # "у справах полонених" before "полковник" belongs to what stands before it
-            if start < 0 or any(not adjacent(text, tokens[i], tokens[i + 1]) for i in range(start, index)):
-                continue
-            words = [token.lower for token in tokens[start : index + 1]]
-            led, words[0] = self.words.led_by(words[0])
-            domain = self.words.domains.get(tuple(self.words.key(word) for word in words))
-            if domain:
-                domains.add(domain)
-                standings.update(led)
-                return size
-            country = self.bodies.country(" ".join(words))
-            if country and self._describes(tokens[index]):
-                domains.add(country.lower())
-                return size
-        return self._body(text, tokens, index, domains)
-
-    def _place(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> bool:
-        """Whether two words name a place: "San Marco"."""
-        if not index or not tokens[index].capitalised or not adjacent(text, tokens[index - 1], tokens[index]):
-            return False
-        words = f"{tokens[index - 1].lower} {tokens[index].lower}"
-        if plain(words) not in self.gazetteer.places:
-            return False
-        domains.add(words)
-        return True
-
-    def _joins(self, token: Token) -> bool:
-        """Whether the word makes a name of the one before it: "Downing Street"."""
-        return token.lower in self.naming.place or token.lower in self.naming.organisation
-
-    def _names_at_start(self, token: Token) -> bool:
-        """Whether a word that opens a sentence is a name or a noun before an office: "Bellmer chief executive X"."""
-        if _shouted(token.text):
-            return True
-        lower = token.lower
-        adjective = len(lower) > _SHORT and lower.endswith(self.adjectives) and lower not in self.naming.adjectives
-        adjective = adjective and lower not in self.naming.numbered
-        known = lower in self.naming.openers or plain(lower) in self.gazetteer.given or lower in self.naming.honorifics
-        return bool(self.adjectives) and not (adjective or known or lower in self.naming.never)
-
-    def _describes(self, token: Token) -> bool:
-        """Whether a country's word may stand before a head: where adjectives have endings, no abbreviation may."""
-        return not (self.words.endings and _shouted(token.text))
-
-    def _body(self, text: str, tokens: list[Token], index: int, domains: set[str]) -> int:
-        """Whether a capitalised word before a head names its body ("Corvane chief executive"); 1 or 0."""
-        token, name = tokens[index], plain(tokens[index].lower)
-        if "-" in name and name.rsplit("-", 1)[-1] in self.naming.attached:
-            return 0
-        if not token.capitalised and name in self.naming.seats:
-            return 1
-        opens = index == 0 or (not adjacent(text, tokens[index - 1], token) and tokens[index - 1].text in _ENDS)
-        plain_case = self.words.endings or self.naming.capital_nouns or not token.capitalised
-        if self._place(text, tokens, index, domains):
-            return _PAIR
-        if opens or text[token.start - 1 : token.start] == "\n":
-            following = tokens[index + 1]
-            known = name in self.gazetteer.places or (following.capitalised and self._joins(following))
-            named = known or (not plain_case and self._names_at_start(token))
-        else:
-            known = name in self.gazetteer.given or token.lower in self.naming.honorifics
-            named = not plain_case and not known and token.lower not in self.naming.openers
-        if named:
-            join_name(domains, token.lower, after=tokens[index + 1])
-        return int(named)
-
-
-def _shouted(text: str) -> bool:
-    """Whether a word in capitals is an abbreviation: "US", "WHO"."""
-    return len(text) > 1 and text.isupper()

@@ -27,6 +27,11 @@ class Bodies:
         if words.endings:
             self._stemmed = {words.key(form): country for form, country in gazetteer.peoples.items()}
 
+    def bare_word(self, lower: str) -> str:
+        """The word without an article that is written together with it ("l'ancien")."""
+        cut = lower.replace("’", "'").find("'") + 1
+        return lower[cut:] if 0 < cut < len(lower) and lower[:cut].replace("’", "'") in self.naming.elided else lower
+
     def country(self, words: str) -> str | None:
         """The country that the words name or describe, in any case form."""
         found = self.gazetteer.peoples.get(plain(words))

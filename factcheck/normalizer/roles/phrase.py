@@ -44,6 +44,11 @@ def adjacent(text: str, left: Token, right: Token) -> bool:
     return right.start - left.end == 1 and text[left.end] in _GAPS
 
 
+def shouted(text: str) -> bool:
+    """Whether a word in capitals is an abbreviation: "US", "WHO"."""
+    return len(text) > 1 and text.isupper()
+
+
 def owner_in(text: str) -> str | None:
     """The owner in "Draunik's", "ministers'"; None for other words."""
     if len(text) > 2 and text[-2] in "'’" and text[-1] in "sS":

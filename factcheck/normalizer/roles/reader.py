@@ -7,13 +7,12 @@ and the body ("former", "air force", "Kremlin") and to the right over a compleme
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from factcheck.normalizer.document import Document, Token
-from factcheck.normalizer.known import Known
 from factcheck.normalizer.roles.after import After
 from factcheck.normalizer.roles.before import Before
 from factcheck.normalizer.roles.bodies import Bodies
+from factcheck.normalizer.roles.heads import Heads
 from factcheck.normalizer.roles.ministries import Ministries
 from factcheck.normalizer.roles.phrase import RolePhrase, adjacent, canonical_role
 from factcheck.rulebook.folding import plain
@@ -24,23 +23,10 @@ from factcheck.rulebook.office_words import OfficeWords
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.roles import Role
 
-_SHORTEST = 2  # letters of a standing that is no prefix: "в.о."
 _REACH_BACK = 40  # characters before a phrase in which "used to be" is looked for
 _TRAILING = 2  # words of the longest standing behind a head: "en funciones"
-_SHORTENED = 3  # tokens of "Lt. Gen"
 _LEARNED = frozenset({"teacher", "professor", "doctor", "lecturer", "student", "tutor", "researcher"})
 _OWNED = ("'s", "’s")
-
-
-class _Head(NamedTuple):
-    """A word that may be the head of a phrase: how it is listed, and whether it must be capitalised for it.
-
-    `led` holds the words one of which stands before it in every phrase that ends in it; None for a head of one word.
-    """
-
-    form: str
-    capitalised: bool
-    led: frozenset[str] | None = None
 
 
 def _past(naming: NamingWords) -> re.Pattern[str] | None:
@@ -65,16 +51,11 @@ class RoleReader:
         """Take the data of the language and what all languages share."""
         self.naming: NamingWords = language.naming
         self.words = words
-        stems = {p[0] for p in words.standings if words.endings and len(p) == 1 and len(p[0]) > _SHORTEST}
-        self.prefixes = tuple(sorted(stems | self.naming.prefixed, key=lambda prefix: (-len(prefix), prefix)))
         stop = language.words.stop | self.naming.copulas | self.naming.speech | self.naming.never
         stop = stop | self.naming.where | self.naming.relative
         self.bodies = Bodies(language.naming, words, gazetteer)
         self.before, self.after = Before(self.bodies, stop), After(self.bodies, stop)
-        self._heads: Known[str, _Head | None] = Known(self._as_head)
-        self._keys: Known[str, str] = Known(
-            lambda lower: self.words.key(self.words.led_by(self.before.bare_word(lower))[1])
-        )
+        self.heads = Heads(self.bodies)
         self.ministries = Ministries(words, self.bodies)
         self._formerly = _past(self.naming)
         ended = "|".join(sorted(map(re.escape, self.naming.ended)))
@@ -85,9 +66,9 @@ class RoleReader:
 
     def read(self, document: Document) -> list[RolePhrase]:
         """All role phrases in order; none inside another."""
-        tokens, lowers, heads, keys = document.tokens, document.lowers, self._heads, self._keys
+        tokens, lowers, heads, keys = document.tokens, document.lowers, self.heads.known, self.heads.keys
         found: list[RolePhrase] = []
-        for index in document.concerning(self._as_head):
+        for index in document.concerning(self.heads.as_head):
             head = heads[lowers[index]]
             if head is None or (head.capitalised and not tokens[index].capitalised):
                 continue
@@ -106,22 +87,6 @@ class RoleReader:
             text, tokens[phrase.first - 1], tokens[phrase.first]
         )
         return beside and tokens[phrase.first].lower in self.naming.subjects and before.head in _LEARNED
-
-    def _as_head(self, lower: str) -> _Head | None:
-        """How a word is listed where it may be the head of a phrase, or hold one."""
-        if lower[:1].isdecimal() or not (lower[:1].isalnum() or lower[:1] == "_"):
-            return None
-        bare = self.before.bare_word(lower)
-        word = bare[:-2] if bare[-2:] in _OWNED else bare
-        form = self.words.key(word)
-        if form in self.words.heads:
-            phrases = [words for words, _, _ in self.words.heads[form]]
-            alone = any(len(words) == 1 for words in phrases) or self._split_head(bare, set(), set()) is not None
-            return _Head(form, capitalised=False, led=None if alone else frozenset(words[-2] for words in phrases))
-        holds = "-" in word or word.startswith(self.prefixes)
-        if not (holds or self.naming.compounds) or self._split_head(bare, set(), set()) is None:
-            return None
-        return _Head(form, capitalised=not holds)
 
     def passes(self, word: str) -> bool:
         """Whether a word may stand before a domain: an article or a possessive."""
@@ -151,7 +116,7 @@ class RoleReader:
         text = document.text
         standings: set[str] = set()
         domains: set[str] = set()
-        match = self._head(tokens, index, key)
+        match = self.heads.find(tokens, index, key)
         # Without its ending "суд" is a judge, and as it stands a court.
         body = bool(self.words.endings) and tokens[index].lower in self.naming.organisation
         small = key in self.naming.capital_heads and not tokens[index].capitalised
@@ -160,12 +125,12 @@ class RoleReader:
         if match and not self._may_be_short(text, tokens, index, key):
             return None
         if not match:
-            match = self._split_head(self.before.bare_word(tokens[index].lower), standings, domains)
+            match = self.heads.split(self.bodies.bare_word(tokens[index].lower), standings, domains)
             if not match:
                 return None
-            match = self._longer(tokens, index) or match
+            match = self.heads.longer(tokens, index) or match
         size, head, plural = match
-        abbreviated = self._abbreviated(text, tokens, index, key) if size == 1 else None
+        abbreviated = self.heads.abbreviated(text, tokens, index, key) if size == 1 else None
         if abbreviated:
             size, head, plural = abbreviated
         first = index - size + 1
@@ -207,7 +172,7 @@ class RoleReader:
         named = tokens[index + 1] if index + 1 < len(tokens) else None
         if not tokens[index].text.isupper() or named is None or not named.capitalised or named.text.isupper():
             return False
-        given = plain(named.lower) in self.before.gazetteer.given
+        given = plain(named.lower) in self.bodies.gazetteer.given
         return given or tokens[index].lower not in self.naming.namesakes
 
     def _around(self, tokens: list[Token], phrase: RolePhrase, index: int) -> list[str]:
@@ -217,7 +182,7 @@ class RoleReader:
     def _trim(self, text: str, tokens: list[Token], index: int, phrase: RolePhrase, key: str) -> None:
         """Take off an article that is written together and an owner's ending; keep the full stop of a short form."""
         opening = tokens[phrase.first].lower
-        bare = self.before.bare_word(opening)
+        bare = self.bodies.bare_word(opening)
         if bare != opening:
             phrase.start += len(opening) - len(bare)
             phrase.head_start = max(phrase.head_start, phrase.start)
@@ -237,16 +202,6 @@ class RoleReader:
         if self._ended is None or not self._ended.match(text, phrase.end):
             return False
         return self.naming.lasting.isdisjoint(text[before : phrase.start].lower().split())
-
-    def _abbreviated(self, text: str, tokens: list[Token], index: int, key: str) -> tuple[int, str, bool] | None:
-        """A rank of two shortened words, by its tokens: "Lt. Gen." is four, the last full stop left out."""
-        if key not in self.naming.shortened or index < _SHORTENED - 1 or tokens[index - 1].text != ".":
-            return None
-        if not adjacent(text, tokens[index - 1], tokens[index]) or tokens[index - 2].end != tokens[index - 1].start:
-            return None
-        words = (tokens[index - 2].lower, key)
-        found = next((known for known in self.words.heads.get(key, ()) if known[0] == words), None)
-        return (_SHORTENED, found[1], found[2]) if found else None
 
     def _takes(self, head: str) -> frozenset[str]:
         """The prepositions that open a complement after this head beside those of the language."""
@@ -284,44 +239,3 @@ class RoleReader:
             return False
         named = following and (following[0].capitalised or (following[0].text == "," and following[-1].capitalised))
         return not named
-
-    def _head(self, tokens: list[Token], index: int, key: str) -> tuple[int, str, bool] | None:
-        for words, head, plural in self.words.heads.get(key, ()):
-            size = len(words)
-            if size == 1:
-                return 1, head, plural
-            if size <= index + 1 and all(
-                self._keys[tokens[index - size + 1 + i].lower] == words[i] for i in range(size - 1)
-            ):
-                return size, head, plural
-        return None
-
-    def _longer(self, tokens: list[Token], index: int) -> tuple[int, str, bool] | None:
-        """A head of several words whose last one holds a standing as well: "prime minister-designate"."""
-        found = self._head(tokens, index, self.words.key(tokens[index].lower.partition("-")[0]))
-        return found if found and found[0] > 1 else None
-
-    def _split_head(self, lower: str, standings: set[str], domains: set[str]) -> tuple[int, str, bool] | None:
-        """One word that holds more than the head: "president-elect", "ex-minister", "Verkehrsministerin"."""
-        parts = lower.replace("‑", "-").split("-")
-        if len(parts) == 1 and lower.startswith(self.prefixes):
-            prefix = next(prefix for prefix in self.prefixes if lower.startswith(prefix))
-            parts = [lower[len(prefix) :], prefix]
-        if len(parts) == 2:
-            for head, other in ((parts[0], parts[1]), (parts[1], parts[0])):
-                standing = self.words.standings.get((self.words.key(other),))
-                known = self.words.heads.get(self.words.key(head), ())
-                if standing and known and len(known[-1][0]) == 1:
-                    standings.add(standing)
-                    return 1, known[-1][1], known[-1][2]
-        compound = self.words.compound(lower)
-        if compound:
-            head_word, other = compound
-            standing = self.words.standings.get((other,))
-            standings.update({standing} if standing else ())
-            domain = self.words.domains.get((other,)) or self.words.domains.get((other.rstrip("s"),))
-            if domain:
-                domains.add(domain)
-            single = [p for p in self.words.heads[head_word] if len(p[0]) == 1]
-            return 1, single[0][1], False
-        return None
