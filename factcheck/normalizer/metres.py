@@ -13,6 +13,9 @@ HEIGHTS_REACH = 90  # code points before "10m" in which a river or a summit tell
 _APART = re.compile(r"[^\w]+")
 _NEXT = re.compile(r"[ \u00a0-]([^\W\d_]+)")
 _NEXT_REACH = 30
+_OPENING = "\"“„«‘'(["
+SHORT_RACE = 50  # metres of the shortest that ends its clause
+LONG_RACE = 1000  # and of the shortest where it goes on behind it: "the 1,500m in Orby", but "the 60m in debt"
 SMALL_LENGTH = re.compile(r"\b\d{1,3}(?:\.\d{1,2})? ?(?:cm|mm)\b")
 
 
@@ -27,7 +30,9 @@ def is_metre(reading: Reading, text: str, words: NumberWords) -> bool:
         return True
     if follows is not None and follows[1].lower() not in words.weight_follows:
         return False
-    if numeral.base >= (50 if follows is None else 1000) and before.rstrip().endswith(("the", "women's", "men's")):
+    race = numeral.base >= (SHORT_RACE if follows is None else LONG_RACE)
+    lead = before.split()[-1:] if race else []
+    if lead and lead[0].lstrip(_OPENING) in words.race_leads:
         return True
     return _is_among_lengths(reading, text, words)
 

@@ -141,6 +141,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     except_words: Words = ()
     length_cues: Words = ()
     length_leads: frozenset[str] = frozenset()  # words of lengths before "10m", which is no ten million
+    race_leads: frozenset[str] = frozenset()  # right before the length of a race: "the 200m", "the women's 1,500m"
     length_themes: frozenset[str] = frozenset()  # what is measured in metres ("crest"), anywhere before "10m"
     weight_cues: Words = ()
     money_cues: Words = ()  # words beside pounds that are paid: "promised", "reward"
