@@ -95,7 +95,7 @@ def test_a_draft_against_the_archive(corpus: Path, capsys: pytest.CaptureFixture
     quiet = check_draft(str(corpus / "strike" / "d.txt"), [str(corpus)], Options(), RULES)
     assert not any(s.story.across for s in quiet.stories)
     assert call(["check", str(draft), "--against", str(corpus), "--fail-level", "warning", "--isolated"]) == 1
-    assert "Veltrane: length: 970 km in the draft, 930 km in 2 sources" in capsys.readouterr().out.replace("\n", " ")
+    assert "Veltrane's length: 970 km in the draft, 930 km in 2 sources" in capsys.readouterr().out.replace("\n", " ")
 
 
 def test_a_folder_may_be_named_like_it(tmp_path: Path) -> None:

@@ -43,6 +43,7 @@ class Bench(Struct):
         """A contradiction by rule `code`, at its level or at `cap`, whichever is lower."""
         rule = self.rulebook.comparisons[code]
         level = min(rule.level, cap, key=lambda name: _LEVELS[name])
+        message = message[:1].upper() + message[1:]  # "somebody aged 61", "from Varna to Odesa"
         return Verdict(slot, "contradiction", level, code, message, why or rule.why, groups)
 
 

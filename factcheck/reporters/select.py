@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from factcheck.model import NUMERIC_KINDS, Report, StoryVerdicts, Verdict
-from factcheck.reporters.groups import RANKS, Side, label, question, sentence, sides
-from factcheck.reporters.shown import clip, one_line
+from factcheck.model import Report, StoryVerdicts, Verdict
+from factcheck.reporters.groups import RANKS, Side, sentence, sides
+from factcheck.reporters.shown import one_line
+
+# How messages end that tell what each side says, and where what they are about ends.
+_TALLIED = re.compile(r" in (\d+)( versions?)?(?: \(\d+ independent\))?(?=, |$)")
+_SWAPPED = re.compile(r" changed places between (?:two versions|\d+ versions? and \d+)$")
+_LEADS = ("” is said by ", ": ", " is ")
 
 
 def visible(report: Report, min_level: str) -> tuple[Report, int]:
@@ -58,34 +64,64 @@ def _told(verdict: Verdict, drafts: frozenset[str]) -> Verdict | None:
         tuple(places[id(fact)] for fact in sorted(side.facts, key=lambda fact: fact.version not in drafts))
         for side in ordered
     )
-    verdict = replace(verdict, groups=groups, witnesses=tuple(side.independent for side in ordered))
+    told = replace(verdict, groups=groups, witnesses=tuple(side.independent for side in ordered))
     if verdict.outcome != "contradiction" or len(ordered) < 2:
-        return verdict
-    return replace(verdict, message=_message(verdict, ordered, drafts))
+        return told
+    return replace(told, message=_message(verdict, drafts))
 
 
 def _has(side: Side, drafts: frozenset[str]) -> bool:
     return any(fact.version in drafts for fact in side.facts)
 
 
-def _message(verdict: Verdict, ordered: list[Side], drafts: frozenset[str]) -> str:
-    """What the draft has against what the others have; without others, the verdict's own message."""
-    own = [side for side in ordered if _has(side, drafts)]
-    others = [side for side in ordered if not _has(side, drafts)]
+def _message(verdict: Verdict, drafts: frozenset[str]) -> str:
+    """The verdict's own message with the draft and the number of its sources instead of the number of versions."""
+    found = sides(verdict)
+    others = [side for side in found if not _has(side, drafts)]
     if not others:
         return verdict.message
-    if len(own) == 1 and verdict.slot.kind != "quote":
-        said = ", ".join(f"{_value(side)} in {_sources(side.versions, side.independent)}" for side in others)
-        return f"{question(verdict)}: {_value(own[0])} in the draft, {said}"
-    sources = len({fact.version for side in others for fact in side.facts})
-    return f"The draft differs from {_sources(sources)}: {sentence(verdict)}"
+    where = [_where(side, drafts) for side in found]
+    own = [_has(side, drafts) for side in found]
+    message = one_line(verdict.message)
+    swap = _SWAPPED.search(message)
+    if swap and len(found) == 2:
+        return f"{message[: swap.start()]} changed places between the draft and {_sources(others[0].versions)}"
+    pieces = _pieces(message, len(found))
+    if pieces is None:
+        sources = len({fact.version for side in others for fact in side.facts})
+        return f"The draft differs from {_sources(sources)}: {sentence(verdict)}"
+    lead, values, tail = pieces
+    said = [f"{value} {place}" for value, place in zip(values, where, strict=True)]
+    if lead:
+        said = [text for mine in (True, False) for text, is_own in zip(said, own, strict=True) if is_own == mine]
+    return f"{lead}{', '.join(said)}{tail}"
 
 
-def _value(side: Side) -> str:
-    """A figure in its canonical form, which keeps its hedge; anything else as it is written."""
-    if side.facts[0].kind in NUMERIC_KINDS:
-        return label(side.facts[0])
-    return f"“{clip(one_line(side.facts[0].text), 60)}”"
+def _pieces(message: str, number: int) -> tuple[str, list[str], str] | None:
+    """A message parted into what it is about, what each side says, and what follows; None where it is built otherwise.
+
+    What it is about is empty where it can't be told from what the first side says.
+    """
+    tallied = list(_TALLIED.finditer(message))[-number:]
+    if len(tallied) == number and tallied[0][2]:
+        starts = [0, *(found.end() + 2 for found in tallied[:-1])]
+        values = [message[start : found.start()] for start, found in zip(starts, tallied, strict=True)]
+        lead = next((mark for mark in _LEADS if mark in values[0] and not any(mark in v for v in values[1:])), "")
+        about = "".join(values[0].partition(lead)[:2]) if lead else ""
+        return about, [values[0][len(about) :], *values[1:]], message[tallied[-1].end() :]
+    about, opening, rest = message.partition(": “")
+    values = rest.removesuffix("”").split("” against “")
+    if opening and len(values) == number and rest.endswith("”"):
+        return f"{about}: ", [f"“{value}”" for value in values], ""
+    return None
+
+
+def _where(side: Side, drafts: frozenset[str]) -> str:
+    """ "in the draft", "in 3 sources (2 independent)", "in the draft and 1 source"."""
+    sources = len({fact.version for fact in side.facts} - drafts)
+    if not _has(side, drafts):
+        return f"in {_sources(sources, side.independent)}"
+    return f"in the draft and {_sources(sources)}" if sources else "in the draft"
 
 
 def _sources(number: int, independent: int | None = None) -> str:

@@ -117,9 +117,10 @@ def _subtract(
         return
     if find_cue(structure.including).search(rest.sentence.lower()) or _others_left(structure, earlier, rest):
         return
-    said = f"{say_value(whole)} less {_listed(parts)} leaves {say_quantity(stated, rest.kind)}"
-    message = f"{say_value(whole)} less {_listed(parts)} leaves {say_number(stated.low)}, not {say_value(rest)}"
-    yield Discord("FC506", (whole, *parts, rest), message, said + ".")
+    said = f"{say_value(whole)} less {_listed(parts)} leaves"
+    left_over, bare = say_quantity(stated, rest.kind), say_number(stated.low)
+    shown = bare if left_over.startswith(bare) else left_over  # its unit follows, but for "1 hour 15 minutes"
+    yield Discord("FC506", (whole, *parts, rest), f"{said} {shown}, not {say_value(rest)}", f"{said} {left_over}.")
 
 
 def _others_left(structure: Structure, earlier: list[Fact], rest: Fact) -> bool:

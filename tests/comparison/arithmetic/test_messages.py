@@ -18,6 +18,10 @@ from tests.comparison.arithmetic.reading import discords
             "21 + 15 + 9 is 45, not 47",
         ),
         ("Bus\nThe firm has 240 buses and sold 85, leaving 165.", "240 less 85 leaves 155, not 165"),
+        (
+            "Coast line\nThe ride is cut from three hours and 20 minutes to an hour and 55, a saving of 95 minutes.",
+            "3 hours 20 minutes less 1 hour 55 minutes leaves 1 hour 25 minutes, not 1 hour 35 minutes",
+        ),
         ("Council\nIt meets on Thursday, 2 July 2025, in Kell.", "2 July 2025 is a Wednesday, not a Thursday"),
         ("Vote\nSome 39 of the 112 delegates, or two-thirds, voted no.", "39 of 112 is 34.8%, not “two-thirds”"),
         ("Game\nThe Stags won 4-3 (1-0, 1-2, 2-1, 1-0).", "1-0, 1-2, 2-1, 1-0 makes 5-3, not 4-3"),
