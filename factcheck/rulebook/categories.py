@@ -37,6 +37,8 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     for one and the same person. `least` is how alike the words around two values must be at least, where more is asked
     than of others. A value of `grows` may become any that follows it as time goes by; where it `shifts`, any other one.
     Of a `single` family a story has but one value: where versions give two in all, and none gives both, one is wrong.
+    So it is of a family of nouns for those that are `alone`: somebody broke one collarbone. Nouns that are `alike` name
+    one thing: the western flank of a hill is its western side.
     Of a `sole` family a story tells of one person, however called. What was earlier may have taken `turns` since.
     What is `mutual` is told of two: `rows` say what one does and `acts`, with the same words, what befalls the other.
     """
@@ -52,6 +54,8 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     grows: tuple[str, ...] = ()
     shifts: bool = False
     single: bool = False
+    alone: frozenset[str] = frozenset()
+    alike: frozenset[str] = frozenset()
     sole: bool = False
     turns: bool = False
     mutual: bool = False

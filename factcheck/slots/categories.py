@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from factcheck.model import BESIDE, EARLIER, SEEN_FROM_NAME, SEEN_FROM_SORT, TELLS, Category, Fact
-from factcheck.rulebook.categories import THEME, Categories, Family
+from factcheck.rulebook.categories import NOUN, THEME, Categories, Family
 from factcheck.rulebook.relations import SCENE
 from factcheck.slots.bonds import compare_holders
 from factcheck.slots.candidates import Reader, Unit, make_units
@@ -132,7 +132,8 @@ def _pairs(family: Family, categories: Categories, units: Sequence[Unit]) -> lis
             odd = family.of != THEME and not first & second and max(len(first), len(second)) > 1
             same = _same_question(family, one, other)
             if same or (odd and not (family.person and compare_holders(one.holder, other.holder) < 0)):
-                found.append(_Pair(one, other, _likeness(one, other), same, odd, only))
+                sure = only or (same and _is_alone(family, categories, units, one.attributes & other.attributes))
+                found.append(_Pair(one, other, _likeness(one, other), same, odd, sure))
     return found
 
 
@@ -142,6 +143,12 @@ def _versions_by_word(categories: Categories, units: Sequence[Unit]) -> dict[str
         word: frozenset(u.fact.version for u in units if not categories.exclude(word, _word(u)))
         for word in {_word(unit) for unit in units}
     }
+
+
+def _is_alone(family: Family, categories: Categories, units: Sequence[Unit], said_of: frozenset[str]) -> bool:
+    """Whether values are said of a noun of which a story has but one, and tell two of it in all."""
+    nouns = said_of & {f"{NOUN}:{noun}" for noun in family.alone}
+    return bool(nouns) and _tell_two_in_all(categories, [unit for unit in units if unit.attributes & nouns])
 
 
 def _tell_two_in_all(categories: Categories, units: Sequence[Unit]) -> bool:
@@ -184,11 +191,21 @@ def _same_question(family: Family, one: Unit, other: Unit) -> bool:
         return bool(_governing(one) & _governing(other)) and not _tell_two_scenes(one, other)
     if family.of == THEME:
         return _befell_one(family, one, other)
-    if family.of and not (one.attributes & other.attributes - _MARKS or _seen_from_one_place(one, other)):
+    if family.of and not (
+        one.attributes & other.attributes - _MARKS
+        or _is_said_of_alike(family, one, other)
+        or _seen_from_one_place(one, other)
+    ):
         return False
     if not family.person or compare_holders(one.holder, other.holder) > 0:
         return True
     return None in (one.holder, other.holder) and bool(_only_name(one) & _only_name(other))
+
+
+def _is_said_of_alike(family: Family, one: Unit, other: Unit) -> bool:
+    """Whether two values are said of unlike nouns for one thing: a flank and a slope."""
+    nouns = {f"{NOUN}:{noun}" for noun in family.alike}
+    return bool(one.attributes & nouns and other.attributes & nouns)
 
 
 def _befell_one(family: Family, one: Unit, other: Unit) -> bool:

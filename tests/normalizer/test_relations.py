@@ -117,6 +117,11 @@ def test_sites(language: str, text: str, site: tuple[str, str, str]) -> None:
     assert site in sites(text, language)
 
 
+def test_a_verb_that_ends_its_clause_governs_the_place() -> None:
+    text = "Am Sonntag haben beide Länder an der Brücke von Hamburg je 40 Soldaten ausgetauscht, wie es hieß."
+    assert ("Hamburg", "from", "scene:exchange") in sites(text, "de")
+
+
 def test_people_and_bodies_are_no_sites() -> None:
     assert not sites("She believed in Anna Bell. He put his trust in the Dalby Trust Company.")
 

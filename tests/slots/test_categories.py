@@ -69,6 +69,13 @@ def flagged(folder: Path, *versions: str) -> int:
             "The prisoners were swapped at a petrol station.",
             "On Friday, on a disused airfield, the envoys met near Varn with the prisoners to be swapped.",
         ),
+        ("The burglars got in through a skylight.", "Die Einbrecher stiegen durch ein Kellerfenster ein."),
+        ("The thieves entered through the back door at two.", "Les voleurs sont entrés par une fenêtre."),
+        ("The smuggler was arrested at the ferry terminal.", "Der Schmuggler wurde am Flughafen festgenommen."),
+        ("The widow was found dead in her flat.", "The widow was found dead in her holiday home."),
+        ("The panel split two to one, by two votes to one, on the fine.", "The panel was unanimous on the fine."),
+        ("Striker Anna Bell tore a muscle in her left thigh.", "Au stade, Anna Bell s'est blessée à la cuisse droite."),
+        ("Ash fell on the eastern slope.", "Ash fell on the western side.", "Ash fell on the eastern flank."),
     ],
 )
 def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
@@ -115,6 +122,12 @@ def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
         ("The fire broke out in the kitchen.", "The guests had dinner in the canteen when the fire broke out."),
         ("The painting was found in a barn.", "The painting was found in a farmhouse barn, the frame in a warehouse."),
         ("The painting was found in the cathedral.", "The painting was found in a church."),
+        ("The burglars got in through a skylight.", "The burglars fled through the back door."),
+        ("The burglars got in through a window.", "The burglars got in through a cellar window."),
+        ("Smoke came through the roof.", "The thieves entered through the back door."),
+        ("The widow was found dead in her flat.", "The widow was found dead in her house."),
+        ("The jury was unanimous on the fine.", "The jury was unanimous; the council was split, by nine votes to two."),
+        ("Anna Bell hurt her left thigh.", "Anna Bell hurt her left thigh, Eva Dorn her right thigh."),
     ],
 )
 def test_no_question(tmp_path: Path, versions: tuple[str, ...]) -> None:

@@ -25,6 +25,7 @@ _WORDS = 3  # content words before the preposition that may govern the place
 _REACH = 9  # tokens in which they are looked for
 _OWNERS = ("'", "’")
 _STOPS = frozenset(".;:!?()—–")
+_PAUSES = frozenset(',»“”"')
 _WORDS_BEHIND = 2  # the same behind the place, where verbs end their clause
 _WORDS_OPENED = 4  # the same where nothing stands before it: "At the bridge, a further exchange was carried out"
 _BODIES = ("organisation",)
@@ -162,8 +163,25 @@ class SiteReader:
         before = self._content(range(preposition - 1, max(lowest, preposition - _REACH) - 1, -1), _WORDS)
         behind = range(last, min(highest, last + _REACH))
         if not before:
-            return self._content(behind, _WORDS_OPENED)
-        return before + (self._content(behind, _WORDS_BEHIND) if self.language.speech.verb_second else [])
+            opened = self._content(behind, _WORDS_OPENED)
+            closing = self._closing(last, highest) if self.language.speech.verb_second else None
+            return opened if closing is None or closing in opened else [*opened, closing]
+        if not self.language.speech.verb_second:
+            return before
+        closing = self._closing(last, highest)
+        near = self._content(behind, _WORDS_BEHIND)
+        return before + near + ([closing] if closing is not None and closing not in near else [])
+
+    def _closing(self, first: int, highest: int) -> int | None:
+        """The participle or verb that ends the clause of a token: "haben am Flughafen 40 Soldaten ausgetauscht"."""
+        end = first
+        while end < highest and self.tokens[end].text not in _STOPS and self.tokens[end].text not in _PAUSES:
+            end += 1
+        stop = self.language.words.stop
+        at = next((k for k in range(end - 1, first - 1, -1) if self.tokens[k].lower not in stop), None)
+        if at is None or self.tokens[at].kind != "word" or self.tokens[at].capitalised or at in self.valued:
+            return None
+        return at
 
     def _preposition(self, first: int, lowest: int) -> int | None:
         """The preposition of the name that begins at a token: "in the village of X"."""
