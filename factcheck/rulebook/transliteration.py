@@ -27,6 +27,8 @@ _J = re.compile(r"^j(?=([aeou]))")
 # How one tongue or another writes the sound that a name begins with: Yermak and Jermak, Kharchenko and Chartschenko.
 _OPENS = ((re.compile(r"^[jyi](?=[aeou])"), ""), (re.compile(r"^ch"), "h"))
 _HEARD = 3  # letters of a folded surname from which it can be known by its sound
+_INITIALS = 2  # letters up to which a first name may be initials
+_FEMININE = ("ine", "ina", "ette", "etta", "ella", "elle", "ie", "otta", "ita")  # ends of women's forms of men's names
 _LEAST = 4  # names of fewer letters are never a slip of each other
 
 
@@ -158,7 +160,15 @@ def _given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _fits(one: str, other: str) -> bool:
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
-    return _equal(one, other) or one.translate(_LETTERS) == other.translate(_LETTERS)  # Victor and Viktor
+    if _equal(one, other) or _is_short_form(*sorted((one, other), key=len)):
+        return True
+    return one.translate(_LETTERS) == other.translate(_LETTERS)  # Victor and Viktor
+
+
+def _is_short_form(short: str, long: str) -> bool:
+    """Whether one first name is the other cut short, as friends do: Ron and Ronald, but not Paul and Pauline."""
+    rest = long.removeprefix(short)
+    return len(short) > _INITIALS and len(long) - len(short) == len(rest) > 1 and not rest.endswith(_FEMININE)
 
 
 def _sound_alike(one: str, other: str) -> bool:
