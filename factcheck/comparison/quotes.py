@@ -10,7 +10,9 @@ from factcheck.comparison.wording import say_owner
 from factcheck.model import Fact, Mention, Quote, Slot, Verdict
 from factcheck.rulebook.transliteration import fold_name, same_name
 from factcheck.rulebook.words import Words
-from factcheck.values.words import Difference, compare_quotations, split_clauses, split_words
+from factcheck.values.polarity import denies, is_denied, may_be_one
+from factcheck.values.translation import Tongue, count_shared, read_meanings
+from factcheck.values.words import Difference, compare_quotations, cut_sentences, split_clauses, split_words
 
 _DIGITS = re.compile(r"\d+")
 FRAGMENT = 3  # words of a quotation that are too few to be told by
@@ -90,19 +92,11 @@ def _within(short: str, long: str) -> bool:
 def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
     """Whether the one denies what the other says: by word diff in one language, by their clauses across languages."""
     language_a, language_b = (bench.versions[f.version].language for f in (a, b))
-    negation_a = bench.rulebook.language(language_a).words.negation
-    negation_b = bench.rulebook.language(language_b).words.negation
-    first, second = split_words(a.normalized), split_words(b.normalized)
     if _is_retold(a) or _is_retold(b):
         return _denies(a, bench) != _denies(b, bench)
     if language_a != language_b:
-        denied = any(w in negation_a for w in first), any(w in negation_b for w in second)
-        if denied[0] != denied[1]:
-            full, negation, short = (a, negation_a, b) if denied[0] else (b, negation_b, a)
-            return not _leaves_out_contrast(short, full, negation)
-        one, two = _denied_clauses(a, negation_a), _denied_clauses(b, negation_b)
-        return len(one) == len(two) and sum(one) == sum(two) == 1 and one != two
-    negation = negation_a
+        return _denied_in_translation(a, b, bench)
+    negation = bench.rulebook.language(language_a).words.negation
     for difference in compare_quotations(a.normalized, b.normalized):
         if difference.edge:
             continue
@@ -111,17 +105,51 @@ def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
     return False
 
 
-def _leaves_out_contrast(short: Fact, full: Fact, negation: frozenset[str]) -> bool:
-    """Whether a quotation ends before the contrast that is all the other denies: "we brake, but do not stop"."""
-    clauses = split_clauses(full.normalized)
-    if len(split_clauses(short.normalized)) >= len(clauses):
+def _denied_in_translation(a: Fact, b: Fact, bench: Bench) -> bool:
+    """Whether one of two tellings in two languages denies, as a whole or in a clause, what the other says.
+
+    Not where the one may say by a word what the other says by a negation: "I stopped looking", "I did not look again".
+    """
+    tongues = [bench.versions[f.version].language for f in (a, b)]
+    known = [bench.rulebook.language(code).words for code in tongues]
+    texts = _counterparts(a, b, bench)
+    denied = [denies(text, words) for text, words in zip(texts, known, strict=True)]
+    if denied[0] == denied[1]:
+        one, two = (_denied_clauses(text, words) for text, words in zip(texts, known, strict=True))
+        return len(one) == len(two) and sum(one) == sum(two) == 1 and one != two
+    full, short = (0, 1) if denied[0] else (1, 0)
+    if may_be_one(texts[full], texts[short], (known[full], known[short]), (tongues[full], tongues[short])):
         return False
-    return all(negation.isdisjoint(words) for words in clauses[:-1]) and not negation.isdisjoint(clauses[-1][:OPENING])
+    return not _leaves_out_contrast(texts[short], texts[full], known[full])
 
 
-def _denied_clauses(quote: Fact, negation: frozenset[str]) -> list[bool]:
+def _counterparts(a: Fact, b: Fact, bench: Bench) -> tuple[str, str]:
+    """The texts of two tellings; of a longer one only the sentence that the other, of one sentence, translates."""
+    texts = [f.normalized for f in (a, b)]
+    sentences = [cut_sentences(text) for text in texts]
+    for short, long in ((0, 1), (1, 0)):
+        if len(sentences[short]) == 1 < len(sentences[long]):
+            codes = [bench.versions[f.version].language for f in (a, b)]
+            tongues = [Tongue(code, bench.rulebook.language(code).words, bench.rulebook.lexicon) for code in codes]
+            own = read_meanings(split_words(texts[short]), tongues[short])
+            likeness = [count_shared(own, read_meanings(split_words(s), tongues[long])) for s in sentences[long]]
+            if likeness.count(max(likeness)) == 1:
+                texts[long] = sentences[long][likeness.index(max(likeness))]
+    return texts[0], texts[1]
+
+
+def _leaves_out_contrast(short: str, full: str, known: Words) -> bool:
+    """Whether a quotation ends before the contrast that is all the other denies: "we brake, but do not stop"."""
+    clauses = split_clauses(full)
+    if len(split_clauses(short)) >= len(clauses):
+        return False
+    told = [is_denied(words, known) for words in clauses]
+    return not any(told[:-1]) and told[-1] and not known.negation.isdisjoint(clauses[-1][:OPENING])
+
+
+def _denied_clauses(text: str, known: Words) -> list[bool]:
     """For each clause whether it denies: a translation keeps their order."""
-    return [not negation.isdisjoint(clause) for clause in split_clauses(quote.normalized)]
+    return [is_denied(clause, known) for clause in split_clauses(text)]
 
 
 def _is_retold(fact: Fact) -> bool:

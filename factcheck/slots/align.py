@@ -30,6 +30,7 @@ from factcheck.slots.spellings import find_doubled, find_misnamed, find_misspelt
 from factcheck.slots.swaps import Swap
 from factcheck.slots.unnamed import join_unnamed
 from factcheck.values.times import clock_of
+from factcheck.values.translation import Tongue
 
 
 class Candidate(Struct, frozen=True):
@@ -57,6 +58,7 @@ def find_slots(
         {v.language: rulebook.language(v.language).words.negation for v in versions},
         rulebook.stretches,
         {v.language: rulebook.language(v.language).structure for v in versions},
+        {v.language: Tongue(v.language, rulebook.language(v.language).words, rulebook.lexicon) for v in versions},
     )
     entities = gather_entities(facts)
     display = {}

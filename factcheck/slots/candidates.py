@@ -25,6 +25,7 @@ from factcheck.slots.frames import Frame, read_frame
 from factcheck.slots.sums import Total, find_told_sums, find_totals, place_of
 from factcheck.values.chronology import moment
 from factcheck.values.times import day_face
+from factcheck.values.translation import Tongue
 
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
 STEM = 3  # letters by which a noun is known again in its inflected form
@@ -68,6 +69,7 @@ class Reader(Struct):
     negation: dict[str, frozenset[str]] = {}  # words that deny, by language
     stretches: Stretches = Stretches()
     structures: dict[str, Structure] = {}  # wordings that tell how figures hang together, by language
+    tongues: dict[str, Tongue] = {}  # what reading a sentence takes, by language
 
     def time_of(self, unit: Unit) -> str:
         """The time of a unit's version by which versions can be put in order, "" where it states none."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from factcheck.adapters.similarity import longest_run, shared_words
 from factcheck.model import Fact, Quote, Span
 from factcheck.rulebook.alignment import QuoteWeights
 from factcheck.rulebook.transliteration import same_name
 from factcheck.slots.candidates import Reader
 from factcheck.slots.cluster import link
+from factcheck.slots.translations import Part, find_left_over
 from factcheck.values.words import split_clauses, split_sentences, split_words
 
 SHORT = 4  # words of a quotation that two shared ones may tell, if they are all that the poorer side has
@@ -21,13 +20,6 @@ SUPPORTS = frozenset({"do", "does", "did"})
 _NONE: frozenset[str] = frozenset()
 VERBATIM = 0.75  # the same of a quotation that two versions give to two speakers
 RUN = 0.3  # of the shorter quotation, the words that must follow each other in both
-
-
-class Part(Struct, frozen=True):
-    """A sentence of a quotation, by which it may meet another that holds more or fewer sentences."""
-
-    fact: Fact
-    words: tuple[str, ...]
 
 
 def join_quotations(facts: Sequence[Fact], reader: Reader) -> list[list[Fact]]:
@@ -52,6 +44,8 @@ def join_quotations(facts: Sequence[Fact], reader: Reader) -> list[list[Fact]]:
             score = _translated(a.fact, b.fact, reader, {_teller(a.fact), _teller(b.fact)} <= once)
             if score > 0.0:
                 chances[i, j] = score
+
+    chances.update(find_left_over(parts, chances, reader))
 
     def allowed(left: Sequence[int], right: Sequence[int]) -> bool:
         return all(

@@ -91,10 +91,14 @@ def compare_quotations(first: str, second: str) -> list[Difference]:
     return found
 
 
+def cut_sentences(text: str) -> list[str]:
+    """The sentences of a quotation as they stand."""
+    return [piece for piece in _SENTENCE.split(text) if split_words(piece)]
+
+
 def split_sentences(text: str) -> list[tuple[str, ...]]:
     """The words of each sentence of a quotation."""
-    sentences = [split_words(piece) for piece in _SENTENCE.split(text)]
-    return [words for words in sentences if words]
+    return [split_words(piece) for piece in cut_sentences(text)]
 
 
 def split_clauses(text: str) -> list[tuple[str, ...]]:
