@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from factcheck.comparison.bench import Bench, Groups, group_facts, tally
+from factcheck.comparison.bench import Bench, Groups, Witnesses, group_facts, tally
 from factcheck.model import Fact, Level, Mention, Slot, Verdict
 from factcheck.rulebook.exclusion import are_two_relatives
 from factcheck.rulebook.offices import load_offices
-from factcheck.rulebook.roles import Role, compare_roles, parse_role
+from factcheck.rulebook.roles import Role, are_seldom_one, compare_roles, is_by_sphere, parse_role
 from factcheck.rulebook.transliteration import fold_name, same_name
 
 _AGREEING = 2  # versions that give a person one relation, against one that gives another
@@ -56,8 +56,12 @@ def judge_roles(slot: Slot, bench: Bench) -> Verdict:
     both = _held_together(facts)
     odd = _odd_relatives(facts)
 
+    outvoted = _outvoted(facts, bench.witnesses)
+
     def conflict(a: Fact, b: Fact) -> bool:
-        return _excludes(a, b, both) or (_role_of(a).head, _role_of(b).head) in odd
+        if _excludes(a, b, both) or (_role_of(a).head, _role_of(b).head) in odd:
+            return True
+        return (_told(a), _told(b)) in outvoted
 
     groups = group_facts(facts, lambda a, b: not conflict(a, b), bench.witnesses)
     if len(groups) > 1:
@@ -93,8 +97,34 @@ def _held_together(facts: Sequence[Fact]) -> frozenset[tuple[str, str]]:
         for roles in own.values()
         for one in roles
         for other in roles
-        if one.head != other.head and not (_is_office(one) and _is_office(other) and not _acts(one, other))
+        if one.head != other.head and (_may_combine(one, other) or is_by_sphere(str(one), str(other)))
     )
+
+
+def _may_combine(one: Role, other: Role) -> bool:
+    """Whether one version may well give both to somebody: an occupation beside an office, an office for a time."""
+    return not (_is_office(one) and _is_office(other)) or _acts(one, other)
+
+
+def _outvoted(facts: Sequence[Fact], witnesses: Witnesses) -> frozenset[tuple[str, str]]:
+    """Pairs of posts that hardly anybody has both of, one told by one version and the other by two or more."""
+    told: dict[str, list[Fact]] = {}
+    for fact in facts:
+        told.setdefault(_told(fact), []).append(fact)
+    found: list[tuple[str, str]] = []
+    for one in told:
+        rivals = [other for other in told if are_seldom_one(one, other)]
+        few = [fact for own in told if parse_role(own).head == parse_role(one).head for fact in told[own]]
+        many = [fact for other in rivals for fact in told[other]]
+        apart = {fact.version for fact in few}.isdisjoint(fact.version for fact in many)
+        if apart and witnesses(few) == 1 and witnesses(many) >= _AGREEING:
+            found.extend(pair for other in rivals for pair in ((one, other), (other, one)))
+    return frozenset(found)
+
+
+def _told(fact: Fact) -> str:
+    """The canonical role of a fact; "" without one."""
+    return (fact.value.role if isinstance(fact.value, Mention) else None) or ""
 
 
 def _acts(one: Role, other: Role) -> bool:
@@ -147,7 +177,8 @@ def _gravity(facts: Sequence[Fact], groups: Groups, conflict: Callable[[Fact, Fa
     """How grave the clearest pair is.
 
     An error excludes by what the roles are; a note only by "former" or a vague "head"; a deputy against the one who
-    is deputised is a warning; and of two offices that the person no longer holds, one may have followed the other.
+    is deputised is a warning, and so are two posts that hardly anybody has both of; and of two offices that the person
+    no longer holds, one may have followed the other.
     """
     found: Level = "note"
     for one in groups[0]:
@@ -156,6 +187,9 @@ def _gravity(facts: Sequence[Fact], groups: Groups, conflict: Callable[[Fact, Fa
                 if not conflict(facts[one], facts[other]):
                     continue  # "candidate" and "retired captain" stand together against "captain"
                 a, b = _role_of(facts[one]), _role_of(facts[other])
+                if relate_roles(facts[one], facts[other]) != "exclusive" and are_seldom_one(str(a), str(b)):
+                    found = "warning"
+                    continue
                 if _is_deputy_of(a, b) and facts[one].version != facts[other].version:
                     found = "warning"
                     continue
@@ -179,7 +213,7 @@ def _is_deputy_of(a: Role, b: Role) -> bool:
 
 
 def _role_of(fact: Fact) -> Role:
-    return parse_role((fact.value.role if isinstance(fact.value, Mention) else None) or "")
+    return parse_role(_told(fact))
 
 
 def relate_roles(a: Fact, b: Fact) -> str:

@@ -56,6 +56,24 @@ def serves_apart(one: str, its: Iterable[str], other: str, others: Iterable[str]
     return bool(shared) and leads == {True, False} and any(trades)
 
 
+def spheres_apart(one: str, its: Iterable[str], other: str, others: Iterable[str]) -> bool:
+    """Whether each has a post in another institution that fills somebody's days: a harbour master, a police chief."""
+    offices = load_offices()
+    if not set(its).isdisjoint(set(others) & offices.domains.keys()):
+        return False
+    first, second = _spheres(one, its, offices), _spheres(other, others, offices)
+    if not first or not second or first & second:
+        return False
+    return not any(first & pair and second & pair for pair in offices.together)
+
+
+def _spheres(head: str, domains: Iterable[str], offices: Offices) -> frozenset[str]:
+    """The institutions that a post may be in; who runs a body is in that body, whatever the post is called."""
+    runs = head in offices.running or head in offices.field_of
+    bodies = offices.bodies.intersection(domains) if runs else frozenset()
+    return bodies or offices.spheres_of(head)
+
+
 def nations_apart(one: str, its: Iterable[str], other: str, others: Iterable[str]) -> bool:
     """Whether the two roles make the person come from two countries: a Danish banker, a Swedish investor."""
     if not (_tells_nation(one) and _tells_nation(other)):

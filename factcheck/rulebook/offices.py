@@ -37,10 +37,15 @@ class Offices(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     exclusive: tuple[frozenset[str], ...] = ()
     exclusive_deputies: tuple[frozenset[str], ...] = ()
     exclusive_within: tuple[frozenset[str], ...] = ()
+    seldom: tuple[frozenset[str], ...] = ()
     near: tuple[frozenset[str], ...] = ()
     fields: tuple[frozenset[str], ...] = ()
     field_of: dict[str, str] = field(default_factory=dict)
     leading: frozenset[str] = frozenset()
+    running: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    spheres: dict[str, frozenset[str]] = field(default_factory=dict)
+    together: tuple[frozenset[str], ...] = ()
     parties: frozenset[str] = frozenset()
     partisan: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
@@ -61,6 +66,18 @@ class Offices(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     def _kin(self) -> dict[str, frozenset[str]]:
         """The kin of every head that is listed."""
         return {head: self._with_broader(head) for head in self.heads}
+
+    def spheres_of(self, head: str) -> frozenset[str]:
+        """The institutions whose days-filling posts a head names: a harbour master's is the port."""
+        return self._spheres.get(head) or frozenset()
+
+    @cached_property
+    def _spheres(self) -> dict[str, frozenset[str]]:
+        """The institutions of every head that is listed; those of a broader post are a narrower one's as well."""
+        return {
+            head: frozenset(name for name, posts in self.spheres.items() if not posts.isdisjoint(kin))
+            for head, kin in self._kin.items()
+        }
 
     def _with_broader(self, head: str) -> frozenset[str]:
         known = self.heads.get(head)

@@ -14,7 +14,14 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factcheck.rulebook.exclusion import fields_apart, kin_apart, nations_apart, parties_apart, serves_apart
+from factcheck.rulebook.exclusion import (
+    fields_apart,
+    kin_apart,
+    nations_apart,
+    parties_apart,
+    serves_apart,
+    spheres_apart,
+)
 from factcheck.rulebook.folding import fold_name
 from factcheck.rulebook.offices import load_offices
 
@@ -61,7 +68,7 @@ def compare_roles(first: str, second: str) -> Comparison:
     one, other = parse_role(first), parse_role(second)
     if one == other:
         return "same"
-    if _at_one_time(one, other) and _about_apart(one, other):
+    if (_at_one_time(one, other) and _about_apart(one, other)) or _in_two_spheres(one, other):
         return "exclusive"
     if one.head == other.head:
         return _same_head(one, other)
@@ -71,6 +78,28 @@ def compare_roles(first: str, second: str) -> Comparison:
     if _excluded(one, other):
         return "exclusive"
     return "compatible"
+
+
+@lru_cache(maxsize=16384)
+def is_by_sphere(first: str, second: str) -> bool:
+    """Whether two roles exclude each other as full posts of two institutions only, which a version may yet combine."""
+    one, other = parse_role(first), parse_role(second)
+    listed = _excluded(one, other) or (_at_one_time(one, other) and _about_apart(one, other))
+    return not listed and _in_two_spheres(one, other)
+
+
+@lru_cache(maxsize=16384)
+def are_seldom_one(first: str, second: str) -> bool:
+    """Whether hardly anybody is both, so that a version that says one against several that say the other errs.
+
+    Such are the chair and the chief executive of one firm, and full posts of two institutions in somebody's past.
+    """
+    one, other = parse_role(first), parse_role(second)
+    if "former" in one.standings and one.standings == other.standings:
+        return spheres_apart(one.head, one.domains, other.head, other.domains)
+    if one.head == other.head or _domains(one, other) == "apart":
+        return False
+    return any(True for _ in _entries_apart(one, other, load_offices().seldom))
 
 
 def is_less_told(bare: str, full: str) -> bool:
@@ -90,6 +119,13 @@ def _about_apart(one: Role, other: Role) -> bool:
     return any(apart(*told) for apart in (fields_apart, parties_apart, serves_apart, nations_apart, kin_apart))
 
 
+def _in_two_spheres(one: Role, other: Role) -> bool:
+    """Whether each is a whole post of the present in another institution."""
+    if {"former", "elect", "deputy", "assistant", "late", "acting"}.intersection((*one.standings, *other.standings)):
+        return False
+    return spheres_apart(one.head, one.domains, other.head, other.domains)
+
+
 def _same_head(one: Role, other: Role) -> Comparison:
     office = _sort(one.head) == "office" or "chief" in one.standings or "chief" in other.standings
     standing = _standing(one, other)
@@ -97,8 +133,8 @@ def _same_head(one: Role, other: Role) -> Comparison:
     if domains == "apart" and standing != "exclusive":
         sectors = _sector(one) and _sector(other)
         return "exclusive" if sectors and one.head == "minister" else _places(one, other)
-    if domains == "apart":
-        return "compatible"
+    if domains == "apart" and not any(map(_is_unnamed, (*_proper(one), *_proper(other)))):
+        return "compatible"  # but the capital may be the town that the other one names
     if standing == "exclusive":
         return "exclusive" if office else "compatible"
     if standing != "same" or bool(_sector(one)) != bool(_sector(other)):
@@ -187,8 +223,8 @@ def _excluded(one: Role, other: Role) -> bool:
     if trades[0] and trades[1] and not trades[0] & trades[1]:
         return True
     apart = _domains(one, other) == "apart" and not (_territory(one, other) or _speaks(one, other))
-    entries = next(_entries_apart(one, other, load_offices().exclusive), None)
-    return entries is not None and (not apart or _narrowed(entries))
+    found = _entries_apart(one, other, load_offices().exclusive)
+    return any(not apart or _narrowed(entries) for entries in found)
 
 
 def _excluded_by_field(one: Role, other: Role) -> bool:

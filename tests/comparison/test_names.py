@@ -258,3 +258,23 @@ def test_another_role_beside_a_former_one_is_no_graver_than_the_former_one(tmp_p
         "Vote\nThe winner danced with skipper Wendell Aster at the quay.",
     ]
     assert not {v.level for v in across(compare(tmp_path, texts), "FC402")} & {"error", "warning"}
+
+
+CHAIRS = "Merger\nDana Whitlow, the chairwoman of Bellmer, spoke on Monday."
+HEADS = "Merger\nDana Whitlow, chief executive of Bellmer, spoke on Monday."
+BOSSES = "A merger is near\nBellmer chief executive Dana Whitlow told workers that the works would stay open."
+
+
+@pytest.mark.parametrize(
+    ("tellings", "expected"),
+    [
+        ((CHAIRS, HEADS, BOSSES), ["FC402"]),
+        ((CHAIRS, HEADS), []),
+        ((CHAIRS, "Talks\nChairwoman Dana Whitlow was calm.", HEADS, BOSSES), []),
+        ((CHAIRS + " Whitlow, who is chief executive too, left.", HEADS, BOSSES), []),
+    ],
+)
+def test_one_version_errs_about_posts_that_hardly_go_together(
+    tellings: tuple[str, ...], expected: list[str], tmp_path: Path
+) -> None:
+    assert [verdict.rule for verdict in across(compare(tmp_path, tellings), "FC402")] == expected

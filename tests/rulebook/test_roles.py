@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.rulebook.offices import load_offices
-from factcheck.rulebook.roles import compare_roles, parse_role
+from factcheck.rulebook.roles import are_seldom_one, compare_roles, parse_role
 
 
 @pytest.mark.parametrize(
@@ -153,11 +153,69 @@ from factcheck.rulebook.roles import compare_roles, parse_role
         ("admiral", "commodore", "exclusive"),
         ("rector (university)", "dean", "exclusive"),
         ("deputy minister", "adviser", "exclusive"),
+        # full posts of two institutions; one body, a side post or a word for the same post is none
+        ("harbour master", "head (coastguard)", "exclusive"),
+        ("harbour master", "director (airport)", "exclusive"),
+        ("superintendent", "safety chief (museum)", "exclusive"),
+        ("director (observatory)", "head (emergencies)", "exclusive"),
+        ("ambassador", "director (library)", "exclusive"),
+        ("minister (health)", "director (emergencies)", "exclusive"),
+        ("minister (health)", "chair (board)", "exclusive"),
+        ("head (railway)", "head (accident investigation)", "exclusive"),
+        ("director (expedition)", "head (agency, space)", "exclusive"),
+        ("firefighter", "head (weather)", "exclusive"),
+        ("team principal (brennick)", "technology chief", "exclusive"),
+        ("works manager", "convener", "exclusive"),
+        ("roofer", "engineer", "exclusive"),
+        ("deputy mayor (capital)", "mayor (brenn)", "exclusive"),
+        ("harbour master", "head", "same"),
+        ("harbour master", "head (port)", "same"),
+        ("team principal", "head (club)", "same"),
+        ("superintendent (school)", "principal", "compatible"),
+        ("superintendent", "police officer", "compatible"),
+        ("sheriff", "judge", "compatible"),
+        ("head (fire)", "director (emergencies)", "compatible"),
+        ("director (laboratory)", "dean", "compatible"),
+        ("head (union)", "police officer", "compatible"),
+        ("governor", "head (bank)", "compatible"),
+        ("chair (hospital)", "mayor", "compatible"),
+        ("acting harbour master", "head (police)", "compatible"),
+        ("former judge", "minister", "compatible"),
+        ("colonel", "ambassador", "compatible"),
+        ("professor", "director (observatory)", "compatible"),
+        ("chief executive (hospital)", "director (hospital)", "compatible"),
+        ("chair", "chief executive", "compatible"),
     ],
 )
 def test_comparison_is_symmetric(first: str, second: str, expected: str) -> None:
     assert compare_roles(first, second) == expected
     assert compare_roles(second, first) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "seldom"),
+    [
+        ("chair", "chief executive (bellmer)", True),
+        ("chair (union)", "secretary", True),
+        ("former judge (labour)", "former minister (health)", True),
+        ("deputy mayor", "chief architect", True),
+        ("chair (bellmer)", "chief executive (ostrand)", False),
+        ("president", "chief executive", False),
+        ("former judge", "minister", False),
+        ("chair", "professor", False),
+    ],
+)
+def test_some_posts_hardly_go_together(first: str, second: str, seldom: bool) -> None:
+    assert are_seldom_one(first, second) is are_seldom_one(second, first) is seldom
+
+
+def test_institutions_that_go_together_are_known() -> None:
+    offices = load_offices()
+    known = {*offices.bodies, *offices.spheres}
+    assert all(pair <= known and len(pair) == 2 for pair in offices.together)
+    assert offices.bodies <= offices.domains.keys()
+    assert offices.running <= offices.heads.keys()
+    assert all(post in offices.heads for posts in offices.spheres.values() for post in posts)
 
 
 def test_every_canonical_role_survives_parsing() -> None:
@@ -167,7 +225,7 @@ def test_every_canonical_role_survives_parsing() -> None:
 
 def test_every_exclusion_names_known_heads_and_domains() -> None:
     offices = load_offices()
-    for group in (*offices.exclusive, *offices.near, offices.alone, offices.one_holder):
+    for group in (*offices.exclusive, *offices.seldom, *offices.near, offices.alone, offices.one_holder):
         for entry in group:
             role = parse_role(entry)
             assert role.head in offices.heads, entry
