@@ -25,6 +25,7 @@ MinLevel = Literal["note", "warning", "error"]
 Color = Literal["auto", "always", "never"]
 FILES = ("factcheck.toml", ".factcheck.toml", "pyproject.toml")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?")
+_AT_LINE = re.compile(r"line (\d+)")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
@@ -142,11 +143,16 @@ def _parsed(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path}: not valid TOML: {error}") from None
+        problem, _, at = str(error).removesuffix(")").partition(" (at ")
+        line = _AT_LINE.match(at)
+        place = f"{path}:{line[1]}" if line else f"{path}"
+        raise ConfigError(f"{place}: not valid TOML: {problem if line else error}") from None
     except FileNotFoundError:
         raise ConfigError(f"{path}: no such settings file") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: can't be read: {getattr(error, 'strerror', None) or error}") from None
+    except UnicodeDecodeError:
+        raise ConfigError(f"{path}: is not UTF-8; save it again in that encoding") from None
+    except OSError as error:
+        raise ConfigError(f"{path}: can't be read: {error.strerror or error}") from None
 
 
 def _table(path: Path) -> dict[str, Any]:

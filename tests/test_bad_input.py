@@ -56,7 +56,7 @@ FILES = {
     "empty.txt": (b"", "is empty"),
     "blank.txt": (b" \n\t\n", "holds no text"),
     "only-a-mark.txt": (b"\xef\xbb\xbf", "no text"),
-    "latin.txt": ("Le café a coûté cinq euros à Orléans.".encode("cp1252"), "is not UTF-8"),
+    "latin.txt": ("Le café a coûté cinq euros à Orléans.".encode("cp1252"), "is not UTF-8 in line 1 (byte 6)"),
 }
 
 
@@ -99,6 +99,30 @@ def test_nothing_read_is_not_called_free_of_contradictions(run: Run, shape: tupl
     assert status == 2
     assert "Nothing could be read, so nothing was compared." in out
     assert "No contradiction" not in out
+
+
+def test_a_folder_that_may_not_be_opened_is_told_once(run: Run, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbid(path: str) -> None:
+        raise PermissionError(13, "Permission denied", path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", forbid)
+        status, _, err = run("report", "story")
+    assert status == 2
+    assert err == "factcheck: story: can't be opened: permission denied; check the folder's rights\n"
+
+
+def test_a_draft_that_was_not_read_is_not_called_free_of_contradictions(run: Run, story: Path) -> None:
+    status, out, _ = run("check", "nowhere.txt", "--against", "story")
+    assert status == 2
+    assert "No contradiction" not in out
+    assert "Nothing could be compared." in out
+
+
+def test_a_draft_needs_another_text_than_itself(run: Run, story: Path) -> None:
+    status, _, err = run("check", "story/a.txt", "--against", "story/a.txt")
+    assert status == 2
+    assert "the sources hold no other text than the draft" in err
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")

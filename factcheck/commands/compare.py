@@ -66,6 +66,9 @@ def check(given: Mapping[str, Any]) -> int:
     if not drafts:
         complain(f"{draft}: the draft holds no text that can be compared")
         return FAILED
+    if not any(version.id not in drafts for version in found.versions):
+        complain(f"{draft}: the sources hold no other text than the draft; name what to check it against")
+        return FAILED
     if not any(set(story.story.versions) - drafts for story in told.stories if not story.story.across):
         complain(f"{draft}: no source tells the same story; with --by folder, all files of one folder do")
     return code

@@ -117,7 +117,7 @@ def fit(found: Excerpt, room: int) -> Excerpt:
 
 
 def _keep_start(text: str, room: int) -> str:
-    if cells(text) <= room:
+    if not text or cells(text) <= room:
         return text
     lead = " " if text.startswith(" ") else ""
     kept, used = [], cells(lead) + 2
@@ -130,7 +130,7 @@ def _keep_start(text: str, room: int) -> str:
 
 
 def _keep_end(text: str, room: int) -> str:
-    if cells(text) <= room:
+    if not text or cells(text) <= room:
         return text
     trail = " " if text.endswith(" ") else ""
     kept, used = [], cells(trail) + 2

@@ -9,12 +9,12 @@ from msgspec import Struct
 from factcheck.model import Fact, Verdict, Version
 from factcheck.reporters.difference import around, shortened
 from factcheck.reporters.evidence import Excerpt, fit, marked_lines, place
-from factcheck.reporters.groups import SIGNS, Side, Standing, code, labels, sentence, short_names, sides
+from factcheck.reporters.groups import SIGNS, Side, Standing, code, sentence, short_names, sides
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, column, indent, line_cells
 from factcheck.reporters.shown import cells, clip_middle, isolated, one_line, shown, wrap
 from factcheck.reporters.totals import count
-from factcheck.reporters.worded import worded
+from factcheck.reporters.worded import answers, worded
 
 BESIDE = 64  # cells that the words around a value need to stand beside its place instead of under it
 PLACES, SIDES = 4, 6  # places that a side shows and sides that a finding shows, unless more is asked for
@@ -40,14 +40,18 @@ class Columns(Struct, frozen=True):
         return self.width - (4 + (0 if self.stacked else self.value + 2) + self.name + 2 + self.place + 2)
 
 
-def finding(verdict: Verdict, versions: Mapping[str, Version], look: Look, width: int) -> list[Line]:
-    """Headline, evidence, why and how to look further."""
+def finding(
+    verdict: Verdict, versions: Mapping[str, Version], look: Look, width: int, told: set[str] | None = None
+) -> list[Line]:
+    """Headline, evidence, why and how to look further; of the last two, what is among those `told` is not repeated."""
+    told = set() if told is None else told
     lines = _headline(verdict, look, width)
     lines += _evidence(verdict, versions, look, width)
-    if verdict.why:
+    if verdict.why and verdict.why not in told:
         lines += _remark("why", one_line(verdict.why), "", width)
-    if verdict.rule:
+    if verdict.rule and verdict.rule not in told:
         lines += _remark("help", f"factcheck rule {verdict.rule}", "help", width)
+    told.update((verdict.why, verdict.rule or ""))
     if look.verbose:
         lines += _remark("slot", f"{shown(verdict.slot.id)} (report --explain tells how its facts met)", "help", width)
     return lines
@@ -71,7 +75,7 @@ def brief(verdict: Verdict, width: int) -> list[Line]:
     """
     text = sentence(verdict)
     if ":" not in text:
-        text += ": " + " / ".join(dict.fromkeys(name for side in labels(verdict) for name in side))
+        text += ": " + " / ".join(dict.fromkeys(name for side in answers(sides(verdict)) for name in side))
     lines = hanging([Piece("  "), Piece(code(verdict), verdict.outcome), Piece(" ")], text, "dim", width, 4)
     last = verdict.slot.facts[-1]
     if line_cells(lines[-1]) + 2 + cells(place(last)) <= width:
@@ -139,7 +143,7 @@ def _entry(fact: Fact, standing: Standing, around: Excerpt, columns: Columns, ve
         head += column(where.text, columns.place + 2, where.style, where.path)
         first_line, *more = marked_lines(fit(around, beside * columns.depth - 8 * (columns.depth - 1)), beside, mark)
         return [*lines, [*head, *first_line], *(indent(line, width - beside) for line in more)]
-    if line_cells(head) + cells(where.text) > width:
+    if line_cells(head) + columns.place > width:  # of one finding all places stand alike
         lines.append(head)
         head = [Piece("    ")]
     lines.append([*head, where])

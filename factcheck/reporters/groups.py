@@ -10,7 +10,6 @@ from typing import Literal
 from msgspec import Struct
 
 from factcheck.model import NUMERIC_KINDS, Fact, Report, StoryVerdicts, Verdict
-from factcheck.reporters.difference import differs, words
 from factcheck.reporters.shown import isolated, one_line
 from factcheck.reporters.totals import count
 
@@ -93,7 +92,7 @@ def findings(story: StoryVerdicts) -> list[Verdict]:
 def question(verdict: Verdict) -> str:
     """What the slot asks, in words: "Vadim Kobzev: prison sentence"."""
     slot = verdict.slot
-    parts = [part for part in (slot.subject, slot.attribute) if part]
+    parts = [part for part in (slot.subject, "age" if slot.kind == "age" else slot.attribute) if part]
     return isolated(one_line(": ".join(parts))) if parts else slot.kind
 
 
@@ -116,15 +115,6 @@ def _said(number: re.Match[str]) -> str:
     if not rest and name and whole * 100 % size == 0:
         return f"{Decimal(whole) / size:f} {name}"
     return f"{whole:,}{rest}" if len(rest) <= TOLD or not whole else f"{Decimal(number[0]):,.1f}"
-
-
-def labels(verdict: Verdict) -> list[list[str]]:
-    """The values of each side for a table; sides of a quote that differ in their words are numbered."""
-    found = sides(verdict)
-    first = found[0].facts[0]
-    if first.kind == "quote" and any(differs(words(side.facts[0]), words(first)) for side in found[1:]):
-        return [[f"wording {number}"] * len(side.facts) for number, side in enumerate(found, start=1)]
-    return [[label(fact) for fact in side.facts] for side in found]
 
 
 def sentence(verdict: Verdict) -> str:

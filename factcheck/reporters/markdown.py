@@ -11,7 +11,7 @@ from factcheck.reporters.evidence import Excerpt, by_id, fit, place
 from factcheck.reporters.groups import SIGNS, rank, sentence, short_names, sides, witnesses, worst_first
 from factcheck.reporters.look import Look
 from factcheck.reporters.shown import one_line, shown
-from factcheck.reporters.totals import FEW, compared, count, totals
+from factcheck.reporters.totals import FEW, compared, count, silence, totals
 from factcheck.reporters.worded import answers
 
 LIMIT = 60_000  # characters; a comment on GitHub holds 65,536
@@ -73,10 +73,9 @@ def _left_out(asked: list[tuple[int, Verdict]], said: Mapping[str, str]) -> str:
 
 def _opening(report: Report) -> str:
     summary = report.summary()
-    if not report.versions:
-        return "## factcheck: nothing could be read\n"
-    if not summary["contradictions"]:
-        return "## factcheck: no contradiction found\n"
+    calm = silence(report)
+    if calm:
+        return f"## factcheck: {calm[:1].lower()}{calm[1:]}\n"
     names = ("error", "warning", "note", "update")
     levels = ", ".join(count(summary[f"{name}s"], name) for name in names if summary[f"{name}s"])
     return f"## factcheck: {count(summary['contradictions'], 'contradiction')}\n\n{levels}\n"
@@ -93,7 +92,8 @@ def _ending(report: Report, look: Look) -> str:
         lines += ["<details><summary>Not read</summary>", "", kept, "", "</details>", ""]
     if look.hidden:
         lines.append(f"{count(look.hidden, 'contradiction')} below the level shown.")
-    lines += [compared(report, look.drafts), "", totals(report), ""]
+    lines += [compared(report, look.drafts), ""] if report.versions else []
+    lines += [totals(report), ""]
     return "\n".join(lines)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from factcheck.model import Report, StoryVerdicts, Verdict, Version
 from factcheck.reporters.evidence import by_id
-from factcheck.reporters.groups import SIGNS, Standing, labels, question, sides, worst_first
+from factcheck.reporters.groups import SIGNS, Standing, question, sides, worst_first
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, column, paint
 from factcheck.reporters.shown import cells, clip, clip_middle, isolated, one_line, shown
+from factcheck.reporters.worded import answers, in_words
 
 NARROWEST_CELL, WIDEST_CELL = 11, 24
 WORST: tuple[Standing, ...] = ("odd", "even", "majority", "calm")
@@ -62,7 +63,7 @@ def _legend(ids: list[str], names: Mapping[str, str], versions: Mapping[str, Ver
         if known is not None:
             line += column(spots[version], spot, "place", known.path)
             if known.published:
-                line.append(Piece(f"  {shown(known.published)}", "dim"))
+                line.append(Piece(f"  {in_words(shown(known.published))}", "dim"))
             if known.source:
                 line.append(Piece(f"  {isolated(one_line(known.source))}", "dim"))
             if known.copy_of is not None and known.copy_of in names:
@@ -82,7 +83,8 @@ def _row(verdict: Verdict, name: str, ids: list[str], first: int, room: int) -> 
     style = (verdict.level if verdict.outcome == "contradiction" else verdict.outcome) or "note"
     line: Line = [Piece(f"  {OUTCOME_SIGNS[verdict.outcome]} ", style), *column(name, first)]
     said: dict[str, list[tuple[Standing, str]]] = {}
-    for side, named in zip(sides(verdict), labels(verdict), strict=True):
+    found = sides(verdict)
+    for side, named in zip(found, answers(found), strict=True):
         for fact, text in zip(side.facts, named, strict=True):
             said.setdefault(fact.version, []).append((side.standing, text))
     for version in ids:

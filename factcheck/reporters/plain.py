@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from factcheck.model import Fact, Report, StoryVerdicts, Verdict, Version
 from factcheck.reporters.evidence import by_id, excerpt, place
-from factcheck.reporters.groups import findings, label, sentence, sides, witnesses, worst_first
+from factcheck.reporters.groups import findings, sentence, sides, witnesses, worst_first
 from factcheck.reporters.look import Look
 from factcheck.reporters.paint import Line, Piece, paint
 from factcheck.reporters.shown import isolated, one_line, shown
 from factcheck.reporters.statistics import statistics
-from factcheck.reporters.totals import compared, count, totals
+from factcheck.reporters.totals import compared, count, silence, totals
+from factcheck.reporters.worded import worded
 
 
 def render(report: Report, look: Look) -> str:
@@ -25,11 +26,11 @@ def render(report: Report, look: Look) -> str:
             lines += _story(story, versions, look)
     if not look.quiet:
         lines += [[Piece(f"Not read: {shown(item.path)}: {one_line(item.reason)}")] for item in report.skipped]
-        if not report.versions:
-            lines.append([Piece("Nothing could be read, so nothing was compared.")])
-        elif not look.hidden and not report.summary()["contradictions"]:
-            lines.append([Piece("No contradiction found.")])
-        lines.append([Piece(compared(report, look.drafts))])
+        calm = None if look.hidden else silence(report)
+        if calm:
+            lines.append([Piece(f"{calm}.")])
+        if report.versions:
+            lines.append([Piece(compared(report, look.drafts))])
         if look.hidden:
             lines.append([Piece(f"{count(look.hidden, 'contradiction')} below the level shown.")])
         lines.append([Piece(totals(report))])
@@ -70,7 +71,7 @@ def _finding(verdict: Verdict, versions: Mapping[str, Version], look: Look) -> l
     found = sides(verdict)
     for number, side in enumerate(found, start=1):
         told = witnesses(side.versions, side.independent)
-        lines.append([Piece(f"Side {number} of {len(found)}, in {told}: {label(side.facts[0])}.")])
+        lines.append([Piece(f"Side {number} of {len(found)}, in {told}: {worded(side.facts[0])}.")])
         lines += [_fact(fact, versions, look) for fact in side.facts]
     if verdict.why:
         lines.append([Piece(f"Why: {one_line(verdict.why)}")])

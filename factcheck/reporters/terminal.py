@@ -14,9 +14,9 @@ from factcheck.reporters.matrix import table
 from factcheck.reporters.paint import Line, Piece, paint
 from factcheck.reporters.shown import cells, clip, isolated, one_line, shown, wrap
 from factcheck.reporters.statistics import statistics
-from factcheck.reporters.totals import FEW, compared, count, totals
+from factcheck.reporters.totals import FEW, compared, count, silence, totals
 
-QUIET = 5  # compatible slots that a story lists, unless more is asked for
+QUIET = 5  # updates and compatible slots that a story lists, unless more is asked for
 
 
 def render(report: Report, look: Look) -> str:
@@ -45,13 +45,22 @@ def _story(story: StoryVerdicts, versions: Mapping[str, Version], look: Look, wi
     if not found and not look.verbose and (look.quiet or not updates):
         return []
     lines = _heading(story, width)
+    told: set[str] = set()
     for verdict in found:
-        lines += [*finding(verdict, versions, look, width), []]
+        lines += [*finding(verdict, versions, look, width, told), []]
     if look.quiet:
         return lines
     begun = len(lines)
-    for verdict in updates:
-        lines += finding(verdict, versions, look, width) if look.verbose else brief(verdict, width)
+    for verdict in updates if look.verbose else updates[:QUIET]:
+        lines += finding(verdict, versions, look, width, told) if look.verbose else brief(verdict, width)
+    if not look.verbose and len(updates) > QUIET:
+        lines.append(
+            [
+                Piece("  "),
+                Piece("update", "update"),
+                Piece(f" … and {len(updates) - QUIET:,} more (-v shows them)", "dim"),
+            ]
+        )
     listed = compatible if look.verbose else compatible[:QUIET]
     for verdict in listed:
         lines += brief(verdict, width)
@@ -78,11 +87,11 @@ def _ending(report: Report, look: Look, width: int) -> list[Line]:
     lines: list[Line] = []
     if report.skipped:
         lines += [[Piece("Not read:", "bold")], *_skipped(report.skipped, look, width), []]
-    if not report.versions:
-        lines.append([Piece("Nothing could be read, so nothing was compared.", "odd")])
-    elif not look.hidden and not report.summary()["contradictions"]:
-        lines.append([Piece("No contradiction found.", "majority")])
-    lines += [[Piece(line, "dim")] for line in wrap(compared(report, look.drafts), width)]
+    calm = None if look.hidden else silence(report)
+    if calm:
+        lines.append([Piece(f"{calm}.", "majority" if report.summary()["agreements"] else "even")])
+    if report.versions:
+        lines += [[Piece(line, "dim")] for line in wrap(compared(report, look.drafts), width)]
     if look.hidden:
         lines.append([Piece(f"{count(look.hidden, 'contradiction')} below the level shown (--min-level).", "dim")])
     lines += [[Piece(line, "bold")] for line in _totals(totals(report), width)]

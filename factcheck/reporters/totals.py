@@ -26,6 +26,15 @@ def totals(report: Report) -> str:
     return f"{read}: {levels}; {count(summary['updates'], 'update')}; {summary['skipped']:,} skipped"
 
 
+def silence(report: Report) -> str | None:
+    """What a report without a contradiction says; that there is none, only where something was compared."""
+    if not report.versions:
+        return "Nothing could be read, so nothing was compared"
+    if not any(verdict.listed for verdict in report.verdicts()):
+        return "Nothing could be compared"
+    return None if report.summary()["contradictions"] else "No contradiction found"
+
+
 def compared(report: Report, drafts: frozenset[str] = frozenset()) -> str:
     """How many facts met others, how these slots ended, and how many facts stand alone."""
     listed = [verdict for verdict in report.verdicts() if verdict.listed]

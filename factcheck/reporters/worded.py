@@ -15,6 +15,8 @@ PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "N
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 PLURALS = {"foot": "feet", "inch": "inches"}
 SPELT = {"year", "month", "week", "day", "hour", "minute", "second", "mile", "metre"} | PLURALS.keys()
+SIGNS = {"m2": "m²", "km2": "km²", "m3": "m³", "km3": "km³", "foot2": "sq ft", "mile2": "sq miles",
+         "pp": "percentage points", "bp": "basis points"}  # fmt: skip
 LEFT_OUT = "left out"
 ROOM = 64
 
@@ -26,6 +28,8 @@ def worded(fact: Fact) -> str:
         if fact.kind == "age" and value.unit == "year":
             return text.removesuffix(" year")
         return text.removesuffix(value.unit) + PLURALS.get(value.unit, f"{value.unit}s")
+    if isinstance(value, Quantity) and value.unit in SIGNS and text.endswith(value.unit):
+        return text.removesuffix(value.unit) + SIGNS[value.unit]
     if isinstance(value, Quantity) and value.unit == TIMES:
         return text.removesuffix(TIMES) + "times"
     if isinstance(value, When) and fact.normalized.endswith(value.timex):

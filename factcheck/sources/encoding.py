@@ -79,4 +79,5 @@ def _undecodable(data: bytes, at: int) -> str:
     if 0 in sample or sum(byte in _CONTROL for byte in sample) * 50 > len(sample):
         return "is binary, not text"
     legacy = "CP1251" if sum(byte >= 0xC0 for byte in sample) * 4 > len(sample) else "CP1252"
-    return f"is not UTF-8 (byte {at}); convert it, for example: iconv -f {legacy} -t UTF-8"
+    line = data.count(b"\n", 0, at) + 1
+    return f"is not UTF-8 in line {line} (byte {at}); convert it, for example: iconv -f {legacy} -t UTF-8"

@@ -39,10 +39,10 @@ def collect(given: str, stdin_name: str) -> tuple[list[File], list[Skipped], boo
         is_folder = is_file = exists = False
     if is_folder:
         files, skipped = _walk(path)
-        if not files:
+        if not files and not any(item.path == shown(given) for item in skipped):  # it could be opened
             reason = "holds no text files (.txt, .text, .md); give a folder or file with stories"
-            return [], [*skipped, Skipped(shown(given), reason)], True
-        return files, skipped, False
+            skipped.append(Skipped(shown(given), reason))
+        return files, skipped, not files
     if is_file and path.suffix.lower() not in SIDE_SUFFIXES:
         return [File(path, shown(given), _stem(path.name))], [], False
     if is_file:
@@ -58,7 +58,8 @@ def _walk(folder: Path) -> tuple[list[File], list[Skipped]]:
     skipped: list[Skipped] = []
 
     def cannot(error: OSError) -> None:
-        skipped.append(Skipped(shown(str(error.filename)), f"can't be opened: {error.strerror}"))
+        reason = f"can't be opened: {(error.strerror or str(error)).lower()}; check the folder's rights"
+        skipped.append(Skipped(shown(str(error.filename)), reason))
 
     for root, folders, names in os.walk(folder, onerror=cannot):
         folders[:] = sorted((name for name in folders if not name.startswith(".")), key=_natural)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from factcheck.model import Fact, Mention, Quote, Slot, Span, Verdict, Version
-from factcheck.reporters.evidence import excerpt, place, spoken
+from factcheck.reporters.evidence import Excerpt, excerpt, fit, place, spoken
 from factcheck.reporters.finding import finding
 from factcheck.reporters.groups import label, sides
 from factcheck.reporters.look import Look
@@ -99,3 +99,9 @@ def test_sides_hold_every_fact_once() -> None:
     assert [side.standing for side in sides(verdict)] == ["majority", "odd", "odd"]
     assert [len(side.facts) for side in sides(replace(verdict, groups=((3,), (7, -1), (0,))))] == [1, 1, 1, 1]
     assert {side.standing for side in sides(replace(verdict, outcome="update"))} == {"calm"}
+
+
+def test_nothing_is_left_out_where_nothing_stood() -> None:
+    long = "All of the harbour was closed"
+    assert fit(Excerpt("", ((long, True),), " on Sunday."), 20) == Excerpt("", ((long, True),), " …")
+    assert fit(Excerpt("On Sunday ", ((long, True),), ""), 20) == Excerpt("… ", ((long, True),), "")

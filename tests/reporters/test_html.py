@@ -145,7 +145,9 @@ def test_it_says_what_was_read_and_what_not() -> None:
     assert "2 files were not read" in words
     assert "no text: the file is binary" in words
     assert "3 contradictions below the level shown" in words
-    assert "No contradiction found" in render(replace(sample(), stories=()))
+    calm = tuple(replace(s, verdicts=tuple(v for v in s.verdicts if v.rule is None)) for s in sample().stories)
+    assert "No contradiction found" in render(replace(sample(), stories=calm))
+    assert "Nothing could be compared" in render(replace(sample(), stories=()))
     assert "Nothing could be read" in render(Report((), (), (), 0, "", ""))
 
 

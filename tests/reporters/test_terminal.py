@@ -112,9 +112,46 @@ def test_silence_is_earned() -> None:
     empty = replace(sample(), stories=(), skipped=(Skipped("a.bin", "binary"),))
     text = render(empty, width=80)
     assert "a.bin: binary" in text
-    assert "No contradiction found." in text
+    assert "Nothing could be compared." in text
     assert "No two facts answer the same question" in text
     assert "\n6 versions, 0 stories, " in text
+
+
+def test_that_nothing_was_found_is_told_where_something_was_compared() -> None:
+    calm = tuple(replace(s, verdicts=tuple(v for v in s.verdicts if v.rule is None)) for s in sample().stories)
+    assert "No contradiction found." in render(replace(sample(), stories=calm), width=80)
+    assert "No contradiction found." in render(replace(sample(), stories=calm), plain=True)
+    nothing = render(replace(sample(), versions=(), stories=(), facts=0), width=80)
+    assert "Nothing could be read, so nothing was compared." in nothing
+    assert "0 facts told" not in nothing
+
+
+def repeated(count: int, outcome: str) -> Report:
+    """The sample with one of its verdicts as often as asked, each with an id of its own."""
+    ferry = sample().stories[1]
+    one = next(verdict for verdict in ferry.verdicts if verdict.outcome == outcome)
+    many = tuple(replace(one, slot=replace(one.slot, id=f"s-{number}")) for number in range(count))
+    return replace(sample(), stories=(replace(ferry, verdicts=many),))
+
+
+def test_what_is_told_once_in_a_story_is_not_repeated() -> None:
+    text = render(repeated(3, "contradiction"), width=100)
+    assert text.count("error[FC101]") == 3
+    assert text.count("= why") == text.count("= help") == 1
+
+
+def test_updates_are_counted_where_they_are_many() -> None:
+    text = render(repeated(9, "update"), width=100)
+    assert text.count("People hurt: 3, then 5") == 5
+    assert "update … and 4 more (-v shows them)" in text
+    assert "more (-v" not in render(repeated(5, "update"), width=100)
+
+
+def test_places_of_one_finding_stand_alike() -> None:
+    for width in range(60, 130):
+        lines = render(repeated(1, "contradiction"), width=width, quiet=True).splitlines()
+        alone = [line.startswith("    stories/ferry/") for line in lines if "stories/ferry/" in line]
+        assert alone in ([True] * 3, [False] * 3), width
 
 
 def test_long_lists_are_counted_where_they_end() -> None:

@@ -48,6 +48,7 @@ def test_dates(timex: str, words: str) -> None:
         ("1", "year", "duration", "1 year"),
         ("11", "mile", "quantity", "11 miles"),
         ("3", "foot", "quantity", "3 feet"),
+        ("3", "km2", "quantity", "3 km²"),
         ("86", "year", "age", "86"),
         ("40", "EUR", "money", "40 EUR"),
     ],

@@ -16,7 +16,7 @@ from factcheck.reporters.html.templates import render as fill
 from factcheck.reporters.html.views import Desk, StoryView
 from factcheck.reporters.look import Look
 from factcheck.reporters.shown import one_line, shown
-from factcheck.reporters.totals import compared, count
+from factcheck.reporters.totals import compared, count, silence
 
 LIMIT = 24_500_000  # bytes of the page
 SHELL = 100_000  # of these, what style, script and the frame take
@@ -126,10 +126,9 @@ def _anchor(story: str, taken: set[str]) -> str:
 def _headline(report: Report) -> str:
     """What matters most in one line."""
     summary = report.summary()
-    if not report.versions:
-        return "Nothing could be read"
-    if not summary["contradictions"]:
-        return "No contradiction found"
+    calm = silence(report)
+    if calm:
+        return calm
     hit = sum(any(v.outcome == "contradiction" and v.listed for v in story.verdicts) for story in report.stories)
     whole = count(len(report.stories), "story", "stories")
     where = (
