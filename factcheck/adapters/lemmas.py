@@ -14,6 +14,7 @@ from factcheck.adapters.packed import read_packed
 
 if TYPE_CHECKING:
     import simplemma
+    from simplemma.strategies import LemmatizationStrategy
 
 # Frequent forms that the dictionaries lead astray in news text.
 _FIXED = {
@@ -73,3 +74,19 @@ def find_lemma(word: str, language: str) -> str:
     except ValueError:
         return word
     return lemma.lower()
+
+
+@lru_cache(maxsize=1)
+def _strategy() -> LemmatizationStrategy:
+    from simplemma.strategies import DefaultStrategy
+
+    return DefaultStrategy(dictionary_factory=_Dictionaries())
+
+
+@lru_cache(maxsize=16384)
+def is_known(word: str, language: str) -> bool:
+    """Whether a language's dictionary has a word, as it is written, or one that it is a form of."""
+    try:
+        return _strategy().get_lemma(word, language) is not None
+    except ValueError:
+        return False

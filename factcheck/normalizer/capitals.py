@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.adapters.lemmas import is_known
 from factcheck.model import Part
 from factcheck.normalizer.capital_letters import GAP, OPENS, PLURAL_OWNER, UNIT, Capital
 from factcheck.normalizer.document import Document
@@ -38,7 +39,7 @@ class Capitals:
 
     def __init__(self, language: Language, offices: OfficeWords, gazetteer: Gazetteer) -> None:
         """Compile the pattern of a run for the language."""
-        self.naming, self.gazetteer, self.offices = language.naming, gazetteer, offices
+        self.naming, self.gazetteer, self.offices, self.language = language.naming, gazetteer, offices, language.code
         self.stop = language.words.stop | language.naming.determiners | language.naming.indefinite
         links = sorted(self.naming.joints | self.naming.particles, key=lambda link: (-len(link), link))
         linked = f"(?:(?:{'|'.join(map(re.escape, links))}){GAP})?" if links else ""
@@ -188,7 +189,9 @@ class Capitals:
                 return True
         if self.naming.capital_nouns and joint in self.naming.bridges:
             noun = len(piece) == 1 and plain(piece[0][2].lower()) not in self.gazetteer.given
-            if len(piece) > 1 or (noun and word.lower() in self.gazetteer.places):
+            titled = piece[0][2].lower() in self.naming.honorifics
+            known = word.lower() in self.gazetteer.places or (not titled and is_known(piece[0][2], self.language))
+            if len(piece) > 1 or (noun and known):
                 return False  # "der Weg von Berlin", unlike "Otto von Bismarck"
         return joint in self.naming.particles
 

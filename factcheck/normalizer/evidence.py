@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.adapters.lemmas import is_known
 from factcheck.normalizer.capitals import Capitals
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.known import Known
@@ -25,6 +26,7 @@ _ASIDE = re.compile(r", (?:the|a|an|its|his|her|their|who|whose)\b|['’]s\b|['�
 _ROMAN = re.compile(r"[IVXLC]{2,}|[ІVХX]{1,5}")
 _LONGEST_ACRONYM = 6
 _SHORTEST_CRY = 3  # shorter words in capitals are acronyms: US
+_SHORTEST_STRANGER = 4
 _BEFORE = 24  # characters looked at before a name for the word that governs it
 
 
@@ -66,9 +68,9 @@ class Shown:
 class Evidence:
     """Decides on candidates of one language."""
 
-    def __init__(self, naming: NamingWords, gazetteer: Gazetteer, capitals: Capitals) -> None:
+    def __init__(self, naming: NamingWords, gazetteer: Gazetteer, capitals: Capitals, language: str) -> None:
         """Take the words of the language and what all languages share."""
-        self.naming, self.gazetteer, self.capitals = naming, gazetteer, capitals
+        self.naming, self.gazetteer, self.capitals, self.language = naming, gazetteer, capitals, language
         self._commons: Known[str, bool] = Known(self._common)
 
     def settle(self, document: Document, candidates: list[Candidate]) -> list[Candidate]:
@@ -227,7 +229,12 @@ class Evidence:
                 return "person"
             if _AGE.match(text, c.end):
                 return "person"
-        return "place" if previous in naming.where and size <= 3 else "other"
+        onward = naming.capital_nouns and verb in naming.where and previous in naming.complements  # "von A nach B"
+        return "place" if (previous in naming.where or onward) and size <= 3 else "other"
+
+    def _strange(self, word: str) -> bool:
+        """Whether a word is none of the language, so that it must be a name."""
+        return len(word) >= _SHORTEST_STRANGER and word[1:].islower() and not is_known(word, self.language)
 
     def _evident(self, text: str, c: Candidate) -> bool:
         """In a language that capitalises all nouns: whether there is evidence of a name."""
@@ -238,4 +245,6 @@ class Evidence:
             return True
         if c.surface.isupper() and len(c.surface) > 1:
             return True
+        if c.type == "place" and not c.after_article and self._strange(c.words[-1]):
+            return True  # "in Unterbralin": no noun of the language
         return c.type == "organisation" and len(c.words) > 1

@@ -48,7 +48,7 @@ class NameFinder:
         self.duties = Duties(self.naming, self.reader)
         its = frozenset(word for word, bearer in language.speech.possessives.items() if bearer == "n")
         self.descriptive = Descriptive(not self.offices.endings, its, self.offices.key)
-        self.evidence = Evidence(self.naming, self.gazetteer, self.capitals)
+        self.evidence = Evidence(self.naming, self.gazetteer, self.capitals, language.code)
 
     def find(self, document: Document) -> list[Found]:
         """Names and roles, sorted by start."""

@@ -56,6 +56,10 @@ class Route(Struct, frozen=True, forbid_unknown_fields=True):
     link: tuple[str, ...] = ()  # verbs of what travels that govern both places: reliait A à B
     trips: str = ""  # what travels, and verbs of travelling, parted by |
     back: tuple[str, ...] = ()  # words that tell of the way back
+    trades: tuple[str, ...] = ()  # verbs of what one leaves for something else: swaps A for B
+    joined: tuple[str, ...] = ()  # verbs of where one goes, before the place that one comes from: joins A from B
+    begun: tuple[str, ...] = ()  # what says of a place that a journey began there: where she set out
+    ended: tuple[str, ...] = ()  # the same of its end: where she landed
 
     def travelling(self) -> frozenset[str]:
         """The words of travelling in lower case."""

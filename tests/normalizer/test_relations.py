@@ -42,6 +42,13 @@ def parts(text: str, language: str = "en") -> set[tuple[str, str, str]]:
         ("es", "El vuelo de Madrid a Lima salió tarde.", "Lima", "route:party", "Madrid"),
         ("de", "Das Flugzeug war auf dem Weg von Berlin nach Paris.", "Berlin", "route:doer", "Paris"),
         ("ru", "Самолёт летел из Москвы в Париж.", "Москвы", "route:doer", "Париж"),
+        ("en", "The coach: No. 9, Port Elgar to Dale Bay, 40 passengers.", "Port Elgar", "route:doer", "Dale Bay"),
+        ("en", "The night service thundered from Port Elgar to Dale Bay.", "Port Elgar", "route:doer", "Dale Bay"),
+        ("en", "From Dale Bay, where he set out, to Cape Olm, where he landed.", "Dale Bay", "route:doer", "Cape Olm"),
+        ("en", "Tom Tegg swaps Olmby for Varnholm on Friday.", "Olmby", "route:doer", "Varnholm"),
+        ("en", "Tom Tegg joins Elgar Town from Dale Rovers.", "Dale Rovers", "route:doer", "Elgar Town"),
+        ("de", "Die Fähre war auf der Fahrt von Port Bralin nach Kilverae.", "Port Bralin", "route:doer", "Kilverae"),
+        ("ru", "Поезд мчался из Москвы в Париж.", "Москвы", "route:doer", "Париж"),
         ("uk", "Літак летів з Києва до Парижа.", "Києва", "route:doer", "Париж"),
     ],
 )  # fmt: skip
@@ -57,6 +64,10 @@ def test_parties(language: str, text: str, name: str, part: str, other: str) -> 
         "The ferry was on its way back from Port Elgar to Dale Bay.",
         "The jet took off from Dale Bay with 12 people.",
         "Ada Stone and Karl Brenn paid a fine.",
+        "The road, Port Elgar to Dale Bay, is closed.",
+        "She compared Port Elgar, where he set out, with Dale Bay.",
+        "Prices rose from Port Elgar to Dale Bay.",
+        "Tom Tegg swaps shirts with Elgar Town.",
     ],
 )
 def test_no_relation(text: str) -> None:
@@ -124,6 +135,11 @@ def test_a_verb_that_ends_its_clause_governs_the_place() -> None:
 
 def test_people_and_bodies_are_no_sites() -> None:
     assert not sites("She believed in Anna Bell. He put his trust in the Dalby Trust Company.")
+
+
+def test_what_is_no_german_word_names_a_place() -> None:
+    assert {name for name, _, _ in sites("Der Konzern schließt sein Werk in Unterbralin.", "de")} == {"Unterbralin"}
+    assert not sites("Er sitzt in Haft. Sie kam in Rekordzeit ins Ziel, in Windeseile und bei Nordwind.", "de")
 
 
 def test_a_word_of_the_language_is_no_place() -> None:

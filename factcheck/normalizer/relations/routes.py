@@ -16,6 +16,9 @@ from factcheck.rulebook.relations import Route
 
 _BEFORE = 40  # characters before a name in which its preposition is looked for
 _GAP = 80  # characters between the two places
+_LISTED = re.compile(r"(?:^|[:,(\n–—-]) ?$")  # before a place that opens a line or what a comma sets off
+_ENDS = re.compile(r" ?(?:$|[.,;:)(\n–—])")  # behind the other one
+_SURE = ("left", "told", "joined")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -29,6 +32,11 @@ class _Patterns(Struct, frozen=True):
     start: re.Pattern[str]
     end: re.Pattern[str]
     left: re.Pattern[str] | None
+    trade: re.Pattern[str] | None
+    joined: re.Pattern[str] | None
+    bare: re.Pattern[str]
+    begun: re.Pattern[str] | None
+    ended: re.Pattern[str] | None
     to: re.Pattern[str]
     back_to: re.Pattern[str]
     travelling: frozenset[str]
@@ -44,6 +52,11 @@ def _patterns(route: Route) -> _Patterns:
         start=re.compile(rf"(?<!\w)(?:{start})(?: |(?<=['’])){filler}$", re.IGNORECASE),
         end=re.compile(rf"(?<!\w)(?:{end}) {filler}$", re.IGNORECASE),
         left=re.compile(rf"(?<!\w)(?:{left}) {filler}$", re.IGNORECASE) if route.left else None,
+        trade=re.compile(rf"(?<!\w)(?:{_any(route.trades)}) {filler}$", re.IGNORECASE) if route.trades else None,
+        joined=re.compile(rf"(?<!\w)(?:{_any(route.joined)}) {filler}$", re.IGNORECASE) if route.joined else None,
+        bare=re.compile(rf" (?:{_any(tuple(word for word in route.end if ' ' not in word))}) "),
+        begun=_clause(route.begun),
+        ended=_clause(route.ended),
         to=re.compile(
             rf"{_LAST_WORD},? (?:(?:{end}) {filler}|(?:[^.;()\n]|\.(?=\d)){{0,50}}?[ ,](?:{far}) {filler})",
             re.IGNORECASE,
@@ -52,6 +65,11 @@ def _patterns(route: Route) -> _Patterns:
         travelling=route.travelling(),
         back=tuple(word.lower() for word in route.back),
     )
+
+
+def _clause(words: Sequence[str]) -> re.Pattern[str] | None:
+    """What tells of the place before it that a journey began or ended there: " quay, where she set out"."""
+    return re.compile(rf"(?: [^\W\d_]+){{0,3}}, (?:{_any(words)})(?!\w)", re.IGNORECASE) if words else None
 
 
 def _any(words: Sequence[str]) -> str:
@@ -70,24 +88,41 @@ def find_routes(document: Document, route: Route, names: Sequence[Found]) -> Ite
         if second.start >= sentence[1]:
             continue
         order = _order(text, patterns, first, second, sentence[0])
-        if order and _travels(text[sentence[0] : sentence[1]], patterns, sure=order == "left"):
-            start, end = (second, first) if order == "reversed" else (first, second)
+        if order and _travels(text[sentence[0] : sentence[1]], patterns, sure=order in _SURE):
+            start, end = (second, first) if order in ("reversed", "joined") else (first, second)
             yield Relation(start.start, "route:doer", _entity(end))
             yield Relation(end.start, "route:party", _entity(start))
 
 
 def _order(text: str, patterns: _Patterns, first: Found, second: Found, lowest: int) -> str:
-    """How the two places make a route: "left", "plain", "reversed" or not at all ("")."""
+    """How the two places make a route: "left", "told", "plain", "joined", "reversed" or not at all ("")."""
     before = text[max(lowest, first.start - _BEFORE) : first.start]
     between = text[first.end : second.start]
     onward = patterns.to.fullmatch(between) is not None
-    if onward and patterns.left is not None and patterns.left.search(before):
-        return "left"
-    if onward and patterns.start.search(before):
-        return "plain"
-    if patterns.back_to.fullmatch(between) and patterns.end.search(before):
-        return "reversed"
-    return ""
+    from_there = patterns.back_to.fullmatch(between) is not None
+    bare = patterns.bare.fullmatch(between) is not None
+    listed = _LISTED.search(before) is not None and _ENDS.match(text, second.end) is not None
+    ways = (
+        ("left", onward and _ends_with(patterns.left, before)),
+        ("left", bare and _ends_with(patterns.trade, before)),
+        ("told", _follow(patterns.begun, patterns.ended, text, first, second)),
+        ("joined", _follow(patterns.ended, patterns.begun, text, first, second)),
+        ("plain", (onward and _ends_with(patterns.start, before)) or (bare and listed)),
+        ("joined", from_there and _ends_with(patterns.joined, before)),
+        ("reversed", from_there and _ends_with(patterns.end, before)),
+    )
+    return next((way for way, holds in ways if holds), "")
+
+
+def _ends_with(pattern: re.Pattern[str] | None, before: str) -> bool:
+    return pattern is not None and pattern.search(before) is not None
+
+
+def _follow(one: re.Pattern[str] | None, other: re.Pattern[str] | None, text: str, first: Found, second: Found) -> bool:
+    """Whether what is said behind each of the two places tells which end of a journey it was."""
+    if one is None or other is None:
+        return False
+    return one.match(text, first.end, second.start) is not None and other.match(text, second.end) is not None
 
 
 def _travels(sentence: str, patterns: _Patterns, sure: bool) -> bool:
