@@ -32,7 +32,9 @@ def set_apart(evidence: Evidence) -> bool:
     part = features["part"] or features["two_parts"] or features["other_day"]
     part = part or (features["each_alone"] and evidence.slip == "double")  # two days at 420,000 a day
     silent = features["silent_period"]  # one version names no period: its own year is only likely
-    apart = part or features["from_to"] or (features["other_period"] and not silent) or units
+    lone = features["slip"] and features["orphans"]  # neither version tells the other's value of anything
+    told_apart = features["from_to"] or (features["other_period"] and not silent)
+    apart = part or (told_apart and not lone) or units
     apart = apart or (placed and _share_nothing(evidence))
     foreseen = features["foreseen"] and (placed or "kind_date" in features)
     apart = apart or (silent and not features["slip"])  # one digit is soon another in another year

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.slots.candidates import Reader, make_units
 from factcheck.slots.figures import weigh_all
-from factcheck.slots.parting import find_told_apart
+from factcheck.slots.parting import find_told_apart, set_apart
 from factcheck.values import Relation
 from tests.slots.test_align import RULES, read
 
@@ -41,3 +41,26 @@ def test_terms_of_two_people_are_no_two_terms_of_one() -> None:
     one = "Court\nPaul Verne was sentenced to eight years in prison."
     other = "Court\nPaul Verne was sentenced to five years in prison."
     assert told_apart(one, other, OF_OTHERS) == []
+
+
+GUILTY = (
+    "Broker\nBrenna Holt was found guilty in May 2024 of cheating 370 savers out of 12 million pounds with bonds of "
+    "a harbour that nobody built."
+)
+YEARS = "Broker\nBetween 2015 and 2020 Holt obtained 12 million pounds from {} savers with bonds of a harbour."
+
+
+def parted(*texts: str) -> set[bool]:
+    versions, facts = read(*texts)
+    reader = Reader(RULES.lexicon, RULES.units, RULES.alignment, {v.id: v.language for v in versions}, {})
+    units = make_units([f for f in facts if f.kind == "quantity"], reader)
+    known = weigh_all(units, reader)
+    return {set_apart(evidence) for evidence in known.values() if evidence.relation is Relation.DIFFERENT}
+
+
+def test_the_years_of_a_deed_do_not_part_a_slip_from_the_year_of_its_verdict() -> None:
+    assert parted(GUILTY, YEARS.format(730)) == {False}
+
+
+def test_other_years_part_figures_that_no_slip_explains() -> None:
+    assert parted(GUILTY, YEARS.format(290)) == {True}
