@@ -160,7 +160,8 @@ class When(Struct, frozen=True, gc=False):
 
     `timex` is a TIMEX3 value. `weekday` (0 Monday ... 6 Sunday) is the one the text states, if it does; `half` tells
     whether the text says in which half of the day its clock time is, `dated` whether it says the day of the month.
-    `zone` is that of its clock time in the words of the text: "utc" for all names of that, "" for none or the place's.
+    `zone` is that of its clock time in the words of the text: "utc" for all names of that, "" for none or the place's;
+    `offset` by how many minutes the place's clocks are ahead of UTC, where the text tells the time by both.
     """
 
     timex: str
@@ -173,6 +174,7 @@ class When(Struct, frozen=True, gc=False):
     half: bool = False
     dated: bool = False
     zone: str = ""
+    offset: int | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of the contract."""

@@ -26,6 +26,7 @@ from factcheck.normalizer.temporal.setting import Setting
 from factcheck.normalizer.temporal.tagging import Tagged
 from factcheck.normalizer.temporal.tense import Cues, Tenses, looks_ahead
 from factcheck.normalizer.temporal.told import Told, compares
+from factcheck.normalizer.temporal.zones import name_clock, note_offsets
 from factcheck.rulebook.calendar import CalendarWords
 from factcheck.rulebook.load import Language
 
@@ -106,7 +107,7 @@ def find_dates(document: Document, language: Language, published: str | None) ->
         if grammar.trigger.search(tagged.letters, run.start(), run.end()):
             finder.read(run.start(), run.end())
     finder.tell()
-    return finder.found
+    return note_offsets(finder.found, document.text, finder.read_zone, grammar.words.local)
 
 
 def parse_day(published: str | None) -> date | None:
@@ -187,7 +188,7 @@ class _Finder:
             return
         kind: Kind = "time" if "T" in when.timex and ":" in when.timex else "date"
         if kind == "time":
-            when = replace(when, zone=self._read_zone(document.text[start:end].partition("(")[0]))
+            when = replace(when, zone=self.read_zone(name_clock(document.text[start:end])))
         if when.mod is None and expr.first and atoms[expr.first - 1].values.get("JOINS") == -1:
             when = replace(when, mod="before")  # "on show before Christmas"
         if when.mod in (None, "before") and (bound := self.grammar.bounds.read(document.text, start, end)) is not None:
@@ -198,7 +199,7 @@ class _Finder:
             self._told.remember(when, sentence, (start, end), stated=expr.year is not None)
         self.found.append(Found(kind, start, end, when))
 
-    def _read_zone(self, text: str) -> str:
+    def read_zone(self, text: str) -> str:
         """The zone that a clock time names, in its own words; "" for none and for that of the place."""
         words, found = self.grammar.words, self.grammar.zone.search(text)
         zone = plain(found[0]) if found else ""

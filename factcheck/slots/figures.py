@@ -25,6 +25,7 @@ from factcheck.slots.stragglers import take_in_stragglers
 from factcheck.slots.swaps import Swap, find_swaps
 from factcheck.slots.told_lengths import take_in_dates, without_dates
 from factcheck.slots.votes import read_votes
+from factcheck.slots.zones import on_one_clock
 from factcheck.values import Relation
 from factcheck.values.times import clock_of
 
@@ -90,6 +91,7 @@ class Joined(Struct):
 def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
     """All slots of the story's numbers, dates and times, and the pairs that tell how figures moved."""
     facts = [*facts, *read_votes(facts), *read_repeated(facts)]
+    facts = on_one_clock(facts)
     units = make_units([f for f in facts if family(f.kind, f.value) is not None and not _is_said(f)], reader)
     blocks: dict[str, list[Unit]] = {}
     for unit in units:
