@@ -45,10 +45,10 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
 
 def _is_own(around: Surroundings, found: Found, term: Term) -> bool:
     """Whether a word of a length of time, and not one beside it, says so: "the next year and a half", "año y medio"."""
-    if found.kind != "duration" or term.key.endswith(EACH):
+    if found.kind != "duration":
         return False
     last = around.document.tokens[max(term.at, term.last)]
-    return found.start <= last.start < found.end
+    return (term.start if term.key.endswith(EACH) else found.start) >= found.start <= last.start < found.end
 
 
 def _dates_another(around: Surroundings, found: Found, term: Term) -> bool:
@@ -93,7 +93,12 @@ def _compares(around: Surroundings, more: Token, than: Token) -> bool:
 
 
 def _is_given_by_each(around: Surroundings, found: Found, term: Term) -> bool:
-    """Whether "each" stands behind another figure: "a truce of 30 days and the return of 150 men by each side"."""
+    """Whether "each" stands behind another figure: "a truce of 30 days and the return of 150 men by each side".
+
+    Nobody is 58 a year.
+    """
+    if term.key.endswith(EACH) and found.kind == "age":
+        return True
     if not term.key.endswith(EACH) or term.start < found.end:
         return False
     between = around.facts[begin_between(around.fact_starts, found.end, term.start)]
@@ -126,10 +131,16 @@ def _side(around: Surroundings, found: Found, inside: tuple[int, int]) -> str | 
         for side, prepositions in sides:
             if token.lower in prepositions:
                 told = _is_level(around, found, token) if side == "to" else token.lower in silent or _is_joint(found)
+                told = told or (found.kind == "age" and _opens_clause(around, token))  # "À 28 ans, elle a gagné"
                 return None if told and side != "from" else side
         if token.kind == "word" and token.lower not in words.stop:
             return None
     return None
+
+
+def _opens_clause(around: Surroundings, preposition: Token) -> bool:
+    """Whether a preposition stands first in its sentence: then nothing has changed before it."""
+    return around.document.sentence_at(preposition.start)[0] == preposition.start
 
 
 def _binds_whole(around: Surroundings, preposition: Token, at: int) -> bool:

@@ -21,6 +21,7 @@ from factcheck.normalizer.antecedents import (
 from factcheck.normalizer.bearers import PERSON, THING
 from factcheck.normalizer.contests import find_other, without_beaten
 from factcheck.normalizer.nominals import PLACE, Nominal, Part
+from factcheck.normalizer.objects import find_object
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.surroundings import Surroundings, begin_between, mention_of
 from factcheck.normalizer.terms import name_key
@@ -28,6 +29,7 @@ from factcheck.normalizer.terms import name_key
 LABEL = re.compile(r"[ \t*•-]{0,4}[^\W\d_]{2,12}[ \u00a0]?:[*]{0,2}[ \u00a0]")
 _NESTED = 4  # quotations that begin last before a value: one of them may hold it
 PARTED = 4  # code points of "of which" before the conjunction with which a stretch may begin
+BEHIND = 2  # code points from an age to a name that it describes
 APPOSED = 12  # code points between a name and an age that goes with it
 OWNED = 3  # tokens between somebody known by whose relative he or she is and the age, or whose relative that is
 PERSONAL = frozenset({"age", "duration"})  # what people have more often than things do
@@ -60,6 +62,7 @@ def find_holders(
     if described is not None and not people_in(around, (described.end, found.start)):
         return find_spoken_of(around, described)
     other = find_other(around, found, antecedent)
+    other = find_object(around, found) if other is None else other
     return _by_names(around, found, inside, antecedent) if other is None else other
 
 
@@ -226,11 +229,17 @@ def _only_speaker(around: Surroundings, found: Found) -> tuple[int, int] | None:
 
 
 def _apposed(around: Surroundings, found: Found, inside: tuple[int, int]) -> list[Found]:
-    """A full name of unknown kind right before an age that is no thing's: "their eldest, Luc Amblard, is 68"."""
+    """A full name of unknown kind right before an age that is no thing's: "their eldest, Luc Amblard, is 68".
+
+    In a language without articles also right behind it.
+    """
     if not isinstance(found.value, Quantity) or THING in found.value.modifiers:
         return []
     names = around.names[begin_between(around.name_starts, inside[0], found.start)]
     near = [n for n in names if found.start - n.end <= APPOSED and " " in mention_of(n).entity]
+    if not near and not around.language.speech.articles:
+        behind = around.names[begin_between(around.name_starts, found.end, found.end + BEHIND)]
+        near = [n for n in behind if " " in mention_of(n).entity]  # "39-летний Дарио Киспе"
     return [n for n in near[-1:] if mention_of(n).type == "other"]
 
 

@@ -25,7 +25,7 @@ _SIBILANTS = frozenset({"sz", "zs", "ks", "sk", "kz", "zk"})
 _SOUNDS = str.maketrans({"v": "f", "b": "p", "d": "t", "c": "k", "q": "k", "h": ""})  # in names that are heard
 _J = re.compile(r"^j(?=([aeou]))")
 # How one tongue or another writes the sound that a name begins with: Yermak and Jermak, Kharchenko and Chartschenko.
-_OPENS = ((re.compile(r"^[jyi](?=[aeou])"), ""), (re.compile(r"^ch"), "h"))
+_OPENS = ((re.compile(r"^[jyi](?=[aeou])"), ""), (re.compile(r"^ch"), "h"), (re.compile(r"^qu(?=[ei])"), "k"))
 _HEARD = 3  # letters of a folded surname from which it can be known by its sound
 _INITIALS = 2  # letters up to which a first name may be initials
 _FEMININE = ("ine", "ina", "ette", "etta", "ella", "elle", "ie", "otta", "ita")  # ends of women's forms of men's names

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from factcheck.model import TEMPORAL_KINDS, Quantity
 from factcheck.slots.candidates import Unit
 from factcheck.slots.evidence import Evidence
 from factcheck.values import Relation
@@ -23,7 +24,8 @@ def set_apart(evidence: Evidence) -> bool:
     near = near or features.get("beside", 0.0) > 0
     elsewhere = placed and features["no_name"] and not near
     slipped = features["slip"] or features["digit"] or features["same_stretch"] == 1.0
-    strangers = features.get("kind_age", 0.0) and not (features["same_holder"] or features["same_first"])
+    one_person = features["same_holder"] or features["same_first"] or features["same_bearer"]
+    strangers = features.get("kind_age", 0.0) and not one_person
     units = strangers and (not features["same_unit"] or features["near"] < NEAR_LIFE)
     one_loss = features.get("occasion") and features["same_holder"]  # "she lost in 2018", "lost in November 2019"
     undated = features["undated"] and not one_loss
@@ -61,6 +63,11 @@ def _share_nothing(evidence: Evidence) -> bool:
     return not told and evidence.slip in (None, "digit", "double")
 
 
+def _is_reckoned(unit: Unit) -> bool:
+    """Whether a length is one that two dates or clock times tell."""
+    return unit.fact.kind in TEMPORAL_KINDS and isinstance(unit.value, Quantity)
+
+
 def find_told_apart(
     units: Sequence[Unit],
     known: Mapping[tuple[int, int], Evidence],
@@ -74,6 +81,8 @@ def find_told_apart(
     told = [{unit.fact.version} for unit in units]
     for (i, j), evidence in known.items():
         one_holder = not evidence.features["other_holder"]  # two men may get terms that the third version mixes up
+        if _is_reckoned(units[i]) or _is_reckoned(units[j]):
+            continue  # "an hour, from 11:25 to 13:40" tells one length, and the clocks what it should have been
         if evidence.relation is Relation.EQUAL and one_holder and chances[i, j] >= sure:
             told[i].add(units[j].fact.version)
             told[j].add(units[i].fact.version)

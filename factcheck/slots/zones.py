@@ -1,4 +1,4 @@
-"""Clock times of one story on one clock: who tells a moment in the place's time and in GMT tells how far they are apart."""
+"""Times of one story on one clock: who tells a moment in the place's time and in GMT tells how far they are apart."""
 
 from __future__ import annotations
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from factcheck.slots.candidates import Reader, make_units
 from factcheck.slots.figures import weigh_all
 from factcheck.slots.parting import find_told_apart, set_apart
 from factcheck.values import Relation
+from tests.comparison.tellings import compare
 from tests.slots.test_align import RULES, read
 
 ONE = "Court\nThe clerk was sentenced to eight years in prison."
@@ -64,3 +67,9 @@ def test_the_years_of_a_deed_do_not_part_a_slip_from_the_year_of_its_verdict() -
 
 def test_other_years_part_figures_that_no_slip_explains() -> None:
     assert parted(GUILTY, YEARS.format(290)) == {True}
+
+
+def test_a_length_and_the_clocks_beside_it_are_one_thing(tmp_path: Path) -> None:
+    told = "Alarm\nThe air raid alert in Orm lasted an hour and a half, from 01:40 to 02:10."
+    report = compare(tmp_path, ("Alarm\nThe air raid alert in Orm lasted half an hour.", told))
+    assert any({"half an hour", "an hour and a half"} <= {f.text for f in v.slot.facts} for v in report.verdicts())

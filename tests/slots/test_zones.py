@@ -24,4 +24,4 @@ BOTH = "Rocket Kestrel lifts off\nThe rocket Kestrel lifted off from Cape Arden 
 )
 def test_universal_time_is_told_on_the_clocks_of_the_place(tmp_path: Path, other: str, differs: bool) -> None:
     report = compare(tmp_path, (BOTH, other), ("2025-05-17", "2025-05-17"))
-    assert bool([v for v in across(report, "FC202") + across(report, "FC201")]) == differs
+    assert bool(across(report, "FC202") + across(report, "FC201")) == differs

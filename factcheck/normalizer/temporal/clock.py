@@ -178,8 +178,8 @@ def _bare(reading: Reading) -> Expr | None:
 def _counts_days(reading: Reading, hour: int) -> bool:
     """Whether days or nights are counted, and no hour is told: "за два дня", "три ночи подряд"; not "в два дня"."""
     counted = reading.tagged.lexicon.words.counted_parts
-    if not counted or reading.has("at") or not 1 < hour <= FEW:
-        return False
+    if not counted or (hour <= NOON and (reading.has("at") or not 1 < hour <= FEW)):
+        return False  # nobody says "22 часа дня"
     part = reading.match.start("part") if reading.has("part") else -1
     return part == reading.match.end("hour") and reading.word(part) in counted
 

@@ -1,4 +1,4 @@
-"""How far the clocks of a place stand from universal time, where a text tells one moment by both: "19:42 (18:42 GMT)"."""
+"""How far the clocks of a place are from universal time, where one moment is told by both: "19:42 (18:42 GMT)"."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from factcheck.model import Found, When
-from factcheck.values.times import clock_of
 
 UNIVERSAL, PLACE = "utc", ""
 DAY, NOON, STEP = 1440, 720, 15  # minutes of a day and of half of it, and those by which the offsets of zones differ
 HOURS = 12  # a clock that shows more hours has 24 of them
+_TIMEX = re.compile(r"T(\d{2}):(\d{2})$")
 _DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"(\d{1,2})([:.hч]| ?h ?)?(\d{2})(?!\d)")
 _GAP = re.compile(r",? {0,2}[(,/] ?(?:= ?)?")
@@ -38,8 +38,8 @@ def note_offsets(
         for word in local:
             gap = gap.replace(word, "")
         if _GAP.fullmatch(gap):
-            told = (text[each.start : each.end] for each in (one, other))
-            noted[place] = _note(one, *told, other.value.zone)
+            own, beside = text[one.start : one.end], text[other.start : other.end]
+            noted[place] = _note(one, own, beside, other.value.zone)
     return noted
 
 
@@ -52,15 +52,15 @@ def name_clock(text: str) -> str:
 def _note(found: Found, own: str, beside: str, zone: str) -> Found:
     """A clock time with what parts it from the one of another zone that is told beside it."""
     when, other = found.value, _CLOCK.search(beside)
-    clock = clock_of(when) if isinstance(when, When) else None
+    clock = _TIMEX.search(when.timex) if isinstance(when, When) else None
     if clock is None or other is None or not isinstance(when, When) or {when.zone, zone} != {UNIVERSAL, PLACE}:
         return found
-    full = other[1][:1] == "0" or int(other[1]) > HOURS or len(other[1] + other[3]) == 4 and not other[2]
+    full = other[1][:1] == "0" or int(other[1]) > HOURS or (len(other[1] + other[3]) == 4 and not other[2])
     mine = _CLOCK.search(own)
     alike = mine is not None and mine[2] == other[2]
     if not full or not (when.half or alike):
         return found  # of which half of the day?
-    minutes = int(clock[:2]) * 60 + int(clock[3:5]) - int(other[1]) * 60 - int(other[3])
+    minutes = int(clock[1]) * 60 + int(clock[2]) - int(other[1]) * 60 - int(other[3])
     ahead = ((minutes if zone == UNIVERSAL else -minutes) + NOON) % DAY - NOON
     if ahead % STEP:
         return found

@@ -49,3 +49,15 @@ def test_clock_times(text: str, surface: str, timex: str) -> None:
 )
 def test_days_and_nights_that_are_counted(language: str, text: str, clock: list[tuple[str, str]]) -> None:
     assert found(text, language) == clock
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Девять специалистов провели на объекте 22 дня и уехали.", "ru"),
+        ("Они шли через лес 14 ночей, на 13 дня больше.", "ru"),
+        ("Група була на станції 23 дні.", "uk"),
+    ],
+)
+def test_no_part_of_the_day_has_so_many_hours(text: str, language: str) -> None:
+    assert not any("T" in timex for _, timex in found(text, language))
