@@ -48,7 +48,8 @@ def _is_own(around: Surroundings, found: Found, term: Term) -> bool:
     if found.kind != "duration":
         return False
     last = around.document.tokens[max(term.at, term.last)]
-    return (term.start if term.key.endswith(EACH) else found.start) >= found.start <= last.start < found.end
+    inside = not term.key.endswith(EACH) or term.start > found.start  # "four years and a month", but not "a month"
+    return inside and found.start <= last.start < found.end
 
 
 def _dates_another(around: Surroundings, found: Found, term: Term) -> bool:

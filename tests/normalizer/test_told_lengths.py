@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck import extract
 from factcheck.pipeline import extract_text
 from factcheck.rulebook import load_rulebook
 
@@ -63,3 +64,8 @@ def test_rates(language: str, text: str, told: list[str]) -> None:
 )
 def test_ordinals_that_are_no_days(text: str, dates: list[str]) -> None:
     assert _told("en", text, "date") == dates
+
+
+def test_a_part_of_a_length_is_no_period() -> None:
+    [length] = [f for f in extract("She was held for four years and a month.", language="en") if f.kind == "duration"]
+    assert length.context.aspect == ()

@@ -25,6 +25,9 @@ def following(reading: Reading, last: int) -> str:
     return reading.tagged.text[end : end + 24]
 
 
+ROUND = 10  # counts are rounded, years are not
+
+
 def is_year(reading: Reading, first: int, last: int) -> bool:
     """Whether a four-digit number stands where years stand: after a preposition, in brackets, before "election"."""
     before, after = reading.before, reading.after
@@ -45,8 +48,9 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
     edged = before.get("EDGE") in ("start", "mid", "end") or hyphened
     placed = "IN" in before or "EDGENOUN" in reading.values(first - 2)
     surely = strong and (listed or "BEFOREMONTH" in before or "SINCE" in before or "OF" in before)
-    if year % 100 and _is_no_count(reading, first, last, strong=strong):
-        return True
+    led = strong and year % ROUND and "IN" in before and reading.surface(first - 1)[:1].isupper()
+    if led or (year % 100 and _is_no_count(reading, first, last, strong=strong)):
+        return True  # "In 1914 sailors took them"
     verbal, words = strong and _before_verb(reading, last), reading.tagged.lexicon.words
     apart = verbal or not counts(following(reading, last), words, strong=surely)
     return edged or ((placed or listed) and apart)

@@ -56,3 +56,18 @@ def test_bare_years_where_german_counts_nothing(text: str, year: str) -> None:
 @pytest.mark.parametrize("text", ["Es kamen 1968 Besucher.", "Die Fabrik soll 2027 neue Stellen schaffen."])
 def test_german_counts_are_no_years(text: str) -> None:
     assert found(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "year"),
+    [
+        ("In 1914 sailors under Captain Fritz took them.", "en", ["1914"]),
+        ("In 1987 villages upstream were flooded.", "en", ["1987"]),
+        ("En 1914 marineros de Orm los tomaron.", "es", ["1914"]),
+        ("In 1950 households there was no water.", "en", []),
+        ("Water ran out in 1987 households.", "en", []),
+        ("In 1,987 households there was no water.", "en", []),
+    ],
+)
+def test_a_year_that_opens_a_sentence_before_a_noun(text: str, language: str, year: list[str]) -> None:
+    assert [timex for _, timex in found(text, language)] == year
