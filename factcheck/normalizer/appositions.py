@@ -63,6 +63,7 @@ class LinkWords:
         self.opening = sorted(naming.in_office)
         onward = "|".join(sorted(map(re.escape, naming.complements | naming.determiners))) or "of"
         self.onward = re.compile(rf" (?:to|of|for|at) (?:{onward})\b" if naming.conjoining else r"(?!)")
+        self.which = re.compile(rf" (?:{'|'.join(sorted(naming.which))}) ") if naming.which else None
         self.reversed = re.compile(rf" (?:{copulas}) ")
 
 
@@ -264,6 +265,7 @@ class Links:
             _CLOSE.match(self.text, end)
             or self.words.onward.match(self.text, end)
             or self.words.since.match(self.text, end)
+            or (self.words.which and self.words.which.match(self.text, end))
         ):
             return True
         if self.naming.endings:

@@ -16,6 +16,11 @@ from factcheck.rulebook.roles import Role, parse_role
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?:(?<=s)['’](?= ))?")
 _NEEDS_FIELD = "head"  # "runs the risk" is no office
 _NEEDS_BODY = ("owner", "founder")  # nor is it one to own a dog
+_NEEDS_PORTFOLIO = "minister"  # to take the bus is none either
+_CLOSED = re.compile(r"[,.;:)]|\n|$")  # "takes work seriously"
+_OUTSIDE = "outsider"
+_FAR = 160  # characters behind a name in which that stands
+_SENTENCE = re.compile(r"[.!?…](?= |\n|$)|[\n\"“”«»;:]")
 _NEEDS_PARTY = "politician"  # and "X of the" is anything
 _REACH = 60
 _BRACKETED = re.compile(r" \(([^\W\d_][\w '’\-]{2,30})\)")
@@ -48,6 +53,10 @@ class Duties:
         """Compile the phrases of the language."""
         self.naming, self.reader = naming, reader
         self.pattern = self._compile() if naming.duties else None
+        leaving = "|".join(sorted(map(re.escape, naming.leaving)))
+        self.leaving = re.compile(rf",? (?:{leaving})\b") if leaving else None
+        outside = [phrase for phrase, role in naming.duties.items() if role == _OUTSIDE]
+        self.outside = self._compile_outside(outside) if outside else None
         self.leading = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in naming.agents)
         agents = "|".join(sorted(map(re.escape, naming.agents), key=lambda words: (-len(words), words)))
         self.agent = re.compile(rf"(?P<body>(?:[\w’'-]+ ){{0,3}}[\w’'-]+),? (?P<duty>{agents}) $") if agents else None
@@ -59,9 +68,15 @@ class Duties:
         between = "|".join(sorted(map(re.escape, self.naming.besides)))
         between = f"(?: (?:{between}))?" if between else ""
         if self.naming.verb_last:
-            thing = rf"(?P<object>(?: [^\W\d_][\w\-’']*){{1,{_OBJECT}}}?)"
+            thing = rf"(?P<object>(?: [^\W\d_][\w\-’']*){{0,{_OBJECT}}}?)"
             return re.compile(rf"(?P<apart>,(?: \d{{1,3}},)?) (?:{who}){thing} (?P<duty>{duties})\b")
         return re.compile(rf"(?P<apart>,(?: \d{{1,3}},)?(?: (?:{who}))?)?{between} (?P<duty>{duties})\b")
+
+    def _compile_outside(self, phrases: list[str]) -> re.Pattern[str]:
+        """What says that somebody had no part in a study, behind a comma or "who"."""
+        told = "|".join(sorted(map(re.escape, phrases), key=lambda words: (-len(words), words)))
+        who = "|".join(sorted(map(re.escape, self.naming.relative)))
+        return re.compile(rf"(?:,|,? (?:{who})) (?P<duty>{told})\b")
 
     def read(self, text: str, people: list[Candidate]) -> list[Duty]:
         """The duties of these people, at most one for each mention of a name."""
@@ -69,7 +84,7 @@ class Duties:
         for person in people:
             match = self.pattern.match(text, person.end) if self.pattern else None
             duty = (self._duty(text, person, match) if match else None) or self._agent(text, person)
-            duty = duty or self._bracketed(text, person)
+            duty = duty or self._bracketed(text, person) or self._outsider(text, person, people)
             if duty:
                 found.append(duty)
         return found
@@ -98,6 +113,17 @@ class Duties:
             return None
         return Duty(person, match.start(1), match.end(1), self.reader.named(parse_role(_NEEDS_PARTY), {found[0]}))
 
+    def _outsider(self, text: str, person: Candidate, people: list[Candidate]) -> Duty | None:
+        """Somebody who had no part in a study, with what else is told of her before: "X, a surgeon at Y, who ..."."""
+        if self.outside is None:
+            return None
+        close = _SENTENCE.search(text, person.end, person.end + _FAR)
+        end = close.start() if close else min(len(text), person.end + _FAR)
+        match = self.outside.search(text, person.end, end)
+        if match is None or any(person.end <= other.start < match.start() for other in people):
+            return None
+        return Duty(person, match.start("duty"), match.end(), parse_role(_OUTSIDE))
+
     def _fields(self, words: str) -> set[str]:
         """The fields that the last words before a passive name, whatever stands between: "the inquiry is"."""
         listed = words.split()
@@ -113,17 +139,27 @@ class Duties:
         else:
             thing = self._object(text, match.end(), match.end() + _REACH)
             start, end = match.start("duty"), max(match.end(), thing.end)
-        if role.head == _NEEDS_FIELD and not thing.domains and not role.domains:
+        if not self._tells(text, match, role, thing):
             return None
-        if role.head == _NEEDS_PARTY and thing.domains.isdisjoint(load_offices().parties):
-            return None
-        if role.head in _NEEDS_BODY and not thing.domains and not thing.body:
-            return None
-        if not match["apart"] and thing.domains.isdisjoint(load_offices().domains):
-            return None  # "Berg leads Norland": a race, as likely as not
         domains = thing.domains | set(role.domains)
         head = self.reader.ministries.head_of(role.head, _WORDS.findall(text, thing.start, thing.end), domains)
         return Duty(person, start, end, self.reader.named(replace(role, head=head), domains))
+
+    def _tells(self, text: str, match: re.Match[str], role: Role, thing: _Object) -> bool:
+        """Whether a phrase with what it is about is enough for an office."""
+        offices = load_offices()
+        if role.head == _NEEDS_FIELD and not thing.domains and not role.domains:
+            return False
+        if match["duty"] in self.naming.left and not (self.leaving and self.leaving.match(text, thing.end)):
+            return False  # who "led the police to a shed" holds no post
+        if role.head == _NEEDS_PORTFOLIO:
+            return bool(thing.domains & offices.portfolios) and _CLOSED.match(text, thing.end) is not None
+        if role.head == _NEEDS_PARTY and thing.domains.isdisjoint(offices.parties):
+            return False
+        if role.head in _NEEDS_BODY and not thing.domains and not thing.body:
+            return False
+        # "Berg leads Norland": a race, as likely as not
+        return bool(match["apart"]) or not thing.domains.isdisjoint(offices.domains)
 
     def _owns(self, words: list[str]) -> bool:
         """Whether a plural in the genitive stands before a body or field: "the miners' union"."""

@@ -32,7 +32,12 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     addressing: frozenset[str] = frozenset()  # of these verbs, those that govern the one spoken to: told, asked
     relative: frozenset[str] = frozenset()  # who
     carriers: frozenset[str] = frozenset()  # words before a name that make it a thing: ship, ferry
+    which: frozenset[str] = frozenset()  # opens a clause about the body of a post: director of the laboratory that
     duties: dict[str, str] = {}  # verb phrases after a name or "who", and the office they stand for
+    left: frozenset[str] = (
+        frozenset()
+    )  # of these, those that tell a post only where `leaving` shows that it is held no more
+    leaving: frozenset[str] = frozenset()  # behind such a post: before, until
     agents: dict[str, str] = {}  # phrases before a name, and the office that they give it: chaired by, led by
     cabinets: frozenset[str] = frozenset()  # nouns of a ministry, and its short names: ministry, Minfin
     partitive: frozenset[str] = frozenset()  # before an office in the plural of which somebody holds one: one of

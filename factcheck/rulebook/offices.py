@@ -44,6 +44,7 @@ class Offices(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     leading: frozenset[str] = frozenset()
     running: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    portfolios: frozenset[str] = frozenset()
     spheres: dict[str, frozenset[str]] = field(default_factory=dict)
     together: tuple[frozenset[str], ...] = ()
     parties: frozenset[str] = frozenset()

@@ -206,7 +206,7 @@ class Before:
     def _whole(self, text: str, tokens: list[Token], index: int, owner: str) -> str:
         """The whole name of a body that owns an office: "Marl Financial Authority", not "Authority"."""
         if owner.lower() not in self.naming.organisation or not owner[:1].isupper():
-            return owner
+            return self._double(text, tokens, index, owner)
         start = index
         while start and index - start < _NAME and adjacent(text, tokens[start - 1], tokens[start]):
             before = tokens[start - 1]
@@ -214,6 +214,18 @@ class Before:
                 break
             start -= 1
         return " ".join([*(token.text for token in tokens[start:index]), owner])
+
+    def _double(self, text: str, tokens: list[Token], index: int, owner: str) -> str:
+        """The name of two words of a firm or place that owns an office ("Marl Vale's chief executive")."""
+        before = tokens[index - 1] if index > 1 else None  # what opens the text may have its capital from that
+        if before is None or not owner[:1].isupper() or not adjacent(text, before, tokens[index]):
+            return owner
+        inside = text[before.start - 1] == " " and (text[before.start - 2].isalnum() or text[before.start - 2] == ",")
+        known = self.words.key(before.lower) in self.words.titles or plain(before.lower) in self.gazetteer.given
+        known = known or before.lower in self.stop | self.naming.openers | self.naming.honorifics | self.naming.never
+        if not before.capitalised or before.kind != "word" or known or not inside or self.bodies.country(before.lower):
+            return owner
+        return f"{before.text} {owner}"
 
     def _takes(self, tokens: list[Token], first: int) -> bool:
         """Whether a complement follows the head, so that "once" before it is no adverb ("once president of")."""
