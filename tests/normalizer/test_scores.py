@@ -23,6 +23,14 @@ def scores(text: str, language: str = "en") -> list[str]:
         ("en", "Dorne pip Fenby by a point, 71-70", ["71-70"]),
         ("en", "A late goal settled it for Norrdal, 32-30, and took him to twelve.", ["32-30"]),
         ("en", "They beat Fenby by thirty-one to thirty.", ["31-30"]),
+        ("en", "The budget carries, 28 to 21 with two abstentions.", ["28-21"]),
+        ("en", "The plan sailed through by 19 to four.", ["19-4"]),
+        ("en", "The board threw it out, nine to two.", ["9-2"]),
+        ("en", "Norrdal took the shoot-out by four kicks to three.", ["4-3"]),
+        ("fr", "Les élus ont adopté le budget par 28 voix pour et 21 contre.", ["28-21"]),
+        ("es", "El pleno aprueba el presupuesto por 28 a 21.", ["28-21"]),
+        ("es", "El presupuesto salió adelante con 28 votos a favor y 21 en contra.", ["28-21"]),
+        ("de", "Der Haushalt ging mit 28 zu 21 Stimmen durch.", ["28-21"]),
         ("de", "Norrdal gewann 31:30 gegen Fenby.", ["31-30"]),
         ("de", "Norrdal besiegte Fenby mit 31:30 (17:14).", ["31-30", "17-14"]),
         ("fr", "Norrdal s'est imposé 31-30 contre Fenby.", ["31-30"]),
@@ -42,6 +50,8 @@ def test_scores(language: str, text: str, sides: list[str]) -> None:
         ("en", "The derby starts at 17:30."),
         ("de", "Sie gewann das Rennen in 31:30."),
         ("en", "Expect 12-14 guests."),
+        ("en", "The ferry carries 28 to 31 cars."),
+        ("en", "The number of seats fell, 40 to 35."),
     ],
 )
 def test_running_times_and_intervals_are_no_scores(language: str, text: str) -> None:
