@@ -20,6 +20,7 @@ from factcheck.normalizer.antecedents import (
 )
 from factcheck.normalizer.bearers import PERSON, THING
 from factcheck.normalizer.contests import find_other, without_beaten
+from factcheck.normalizer.finishers import find_finisher
 from factcheck.normalizer.nominals import PLACE, Nominal, Part
 from factcheck.normalizer.objects import find_object
 from factcheck.normalizer.patterns import plain
@@ -49,8 +50,9 @@ def find_holders(
     """
     if owned is not None:
         return (name_key(mention_of(owned)),) if isinstance(owned, Found) else ()
-    if found.kind == "score" or (found.kind == "age" and _belongs_to_another(around, found)):
-        return ()  # a score is one of two sides, whoever is named beside it
+    finisher = find_finisher(around, found)
+    if finisher or found.kind == "score" or (found.kind == "age" and _belongs_to_another(around, found)):
+        return finisher  # a score is one of two sides, whoever is named beside it
     if nominal is not None:
         told = _by_clause(around, found, nominal)
         if told is not None:

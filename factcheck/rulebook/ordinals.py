@@ -51,6 +51,11 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     owners: Words = ()  # before an ordinal of what is somebody's: "its seventh Cup"
     tops: Words = ()  # before how many the best are: "in the top ten"
     beyond: Words = ()  # before these, of a place that is none among them: "outside the top 100"
+    finishing: frozenset[str] = frozenset()  # verbs between a name and the place it has: "Sand, who came third"
+    beside: frozenset[str] = frozenset()  # what else may stand there
+    fell_to: frozenset[str] = frozenset()  # verbs between a place and the name that has it: "third was Sand"
+    origins: frozenset[str] = frozenset()  # before where somebody with a place is from: "Sand of Gellia was third"
+    onto: frozenset[str] = frozenset()  # what may follow them: "second place went to Sand"
     doing: Words = ()  # behind the noun of one who does something: "the ninth person to"
 
 

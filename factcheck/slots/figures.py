@@ -21,6 +21,7 @@ from factcheck.slots.parting import find_told_apart, set_apart
 from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.rivals import compare_with_rivals
 from factcheck.slots.series import read_repeated
+from factcheck.slots.standings import STANDING_LABEL, STANDING_REASON, STANDING_SURE, find_standings
 from factcheck.slots.stragglers import take_in_stragglers
 from factcheck.slots.swaps import Swap, find_swaps
 from factcheck.slots.told_lengths import take_in_dates, without_dates
@@ -109,6 +110,12 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
                     continue  # their own event shows the difference already
                 reasons = (LEAD_REASON,) * len(group)
                 joined.slots.append(Figures(tuple(group), LEAD_SURE, (), "day of the event", reasons))
+        if name == "rank":
+            for group in find_standings(blocks[name], reader):
+                if any(_tell_apart(slot.units, group) for slot in slots):
+                    continue
+                reasons = (STANDING_REASON,) * len(group)
+                joined.slots.append(Figures(tuple(group), STANDING_SURE, (), STANDING_LABEL, reasons))
         relations = {pair: evidence.relation for pair, evidence in known.items()}
         joined.swaps.extend(find_swaps(blocks[name], relations, reader.alignment.join.swap))
         joined.courses.extend(find_courses(blocks[name], known, reader))
