@@ -21,6 +21,7 @@ _OVERALL = "overall_standing"
 _TABLE = frozenset(
     {"league", "v_league", "table", "v_table", "division", "v_division", "standings", "season", "v_season"}
 )
+_STARTING = frozenset({"start", "qualify", "v_qualify", "grid", "v_grid"})  # places before the race
 _RANKING = frozenset({"ranking", "v_ranking", "rankings", "world", "v_world"})
 
 
@@ -46,7 +47,7 @@ def _order(unit: Unit) -> str | None:
     if unit.holder is None or _PLACE not in unit.attributes or _SEED in unit.attributes or unit.fact.context.period:
         return None
     told = {key for key, _ in unit.fact.context.terms}
-    if not unit.aspects <= {"by"} or not told.isdisjoint(_RANKING):
+    if not unit.aspects <= {"by"} or not told.isdisjoint(_RANKING | _STARTING):
         return None
     if _OVERALL in told:
         return "overall"

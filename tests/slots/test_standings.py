@@ -76,6 +76,7 @@ def test_one_place_in_a_race(tmp_path: Path, versions: tuple[str, ...]) -> None:
         ("Ada Sand was second.", "Ada Sand was second in the heat and fourth in the final."),
         ("Ada Sand was second.", "Ina Roth was third, a second behind Ada Sand."),
         ("Ada Sand was second on Sunday.", "Ada Sand had been fourth in 2019."),
+        ("Ada Sand started second.", "Ada Sand came home fourth."),
         ("Ada Sand was second.", "Ada Sand is ranked fourth in the world."),
     ],
 )
