@@ -25,6 +25,12 @@ ROUGH = Decimal("0.12")  # rounding never explains more than this share of a val
 SAME_TIME = Decimal("0.05")  # how far one length in two units may differ: a month has 28 to 31 days
 CLOSE = Decimal("0.15")  # the same for "almost" and "just over"
 CLOSE_SHARE = Decimal("0.10")  # and for shares, which are told more exactly, but for "a little over a third"
+# The shares for which one has a word: a share lies between two of them, and is told by the nearer one.
+COMMON = tuple(map(Decimal, ("10", "20", "25", "33.333", "40", "50", "60", "66.667", "75", "80", "90", "100")))
+WHOLE = Decimal(100)
+TENTHS = tuple(map(Decimal, range(0, 110, 10)))  # those of "nine in ten"
+TENTH_STEP = 2  # the step of these
+SHORT_OF = Decimal("0.1")  # by which a bound stays short of the next of them
 EXACT = Decimal("0.00001")  # of a value, what is lost when "a third of a year" becomes a decimal
 
 BOUNDS = frozenset({"more-than", "at-least", "less-than", "at-most"})
@@ -139,6 +145,8 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
     digits = min(_digits_told(q.low), len(ABOUT)) - 1
     if q.dimension == "time" and q.hedge in BOUNDS:
         slack = min(slack, abs(high) * SAME_TIME)  # "under two and a half hours" is no 161 minutes
+    if q.hedge in ("more-than", "less-than") and is_worded_share(q):
+        return _reach_of_share(q, base, slack if converted else Decimal(0))
     if q.hedge == "about":
         slack = max(slack, abs(high) * ABOUT[digits])
     elif q.hedge == "more-than" or q.hedge == "at-least":
@@ -149,6 +157,30 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
     elif q.hedge == "less-than":
         return (low * (1 - _room(q) if _keeps_close(q) else NEARLY[digits]), high + (slack if converted else 0))
     return (low - slack, high + slack)
+
+
+def is_worded_share(q: Quantity) -> bool:
+    """Whether a share is told by a fraction ("a quarter", "nine in ten"), which is no more exact than its word."""
+    return q.dimension == "share" and q.unit == "%" and q.step > 1
+
+
+def _reach_of_share(q: Quantity, base: Interval, slack: Decimal) -> Interval:
+    """All shares of which one says "more than a quarter" or "almost nine in ten".
+
+    They lie between the fraction and the next for which there is a word; "almost" and "just over" reach half the way,
+    from where that other fraction would be told.
+    """
+    ladder = TENTHS if q.step == TENTH_STEP else COMMON
+    low, high = base
+    digits = min(_digits_told(Decimal(round(q.low))), len(ABOUT)) - 1
+    room = _room(q) * min(high, WHOLE - high)
+    if q.hedge == "more-than":
+        above = next((share for share in ladder if share > high + 1), high)
+        most = max((high + above) / 2, high + room) if q.close else min(above - SHORT_OF, high * _most(q, digits))
+        return (low - slack, most)
+    below = next((share for share in reversed(ladder) if share < low - 1), Decimal(0))
+    least = max((low + below) / 2, low * (1 - _room(q))) if q.close else max(below + SHORT_OF, low * NEARLY[0])
+    return (least, high + slack)
 
 
 def _most(q: Quantity, digits: int) -> Decimal:
