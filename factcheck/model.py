@@ -245,6 +245,7 @@ SEEN_FROM_SORT = "seen from:sort"  # the same: "south of the port"
 EARLIER = "told:earlier"  # an attribute of a category that holds for a time before: "had been acquitted"
 BESIDE = "beside:"  # before an attribute of a category that is another one of its family, named in its version
 TELLS = "tells:"  # before an attribute of a site that is a word for what happened there
+PART = "relative part"  # the aspect of a number that is some of another one ("five of the injured")
 REST = "relative rest"  # the aspect of a number that is left out ("all but 31")
 TIMES = "x"  # the unit of "twice"
 # The aspects of dates on which an event did not happen: it was planned for them, it has happened

@@ -7,7 +7,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise, takewhile
 
-from factcheck.model import REST, Found, Quantity, Quote, When
+from factcheck.model import PART, REST, Found, Quantity, Quote, When
 from factcheck.normalizer.date_marks import DEATH, mark_date
 from factcheck.normalizer.document import Token
 from factcheck.normalizer.sides import SIDE
@@ -21,7 +21,6 @@ ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" 
 
 LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is a level: "belief sich auf"
 CLAUSE = 5  # tokens of "when he was shot dead"
-PART = "relative part"  # the aspect of a number that is some of another one
 MEASURED = frozenset({"quantity", "money", "percentage", "duration"})  # kinds whose values may be too much of something
 FINE = ("day", "hour", "minute")  # grains
 LEAD = 12  # code points of "every" before the ordinal that it makes a share of

@@ -50,9 +50,10 @@ def _behind(around: Surroundings, found: Found) -> list[Token]:
     tokens = document.tokens[at : at + BETWEEN + LONGEST + OWNER]
     bound = not structure.articles or any(" ".join(_lowers(tokens[:n])) in structure.of_the for n in (1, 2))
     words: list[Token] = []
+    numbers = _starts_of_numbers(around, tokens)
     for token in tokens if bound else ():
         owned = token.lower.endswith(POSSESSIVE)
-        if token.kind == "number" or owned:
+        if token.kind == "number" or token.start in numbers or owned:
             words.clear()
             continue
         if token.kind != "word" or len(words) == LONGEST or (words and token.lower in stop):
@@ -60,6 +61,14 @@ def _behind(around: Surroundings, found: Found) -> list[Token]:
         if token.lower not in stop:
             words.append(token)
     return words
+
+
+def _starts_of_numbers(around: Surroundings, tokens: Sequence[Token]) -> set[int]:
+    """Where figures begin among tokens: "six" of "half of the six" is nothing that a share is of."""
+    if not tokens:
+        return set()
+    here = around.facts[begin_between(around.fact_starts, tokens[0].start, tokens[-1].end)]
+    return {found.start for found in here if isinstance(found.value, Quantity)}
 
 
 def _lowers(tokens: Sequence[Token]) -> list[str]:

@@ -22,6 +22,7 @@ NEAR = 30  # code points between a share and the whole that it is of
 CLAUSE = 60  # the same between a whole and its part
 OPENING = 20  # the same before a whole with which a sentence opens
 HUNDRED = Decimal(100)
+LEAST = 3  # the smallest whole of which all or none is told by number
 BOUNDS = ("more-than", "less-than", "at-least", "at-most")
 BROKEN = re.compile(r"[.;:!?()\n]")
 
@@ -29,18 +30,33 @@ BROKEN = re.compile(r"[.;:!?()\n]")
 class WholeWords:
     """Words between parts and wholes, of one language."""
 
-    def __init__(self, of_the: frozenset[str], of_which: frozenset[str], all_but: frozenset[str]) -> None:
+    def __init__(
+        self,
+        of_the: frozenset[str],
+        of_which: frozenset[str],
+        all_but: frozenset[str],
+        entire: frozenset[str],
+        none_of: frozenset[str],
+    ) -> None:
         """Compile them."""
         word = r"(?:[ \u00a0][^\W\d_]+(?:['’]s?)?){0,2}"  # "of the village's 110 houses"
         self.of = re.compile(rf"[ \u00a0](?:{alternatives(of_the)}){word}[ \u00a0]")
         self.opens = re.compile(rf"\W*(?:{alternatives(of_the)}){word}[ \u00a0]")
         self.which = re.compile(rf"(?<![^\W_])(?:{alternatives(of_which)})(?![^\W_])")
         self.all_but = re.compile(rf"(?<![^\W_])(?:{alternatives(all_but)})(?:[ \u00a0][^\W\d_]+)?[ \u00a0]$")
+        self.entire = re.compile(rf"(?<![^\W_])(?:{alternatives(entire)})[ \u00a0]$")
+        self.none_of = re.compile(rf"(?<![^\W_])(?:{alternatives(none_of)}){word}[ \u00a0]$")
 
 
 @lru_cache(maxsize=64)
-def _compile(of_the: frozenset[str], of_which: frozenset[str], all_but: frozenset[str]) -> WholeWords:
-    return WholeWords(of_the, of_which, all_but)
+def _compile(
+    of_the: frozenset[str],
+    of_which: frozenset[str],
+    all_but: frozenset[str],
+    entire: frozenset[str],
+    none_of: frozenset[str],
+) -> WholeWords:
+    return WholeWords(of_the, of_which, all_but, entire, none_of)
 
 
 def leaves_out(around: Surroundings, found: Found) -> bool:
@@ -56,17 +72,35 @@ def find_faces(
     value = found.value
     if not isinstance(value, Quantity) or value.low != value.high:
         return ()
+    if _is_count(value) and value.of is None and (part := _quantified(around, found)) is not None:
+        return (_share(replace(value, low=part, high=part), HUNDRED),)
     whole = _whole_of(around, found, members, sentence)
     if whole is None or not 0 < whole.low == whole.high:
         return ()
     if value.unit == "%":
         return (_count(value, whole),) if 0 < value.low < HUNDRED else ()
+    return _faces_of_part(around, found, value, whole)
+
+
+def _faces_of_part(around: Surroundings, found: Found, value: Quantity, whole: Quantity) -> tuple[Quantity, ...]:
     if not 0 < value.low < whole.low:
         return ()
     if leaves_out(around, found):
         rest = replace(value, low=whole.low - value.low, high=whole.low - value.low, of=None)
         return (rest, _share(rest, whole.low))
     return (_share(value, whole.low),)
+
+
+def _quantified(around: Surroundings, found: Found) -> Decimal | None:
+    """The percentage that is told of a whole as such: "all nine counts", "none of the eleven orders"."""
+    value = found.value
+    if not isinstance(value, Quantity) or value.low < LEAST or value.hedge != "exact":
+        return None
+    before = plain(around.document.text[max(0, found.start - NEAR) : found.start])
+    words = _words(around)
+    if words.none_of.search(before):
+        return Decimal(0)
+    return HUNDRED if words.entire.search(before) else None
 
 
 def _whole_of(
@@ -109,7 +143,7 @@ def _is_among(around: Surroundings, whole: Found, part: Found, start: int) -> bo
 
 def _words(around: Surroundings) -> WholeWords:
     structure = around.language.structure
-    return _compile(structure.of_the, structure.of_which, structure.all_but)
+    return _compile(structure.of_the, structure.of_which, structure.all_but, structure.entire, structure.none_of)
 
 
 def _is_count(value: Value) -> TypeGuard[Quantity]:

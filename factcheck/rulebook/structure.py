@@ -53,6 +53,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     summing: frozenset[str] = frozenset()  # opens a sentence that adds up the one before it: "that makes"
     total_with: frozenset[str] = frozenset()  # adds something that is not listed: "together with", "bringing the total"
     all_but: frozenset[str] = frozenset()  # before a number that is left out: "all but 31"
+    none_of: frozenset[str] = frozenset()  # before a whole of which nothing is so: "none of the"
     of_which: frozenset[str] = frozenset()  # what follows is part of what precedes: "of which", "of whom"
     of_that: frozenset[str] = frozenset()  # the same at the head of a sentence: "of that", "of these"
     of_the: frozenset[str] = frozenset()  # binds a part or a share to its whole: "of the", "of its"

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from factcheck.model import TEMPORAL_KINDS, Quantity, Value, When
+from factcheck.model import PART, TEMPORAL_KINDS, Quantity, Value, When
 from factcheck.rulebook.alignment import JoinWeights
 from factcheck.rulebook.units import UnitTable
 from factcheck.slots.ages import are_of_other_bearers
@@ -46,7 +46,14 @@ from factcheck.slots.sizes import (
     share_unit,
 )
 from factcheck.slots.stretches import compare_stretches, needs_stretch, tells_age
-from factcheck.slots.wholes import are_of_other_things, are_of_two_wholes, are_two_parts, is_named_apart, is_part
+from factcheck.slots.wholes import (
+    are_of_other_things,
+    are_of_two_wholes,
+    are_two_parts,
+    is_named_apart,
+    is_of_another_whole,
+    is_part,
+)
 from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
 from factcheck.values.times import clock_of
 
@@ -80,7 +87,7 @@ class Evidence(Struct, frozen=True):
 def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     """The evidence for a pair by itself, or None where the values can't be compared at all."""
     relation = relate(a, b, reader.units)
-    if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact, b.fact):
+    if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact, b.fact) or is_of_another_whole(a, b):
         return None
     if are_of_two_phases(a.value, b.value) or (relation is Relation.DIFFERENT and are_two_moments(a.event, b.event)):
         return None
@@ -98,6 +105,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     slip = slip if slip == "next day" or _written(a, b) else None
     earlier = "previous" if a.fact.kind == "rank" else None  # "her first try, two years earlier" is not her second
     relative = frozenset(m for m in a.aspects ^ b.aspects if m.startswith("relative") or m == earlier)
+    if _are_faces(a, b):
+        relative -= {PART}  # the share of a whole that is named counts from nothing told elsewhere
     if slip == "unit" and a.fact.kind == "duration" and (relative or not likeness):
         slip = None  # 14 months and 14 years, told of nothing in common or from two points: texts are full of lengths
     attribute = compare_attributes(a, b, reader)
@@ -142,7 +151,9 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "rate_alone": float(relation is Relation.DIFFERENT and is_rate(a.value) != is_rate(b.value)),
         "foreseen": float("forecast" in a.aspects ^ b.aspects),
         "relative": float(bool(relative)),
-        "each_alone": float("each" in a.aspects ^ b.aspects and are_multiples(a.value, b.value)),
+        "each_alone": float(
+            "each" in a.aspects ^ b.aspects and are_multiples(a.value, b.value) and not _are_faces(a, b)
+        ),
         "undated": float(attribute <= 0 and are_periods(a, b)),
         "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
         "part": float(relation is Relation.DIFFERENT and (is_part(a, b, reader) or is_part(b, a, reader))),
@@ -152,7 +163,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "other_day": float(tell_other_days(a.fact, b.fact)),
         "complement": float(
             make_a_whole(a.value, b.value)
-            and not a.attributes & b.attributes
+            and not (a.attributes & b.attributes) - (a.counted | b.counted)
             and (_are_faces(a, b) or (near < ONE_PHRASE and not (a.names or b.names)))
         ),
         "other_aspect": min(1.0, len(telling) / 2),

@@ -17,6 +17,7 @@ from factcheck.slots.deferrals import find_deferrals
 from factcheck.slots.evidence import Evidence, is_age_of_things, probability, weigh
 from factcheck.slots.leads import find_lead_days
 from factcheck.slots.listings import compare_lists
+from factcheck.slots.part_shares import compare_parts
 from factcheck.slots.parting import find_told_apart, set_apart
 from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.rivals import compare_with_rivals
@@ -150,6 +151,7 @@ def weigh_all(units: Sequence[Unit], reader: Reader) -> dict[tuple[int, int], Ev
                 known[i, j] = evidence
     compare_with_rivals(units, known)
     compare_lists(units, known)
+    compare_parts(units, known)
     stated = without_dates(units, known)
     if len(stated) < len(known):
         compare_with_rivals(units, stated)  # among which the lengths that dates tell are no rivals

@@ -23,8 +23,10 @@ def whole_of(fact: Fact) -> Decimal | None:
         return None
     if value.of is not None:
         return value.of
-    shares = [face.low for face in fact.context.faces if face.unit == "%" and face.low > 0]
-    return (value.low * HUNDRED / shares[0]).to_integral_value() if shares else None
+    shares = [face.low for face in fact.context.faces if face.unit == "%"]
+    if not shares:
+        return None
+    return (value.low * HUNDRED / shares[0]).to_integral_value() if shares[0] else value.low  # "none of the 11"
 
 
 def are_of_two_wholes(a: Fact, b: Fact) -> bool:
@@ -34,6 +36,23 @@ def are_of_two_wholes(a: Fact, b: Fact) -> bool:
         return False
     small, large = sorted((one, other))
     return small < LIKE * large
+
+
+def is_of_another_whole(a: Unit, b: Unit) -> bool:
+    """Whether all or none of a whole is told, and nothing shows that the other share says the same of it.
+
+    Of one whole many things are true at once: seven pumps failed, and all twelve were built in one year. What governs
+    both figures and is not the whole itself shows it: he was convicted on four of seven counts, or on all of them.
+    """
+    if not (_is_all_or_none(a) or _is_all_or_none(b)):
+        return False
+    return not (a.attributes & b.attributes) - (a.counted | b.counted)
+
+
+def _is_all_or_none(unit: Unit) -> bool:
+    value = unit.value
+    told = isinstance(value, Quantity) and value is not unit.fact.value and value.unit == "%"
+    return told and isinstance(value, Quantity) and value.low in (0, HUNDRED)
 
 
 def are_of_other_things(a: Unit, b: Unit) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.model import Quantity
+from factcheck.slots.candidates import Reader, make_units
 from factcheck.slots.evidence import Evidence
+from factcheck.slots.figures import weigh_all
 from factcheck.slots.parting import set_apart
-from tests.slots.test_evidence import weighed
+from tests.slots.test_evidence import RULES, read, weighed
 
 
 def between(one: str, other: str, pair: tuple[str, str], kind: str = "quantity") -> list[Evidence]:
@@ -75,3 +78,48 @@ def test_a_share_that_tells_of_what_is_no_share_with_another_name() -> None:
     (pair,) = between(seats, votes.replace("33", "41"), ("a third", "41 percent"), "percentage")
     assert pair.features["other_shared"]
     assert between(seats, "It lost a third of the seats.", ("a third", "a third"), "percentage")
+
+
+STORM = "The storm destroyed four of the village's seven houses."
+
+
+def shares_between(one: str, other: str) -> list[Evidence]:
+    """The evidence for the shares that the figures of two versions tell by their wholes."""
+    versions, facts = read(f"News\n{one}", f"News\n{other}")
+    reader = Reader(RULES.lexicon, RULES.units, RULES.alignment, {v.id: v.language for v in versions}, {})
+    units = [u for u in make_units(facts, reader) if isinstance(u.value, Quantity) and u.value.unit == "%"]
+    known = weigh_all(units, reader)
+    return [known[i, j] for i, j in sorted(known) if units[i].fact.version != units[j].fact.version]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The storm destroyed all seven houses.",
+        "Der Sturm zerstörte alle sieben Häuser.",
+        "La tempête a détruit toutes les sept maisons.",
+        "La tormenta destruyó todas las siete casas.",
+        "Буря разрушила все семь домов.",
+        "Буря зруйнувала всі сім будинків.",
+        "The storm destroyed none of the seven houses.",
+        "Keines der sieben Häuser wurde vom Sturm zerstört.",
+        "Ninguna de las siete casas fue destruida por la tormenta.",
+    ],
+)
+def test_all_or_none_against_a_part(other: str) -> None:
+    shares = shares_between(STORM, other)
+    assert shares
+    assert not any(set_apart(pair) for pair in shares)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "All seven houses were built in 1912.",
+        "None of the seven houses has a cellar.",
+        "Insurers will visit all seven houses.",
+        "All four houses had thatched roofs.",
+    ],
+)
+def test_all_or_none_of_which_another_thing_is_said(other: str) -> None:
+    assert shares_between(STORM, other) == []
