@@ -87,7 +87,7 @@ class Evidence(Struct, frozen=True):
 def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     """The evidence for a pair by itself, or None where the values can't be compared at all."""
     relation = relate(a, b, reader.units)
-    if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact, b.fact) or is_of_another_whole(a, b):
+    if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact, b.fact):
         return None
     if are_of_two_phases(a.value, b.value) or (relation is Relation.DIFFERENT and are_two_moments(a.event, b.event)):
         return None
@@ -156,7 +156,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         ),
         "undated": float(attribute <= 0 and are_periods(a, b)),
         "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
-        "part": float(relation is Relation.DIFFERENT and (is_part(a, b, reader) or is_part(b, a, reader))),
+        "part": float(differ and (is_part(a, b, reader) or is_part(b, a, reader) or is_of_another_whole(a, b))),
         "two_parts": float(differ and are_two_parts(a, b, products)),
         "other_shared": float(differ and are_of_other_things(a, b)),
         "other_earner": float(differ and earn_apart(a, b)),

@@ -26,7 +26,12 @@ def compare_parts(units: Sequence[Unit], known: Mapping[tuple[int, int], Evidenc
         if evidence.relation is not Relation.DIFFERENT or one.fact.version == other.fact.version:
             continue
         whole = _whole_of_share(one)
-        if whole is None or whole != _whole_of_share(other) or evidence.features["complement"]:
+        if (
+            whole is None
+            or whole != _whole_of_share(other)
+            or evidence.features["complement"]
+            or evidence.features["part"]
+        ):
             continue
         if max(evidence.features["near"], evidence.features["likeness"]) < WORDS:
             continue
