@@ -34,6 +34,7 @@ class Bench(Struct):
     counted_until: str = ""  # when the last version appeared that tells which part of a count is done
     standing: Standing = {}
     past: frozenset[tuple[str, int, str]] = frozenset()  # (version, sentence, value) of what figures were before
+    parts: frozenset[tuple[str, int, Decimal, str]] = frozenset()  # (version, sentence, whole, part): "five of the 17"
 
     def can_speak(self, version: str, name: str) -> bool:
         """Whether a name may stand for a speaker: not a place or thing to which a pronoun was resolved."""

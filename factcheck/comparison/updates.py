@@ -15,6 +15,7 @@ from factcheck.comparison.recalled import find_recalled, find_vague
 from factcheck.comparison.renewed import find_renewal
 from factcheck.comparison.settled import is_counting, is_settled, is_under_way, published, time_of
 from factcheck.comparison.standing import is_part_of_standing
+from factcheck.comparison.unmoved import is_end_of_one_change, is_for_each, is_whole_of_one_part
 from factcheck.comparison.wording import say_subject, say_value
 from factcheck.model import Fact, Quantity, Slot, Verdict
 from factcheck.rulebook.units import UnitTable, base_value
@@ -72,6 +73,8 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     told = tell_sorts(slot, attributes, bench)
     settled = is_settled(slot, told, groups, bench)
     settled = settled or (len(groups) == PAIR and are_of_one_moment(slot, groups[0], groups[1], bench))
+    markets = bench.rulebook.alignment.markets
+    settled = settled or (not any(a in markets for a in told) and is_end_of_one_change(slot, groups, bench))
     renewed = not settled and not _slipped(slot, groups) and find_renewal(slot, groups, bench)
     if renewed or slot.kind in ("duration", "age"):
         return renewed or find_elapsed(slot, groups, bench)
@@ -158,6 +161,8 @@ def _find_moves(slot: Slot, told: Sequence[str], bench: Bench) -> set[str]:
     if slot.kind == "score":
         return set()  # the result of a vote or a match does not move
     share = slot.kind == "percentage"
+    if is_whole_of_one_part(slot, bench) and not _is_of_moving_sort(slot, bench):
+        return set()
     if any(not alignment.still.isdisjoint(f.context.attributes[:1]) for f in slot.facts) and not _counts_on(
         slot, bench
     ):
@@ -171,10 +176,16 @@ def _find_moves(slot: Slot, told: Sequence[str], bench: Bench) -> set[str]:
     return _find_growth_under_way(slot, bench)
 
 
+def _is_of_moving_sort(slot: Slot, bench: Bench) -> bool:
+    """Whether one thing that moves governs all figures: two of the eight dead are children, later two of eleven."""
+    shared = set.intersection(*(set(fact.context.attributes) for fact in slot.facts))
+    return not shared.isdisjoint(bench.rulebook.alignment.moves)
+
+
 def _find_growth_under_way(slot: Slot, bench: Bench) -> set[str]:
     """The ways in which figures move of which no more is known than that they are counted or told anew."""
     if slot.kind == "money":  # "the fund stands at 2 million"
-        return {"up"} if any(is_under_way(f, bench) for f in slot.facts) else set()
+        return {"up"} if any(is_under_way(f, bench) for f in slot.facts) and not is_for_each(slot) else set()
     if any(_adds_up(f) and (is_under_way(f, bench) or _is_as_of(f, bench)) for f in slot.facts):
         return {"up"}  # "so far": a count under way grows, whatever it counts
     if _is_measured_on(slot, bench):
