@@ -71,11 +71,12 @@ def _whole_of(fact: Fact, value: Quantity) -> Decimal | None:
 
 
 def _across(slot: Slot, groups: Groups) -> Iterator[tuple[Fact, Fact]]:
-    """Pairs of facts of the first two groups, of two versions."""
-    for i, j in product(groups[0], groups[1]):
-        a, b = slot.facts[i], slot.facts[j]
-        if a.version != b.version:
-            yield a, b
+    """Pairs of facts of two groups, of two versions."""
+    for one, other in combinations(groups, 2):
+        for i, j in product(one, other):
+            a, b = slot.facts[i], slot.facts[j]
+            if a.version != b.version:
+                yield a, b
 
 
 def _place(fact: Fact) -> tuple[str, int]:

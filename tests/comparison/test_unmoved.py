@@ -44,3 +44,9 @@ def test_no_update(one: str, other: str, values: tuple[str, str], tmp_path: Path
 def test_still_an_update(one: str, other: str, values: tuple[str, str], tmp_path: Path) -> None:
     report = compare(tmp_path, told(one, other), DAYS)
     assert not flagged(report), summary(report)
+
+
+def test_figures_that_all_agree(tmp_path: Path) -> None:
+    text = "The reform cuts the council of Harl from 48 seats to 36 seats, {}."
+    report = compare(tmp_path, told(text.format("the mayor said"), text.format("the clerk wrote")), DAYS)
+    assert not flagged(report), summary(report)
