@@ -26,12 +26,9 @@ def compare_parts(units: Sequence[Unit], known: Mapping[tuple[int, int], Evidenc
         if evidence.relation is not Relation.DIFFERENT or one.fact.version == other.fact.version:
             continue
         whole = _whole_of_share(one)
-        if (
-            whole is None
-            or whole != _whole_of_share(other)
-            or evidence.features["complement"]
-            or evidence.features["part"]
-        ):
+        if whole is None or whole != _whole_of_share(other):
+            continue
+        if evidence.features["complement"] or evidence.features["part"]:
             continue
         if max(evidence.features["near"], evidence.features["likeness"]) < WORDS:
             continue
@@ -48,7 +45,8 @@ def _whole_of_share(unit: Unit) -> Decimal | None:
     if value.unit != "%":
         return whole_of(unit.fact)
     counts = [face.low for face in unit.fact.context.faces if face.dimension == "count"]
-    return (counts[0] * HUNDRED / value.low).to_integral_value() if counts and value.low > 0 else None
+    whole = (counts[0] * HUNDRED / value.low).to_integral_value() if counts and value.low > 0 else None
+    return whole if whole is not None and whole < HUNDRED else None  # of 21,000, "one in twenty" is told roughly
 
 
 def _share(unit: Unit) -> Decimal:
