@@ -16,6 +16,7 @@ from factcheck.normalizer.speech.phrases import (
 _PAUSES = frozenset(",—–()")
 _LONGEST = 40  # tokens that a subject with its appositions may span
 _HEAD = 80  # tokens of a sentence in which its subject is looked for
+_HEARERS = 7  # tokens after the verb among which a subject begins behind those who hear it
 _CHUNKS = 5  # commas that a subject with its appositions may hold
 
 
@@ -113,6 +114,10 @@ def subject_after(discourse: Discourse, at: int, highest: int) -> Holder | None:
         at += 1
     if at >= highest or discourse.quoted[at]:
         return None
+    if (hearers := _past_hearers(discourse, at, highest)) > at:
+        holder = subject_after(discourse, hearers, highest)
+        if holder is not None and holder.kind in ("name", "description"):
+            return holder
     if tokens[at].lower in words.locatives:
         return _after_place(discourse, at + 1, highest)
     if (pronoun := pronoun_at(discourse, at)) is not None:
@@ -122,6 +127,26 @@ def subject_after(discourse: Discourse, at: int, highest: int) -> Holder | None:
         named = _whose_title(discourse, named, end) or named
         return wider(discourse, named) or joined_right(discourse, named)
     return _in_apposition(discourse, at, end, highest) or _unnamed(discourse, at, end)
+
+
+def _past_hearers(discourse: Discourse, at: int, highest: int) -> int:
+    """Where a subject begins behind those or the place that a preposition names: "afirmó ante la prensa el alcalde".
+
+    Else `at` itself. Only an article that no preposition governs begins one.
+    """
+    tokens, words = discourse.tokens, discourse.words
+    if tokens[at].lower not in words.prepositions:
+        return at
+    for begin in range(at + 2, min(at + _HEARERS, highest)):
+        before = tokens[begin - 1].lower
+        if tokens[begin].kind != "word" or discourse.person_covering(begin) is not None:
+            return at
+        if tokens[begin].lower in words.articles and before not in words.prepositions and before not in words.articles:
+            timed = begin + 1 < highest and (
+                tokens[begin + 1].lower in words.times or tokens[begin + 1].kind == "number"  # "a la prensa el lunes"
+            )
+            return at if timed else begin
+    return at
 
 
 def _whose_title(discourse: Discourse, body: Person, last: int) -> Person | None:
