@@ -24,6 +24,7 @@ _UKRAINIAN = frozenset("іїєґ")
 _SIBILANTS = frozenset({"sz", "zs", "ks", "sk", "kz", "zk"})
 _SOUNDS = str.maketrans({"v": "f", "b": "p", "d": "t", "c": "k", "q": "k", "h": ""})  # in names that are heard
 _J = re.compile(r"^j(?=([aeou]))")
+_QUI, _QU = re.compile(r"(?<=.)qui"), re.compile(r"(?<=.)qu(?![aeiou])")  # folding has written "qu" for "que"
 # How one tongue or another writes the sound that a name begins with: Yermak and Jermak, Kharchenko and Chartschenko.
 _OPENS = ((re.compile(r"^[jyi](?=[aeou])"), ""), (re.compile(r"^ch"), "h"), (re.compile(r"^qu(?=[ei])"), "k"))
 _HEARD = 3  # letters of a folded surname from which it can be known by its sound
@@ -67,8 +68,8 @@ def _plain_slip(first: str, second: str) -> bool:
 
 
 def _as_heard(word: str) -> str:
-    """A folded word as Cyrillic writes it down by its sound: Horvath and Хорват, Jonas and Йонас."""
-    word = word.replace("th", "t")
+    """A folded word as Cyrillic writes it down by its sound: Horvath and Хорват, Jonas and Йонас, Roque and Роке."""
+    word = _QU.sub("ke", _QUI.sub("ki", word.replace("th", "t")))
     return _J.sub(lambda match: "" if match[1] in "eau" else "i", word)
 
 

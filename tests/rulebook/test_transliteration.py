@@ -32,6 +32,9 @@ def test_variants_fold_to_one_key(spellings: tuple[str, ...]) -> None:
         ("Lina Morvath", "Lina Morvat", "conflict"),
         ("Marco Falcedo", "Марко Фальседо", "variant"),  # c before e is heard as an s
         ("Luisa Fern", "Луиза Ферн", "variant"),
+        ("Rosa Roque", "Роса Роке", "variant"),  # que and qui are heard as ke and ki
+        ("Raquel Farola", "Ракель Фарола", "variant"),
+        ("Rosa Roque", "Роса Луке", "different"),
         ("Зеленогірська", "Зеленогорска", "variant"),
         ("Ida Marten", "Ida Barten", "conflict"),
         ("Ron Calder", "Ronald Calder", "variant"),
