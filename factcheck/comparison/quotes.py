@@ -130,7 +130,8 @@ def _counterparts(a: Fact, b: Fact, bench: Bench) -> tuple[str, str]:
     for short, long in ((0, 1), (1, 0)):
         if len(sentences[short]) == 1 < len(sentences[long]):
             codes = [bench.versions[f.version].language for f in (a, b)]
-            tongues = [Tongue(code, bench.rulebook.language(code).words, bench.rulebook.lexicon) for code in codes]
+            rules = bench.rulebook
+            tongues = [Tongue(code, rules.language(code).words, rules.lexicon, rules.sayings) for code in codes]
             own = read_meanings(split_words(texts[short]), tongues[short])
             likeness = [count_shared(own, read_meanings(split_words(s), tongues[long])) for s in sentences[long]]
             if likeness.count(max(likeness)) == 1:

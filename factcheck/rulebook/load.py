@@ -7,7 +7,7 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from factcheck.errors import RuleError
 from factcheck.rulebook.alignment import Alignment
@@ -56,6 +56,7 @@ class Rulebook(Struct, frozen=True):
     categories: Categories = Categories()
     stretches: Stretches = Stretches()
     things: Things = Things()
+    sayings: Lexicon = field(default_factory=Lexicon)  # what translators of quotations render by one another
 
     def language(self, code: str) -> Language:
         """The language data for a code; English where there is none."""
@@ -110,6 +111,7 @@ def _load(root: Path) -> Rulebook:
         ),
         stretches=read_record(root / "stretches.toml", Stretches),
         things=read_things(root / "things.toml"),
+        sayings=Lexicon(read_vocabulary(root / "sayings")),
     )
 
 

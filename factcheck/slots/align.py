@@ -58,7 +58,10 @@ def find_slots(
         {v.language: rulebook.language(v.language).words.negation for v in versions},
         rulebook.stretches,
         {v.language: rulebook.language(v.language).structure for v in versions},
-        {v.language: Tongue(v.language, rulebook.language(v.language).words, rulebook.lexicon) for v in versions},
+        {
+            v.language: Tongue(v.language, rulebook.language(v.language).words, rulebook.lexicon, rulebook.sayings)
+            for v in versions
+        },
     )
     entities = gather_entities(facts)
     display = {}

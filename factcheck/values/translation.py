@@ -31,6 +31,7 @@ class Tongue(Struct, frozen=True):
     code: str
     words: Words
     lexicon: Lexicon
+    sayings: Lexicon
 
 
 def read_meanings(words: Sequence[str], tongue: Tongue) -> tuple[Telling, ...]:
@@ -43,6 +44,9 @@ def read_meanings(words: Sequence[str], tongue: Tongue) -> tuple[Telling, ...]:
         if len(found.tokens) > 1 or not stop[found.start]:  # "ein" is no form of "to unite"
             senses[found.tokens[0]].add(found.name)
             inside.update(found.tokens[1:])
+    for found in tongue.sayings.find(tongue.code, forms):
+        senses[found.tokens[0]].add(found.name)
+        inside.update(found.tokens[1:])
     told = []
     for index, (word, own) in enumerate(zip(words, senses, strict=True)):
         if not own and (index in inside or stop[index] or word in tongue.words.negation):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.rulebook import load_rulebook
 from tests.slots.test_quotations import meetings
 
 # Two tellings of one utterance that say little alike.
@@ -62,6 +63,41 @@ APART = [
         "Rettung\n„Der Schnee war weich und die Nacht war lang“, sagte Bergführer Tom Reed.",
     ),
 ]
+
+
+# Utterances as translators render them, with other words than a dictionary gives.
+RENDERED = [
+    ("They barricaded the doors and wept", "de", "Sie verriegelten das Tor und heulten"),
+    ("They barricaded the doors and wept", "fr", "Ils ont verrouillé les portes et ils ont pleuré"),
+    ("They barricaded the doors and wept", "es", "Trancaron las puertas y lloraron"),
+    ("They barricaded the doors and wept", "uk", "Вони замкнули двері й плакали"),
+    ("They barricaded the doors and wept", "ru", "Они заперли ворота и плакали"),
+    ("We told them to switch off the pump", "ru", "Мы сказали им отключить насос"),
+    ("We told them to switch off the pump", "de", "Wir haben ihnen gesagt, die Pumpe abzuschalten"),
+    ("The foreman was rash", "es", "El capataz fue imprudente"),
+    ("Nobody foresaw the flood", "es", "Nadie predijo la riada"),
+    ("He begged for mercy", "fr", "Il a demandé grâce"),
+    ("They will not desert this town", "uk", "Вони не покинуть це місто"),
+]
+FRAMES = {
+    "en": 'Square\n"{}," said engineer Paul Verne.',
+    "uk": "Площа\n«{}», – сказав інженер Пол Верн.",
+    "ru": "Площадь\n«{}», – сказал инженер Пол Верн.",
+    "de": "Platz\n„{}“, sagte der Ingenieur Paul Verne auf der Straße.",
+    "fr": "Place\n« {} », a déclaré l'ingénieur Paul Verne.",
+    "es": "Plaza\n«{}», dijo el ingeniero Paul Verne.",
+}
+
+
+@pytest.mark.parametrize(("english", "language", "words"), RENDERED)
+def test_what_translators_render_otherwise_meets(english: str, language: str, words: str) -> None:
+    assert meetings(FRAMES["en"].format(english), FRAMES[language].format(words)) == [["v1", "v2"]]
+
+
+def test_every_saying_has_words_in_all_languages() -> None:
+    sayings = load_rulebook().sayings.concepts
+    assert len(sayings) > 100
+    assert all(len(concept.words) == 6 for concept in sayings.values())
 
 
 @pytest.mark.parametrize(("one", "other"), [pytest.param(*texts, id=name.replace(" ", "-")) for name, *texts in MEET])
