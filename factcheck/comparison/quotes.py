@@ -6,17 +6,16 @@ import re
 from collections.abc import Sequence
 
 from factcheck.comparison.bench import Bench, group_facts, tally
+from factcheck.comparison.translations import contrasted, denied_in_translation
 from factcheck.comparison.wording import say_owner
 from factcheck.model import Fact, Mention, Quote, Slot, Verdict
-from factcheck.rulebook.transliteration import fold_name, same_name
+from factcheck.rulebook.transliteration import fold_name, may_sound_one, same_name
 from factcheck.rulebook.words import Words
-from factcheck.values.polarity import denies, is_denied, may_be_one
-from factcheck.values.translation import Tongue, count_shared, read_meanings
-from factcheck.values.words import Difference, compare_quotations, cut_sentences, split_clauses, split_words
+from factcheck.values.words import Difference, compare_quotations, split_words
 
 _DIGITS = re.compile(r"\d+")
+_DATE = re.compile(r"#\d{4}(?:-|$)")  # a day, a month or a year
 FRAGMENT = 3  # words of a quotation that are too few to be told by
-OPENING = 2  # words of a clause among which a contrast denies: "but not", "aber nicht"
 NEAR = 200  # code points before a pronoun in which those are named whom it may stand for
 SHOWN = 70  # characters of a quotation shown in a message
 
@@ -58,7 +57,7 @@ def another_speaker(a: Fact, b: Fact, bench: Bench) -> bool:
     one, two = a.value, b.value
     if not (isinstance(one, Quote) and isinstance(two, Quote) and one.speaker and two.speaker):
         return False
-    if _is_retold(a) or _is_retold(b):
+    if _is_retold(a) or _is_retold(b) or may_sound_one(one.speaker, two.speaker):
         return False  # by their speaker they have met
     if not (bench.can_speak(a.version, one.speaker) and bench.can_speak(b.version, two.speaker)):
         return False
@@ -95,7 +94,7 @@ def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
     if _is_retold(a) or _is_retold(b):
         return _denies(a, bench) != _denies(b, bench)
     if language_a != language_b:
-        return _denied_in_translation(a, b, bench)
+        return denied_in_translation(a, b, bench)
     negation = bench.rulebook.language(language_a).words.negation
     for difference in compare_quotations(a.normalized, b.normalized):
         if difference.edge:
@@ -103,54 +102,6 @@ def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
         if any(w in negation for w in difference.first) != any(w in negation for w in difference.second):
             return True
     return False
-
-
-def _denied_in_translation(a: Fact, b: Fact, bench: Bench) -> bool:
-    """Whether one of two tellings in two languages denies, as a whole or in a clause, what the other says.
-
-    Not where the one may say by a word what the other says by a negation: "I stopped looking", "I did not look again".
-    """
-    tongues = [bench.versions[f.version].language for f in (a, b)]
-    known = [bench.rulebook.language(code).words for code in tongues]
-    texts = _counterparts(a, b, bench)
-    denied = [denies(text, words) for text, words in zip(texts, known, strict=True)]
-    if denied[0] == denied[1]:
-        one, two = (_denied_clauses(text, words) for text, words in zip(texts, known, strict=True))
-        return len(one) == len(two) and sum(one) == sum(two) == 1 and one != two
-    full, short = (0, 1) if denied[0] else (1, 0)
-    if may_be_one(texts[full], texts[short], (known[full], known[short]), (tongues[full], tongues[short])):
-        return False
-    return not _leaves_out_contrast(texts[short], texts[full], known[full])
-
-
-def _counterparts(a: Fact, b: Fact, bench: Bench) -> tuple[str, str]:
-    """The texts of two tellings; of a longer one only the sentence that the other, of one sentence, translates."""
-    texts = [f.normalized for f in (a, b)]
-    sentences = [cut_sentences(text) for text in texts]
-    for short, long in ((0, 1), (1, 0)):
-        if len(sentences[short]) == 1 < len(sentences[long]):
-            codes = [bench.versions[f.version].language for f in (a, b)]
-            rules = bench.rulebook
-            tongues = [Tongue(code, rules.language(code).words, rules.lexicon, rules.sayings) for code in codes]
-            own = read_meanings(split_words(texts[short]), tongues[short])
-            likeness = [count_shared(own, read_meanings(split_words(s), tongues[long])) for s in sentences[long]]
-            if likeness.count(max(likeness)) == 1:
-                texts[long] = sentences[long][likeness.index(max(likeness))]
-    return texts[0], texts[1]
-
-
-def _leaves_out_contrast(short: str, full: str, known: Words) -> bool:
-    """Whether a quotation ends before the contrast that is all the other denies: "we brake, but do not stop"."""
-    clauses = split_clauses(full)
-    if len(split_clauses(short)) >= len(clauses):
-        return False
-    told = [is_denied(words, known) for words in clauses]
-    return not any(told[:-1]) and told[-1] and not known.negation.isdisjoint(clauses[-1][:OPENING])
-
-
-def _denied_clauses(text: str, known: Words) -> list[bool]:
-    """For each clause whether it denies: a translation keeps their order."""
-    return [is_denied(clause, known) for clause in split_clauses(text)]
 
 
 def _is_retold(fact: Fact) -> bool:
@@ -172,7 +123,7 @@ def changed_words(a: Fact, b: Fact, bench: Bench) -> bool:
         return False
     if language != bench.versions[b.version].language:
         one, two = _figures(a), _figures(b)
-        return len(one) == len(two) and bool(one) and one.isdisjoint(two)
+        return (len(one) == len(two) and bool(one) and one.isdisjoint(two)) or contrasted(a, b, bench)
     known = bench.rulebook.language(language).words
     same_numbers = _numbers(a) == _numbers(b)
     differences = compare_quotations(a.normalized, b.normalized)
@@ -193,8 +144,18 @@ def _numbers(quote: Fact) -> set[str]:
 
 
 def _figures(quote: Fact) -> set[str]:
-    """The numbers of a quotation without their units, which tongues tell in their own ways: ten of "P10Y"."""
-    return {figure for key in _numbers(quote) if (figure := "-".join(_DIGITS.findall(key)))}
+    """The numbers of a quotation without their units, which tongues tell in their own ways: ten of "P10Y".
+
+    Of dates only what stands in the quotation: what "tonight" or "in May" was depends on when a version appeared.
+    """
+    found = set()
+    for key in _numbers(quote):
+        digits = _DIGITS.findall(key)
+        if _DATE.match(key):
+            digits = [part for part in digits if part.lstrip("0") in _DIGITS.findall(quote.normalized)]
+        if digits:
+            found.add("-".join(digits))
+    return found
 
 
 def _respelt(difference: Difference) -> bool:

@@ -10,7 +10,7 @@ from factcheck.adapters.similarity import edit_distance
 from factcheck.rulebook.folding import fold_name, plain
 from factcheck.rulebook.gazetteer import equivalent_names
 
-__all__ = ["Likeness", "fold_name", "same_name"]
+__all__ = ["Likeness", "fold_name", "may_sound_one", "same_name"]
 
 Likeness = Literal["same", "variant", "conflict", "different"]
 
@@ -27,6 +27,9 @@ _J = re.compile(r"^j(?=([aeou]))")
 _QUI, _QU = re.compile(r"(?<=.)qui"), re.compile(r"(?<=.)qu(?![aeiou])")  # folding has written "qu" for "que"
 # How one tongue or another writes the sound that a name begins with: Yermak and Jermak, Kharchenko and Chartschenko.
 _OPENS = ((re.compile(r"^[jyi](?=[aeou])"), ""), (re.compile(r"^ch"), "h"), (re.compile(r"^qu(?=[ei])"), "k"))
+_ROUGH = {
+    sign: sound for sounds in ("kcqgjszh", "td", "pb", "l", "m", "n", "r") for sign in sounds for sound in sounds[0]
+}
 _HEARD = 3  # letters of a folded surname from which it can be known by its sound
 _INITIALS = 2  # letters up to which a first name may be initials
 _FEMININE = ("ine", "ina", "ette", "etta", "ella", "elle", "ie", "otta", "ita")  # ends of women's forms of men's names
@@ -60,6 +63,24 @@ def same_name(first: str, second: str) -> Likeness:
     if likeness == "different" and first.isascii() and second.isascii() and _plain_slip(first, second):
         return "conflict"
     return likeness
+
+
+@lru_cache(maxsize=65536)
+def may_sound_one(first: str, second: str) -> bool:
+    """Whether two names in two alphabets may be one that is written by its sound: Charles Bell and Чарльз Белл.
+
+    Of the surnames only the consonants are compared, and those roughly; it tells no two names for one.
+    """
+    if _is_cyrillic(first) == _is_cyrillic(second) or not (first.strip() and second.strip()):
+        return False
+    one, other = (_rough(_words(name)[-1]) if _words(name) else "" for name in (first, second))
+    return bool(one and other) and (one == other or one == "k" + other or other == "k" + one)  # Hale and Гейл
+
+
+def _rough(word: str) -> str:
+    """The consonants of a folded word, the sibilants and what is said in the throat as one, without doubles."""
+    signs = "".join(_ROUGH.get(sign, "") for sign in word.replace("dzh", "j").replace("x", "ks"))
+    return "".join(sign for index, sign in enumerate(signs) if sign != signs[index - 1 : index])
 
 
 def _plain_slip(first: str, second: str) -> bool:

@@ -15,6 +15,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     derivations: dict[str, tuple[str, ...]] = {}  # ends of participles and nouns, and of the verbs they may come from
     compound_links: tuple[str, ...] = ()  # between the parts of a compound that is one word; "" for nothing
     affirming: tuple[str, ...] = ()  # phrases in which a negation denies nothing; `…` stands for a few words
+    privative: frozenset[str] = frozenset()  # negations that deny a thing, and not the sentence: without
     refusing: frozenset[str] = frozenset()  # words, as lemmas or as they stand, that deny by what they mean
     limiting: frozenset[str] = frozenset()  # and such as deny all but something
     elided: dict[str, str] = {}  # what words are in full that lose a vowel before the next: "n" of "n'avons"

@@ -14,7 +14,7 @@ from typing import Literal
 from msgspec import Struct
 
 from factcheck.model import Fact
-from factcheck.rulebook.transliteration import same_name
+from factcheck.rulebook.transliteration import may_sound_one, same_name
 from factcheck.slots.candidates import Reader
 from factcheck.values.translation import Telling, count_shared, read_meanings
 
@@ -95,7 +95,9 @@ def _is_best(
 def _speakers(one: Fact, other: Fact) -> Relation:
     if not (one.speaker and other.speaker):
         return "unknown"
-    return "different" if same_name(one.speaker, other.speaker) == "different" else "same"
+    if same_name(one.speaker, other.speaker) != "different":
+        return "same"
+    return "unknown" if may_sound_one(one.speaker, other.speaker) else "different"
 
 
 def _figures(part: Part) -> frozenset[str]:

@@ -9,23 +9,29 @@ from factcheck.rulebook.words import Words
 from factcheck.values.words import split_clauses
 
 GAP = "…"  # in a phrase: a few words
+_NONE: frozenset[str] = frozenset()
 REACH = 5  # words that a gap may hold, at most
 
 
-def denies(text: str, known: Words) -> bool:
-    """Whether something in a quotation is denied."""
+def denies(text: str, known: Words, but: frozenset[str] = _NONE) -> bool:
+    """Whether something in a quotation is denied, by other words than `but`."""
     clauses = split_clauses(text)
     long = [words for words in clauses if len(words) > 1]  # "No, we will go" answers, and denies nothing itself
-    return any(is_denied(words, known) for words in long or clauses)
+    return any(is_denied(words, known, but) for words in long or clauses)
 
 
-def is_denied(words: Sequence[str], known: Words) -> bool:
-    """Whether a clause holds a negation that denies something."""
+def is_without(text: str, known: Words) -> bool:
+    """Whether a quotation says that something is lacking: "without an answer"."""
+    return any(word in known.privative for clause in split_clauses(text) for word in clause)
+
+
+def is_denied(words: Sequence[str], known: Words, but: frozenset[str] = _NONE) -> bool:
+    """Whether a clause holds a negation that denies something, and is none of `but`."""
     bare = _spell_out(words, known)
     idle: set[int] = set()
     for phrase in known.affirming:
         idle.update(_find(tuple(phrase.split(" ")), bare))
-    return any(word in known.negation for index, word in enumerate(bare) if index not in idle)
+    return any(word in known.negation - but for index, word in enumerate(bare) if index not in idle)
 
 
 def may_be_one(denying: str, other: str, known: tuple[Words, Words], codes: tuple[str, str]) -> bool:

@@ -29,8 +29,20 @@ LOST = [
         'Choir\n"The organ is not for sale. It belongs to the town," said conductor Tom Reed.',
         "Chœur\n« L'orgue est à vendre », a déclaré le chef d'orchestre Tom Reed.",
     ),
+    (
+        'March\n"We will not go home without our brothers," said weaver Ada Stone.',
+        "Марш\n«Мы пойдём домой без наших братьев», – сказала ткачиха Ада Стоун.",
+    ),
 ]
 FAITHFUL = [
+    (
+        'March\n"We will not go home without our brothers," said weaver Ada Stone.',
+        "Марш\n«Мы не пойдём домой без наших братьев», – сказала ткачиха Ада Стоун.",
+    ),
+    (
+        'March\n"We have no bread," said weaver Michael Ward.',
+        "Марш\n«Мы без хлеба», – сказал ткач Майкл Уорд.",
+    ),
     (
         'Diver\n"I stopped counting the waves," said diver Ada Stone.',
         "Taucherin\n„Ich habe die Wellen nicht mehr gezählt“, sagte Taucherin Ada Stone.",
@@ -53,12 +65,58 @@ FAITHFUL = [
     ),
 ]
 
+CHANGED = [
+    (
+        'Regatta\n"We rowed the second half for our coach," said captain Ada Stone.',
+        "Regata\n«Remamos la primera parte para nuestro entrenador», dijo la capitana Ada Stone.",
+    ),
+    (
+        'Choir\n"My sister wrote this song," said conductor Tom Reed.',
+        "Chor\n„Mein Bruder hat dieses Lied geschrieben“, sagte Dirigent Tom Reed.",
+    ),
+    (
+        'Glacier\n"The ice came from the north overnight, and the boats froze," said guide Ines Moor.',
+        "Ледник\n«Лёд за ночь пришёл с юга, и лодки замёрзли», – сказала проводница Инес Мур.",
+    ),
+    (
+        'Mill\n"The third wheel broke in the flood," said miller Tom Reed.',
+        "Млин\n«Перше колесо зламалося під час повені», – сказав мірошник Том Рід.",
+    ),
+    (
+        'Diver\n"We closed the hatch before the water came," said diver Ada Stone.',
+        "Plongée\n« Nous avons fermé la trappe après l'arrivée de l'eau », a dit la plongeuse Ada Stone.",
+    ),
+]
+SAME = [
+    (
+        'Regatta\n"We rowed the second half for our coach," said captain Ada Stone.',
+        "Regata\n«Remamos la segunda parte para nuestro entrenador», dijo la capitana Ada Stone.",
+    ),
+    (
+        'Mill\n"Wait a second, the wheel is turning," said miller Paul Verne.',
+        "Mühle\n„Warten Sie einen Moment, das Rad dreht sich“, sagte Müller Paul Verne.",
+    ),
+    (
+        'Choir\n"We learned of the letter not before he died," said conductor Tom Reed.',
+        "Chor\n„Wir erfuhren von dem Brief erst, nachdem er starb“, sagte Dirigent Tom Reed.",
+    ),
+    (
+        'Choir\n"My sister and my brother wrote this song," said conductor Tom Reed.',
+        "Chor\n„Mein Bruder und meine Schwester haben dieses Lied geschrieben“, sagte Dirigent Tom Reed.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), CHANGED)
+def test_a_word_that_excludes_another_is_flagged(one: str, other: str, tmp_path: Path) -> None:
+    assert "FC303" in flagged(compare(tmp_path, [one, other]))
+
 
 @pytest.mark.parametrize(("one", "other"), LOST)
 def test_a_negation_lost_in_translation_is_flagged(one: str, other: str, tmp_path: Path) -> None:
     assert "FC301" in flagged(compare(tmp_path, [one, other]))
 
 
-@pytest.mark.parametrize(("one", "other"), FAITHFUL)
+@pytest.mark.parametrize(("one", "other"), FAITHFUL + SAME)
 def test_a_faithful_translation_is_silent(one: str, other: str, tmp_path: Path) -> None:
     assert not {"FC301", "FC302", "FC303"} & flagged(compare(tmp_path, [one, other]))

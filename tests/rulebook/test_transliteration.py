@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.rulebook.transliteration import fold_name, same_name
+from factcheck.rulebook.transliteration import fold_name, may_sound_one, same_name
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,20 @@ def test_same_name(first: str, second: str, expected: str) -> None:
 def test_never_raises_and_is_symmetric(first: str, second: str) -> None:
     assert same_name(first, second) == same_name(second, first)
     assert same_name(first, first) == "same"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("Michael Stone", "Майкл Стоун", True),
+        ("Charles Reed", "Чарльз Рід", True),
+        ("George Ward", "Джордж Уорд", True),
+        ("James Hale", "Джеймс Гейл", True),
+        ("Ines Moor", "Инес Мур", True),
+        ("Ines Moor", "Том Рид", False),
+        ("Paul Verne", "Пол Стоун", False),
+        ("Paul Verne", "Paul Varney", False),  # of one alphabet names are compared as they are written
+    ],
+)
+def test_names_that_another_alphabet_writes_by_their_sound(first: str, second: str, expected: bool) -> None:
+    assert may_sound_one(first, second) is expected

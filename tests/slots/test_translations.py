@@ -97,7 +97,7 @@ def test_what_translators_render_otherwise_meets(english: str, language: str, wo
 def test_every_saying_has_words_in_all_languages() -> None:
     sayings = load_rulebook().sayings.concepts
     assert len(sayings) > 100
-    assert all(len(concept.words) == 6 for concept in sayings.values())
+    assert all(len(concept.words) == 6 for name, concept in sayings.items() if "." not in name)
 
 
 @pytest.mark.parametrize(("one", "other"), [pytest.param(*texts, id=name.replace(" ", "-")) for name, *texts in MEET])
