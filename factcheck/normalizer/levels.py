@@ -28,7 +28,7 @@ class LevelWords:
         step = rf"(?:\d{{1,2}}|(?i:{alternatives(words.cardinals)}))(?![^\W_])"
         ends = rf"(?:{step}[ \u00a0](?i:{alternatives(words.ranges.to)})[ \u00a0])?{step}"
         total = rf"[ \u00a0](?i:{alternatives(ranks.level_of)})[ \u00a0]{ends}"
-        self.labelled = re.compile(rf"(?<![^\W_])(?P<level>(?i:{alternatives(ranks.levels)}))[ \u00a0]$")
+        self.labelled = re.compile(rf"(?<![^\W_])(?P<level>(?i:{alternatives(ranks.levels)}))[ \u00a0-]$")
         self.total = re.compile(total)
         self.on_scale = re.compile(rf",?[ \u00a0](?i:{alternatives(ranks.scales)})(?:{total})?")
         self.last_words = frozenset(name.rpartition(" ")[2] for name in ranks.levels)
@@ -42,7 +42,7 @@ def read_level(numeral: Numeral, text: str, words: LevelWords, sentence: int) ->
     if scaled is not None:
         return _level(numeral, words.noun, numeral.start, scaled.end())
     before = text[max(sentence, numeral.start - REACH) : numeral.start]
-    if before.rstrip(" \u00a0").rpartition(" ")[2].lower() not in words.last_words:
+    if before.rstrip(" \u00a0-").rpartition(" ")[2].lower() not in words.last_words:
         return None
     found = words.labelled.search(before)
     if found is None or not _is_closed(numeral, text, words):

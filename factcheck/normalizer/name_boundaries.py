@@ -54,6 +54,8 @@ class NameBoundaries:
         first, piece = begin == 0, self._without_elision(piece[begin:size])
         start, end = piece[0][0], piece[-1][1]
         words = [word for _, _, word in piece]
+        if len(words) == 1 and words[0].lower() in self.naming.steps and _NUMBER_AFTER.match(text, end):
+            return None
         if words[-1].lower() in self.naming.numbered:
             number = _NUMBER_AFTER.match(text, end)
             if number:

@@ -17,6 +17,7 @@ from factcheck.normalizer.document import Document
 from factcheck.normalizer.guards import (
     follows_name,
     is_year,
+    word_before,
 )
 from factcheck.normalizer.hedges import read_hedge
 from factcheck.normalizer.intervals import join_intervals
@@ -25,6 +26,7 @@ from factcheck.normalizer.listed import listed_persons
 from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.numeral_meaning import read_numeral
+from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.quantity_words import Grammar, grammar_for
 from factcheck.normalizer.ranks import glued_ranks
 from factcheck.normalizer.reading import Reading
@@ -83,7 +85,7 @@ def _find_in(
     readings = [reading for reading in readings if _is_fact(reading, text, document, grammar)]
     floor = start
     for reading in readings:
-        if reading.kind != "score" and reading.hedge != "range":
+        if reading.kind != "score" and reading.hedge != "range" and not _is_named_step(reading, text, grammar):
             read_hedge(reading, text, grammar.hedges, floor)
         if reading.kind == "duration" and reading.timex is None:
             reading.timex = timex_duration(reading)
@@ -95,6 +97,14 @@ def _find_in(
         if reading.start >= previous:
             yield reading.found()
             previous = reading.end
+
+
+def _is_named_step(reading: Reading, text: str, grammar: Grammar) -> bool:
+    """Whether an article stands before a step of a scale, which nothing limits: "under a level 3 order"."""
+    if reading.kind != "rank" or reading.start == reading.numeral.start:
+        return False
+    before = word_before(text, reading.start)
+    return before is not None and plain(before[1]) in grammar.words.articles
 
 
 def _free_numerals(document: Document, grammar: Grammar, masked: Masked, start: int, end: int) -> Iterator[Numeral]:

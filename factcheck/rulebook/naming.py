@@ -52,6 +52,7 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     parties: frozenset[str] = frozenset()  # letters that stand for a party before a state: R-Ohio
     since: frozenset[str] = frozenset()  # after a role, before the time from which it is held
     numbered: frozenset[str] = frozenset()  # capitalised words whose number belongs to the name: Article, Boeing
+    steps: frozenset[str] = frozenset()  # with a number steps of a scale, no names: Category 4, Phase 3
     not_numbered: frozenset[str] = frozenset()  # letters that make no name with a number: Q, H, USD
     seats: frozenset[str] = frozenset()  # lower-case nouns of bodies that have offices: agency, committee, brigade
     dealing: frozenset[str] = frozenset()  # between a body and its field, where names are inflected: по делам

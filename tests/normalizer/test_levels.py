@@ -1,0 +1,40 @@
+"""Steps of a scale: phases of a trial, categories of a storm, and the words around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Quantity
+from factcheck.normalizer import normalize
+from factcheck.rulebook.load import load_rulebook
+from factcheck.sources import version_from_text
+
+
+def steps(text: str, language: str) -> list[tuple[str, str | None]]:
+    """The steps of a text, and what they are steps of."""
+    version = version_from_text(text, published=None, language=language, rulebook=load_rulebook())
+    facts = normalize(version, load_rulebook())
+    assert not [f for f in facts if f.kind == "name" and f.text.split()[0].lower() in ("phase", "category", "level")]
+    return [(f.normalized, f.value.counted) for f in facts if f.kind == "rank" and isinstance(f.value, Quantity)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The pill met its goal in a Phase 3 trial, the company said.", [("3", "phase")]),
+        ("en", "It is only a phase-two study, the company said.", [("2", "phase")]),
+        ("en", "Brenna, a Category 4 storm, tore roofs off the harbour.", [("4", "category")]),
+        ("en", "The valley is under a Level 3 evacuation order.", [("3", "level")]),
+        ("en", "She was told in May that she had stage 2 cancer.", [("2", "stage")]),
+        ("de", "Die Phase 2 der Studie hat begonnen.", [("2", "phase")]),
+        ("es", "Es un ensayo de fase 3 con voluntarios.", [("3", "fase")]),
+        ("uk", "Ліки перевіряють у дослідженні фази 3.", [("3", "фаза")]),
+        ("ru", "Лекарство проверяют в исследовании фазы 2.", [("2", "фаза")]),
+    ],
+)
+def test_steps(language: str, text: str, told: list[tuple[str, str]]) -> None:
+    assert steps(text, language) == told
+
+
+def test_what_a_number_measures_is_no_step() -> None:
+    assert steps("The lake fell below level 40 metres from the dam, and grade 4 pupils sang.", "en") == []
