@@ -98,6 +98,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     waiting: frozenset[str] = frozenset()  # behind a span: "wait", "absence"
     waited: frozenset[str] = frozenset()  # before a span: "waited"
     ago: frozenset[str] = frozenset()  # inside an expression that counts back from now
+    stressing: frozenset[str] = frozenset()  # beside a count, of which it changes nothing: "a mere", "by now"
     in_words: tuple[str, ...] = ()  # before a year
     begun: frozenset[str] = frozenset()  # before the time at which something began: "began at", "from"
     ended: frozenset[str] = frozenset()  # before the time at which it ended: "until", "landed at"

@@ -105,7 +105,8 @@ def _bound(telling: Telling, structure: Structure, span: Fact, since: Fact, head
     if len(between) > 90 or find_cue(structure.ended).search(between) or _others_between(telling, since, span):
         return False
     # "has run the school since 2009, for 16 years"
-    counts = since_only and _only_counts(structure, between) and re.match(r"\s?(?:$|[,.;)–—])", after(span))
+    closing = begins_with_cue(structure.stressing).sub("", after(span))  # "since 2009, twelve years now"
+    counts = since_only and _only_counts(structure, between) and re.match(r"\s?(?:$|[,.;)–—])", closing)
     if counts or not ends_in_cue(structure.lasting).search(between):
         return bool(counts)
     standing = bool(find_cue(structure.standing).search(between))
@@ -122,7 +123,7 @@ def _only_counts(structure: Structure, gap: str) -> bool:
     gap = begins_with_cue(structure.in_office).sub("", gap)
     if not gap.lstrip().startswith((",", "(", "–", "—")):
         return False
-    for cues in (structure.lasting, structure.restating, structure.nearly, structure.since_only):
+    for cues in (structure.lasting, structure.restating, structure.nearly, structure.since_only, structure.stressing):
         gap = find_cue(cues).sub(" ", gap)
     return not gap.strip(" ,(–—")
 
