@@ -26,6 +26,7 @@ from factcheck.comparison.arithmetic import (
     lists,
     margins,
     multiples,
+    nested,
     partitions,
     products,
     ratios,
@@ -69,6 +70,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     yield from _once(
         spans.check(telling, structure),
         agos.check(telling, structure),
+        nested.check(telling, structure),
         lengths.check(telling, structure),
         intervals.check(telling, structure),
         clocks.check(telling, structure),

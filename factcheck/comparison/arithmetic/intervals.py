@@ -25,6 +25,7 @@ from factcheck.comparison.arithmetic.telling import (
     find_cue,
     first_day,
     last_day,
+    opening,
     quantity,
 )
 from factcheck.comparison.wording import say_number, say_value, say_when
@@ -34,6 +35,7 @@ from factcheck.rulebook.structure import Structure
 _WHY = "The time between the two is another."
 _FAR = Decimal("1.7")  # times: a length further off is likelier to be of something else
 _NEWS = 14  # days in which a date is that of the news
+_REACH = 70  # characters between a length and the event from which it counts
 _TENS = Decimal(10)  # years by which one slips a decade
 _CLAUSE = re.compile(r"[.;:!?()“”«»\n]")
 _GRAINS = ("year", "month", "day")
@@ -46,6 +48,8 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
         if not dates:
             continue
         yield from _later(telling, structure, sentence)
+        yield from _days_later(telling, structure, sentence)
+        yield from _counted_on(telling, structure, sentence)
         spans = [f for f in sentence if _is_length(f)]
         if len(spans) != 1:
             continue
@@ -96,6 +100,60 @@ def _later(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iter
             yield Discord("FC505", (shift, first, end), said, _WHY)
 
 
+def _counted_on(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iterator[Discord]:
+    """ "In 2015, five years after the fire of 2012, ..."; "18 months after the flood of May 2023, it opened in March 2025"."""
+    figures = [f for f in sentence if _is_end(f) or _is_length(f)]
+    for place, span in enumerate(figures[:-1]):
+        since = figures[place + 1]
+        if not _is_length(span) or not _is_end(since) or not _counts_after(telling, structure, span, since):
+            continue
+        ahead = figures[place - 1] if place else None
+        later = figures[place + 2 :]
+        if ahead is not None and _is_end(ahead):
+            gap = find_cue(structure.stressing | structure.nearly | structure.later).sub(" ", telling.gap(ahead, span))
+            closed = re.match(r"[^,;:.!?()“”]{0,40}(?:[,)]|\s[–—-]|\.?$)", after(since, 60))
+            ends = [ahead] if re.fullmatch(r"\s*[,(–—]\s*", gap) and closed else []
+        else:
+            gap = telling.gap(since, later[0]) if later else ""
+            ends = later if place == 0 and len(later) == 1 and _closes_clause(structure, span, gap) else []
+        if len(ends) != 1 or not _is_end(ends[0]) or any(as_when(f).anchor != "stated" for f in (since, *ends)):
+            continue
+        first, last = _start(since), last_day(as_when(since))
+        yield from _compare(span, since, first, last, _start(ends[0]), last_day(as_when(ends[0])), ends[0])
+
+
+def _counts_after(telling: Telling, structure: Structure, span: Fact, since: Fact) -> bool:
+    """Whether a length is told as counted from a date: "five years after the fire of 2012"."""
+    gap = telling.gap(span, since)
+    return (
+        len(gap) < _REACH and not re.search(r"[,;:.!?()“”«»\n]", gap)
+        and find_cue(structure.since_words).match(gap.lstrip()) is not None
+    )  # fmt: skip
+
+
+def _closes_clause(structure: Structure, span: Fact, gap: str) -> bool:
+    """Whether a main clause follows and ends in a date of its own: ", it opened in ", " wurde sie im "."""
+    words = find_cue(structure.stressing | structure.nearly | structure.later).sub(" ", opening(span))
+    if words.strip() or len(gap) > _REACH * 2 or re.search(r"[;:.!?()“”«»\n]|,[^,]*,", gap):
+        return False
+    return not find_cue(structure.conjunctions | structure.since_only).search(gap)
+
+
+def _days_later(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iterator[Discord]:
+    """ "Began on 3 May and was over on 9 May, ten days later": in days, which are counted exactly."""
+    days = [f for f in sentence if _is_end(f) and as_when(f).grain == "day" and as_when(f).mod is None]
+    for first, one, two in zip(days, days[1:], days[2:], strict=False):
+        shifts = [f for f in (one, two) if _is_shift(structure, f)]
+        if len(shifts) != 1 or _is_shift(structure, first) or not _beside(telling, structure, one, two):
+            continue
+        shift, end = shifts[0], two if shifts[0] is one else one
+        origin = first if shift is one else one
+        counted, real = (_start(shift) - _start(origin)).days, (_start(end) - _start(first)).days
+        if 0 < counted != real > 0 and is_slip(Decimal(counted), Decimal(real)):
+            said = f"From {say_when(as_when(first))} to {say_when(as_when(end))} is {real} days, not “{shift.text}”"
+            yield Discord("FC505", (shift, first, end), said, _WHY)
+
+
 def _is_shift(structure: Structure, fact: Fact) -> bool:
     """Whether a date is told as so many years from the one before it."""
     words = fact.text.lower()
@@ -104,7 +162,7 @@ def _is_shift(structure: Structure, fact: Fact) -> bool:
 
 def _beside(telling: Telling, structure: Structure, one: Fact, two: Fact) -> bool:
     gap = telling.gap(one, two).strip(" ,(–—")
-    return gap in ("", *structure.in_words)
+    return gap in ("", *structure.in_words) or (bool(re.fullmatch(r"\w{1,2}", gap)) and gap not in structure.coordinators)
 
 
 def _both_ends(telling: Telling, structure: Structure, span: Fact, one: Fact, two: Fact) -> Iterator[Discord]:
