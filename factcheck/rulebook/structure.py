@@ -154,6 +154,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     per: frozenset[str] = frozenset()  # between a rate and its period: "a", "per"
     amounting: frozenset[str] = frozenset()  # before what factors come to: "came to"
     earning: frozenset[str] = frozenset()  # before what a number of sales brought in: "netting"
+    enduring: frozenset[str] = frozenset()  # before the time for which a stock lasts: "enough for"
+    valuing: frozenset[str] = frozenset()  # before what a number of things at a price are worth: "values"
     margin: frozenset[str] = frozenset()  # before the difference of two counts: "a majority of"
     points: frozenset[str] = frozenset()  # what a match is counted in: points, goals, runs
     versus: frozenset[str] = frozenset()  # between two counts of votes or points

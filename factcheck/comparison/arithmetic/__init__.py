@@ -29,6 +29,7 @@ from factcheck.comparison.arithmetic import (
     nested,
     partitions,
     products,
+    rates,
     ratios,
     remainders,
     scores,
@@ -94,7 +95,10 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     yield from lists.check(telling, structure)
     yield from multiples.check(telling, structure, units)
     yield from ratios.check(telling, structure)
-    yield from products.check(telling, structure, units, language.calendar.units)
+    yield from _once(
+        products.check(telling, structure, units, language.calendar.units),
+        rates.check(telling, structure, language.calendar.units),
+    )
 
 
 def _once(*checks: Iterator[Discord]) -> Iterator[Discord]:

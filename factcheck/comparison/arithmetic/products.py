@@ -51,7 +51,7 @@ def check(
             continue
         around = [f for near in telling.sentences[max(0, number - 2) : number + 3] for f in near if is_plain(f)]
         for rate in figures:
-            period = _period(structure, periods, rate)
+            period = find_period(structure, periods, rate)
             if period is not None:
                 yield from _over_time(telling, structure, periods, figures, rate, period)
             elif len(figures) > 2 and _is_each(structure, rate):
@@ -130,7 +130,7 @@ def _is_rate(structure: Structure, fact: Fact) -> bool:
     return "/" in (as_quantity(fact).unit or "") or bool(begins_with_cue(structure.per).search(after(fact)))
 
 
-def _period(structure: Structure, periods: Mapping[UnitName, Sequence[str]], rate: Fact) -> str | None:
+def find_period(structure: Structure, periods: Mapping[UnitName, Sequence[str]], rate: Fact) -> str | None:
     """The period of a rate: "3,000 a day", "im Monat", "по 3 миллиона в год"."""
     found = begins_with_cue(structure.per).search(after(rate, 30))
     word = re.match(r"\s?([^\W\d_]+)", after(rate, 45)[found.end() :]) if found else None
@@ -148,7 +148,7 @@ def _over_time(
     if len(others) != 1 or low(others[0]) <= low(rate):
         return
     total = others[0]
-    whole = _period(structure, periods, total)
+    whole = find_period(structure, periods, total)
     left, right = (total, rate) if total.span.start < rate.span.start else (rate, total)
     gap = telling.gap(left, right)
     if re.search(r"[;:!?]|\.\s", gap) or len(gap) > _FEW * 2:
