@@ -17,6 +17,7 @@ from factcheck.comparison.arithmetic import (
     conversions,
     differences,
     enumerations,
+    exceeding,
     growth,
     headline_shares,
     intervals,
@@ -38,6 +39,7 @@ from factcheck.comparison.arithmetic import (
     steps,
     sums,
     terms,
+    together,
     totals,
     weekdays,
 )
@@ -65,6 +67,8 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         breakdowns.check(telling, structure),
         enumerations.check(telling, structure),
         appositions.check(telling, structure),
+        exceeding.check(telling, structure),
+        together.check(telling, structure),
     )
     yield from weekdays.check(telling, structure)
     yield from conversions.check(telling, structure, units)

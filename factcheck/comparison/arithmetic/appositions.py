@@ -25,6 +25,7 @@ from factcheck.comparison.arithmetic.parts import (
     is_open,
     is_summable,
     runs_on,
+    with_products,
 )
 from factcheck.comparison.arithmetic.telling import (
     Discord,
@@ -56,7 +57,7 @@ _MOST = 9
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Wholes that the parts in apposition to them nearly make."""
     for sentence in telling.sentences:
-        figures = [f for f in sentence if is_summable(f, structure)]
+        figures = with_products(telling, structure, [f for f in sentence if is_summable(f, structure)])
         for place, whole in enumerate(figures[:-1]):
             yield from _first_of_whole(telling, structure, figures[:place], whole, figures[place + 1 :])
             parts = _parts(telling, structure, whole, figures[place + 1 :])

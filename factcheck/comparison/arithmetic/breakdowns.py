@@ -24,6 +24,7 @@ from factcheck.comparison.arithmetic.parts import (
     is_summable,
     name_half,
     share_attribute,
+    with_products,
     without_asides,
 )
 from factcheck.comparison.arithmetic.telling import (
@@ -51,7 +52,7 @@ _NEAREST = Decimal("0.15")  # the same where a word points from the parts back t
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Wholes that the parts told behind them do not make."""
     for number, sentence in enumerate(telling.sentences):
-        figures = [f for f in sentence if is_summable(f, structure)]
+        figures = with_products(telling, structure, [f for f in sentence if is_summable(f, structure)])
         if len(figures) < 2:
             continue
         previous = telling.sentences[number - 1] if number else []

@@ -24,6 +24,7 @@ from factcheck.comparison.arithmetic.parts import (
     is_open,
     is_summable,
     share_attribute,
+    with_products,
 )
 from factcheck.comparison.arithmetic.telling import (
     Discord,
@@ -51,7 +52,7 @@ _FEW = 20  # a number up to it counts so many things that another of the text ma
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Wholes that the list behind them nearly makes."""
     for number, sentence in enumerate(telling.sentences):
-        figures = [f for f in sentence if is_summable(f, structure)]
+        figures = with_products(telling, structure, [f for f in sentence if is_summable(f, structure)])
         for place in range(len(figures)):
             parts = _run(telling, structure, figures[place:])
             if len(parts) < len(figures) - place:
@@ -104,7 +105,9 @@ def _opens_with_whole(parts: Sequence[Fact], ones: int) -> bool:
 
 def _wholes(telling: Telling, structure: Structure, earlier: list[Fact], parts: list[Fact]) -> list[Fact]:
     """The figure of its sentence that leads on to a list, right before it or before the number of its parts."""
-    last = [f for f in earlier[-2:] if not _numbers_parts(telling, f, parts)][-1:]
+    listed = bool(earlier) and find_cue(structure.comprising).search(telling.gap(earlier[-1], parts[0]))
+    reach = 2 if listed else 1  # "nine goals in six matches, made up of"
+    last = [f for f in earlier[-2:] if not _numbers_parts(telling, f, parts)][-reach:]
     return [f for f in last if _leads_on(telling, structure, f, parts[0])]
 
 

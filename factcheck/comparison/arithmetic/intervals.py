@@ -101,7 +101,7 @@ def _later(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iter
 
 
 def _counted_on(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iterator[Discord]:
-    """ "In 2015, five years after the fire of 2012, ..."; "18 months after the flood of May 2023, it opened in March 2025"."""
+    """ "In 2015, five years after the fire of 2012"; "18 months after the flood of May 2023 it opened in May 2025"."""
     figures = [f for f in sentence if _is_end(f) or _is_length(f)]
     for place, span in enumerate(figures[:-1]):
         since = figures[place + 1]
@@ -162,7 +162,9 @@ def _is_shift(structure: Structure, fact: Fact) -> bool:
 
 def _beside(telling: Telling, structure: Structure, one: Fact, two: Fact) -> bool:
     gap = telling.gap(one, two).strip(" ,(–—")
-    return gap in ("", *structure.in_words) or (bool(re.fullmatch(r"\w{1,2}", gap)) and gap not in structure.coordinators)
+    return gap in ("", *structure.in_words) or (
+        bool(re.fullmatch(r"\w{1,2}", gap)) and gap not in structure.coordinators
+    )
 
 
 def _both_ends(telling: Telling, structure: Structure, span: Fact, one: Fact, two: Fact) -> Iterator[Discord]:

@@ -58,8 +58,11 @@ def _is_year(fact: Fact) -> bool:
 def _is_stretch(fact: Fact) -> bool:
     """Whether a date is a decade or a century."""
     when = as_when(fact)
-    return fact.kind == "date" and bool(when.start) and re.fullmatch(r"\d{2,3}", when.timex) is not None and (
-        when.anchor == "stated"
+    return (
+        fact.kind == "date"
+        and bool(when.start)
+        and re.fullmatch(r"\d{2,3}", when.timex) is not None
+        and (when.anchor == "stated")
     )
 
 

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from factcheck.comparison.arithmetic.telling import (
     Discord,
     Telling,
@@ -18,12 +20,14 @@ from factcheck.comparison.arithmetic.telling import (
     as_quantity,
     before,
     begins_with_cue,
+    cut,
     ends_in_cue,
     find_cue,
     is_exact,
     low,
     quantity,
     slack,
+    with_number,
 )
 from factcheck.comparison.wording import say_number, say_value
 from factcheck.model import Fact, Quantity
@@ -53,6 +57,21 @@ def take_list(telling: Telling, structure: Structure, figures: Sequence[Fact], *
         if len(taken) > _MOST_PARTS:
             return []
     return taken[::-1] if backward else taken
+
+
+def with_products(telling: Telling, structure: Structure, figures: Sequence[Fact]) -> list[Fact]:
+    """The figures, with those that count several times taken as often: "one in each of the three rounds" is three."""
+    taken: list[Fact] = []
+    in_each = rf"[^,;.:]{{0,20}}\s(?:{find_cue(structure.in_each).pattern})\s(?:\w+\s)?"
+    for figure in figures:
+        one, times = taken[-1] if taken else None, as_quantity(figure)
+        counts = one is not None and times.unit is None and 1 < times.low <= _MOST_PARTS
+        if one and counts and re.fullmatch(in_each, telling.gap(one, figure)) and one.span.line == figure.span.line:
+            whole = cut(one, one.span.start, figure.span.end)
+            taken[-1] = replace(whole, value=with_number(one, low(one) * times.low))
+        else:
+            taken.append(figure)
+    return taken
 
 
 def _separates(structure: Structure, gap: str) -> bool:

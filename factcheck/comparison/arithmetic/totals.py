@@ -29,6 +29,7 @@ from factcheck.comparison.arithmetic.parts import (
     say_sum,
     share_attribute,
     take_list,
+    with_products,
 )
 from factcheck.comparison.arithmetic.telling import (
     Discord,
@@ -62,7 +63,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
 def _check_sentence(
     telling: Telling, structure: Structure, sentence: list[Fact], previous: list[Fact]
 ) -> Iterator[Discord]:
-    figures = [f for f in sentence if is_summable(f, structure)]
+    figures = with_products(telling, structure, [f for f in sentence if is_summable(f, structure)])
     if figures and _neighbours(previous, sentence):
         yield from _of_that(telling, structure, figures, [f for f in previous if is_summable(f, structure)])
         yield from _next_sentence(telling, structure, figures, [f for f in previous if is_summable(f, structure)])

@@ -1,0 +1,105 @@
+"""FC501 for sums that look back on the sentence before.
+
+"Her party holds 54 seats. Together with the Greens' 15 and the Farmers' nine she would command 78"; "41 died in the
+north and 48 in the south. Of the total of 89 deaths, most were in winter".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations, pairwise
+
+from factcheck.comparison.arithmetic.parts import (
+    are_alike,
+    are_compatible,
+    are_complements,
+    compare_sum,
+    is_open,
+    is_summable,
+)
+from factcheck.comparison.arithmetic.telling import Discord, Telling, as_quantity, find_cue, low, opening, with_number
+from factcheck.model import Fact
+from factcheck.rulebook.structure import Structure
+from factcheck.values import find_slip
+
+_NEAR = Decimal("0.15")
+_NEAREST = Decimal("0.06")
+_GAP = 60
+_MOST = 6
+
+
+def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
+    """Sums of what the sentence before tells that come to another figure."""
+    for before, sentence in pairwise(telling.sentences):
+        if sentence[0].context.position - before[0].context.position != 1:
+            continue
+        figures = [f for f in sentence if is_summable(f, structure)]
+        earlier = [f for f in before if is_summable(f, structure)]
+        if figures and earlier:
+            yield from _joined(telling, structure, earlier, figures)
+            yield from _of_the_total(telling, structure, earlier, figures)
+
+
+def _joined(
+    telling: Telling, structure: Structure, earlier: Sequence[Fact], figures: Sequence[Fact]
+) -> Iterator[Discord]:
+    """ "Together with B's 15 and C's nine she would command 78"."""
+    words = opening(figures[0])
+    if len(figures) < 2 or not re.match(rf"\W*(?:{find_cue(structure.joined_by).pattern})", words) or len(words) > _GAP:
+        return
+    run = [figures[0]]
+    for figure in figures[1:]:
+        gap = telling.gap(run[-1], figure)
+        if len(gap) > _GAP or re.search(r"[.;:!?]", gap) or not are_alike(figure, run[0]):
+            break
+        run.append(figure)
+    *parts, total = run
+    own = [f for f in earlier if are_alike(f, total) and are_compatible(f, total)]
+    if not parts or not own or low(total) <= max(low(f) for f in parts):
+        return
+    sums = [low(f) + sum((low(p) for p in parts), Decimal(0)) for f in own]
+    if low(total) in sums or len(own) != 1 or low(own[0]) >= low(total):
+        return
+    joined = (structure.coordinators, structure.versus)
+    if len(parts) > 1 and not find_cue(joined[0]).search(telling.gap(parts[-2], parts[-1])):
+        return
+    yield from compare_sum(total, (own[0], *parts), _NEAR, _NEAR)
+
+
+def _of_the_total(
+    telling: Telling, structure: Structure, earlier: list[Fact], figures: Sequence[Fact]
+) -> Iterator[Discord]:
+    """ "41 and 48 deaths. Of the total of 89 deaths, ...": the whole is of the noun of both parts, and new."""
+    total = figures[0]
+    value = as_quantity(total)
+    if not re.fullmatch(rf"\W*(?:{find_cue(structure.of_total).pattern})\s", opening(total)) or value.unit is not None:
+        return
+    kinds = len(earlier) == 2 and are_complements(telling, structure, earlier)
+    like = [f for f in earlier if are_alike(f, total) and (kinds or _may_count(f, value.counted))]
+    told = [f for s in telling.sentences for f in s if f is not total and are_alike(f, total)]
+    if not 1 < len(like) <= _MOST or any(low(f) == low(total) for f in told if f.span.start < total.span.start):
+        return
+    if is_open(structure, earlier[0].sentence.lower()) or len(like) != len([f for f in earlier if are_alike(f, total)]):
+        return
+    if max(low(f) for f in like) >= low(total) or find_cue(structure.moved).search(earlier[0].sentence.lower()):
+        return
+    for size in range(2, len(like) + 1):
+        if any(sum((low(f) for f in some), Decimal(0)) == low(total) for some in combinations(like, size)):
+            return
+    shared = (
+        kinds or value.counted is not None or set(total.context.attributes[:2]) & set(like[0].context.attributes[:2])
+    )
+    made = with_number(total, sum((low(f) for f in like), Decimal(0)))
+    if (
+        shared
+        and len(like) == 2
+        and (find_slip(total.value, made) or abs(made.low - low(total)) <= low(total) * _NEAREST)
+    ):
+        yield from compare_sum(total, like, _NEAR, _NEAR, certain=False)
+
+
+def _may_count(fact: Fact, noun: str | None) -> bool:
+    counted = as_quantity(fact).counted
+    return noun is None or counted is None or counted == noun
