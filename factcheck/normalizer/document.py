@@ -49,6 +49,7 @@ _CLOCK_GOES_ON = re.compile(
 )
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _WORD_BEHIND = re.compile(r"\s+[^\W\d_]")
+_LEADING = ("i.e", "e.g", "d.h", "z.b", "u.a", "v.a", "т.е", "p.ej")  # they never end a sentence: "i.e. 7 fewer"
 _NUMBERING = ("no",)  # an abbreviation before a number alone
 _SHORT_NUMBER = re.compile(r"\s\d{1,2}$")
 # Languages that write a full stop behind an ordinal number ("am 3. Mai", "im 2. Quartal"): what stands around one.
@@ -252,7 +253,7 @@ class Document:
         if "." in word and _DOTTED.fullmatch(word):
             if word.lower() in ("a.m", "p.m"):
                 return _CLOCK_GOES_ON.match(text, end) is not None
-            return _WORD_BEHIND.match(text[end : end + 30]) is not None
+            return word.lower() in _LEADING or _WORD_BEHIND.match(text[end : end + 30]) is not None
         if word.lower() in _NUMBERING:  # "No. 3", but "762 said no."
             return bool(re.match(r"\s?\d", self.text[end : end + 2]))
         return word.lower() in ABBREVIATIONS

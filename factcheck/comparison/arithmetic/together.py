@@ -19,7 +19,17 @@ from factcheck.comparison.arithmetic.parts import (
     is_open,
     is_summable,
 )
-from factcheck.comparison.arithmetic.telling import Discord, Telling, as_quantity, find_cue, low, opening, with_number
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    as_quantity,
+    begins_with_cue,
+    find_cue,
+    low,
+    opening,
+    with_number,
+)
 from factcheck.model import Fact
 from factcheck.rulebook.structure import Structure
 from factcheck.values import find_slip
@@ -31,22 +41,42 @@ _MOST = 6
 
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
-    """Sums of what the sentence before tells that come to another figure."""
-    for before, sentence in pairwise(telling.sentences):
-        if sentence[0].context.position - before[0].context.position != 1:
-            continue
-        figures = [f for f in sentence if is_summable(f, structure)]
-        earlier = [f for f in before if is_summable(f, structure)]
-        if figures and earlier:
-            yield from _joined(telling, structure, earlier, figures)
-            yield from _of_the_total(telling, structure, earlier, figures)
+    """Sums of what the sentence or clause before tells that come to another figure."""
+    previous: list[Fact] = []
+    for sentence in telling.sentences:
+        for clause in _clauses(telling, sentence):
+            figures = [f for f in clause if is_summable(f, structure)]
+            earlier = [f for f in previous if is_summable(f, structure) and not _is_difference(structure, f)]
+            if figures and earlier and clause[0].context.position - previous[0].context.position < 2:
+                yield from _joined(telling, structure, earlier, figures)
+                yield from _of_the_total(telling, structure, earlier, figures)
+            previous = clause
+
+
+def _clauses(telling: Telling, sentence: list[Fact]) -> list[list[Fact]]:
+    """The figures of a sentence, parted at its semicolons."""
+    clauses = [sentence[:1]]
+    for one, two in pairwise(sentence):
+        if ";" in telling.gap(one, two):
+            clauses.append([])
+        clauses[-1].append(two)
+    return clauses
+
+
+def _is_difference(structure: Structure, fact: Fact) -> bool:
+    return begins_with_cue(structure.beyond).search(after(fact, 20)) is not None
+
+
+def _head(fact: Fact) -> str:
+    """The words before the first figure of a clause."""
+    return opening(fact).rpartition(";")[2]
 
 
 def _joined(
     telling: Telling, structure: Structure, earlier: Sequence[Fact], figures: Sequence[Fact]
 ) -> Iterator[Discord]:
     """ "Together with B's 15 and C's nine she would command 78"."""
-    words = opening(figures[0])
+    words = _head(figures[0])
     if len(figures) < 2 or not re.match(rf"\W*(?:{find_cue(structure.joined_by).pattern})", words) or len(words) > _GAP:
         return
     run = [figures[0]]
@@ -74,7 +104,7 @@ def _of_the_total(
     """ "41 and 48 deaths. Of the total of 89 deaths, ...": the whole is of the noun of both parts, and new."""
     total = figures[0]
     value = as_quantity(total)
-    if not re.fullmatch(rf"\W*(?:{find_cue(structure.of_total).pattern})\s", opening(total)) or value.unit is not None:
+    if not re.fullmatch(rf"\W*(?:{find_cue(structure.of_total).pattern})\s", _head(total)) or value.unit is not None:
         return
     kinds = len(earlier) == 2 and are_complements(telling, structure, earlier)
     like = [f for f in earlier if are_alike(f, total) and (kinds or _may_count(f, value.counted))]
