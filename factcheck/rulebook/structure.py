@@ -169,3 +169,11 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     nights: frozenset[str] = frozenset()  # the noun of a count of nights
     endured: frozenset[str] = frozenset()  # before a count of nights or days that people went through: "after"
     voting: frozenset[str] = frozenset()  # shows that a score counts votes
+    majority: frozenset[str] = frozenset()  # beside how many votes or seats it takes: "needed for a majority"
+    possession: frozenset[str] = frozenset()  # before or behind shares of one match that make the whole
+    beat: frozenset[str] = frozenset()  # between the winner and the sets: "beat"
+    lost_to: frozenset[str] = frozenset()  # the same of the loser: "lost to"
+    straight_sets: frozenset[str] = frozenset()  # the winner lost no set
+    wins: frozenset[str] = frozenset()  # behind a count of games: wins
+    draws: frozenset[str] = frozenset()  # behind a count of games: draws
+    premium: frozenset[str] = frozenset()  # before what a price lies above another: "a premium of"

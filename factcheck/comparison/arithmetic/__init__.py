@@ -26,9 +26,12 @@ from factcheck.comparison.arithmetic import (
     lifetimes,
     lists,
     margins,
+    matches,
     multiples,
     nested,
     partitions,
+    polls,
+    premiums,
     products,
     rates,
     ratios,
@@ -39,6 +42,7 @@ from factcheck.comparison.arithmetic import (
     steps,
     sums,
     terms,
+    thresholds,
     together,
     totals,
     weekdays,
@@ -69,6 +73,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         appositions.check(telling, structure),
         exceeding.check(telling, structure),
         together.check(telling, structure),
+        polls.check(telling, structure),
     )
     yield from weekdays.check(telling, structure)
     yield from conversions.check(telling, structure, units)
@@ -88,6 +93,8 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     yield from _once(ages.check(telling, structure), lifetimes.check(telling, structure))
     yield from scores.check(telling, structure)
     yield from margins.check(telling, structure)
+    yield from thresholds.check(telling, structure)
+    yield from matches.check(telling, structure)
     yield from _once(
         remainders.check(telling, structure, units),
         leftovers.check(telling, structure),
@@ -95,6 +102,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         steps.check(telling, structure, units),
         growth.check(telling, structure, units),
         differences.check(telling, structure, units),
+        premiums.check(telling, structure),
     )
     yield from lists.check(telling, structure)
     yield from multiples.check(telling, structure, units)

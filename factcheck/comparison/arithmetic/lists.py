@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from factcheck.comparison.arithmetic.telling import Discord, Telling, before, cut, find_cue, is_exact, low, quantity
+from factcheck.comparison.arithmetic.telling import (
+    Discord,
+    Telling,
+    after,
+    before,
+    cut,
+    find_cue,
+    is_exact,
+    low,
+    quantity,
+)
 from factcheck.comparison.wording import say_number
 from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
@@ -16,6 +27,7 @@ _NAME = re.compile(
 )
 _AGE = re.compile(r"\d{1,3}|\(\d{1,3}\)")
 _MOST = 12
+_REACH = 90
 
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
@@ -23,6 +35,8 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     for sentence in telling.sentences:
         for place, count in enumerate(sentence):
             value = quantity(count)
+            if count.kind == "rank" and value is not None and 2 <= value.low <= _MOST:
+                yield from _ordinals(telling, structure, count, sentence[place + 1 :])
             if value is None or value.dimension not in ("count", "ratio") or not is_exact(count):
                 continue
             if not 2 <= value.low <= _MOST or value.step != 1 or value.of is not None:
@@ -87,6 +101,32 @@ def _years(telling: Telling, structure: Structure, count: Fact, rest: list[Fact]
         r"\d", before(count, 3)
     ):
         yield _tell(count, tuple(years), len(years), "years")
+
+
+def _ordinals(telling: Telling, structure: Structure, rank: Fact, rest: list[Fact]) -> Iterator[Discord]:
+    """ "The third strike, after those of 2020, 2022 and 2023"; "for the fourth time (2015, 2018)"."""
+    dates: list[Fact] = []
+    for fact in rest:
+        when = fact.value
+        if not isinstance(when, When) or when.grain not in ("year", "month", "day") or "/" in when.timex or when.mod:
+            if dates:
+                return
+            continue
+        if dates and not re.fullmatch(r"[^.;:!?()“”]{0,40}", telling.gap(dates[-1], fact)):
+            return
+        dates.append(fact)
+    if len(dates) < 2 or dates[0].span.start - rank.span.end > _REACH:
+        return
+    lead = telling.gap(rank, dates[0])
+    gaps = [telling.gap(a, b) for a, b in pairwise(dates)]
+    joined = all(re.match(r"\s?,", gap) or find_cue(structure.coordinators).match(gap.lstrip()) for gap in gaps)
+    if not joined or not find_cue(structure.coordinators).search(gaps[-1]) or len(re.findall(r"[,(]", lead)) != 1:
+        return
+    led = re.search(rf"[,(]\s?(?:{find_cue(structure.afterwards).pattern})\s", lead)
+    number = int(low(rank))
+    if led and number == len(dates) and re.match(r"\s?(?:$|[.)])", after(dates[-1])):
+        said = f"After {len(dates)} before it, it is number {len(dates) + 1}, not “{rank.text}”"
+        yield Discord("FC512", (rank, *dates), said, "The list behind the count has another length.", "warning")
 
 
 def _tell(count: Fact, pieces: tuple[Fact, ...], number: int, what: str) -> Discord:

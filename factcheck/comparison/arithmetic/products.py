@@ -80,7 +80,9 @@ def _takings(telling: Telling, structure: Structure, figures: list[Fact], previo
 
 def _is_each(structure: Structure, price: Fact) -> bool:
     """Whether a figure is said of each of many: "600 euros each", "je 600 Euro"."""
-    if price.kind not in ("money", "quantity") or (price.kind == "quantity" and as_quantity(price).step == 0):
+    if price.kind not in ("money", "quantity", "duration"):
+        return False
+    if price.kind == "quantity" and as_quantity(price).step == 0:
         return False
     if begins_with_cue(structure.each, 1).search(after(price)) or ends_in_cue(structure.each_of).search(before(price)):
         return True
