@@ -38,6 +38,7 @@ from factcheck.comparison.arithmetic import (
     remainders,
     scores,
     shares,
+    singles,
     spans,
     steps,
     sums,
@@ -74,6 +75,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         exceeding.check(telling, structure),
         together.check(telling, structure),
         polls.check(telling, structure),
+        singles.check(telling, structure),
     )
     yield from weekdays.check(telling, structure)
     yield from conversions.check(telling, structure, units)

@@ -114,6 +114,8 @@ def _tie(telling: Telling, structure: Structure, whole: Fact, first: Fact) -> Ti
     gap = telling.gap(whole, first)
     if len(gap) > _LONGEST_GAP or is_open(structure, gap) or re.search(r"[!?“”«»\n]|\.\s", gap):
         return None
+    if re.search(r":\s*\w[^,]*,", gap):
+        return None  # "four: the driver, a cyclist and two others" opens with a member that is no figure
     found = re.search(rf"({_PARTED})\s*([^:;,()]*)$", gap)
     mark, lead = (found[1], found[2]) if found else ("", gap)
     bare = bool(mark) and not find_cue(structure.articles).sub("", lead).strip()

@@ -114,7 +114,10 @@ def _is_beyond(telling: Telling, structure: Structure, stated: Fact, side: Fact)
 def _is_listed(telling: Telling, structure: Structure, stated: Fact, one: Fact, two: Fact) -> bool:
     """Whether a colon leads from a difference to its two figures: "two seats more: 47 against 45"."""
     if not begins_with_cue(structure.beyond, 1).search(after(stated, 60)):
-        return False
+        # "a deficit of 40m: income of 210m and spending of 250m"; smaller figures would be its parts
+        balance = find_cue(structure.balances).search(opening(stated)) and min(low(one), low(two)) > low(stated)
+        if not balance or not _are_joined(structure, telling.gap(one, two)):
+            return False
     return telling.gap(stated, one).count(":") == 1 and are_like(one, two) and not _BREAK.search(telling.gap(one, two))
 
 
@@ -163,7 +166,9 @@ def _is_gap(telling: Telling, structure: Structure, last: Fact, stated: Fact) ->
     gap = telling.gap(last, stated)
     if len(gap) > 60 or re.search(r"[.;:!?()]", gap) or not ends_in_cue(structure.gaps, 1).search(gap):
         return False
-    return bool(re.match(r"[^,–—-]{0,25}[,–—-]", gap)) or bool(find_cue(structure.making).search(gap))
+    return bool(re.match(r"[^,–—-]{0,25}[,–—-]", gap)) or bool(
+        find_cue(structure.making | structure.yielding).search(gap)
+    )
 
 
 def _refers_back(telling: Telling, structure: Structure, stated: Fact, tail: str) -> bool:

@@ -50,6 +50,8 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
             if figures and earlier and clause[0].context.position - previous[0].context.position < 2:
                 yield from _joined(telling, structure, earlier, figures)
                 yield from _of_the_total(telling, structure, earlier, figures)
+            if figures:
+                yield from _fills(telling, structure, figures)
             previous = clause
 
 
@@ -133,3 +135,19 @@ def _of_the_total(
 def _may_count(fact: Fact, noun: str | None) -> bool:
     counted = as_quantity(fact).counted
     return noun is None or counted is None or counted == noun
+
+
+def _fills(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:
+    """ "To close a gap of 25m the council will save 14m and take 11m from its reserves"."""
+    total, *parts = figures
+    words = _head(total)
+    if len(parts) < 2 or len(words) > _GAP or not re.match(rf"\W*(?:{find_cue(structure.filling).pattern})", words):
+        return
+    if not all(are_alike(total, p) and low(p) < low(total) for p in parts) or is_open(
+        structure, total.sentence.lower()
+    ):
+        return
+    gaps = [telling.gap(a, b) for a, b in pairwise(parts)]
+    joined = all(re.search(r",", gap) or find_cue(structure.coordinators).search(gap) for gap in gaps)
+    if joined and find_cue(structure.coordinators).search(gaps[-1]) and not re.search(r"[.:!?]", "".join(gaps)):
+        yield from compare_sum(total, parts, _NEAR, _NEAR, certain=False)
