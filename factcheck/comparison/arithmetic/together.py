@@ -13,7 +13,6 @@ from itertools import combinations, pairwise
 
 from factcheck.comparison.arithmetic.parts import (
     are_alike,
-    are_compatible,
     are_complements,
     compare_sum,
     is_open,
@@ -88,7 +87,7 @@ def _joined(
             break
         run.append(figure)
     *parts, total = run
-    own = [f for f in earlier if are_alike(f, total) and are_compatible(f, total)]
+    own = [f for f in earlier if are_alike(f, total)]
     if not parts or not own or low(total) <= max(low(f) for f in parts):
         return
     sums = [low(f) + sum((low(p) for p in parts), Decimal(0)) for f in own]
