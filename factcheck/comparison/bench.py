@@ -32,6 +32,7 @@ class Bench(Struct):
     witnesses: Witnesses = each_version
     as_of: frozenset[tuple[str, int]] = frozenset()  # (version, start) of the figures counted up to a moment
     counted_until: str = ""  # when the last version appeared that tells which part of a count is done
+    running: dict[tuple[str, int], Decimal] = {}  # by version and start, at which part of a count a figure stood
     standing: Standing = {}
     past: frozenset[tuple[str, int, str]] = frozenset()  # (version, sentence, value) of what figures were before
     parts: frozenset[tuple[str, int, Decimal, str]] = frozenset()  # (version, sentence, whole, part): "five of the 17"

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench, Witnesses, each_version
 from factcheck.comparison.categories import judge_choice
+from factcheck.comparison.counting import find_running
 from factcheck.comparison.figures import (
     judge_advance,
     judge_clashes,
@@ -55,6 +56,7 @@ class Judge:
         """Look over the story's figure slots, with their attributes, and its facts before the first slot is judged."""
         self.bench.speechless = find_speechless(facts)
         self.bench.counted_until = find_end_of_count(facts, self.bench.versions)
+        self.bench.running = find_running(facts, self.bench.versions, self.bench.rulebook)
         self.bench.standing = find_standing(slots, self.bench)
         self.bench.as_of = find_as_of(facts, self.bench)
         self.bench.past = find_past(facts)

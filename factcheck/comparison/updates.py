@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise, permutations, product
 
 from factcheck.comparison.bench import Bench, Groups, group_facts, is_like, middle, most_telling, tally
+from factcheck.comparison.counting import is_counted_on
 from factcheck.comparison.elapsed import find_elapsed
 from factcheck.comparison.misprints import is_misprint
 from factcheck.comparison.moments import are_of_one_moment
@@ -25,6 +26,7 @@ from factcheck.values.times import DATE
 
 RETOLD = "a later version tells what the figure was before"
 ADVANCED = "figures of this sort move, and the later version tells a newer one"
+COUNTED_ON = "one version tells the figure while votes are still being counted"
 PAIR = 2
 NOW = "current"  # the concept of words for the present
 MOBILISED = "mobilisation"  # the concept of sending people somewhere
@@ -70,6 +72,8 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
         return find_renewal(slot, groups, bench)
     if _is_retold(slot, groups, bench):
         return RETOLD
+    if is_counted_on(slot, groups, bench):
+        return COUNTED_ON
     told = tell_sorts(slot, attributes, bench)
     settled = is_settled(slot, told, groups, bench)
     settled = settled or (len(groups) == PAIR and are_of_one_moment(slot, groups[0], groups[1], bench))
