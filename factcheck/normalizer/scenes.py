@@ -18,6 +18,8 @@ from factcheck.rulebook.transliteration import fold_name
 WORDED = (Quote, Category, Mention)  # values that say nothing as the neighbours of others
 LONGEST_QUESTION = 12  # tokens of a question that asks for what the next sentence tells
 FAR = 80  # tokens beyond which words of the same sentence say nothing about a value
+LACKING = "~"  # the label of those without something, and of the others
+LACKED = 3  # tokens behind "without" in which it is named
 DIGITS = 4  # decimals of a weight
 LENGTHS = frozenset({"duration"})  # what concepts measure that tell of nothing but how long something went on
 
@@ -155,7 +157,20 @@ class Scene:
             if isinstance(other.value, When) and other.value.timex.strip("X"):
                 found = [row for row in found if row[0][0] != "@" or not other.start <= row[2] < other.end]
                 found.append((f"#{other.value.timex}", document.token_index(other.start), other.start))
-        return found
+        return self._mark_lacking(found, first)
+
+    def _mark_lacking(self, found: list[tuple[str, int, int]], first: int) -> list[tuple[str, int, int]]:
+        """The same with those without something, and the others, told from those with it."""
+        structure, tokens = self.around.language.structure, self.around.document.tokens
+        until = self.around.document.token_index(self.bounds[1])
+        without = [at for at in range(first, min(until, len(tokens))) if tokens[at].lower in structure.privative]
+        marks = without + [
+            at for at in range(first, min(until, len(tokens))) if tokens[at].lower in structure.remaining_ones
+        ]
+        if not marks:
+            return found
+        told = [(LACKING + key if any(0 < at - w <= LACKED for w in without) else key, at, s) for key, at, s in found]
+        return told + [(LACKING, at, tokens[at].start) for at in sorted(marks)]
 
     @cached_property
     def antecedent(self) -> tuple[str, ...]:

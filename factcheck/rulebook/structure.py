@@ -42,6 +42,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     step_nouns: frozenset[str] = frozenset()  # before "of": "an increase of"
     step_after: frozenset[str] = frozenset()  # behind a step: "60 cents more"
     excess: frozenset[str] = frozenset()  # right behind it: "16 degrees too cool"
+    privative: frozenset[str] = frozenset()  # before what some have and others lack: "without"
+    remaining_ones: frozenset[str] = frozenset()  # those who are not named: "the others", "the rest"
     lacking: frozenset[str] = frozenset()  # behind a count and its noun: "nine nurses short"
     # A phrase between commas that opens with such a word tells of its neighbour: ", founded in 1998,".
     participles: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from factcheck.model import Quantity, When
-from factcheck.slots.bindings import BY_ADJACENT, BY_NAMES, BY_ONE, Binding, compare_bindings, read_binding
+from factcheck.slots.bindings import ADJACENT, BY_ADJACENT, BY_NAMES, BY_ONE, Binding, compare_bindings, read_binding
 from factcheck.slots.bonds import are_periods, compare_holders
 from factcheck.slots.candidates import Unit, side_of
 from factcheck.slots.evidence import information
@@ -171,13 +171,31 @@ def _turn(one: Told, two: Told) -> float:
         return min(sure, 0.0)  # texts are full of nights and mornings
     if sure <= 0 or min(information(unit.value) for unit in (one.a, one.b)) > SMALL:
         return sure
-    alike = _topic(one) & _topic(two)
-    return sure if sure >= BY_ONE or (sure >= BY_ADJACENT and alike) else 0.0
+    return sure if sure >= BY_ONE or (sure >= BY_ADJACENT and _have_one_topic(one, two)) else 0.0
 
 
-def _topic(told: Told) -> frozenset[str]:
-    """What two values count or measure."""
-    return told.a.attributes | told.b.attributes | told.a.counted | told.b.counted
+def _have_one_topic(one: Told, two: Told) -> bool:
+    """Whether two tellings measure one thing or, where either does not say what, count one thing in like words."""
+    attributes, others = _governing(one), _governing(two)
+    if attributes and others:
+        return bool(
+            attributes & (two.a.attributes | two.b.attributes) or others & (one.a.attributes | one.b.attributes)
+        )
+    counted = (one.a.counted | one.b.counted) & (two.a.counted | two.b.counted)
+    said = (set(one.a.vector) & set(two.a.vector)) - _beside(one) - _beside(two)
+    said -= {unit.fact.text.lower() for unit in (one.a, one.b)}
+    return bool(counted) and any(key[0] != "#" for key in said)
+
+
+def _beside(told: Told) -> set[str]:
+    """What stands right beside one of two values."""
+    labels = (told.binding.one, told.binding.other)
+    return {key for each in labels for key, distance in each.items() if abs(distance) <= ADJACENT}
+
+
+def _governing(told: Told) -> frozenset[str]:
+    """What two values measure first of all."""
+    return frozenset(name for unit in (told.a, told.b) for name in unit.fact.context.attributes[:1])
 
 
 def _compare_holders(one: Told, two: Told) -> float:

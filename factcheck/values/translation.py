@@ -52,7 +52,7 @@ def read_meanings(words: Sequence[str], tongue: Tongue) -> tuple[Telling, ...]:
         if not own and (index in inside or stop[index] or word in tongue.words.negation):
             continue
         for meanings in [own] if own or not tongue.words.compound_links else _parts(word, tongue):
-            told.append(Telling(word, frozenset(meanings), _sound(forms[index][-1])))
+            told.append(Telling(word, frozenset(meanings), sound_of(forms[index][-1])))
     return tuple(told)
 
 
@@ -76,7 +76,7 @@ def _parts(word: str, tongue: Tongue) -> list[set[str]]:
 
 
 @lru_cache(maxsize=65536)
-def _sound(word: str) -> str:
+def sound_of(word: str) -> str:
     """How a word is written where alphabets and habits of spelling do not part it from its loan."""
     return fold_name(word).replace("ck", "k").replace("c", "k").replace("z", "s").replace("y", "i").replace("h", "")
 
