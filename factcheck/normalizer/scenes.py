@@ -107,12 +107,16 @@ class Scene:
         return min(2, sum(token.lower in opens for token in self.around.document.tokens[first:last]))
 
     def _find_question(self) -> slice | None:
-        """The terms of a short question that this sentence answers: "How old is it? The tree was ..."."""
+        """The terms of a short question that this sentence answers: "How old is it? The tree was ...".
+
+        A heading in capitals asks in its own way: "NEXT MEETING. Thursday, 3 July."
+        """
         if not self.position:
             return None
         document = self.around.document
         start, end = document.sentences[self.position - 1]
-        if not document.text[start:end].rstrip().endswith("?") or document.in_title(start):
+        asking = document.text[start:end].rstrip()
+        if document.in_title(start) or not (asking.endswith("?") or (asking.endswith(".") and asking.isupper())):
             return None
         if len(document.tokens_between(start, end)) > LONGEST_QUESTION:
             return None

@@ -52,7 +52,9 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     so, and may be compared between stories; it tells what holds it: a "person" (birth), a named "thing" (the length of
     a tunnel), or an "event" known by the places named with it (an invasion). Concepts of one `column` are told side by
     side, one to a figure ("118 for, 107 against"); `beside` are words, by language, that name one only right beside a
-    figure. Figures of a `mutual` concept lie between two and are told of either: the lead of one, the other's gap.
+    figure. `once` names what a story dates but once, by whatever concept of that name it is told: the next meeting,
+    the end of a ballot, the origin of a thing (it opened, it was built). Figures of a `mutual` concept lie between two
+    and are told of either: the lead of one, the other's gap.
     `sort` is that of an everyday meaning, where its file tells it: a "thing" may be a place or a person.
     """
 
@@ -72,6 +74,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     lasting: Literal["", "person", "thing", "event"] = ""
     column: str = ""
     mutual: bool = False
+    once: str = ""
     beside: dict[str, frozenset[str]] = {}
     sort: Sort = ""
 

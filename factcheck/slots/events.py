@@ -30,6 +30,7 @@ ASIDE = frozenset({SO_FAR, PLANNED, DAILY})
 CLOSES, PRICES = "closed", frozenset({"share_price", "stock_index"})  # concepts: what closes each day, and what of
 ENDING = frozenset({"resumed", "expiry", "end", "deadline"})  # concepts that "until" may tell of: "closed until Friday"
 ITSELF = "itself"  # the phase that is the event
+ORIGIN = "origin"  # what is dated once of each thing, by its opening, its building or its founding
 THING = "thing"  # what lasting concepts are of that take longer than an hour: what "went up" at 03:47 was not built
 
 
@@ -38,6 +39,7 @@ class Event(Struct, frozen=True):
 
     moment: str
     names: frozenset[str]
+    once: frozenset[str] = frozenset()  # what a story dates but once: the next meeting, the end of a ballot
 
 
 def read_event(fact: Fact, lexicon: Lexicon, words: Structure | None = None, now: str | None = None) -> Event | None:
@@ -55,13 +57,14 @@ def read_event(fact: Fact, lexicon: Lexicon, words: Structure | None = None, now
     moment = _moment(fact, names, words, now) if words else ""
     if not names:
         return Event(moment, frozenset()) if moment else None
+    once = frozenset(lexicon.concepts[name].once for name in names) - {""}
     weights = dict(fact.context.terms)
     proper = [name for name in names if not lexicon.concepts[name].phase]
     nearest = [name for name in proper if weights.get(name) == weights.get(names[0])]  # of one word, or as near
     if nearest:
-        return Event(moment, frozenset(nearest))
+        return Event(moment, frozenset(nearest), once)
     phase, of = lexicon.concepts[names[0]].phase, proper[:1] or _topics(fact, lexicon)
-    return Event(moment if phase == ITSELF else phase, frozenset(of)) if of or moment else None
+    return Event(moment if phase == ITSELF else phase, frozenset(of), once) if of or moment or once else None
 
 
 def _moment(fact: Fact, names: Collection[str], words: Structure, now: str | None) -> str:
@@ -96,6 +99,17 @@ def are_one(one: Event | None, other: Event | None) -> bool:
     if one is None or other is None or one.moment == SO_FAR:
         return False
     return one.moment == other.moment and not one.names.isdisjoint(other.names)
+
+
+def happen_once(one: Event | None, other: Event | None, *, decades: bool) -> bool:
+    """Whether two facts date what a story dates but once, whatever words they choose for it.
+
+    Things have their origins, and a story tells of many: only years that lie whole decades apart by the slip of a digit
+    are taken for one. What was built one year opens the next.
+    """
+    if one is None or other is None or SO_FAR in (one.moment, other.moment):
+        return False
+    return bool(one.once & other.once - (frozenset() if decades else {ORIGIN}))
 
 
 def are_two(one: Event | None, near_one: Collection[str], other: Event | None, near_other: Collection[str]) -> bool:

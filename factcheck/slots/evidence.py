@@ -31,10 +31,10 @@ from factcheck.slots.bonds import (
 )
 from factcheck.slots.candidates import Reader, Unit, side_of
 from factcheck.slots.distances import read_distance
-from factcheck.slots.events import are_one, are_two, are_two_moments, at_one_time, tell_other_days
+from factcheck.slots.events import are_one, are_two, are_two_moments, at_one_time, happen_once, tell_other_days
 from factcheck.slots.frames import same_frame
 from factcheck.slots.nearness import read_nearness
-from factcheck.slots.occasions import read_occasion
+from factcheck.slots.occasions import may_be_one, read_occasion
 from factcheck.slots.phases import are_of_two_phases
 from factcheck.slots.series import compare_series
 from factcheck.slots.sizes import (
@@ -54,7 +54,7 @@ from factcheck.slots.wholes import (
     is_of_another_whole,
     is_part,
 )
-from factcheck.values import Relation, find_slip, have_like_digits, relate_quantities, relate_times
+from factcheck.values import Relation, are_decades_apart, find_slip, have_like_digits, relate_quantities, relate_times
 from factcheck.values.times import clock_of
 
 SIDES = frozenset({"from", "to", "by"})
@@ -119,6 +119,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     first_a, first_b = a.fact.context.attributes[:1], b.fact.context.attributes[:1]
     period = compare_periods(a.fact, b.fact, reader)
     series = compare_series(a.fact.context.series, b.fact.context.series) if a.fact.kind == "rank" else 0
+    decades = slip == "digit" and are_decades_apart(a.value, b.value)
+    once = happen_once(a.event, b.event, decades=decades) and holder >= 0
     published = [reader.published.get(unit.fact.version) for unit in (a, b)]
     differ = relation is Relation.DIFFERENT
     moves = bool(first_a) and first_a == first_b and first_a[0] in reader.alignment.moves  # and has many sizes
@@ -173,7 +175,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "silent_period": float(period < 0 and not (a.fact.context.period and b.fact.context.period)),
         "moved": float(has_moved(a, b, relation, reader)),
         "same_unit": float(share_unit(a.fact.value, b.fact.value, reader.units)),
-        "same_event": float(are_one(a.event, b.event) and at_one_time(a.value, b.value, published)),
+        "same_event": float((once or are_one(a.event, b.event)) and at_one_time(a.value, b.value, published)),
         "other_event": float(are_two(a.event, a.attributes, b.event, b.attributes)),
         "same_frame": float(same_frame(a.frame, b.frame)),
         "both_leads": float(max(a.fact.context.position, b.fact.context.position) <= LEAD),
@@ -195,7 +197,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     }
     if differ:
         features.update(read_nearness(a, b, reader.units))
-        features["occasion"] = read_occasion(a, b, near, published)
+        features["once"] = float(once and may_be_one(a, b, published))
+        features["occasion"] = max(features["once"], read_occasion(a, b, near, published))
         told = min(information(a.value), information(b.value))
         features.update(read_distance(a.value, b.value, slip, told))
         languages = {reader.languages.get(unit.fact.version) for unit in (a, b)}

@@ -24,6 +24,7 @@ LEAST = 0.04  # likeness of the near words below which not even those are of one
 CLOCK_ALIKE = 0.4  # the same for clock times: a day has many, of many things
 SURE = 0.8  # how near a pair must come to being the likeliest partner for both
 DAYS = {"day": 10, "month": 400, "year": 1900}  # from which two dates are those of two occasions
+ONCE = {"day": 40, "month": 400, "year": 36525}  # the same for what happens but once
 TODAY = timedelta(days=1)  # before its publication, of which a version tells that it spoke: "said on Tuesday"
 ROUNDING = 5  # minutes up to which one clock time may be a rounding of another
 HOUR = 60  # minutes from which two clock times are those of two occasions
@@ -65,6 +66,15 @@ def _common_grain(one: When, other: When) -> str | None:
     if len(grains) == 1:
         return grains.pop()
     return "year" if grains == {"month", "year"} else None
+
+
+def may_be_one(a: Unit, b: Unit, published: Sequence[str | None]) -> bool:
+    """Whether unlike dates of what happens but once may be one by the dates themselves, whatever else is said there."""
+    one, other = a.value, b.value
+    if not (isinstance(one, When) and isinstance(other, When)) or clock_of(one) or clock_of(other):
+        return False
+    grain = _common_grain(one, other)
+    return grain is not None and _lie_near(one, other, ONCE[grain]) and not _lie_on_two_sides(one, other, published)
 
 
 def stand_alone(features: Mapping[str, float], best: float, *, orphans: bool) -> float:

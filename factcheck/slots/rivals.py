@@ -51,7 +51,8 @@ def compare_with_rivals(units: Sequence[Unit], known: Mapping[Pair, Evidence]) -
     of the pair tells both: one of them stands out. `rank_alone` tells that both number the same noun and nothing
     else of their versions does: "the ninth march"; `series_alone` that they count up in one series as nothing else
     of theirs does, and `shared_alone` that they are the only shares of one thing; `attribute_alone`, `unit_alone`
-    and `event_alone` tell the like of what both measure, their unit and their event. `position` is how far both
+    and `event_alone` tell the like of what both measure, their unit and their event; what happens but once is one
+    `occasion` by that alone. `position` is how far both
     stand at one point of their texts; what orphans share alone, `stand_among_orphans` tells.
     """
     field = _survey(units, known)
@@ -153,14 +154,16 @@ def _stand(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) 
         yield "stretch_alone", features["same_stretch"] * _alone(a, b, field.stretches, frozenset(one & other))
     best = math.prod(likeness / (field.top[seat] or 1.0) for seat in seats)
     yield "best", best
-    if features.get("occasion"):
-        yield "occasion", stand_alone(features, best, orphans=orphans)
     yield "taken", max(awaits)
     yield "taken_both", min(awaits)
+    event_alone = 0.0
     if features["same_event"]:
         sharing = field.crowds_of_events.get(i, 1) * field.crowds_of_events.get(j, 1)
         free = not any(seat in field.settled for seat in seats)
-        yield "event_alone", float(free) * (1.0 - max(awaits)) / math.sqrt(sharing)
+        event_alone = float(free) * (1.0 - max(awaits)) / math.sqrt(sharing)
+        yield "event_alone", event_alone
+    if features.get("occasion"):
+        yield "occasion", event_alone if features["once"] else stand_alone(features, best, orphans=orphans)
 
 
 def _find_gap(pair: Pair, evidence: Evidence, units: Sequence[Unit], field: Field) -> float:

@@ -5,7 +5,7 @@ Pure functions over the records of the model, used both to align facts and to ju
 
 from factcheck.values.numbers import relate_quantities
 from factcheck.values.relation import Relation
-from factcheck.values.slips import find_slip, have_like_digits
+from factcheck.values.slips import are_decades_apart, find_slip, have_like_digits
 from factcheck.values.times import relate_times
 
-__all__ = ["Relation", "find_slip", "have_like_digits", "relate_quantities", "relate_times"]
+__all__ = ["Relation", "are_decades_apart", "find_slip", "have_like_digits", "relate_quantities", "relate_times"]

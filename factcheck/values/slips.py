@@ -113,6 +113,11 @@ def _digit_slip(one: str, two: str) -> str | None:
     return None
 
 
+def are_decades_apart(a: Value, b: Value) -> bool:
+    """Whether two years share their last digit."""
+    return isinstance(a, When) and isinstance(b, When) and a.timex[3:4] == b.timex[3:4]
+
+
 def have_like_digits(a: Value, b: Value) -> bool:
     """Whether two numbers of two digits differ in one of them (36 and 46): a slip that chance brings about as well."""
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.low != a.high or b.low != b.high:
