@@ -17,6 +17,7 @@ WORD = re.compile(
 LOWER_FOLLOWS = re.compile(r"\.[ \u00a0][a-zà-ÿа-яіїєґё]")
 LONGEST_PHRASE = 6
 LONGEST_TEAM = 16  # characters of "delegation of " before a number
+LONGEST_COPULA = 16  # characters of "han sido ya " before a number
 LETTERS_S = ("s", "S")
 
 
@@ -48,6 +49,8 @@ class NounFinder:
         self.language, self.nouns, self.numbers = language, nouns, numbers
         self.loosened = re.compile(rf"[ \u00a0]?(?i:{alternatives(hedges)})(?=[ \u00a0][^\W\d_])")
         self.teams = re.compile(rf"(?<![^\W_])(?i:{alternatives(nouns.teams)})[ \u00a0]of[ \u00a0]$")
+        self.cleft = re.compile(rf"[ \u00a0](?i:{alternatives(nouns.cleft)})(?=[ \u00a0][^\W\d_])")
+        self.copulas = re.compile(rf"(?<![^\W_])(?i:{alternatives(nouns.copulas)})[ \u00a0]$")
         self.partitive = re.compile(rf"[ \u00a0](?i:{alternatives(of)})[ \u00a0](?:[^\W\d_]+['’]s?[ \u00a0])?")
 
     def phrase(
@@ -211,6 +214,10 @@ def attach_noun(reading: Reading, finder: NounFinder, text: str, limit: int) -> 
     loosened = finder.loosened.match(text, begin, limit) if phrase is None else None
     if loosened is not None:  # "60-odd guests", "a dozen or so boats"
         start = loosened.end()
+        phrase = finder.phrase(text, start, limit)
+    cleft = finder.cleft.match(text, begin, limit) if phrase is None else None
+    if cleft is not None and finder.copulas.search(text, max(0, reading.start - LONGEST_COPULA), reading.start):
+        start = cleft.end()
         phrase = finder.phrase(text, start, limit)
     if phrase is None:
         return False

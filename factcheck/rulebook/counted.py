@@ -41,6 +41,8 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     wholes: frozenset[str] = frozenset()  # adjectives with which they are counted: "one whole night"
     not_before_one: frozenset[str] = frozenset()
     not_ranked: frozenset[str] = frozenset()
+    cleft: Words = ()  # articles between a number and its noun behind one of `copulas`: "son 24 los muertos"
+    copulas: Words = ()
 
 
 class Worded(Struct, frozen=True, forbid_unknown_fields=True):

@@ -159,3 +159,18 @@ def test_rates_over_their_noun(text: str, unit: str) -> None:
 def test_places_of_a_result_list_count_nothing() -> None:
     text = "Men: 1. Jorim Kip 2:05:41. 2. Mika Ran 2:05:58. 3. Toby Wren 2:07:12."
     assert [fact.kind for fact in find(text)] == ["duration"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Anoche eran nueve los barrios sin luz.", "barrio"),
+        ("Son ya 24 los puentes cerrados.", "puente"),
+        ("Fueron doce las granjas quemadas.", "granja"),
+        ("De los 24 los vecinos solo conocían a dos.", None),
+    ],
+)
+def test_a_spanish_noun_behind_its_article(text: str, counted: str | None) -> None:
+    value = find(text, "es")[0].value
+    assert isinstance(value, Quantity)
+    assert value.counted == counted
