@@ -35,6 +35,7 @@ class Bench(Struct):
     running: dict[tuple[str, int], Decimal] = {}  # by version and start, at which part of a count a figure stood
     standing: Standing = {}
     past: frozenset[tuple[str, int, str]] = frozenset()  # (version, sentence, value) of what figures were before
+    ends: frozenset[tuple[str, int, str]] = frozenset()  # the same of what they are beside such a figure
     parts: frozenset[tuple[str, int, Decimal, str]] = frozenset()  # (version, sentence, whole, part): "five of the 17"
 
     def can_speak(self, version: str, name: str) -> bool:

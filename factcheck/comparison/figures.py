@@ -13,7 +13,8 @@ from factcheck.comparison.directions import find_opposites, find_sides
 from factcheck.comparison.growth import find_growth
 from factcheck.comparison.moments import find_clashes
 from factcheck.comparison.renewed import PUT_OFF
-from factcheck.comparison.updates import ADVANCED, find_update, group_like, tell_sorts, tell_update
+from factcheck.comparison.turned import find_crossed, find_turned, find_turned_back, tell_one_difference
+from factcheck.comparison.updates import ADVANCED, find_update, group_like, tell_sorts, tell_turned, tell_update
 from factcheck.comparison.wording import say_subject, say_value, say_when
 from factcheck.model import REST, Fact, Kind, Level, Quantity, Slot, Verdict, When
 from factcheck.rulebook.units import UnitTable
@@ -44,6 +45,8 @@ def judge_figures(slot: Slot, attributes: tuple[str, ...], bench: Bench) -> Verd
         if grown:
             return Verdict(own, "update", None, None, told, grown, groups)
         return Verdict(own, "agreement" if same else "compatible", message=told, groups=groups)
+    if (turned := find_turned(slot, bench)) is not None:
+        return tell_turned(own, turned, bench)
     moved = find_update(slot, attributes, groups, bench)
     if moved:
         return Verdict(own, "update", None, None, told, moved, groups)
@@ -55,8 +58,13 @@ def _judge_ways(slot: Slot, told: str, bench: Bench) -> Verdict | None:
     """The contradiction of one figure told of two opposites, None where all go one way or tell none."""
     if (sides := find_sides(slot)) is not None:
         return bench.flag(slot, "FC107", f"{told}, once for and once against", sides)
-    if (opposites := find_opposites(slot, bench)) is not None:
-        return bench.flag(slot, "FC107", f"{told}, once as a rise and once as a fall", opposites)
+    if not tell_one_difference(slot, bench) and (opposites := find_opposites(slot, bench)) is not None:
+        groups, (one, other) = opposites
+        return bench.flag(slot, "FC107", f"{told}, once {one} and once {other}", groups)
+    if (crossed := find_crossed(slot, bench)) is not None:
+        return bench.flag(slot, "FC107", f"{told}, once as more and once as less", crossed)
+    if (turned := find_turned_back(slot, bench)) is not None:
+        return bench.flag(slot, "FC107", f"{told}, once before a change and once after it", turned)
     return None
 
 

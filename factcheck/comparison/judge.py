@@ -23,6 +23,7 @@ from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
 from factcheck.comparison.settled import find_as_of, find_end_of_count
 from factcheck.comparison.standing import find_standing
+from factcheck.comparison.turned import find_ends
 from factcheck.comparison.unmoved import find_parts
 from factcheck.comparison.updates import find_past, judge_course
 from factcheck.comparison.utterances import tell_once
@@ -60,6 +61,7 @@ class Judge:
         self.bench.standing = find_standing(slots, self.bench)
         self.bench.as_of = find_as_of(facts, self.bench)
         self.bench.past = find_past(facts)
+        self.bench.ends = find_ends(facts)
         self.bench.parts = find_parts(facts)
 
     def judge(self, slot: Slot, topic: str, attributes: tuple[str, ...] = ()) -> Verdict | None:

@@ -16,6 +16,7 @@ from factcheck.comparison.recalled import find_recalled, find_vague
 from factcheck.comparison.renewed import find_renewal
 from factcheck.comparison.settled import is_counting, is_settled, is_under_way, published, time_of
 from factcheck.comparison.standing import is_part_of_standing
+from factcheck.comparison.turned import find_turned
 from factcheck.comparison.unmoved import is_end_of_one_change, is_for_each, is_whole_of_one_part
 from factcheck.comparison.wording import say_subject, say_value
 from factcheck.model import Fact, Quantity, Slot, Verdict
@@ -50,7 +51,16 @@ def find_past(facts: Sequence[Fact]) -> frozenset[tuple[str, int, str]]:
 
 def judge_course(slot: Slot, bench: Bench) -> Verdict:
     """The verdict on a figure that a later version tells with what it was before."""
+    if (turned := find_turned(slot, bench)) is not None:
+        return tell_turned(slot, turned, bench)
     return tell_update(slot, RETOLD, bench)
+
+
+def tell_turned(slot: Slot, turned: Groups, bench: Bench) -> Verdict:
+    """The contradiction of two changes, of which each begins where the other ends."""
+    subject = say_subject(slot.subject, slot.attribute, slot.kind)
+    told = tally(slot.facts, turned, say_value, bench.witnesses)
+    return bench.flag(slot, "FC107", f"{subject}: {told}, and each is what the other was before", turned)
 
 
 def group_like(slot: Slot, bench: Bench) -> Groups:

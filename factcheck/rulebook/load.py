@@ -26,6 +26,7 @@ from factcheck.rulebook.structure import Structure
 from factcheck.rulebook.things import Things, read_things
 from factcheck.rulebook.units import UnitTable
 from factcheck.rulebook.vocabulary import read_vocabulary
+from factcheck.rulebook.ways import Ways
 from factcheck.rulebook.words import Words
 
 
@@ -56,6 +57,7 @@ class Rulebook(Struct, frozen=True):
     categories: Categories = Categories()
     stretches: Stretches = Stretches()
     things: Things = Things()
+    ways: Ways = Ways()
     sayings: Lexicon = field(default_factory=Lexicon)  # what translators of quotations render by one another
 
     def language(self, code: str) -> Language:
@@ -111,6 +113,7 @@ def _load(root: Path) -> Rulebook:
         ),
         stretches=read_record(root / "stretches.toml", Stretches),
         things=read_things(root / "things.toml"),
+        ways=read_record(root / "ways.toml", Ways),
         sayings=Lexicon(read_vocabulary(root / "sayings")),
     )
 
