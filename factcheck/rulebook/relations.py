@@ -26,14 +26,33 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Post(Struct, frozen=True, forbid_unknown_fields=True):
-    """What one person of a story does alone, with the phrases for it by language, parted by |."""
+    """What one person of a story does alone, with the phrases for it by language, parted by |.
+
+    `titles` are what a prize is called that is given to one only.
+    """
 
     says: str
     phrases: dict[str, str] = {}
+    titles: dict[str, str] = {}
 
     def words(self, language: str) -> tuple[str, ...]:
         """The phrases of a language."""
         return tuple(filter(None, self.phrases.get(language, "").split("|")))
+
+    def prizes(self, language: str) -> tuple[str, ...]:
+        """What the prize is called in a language."""
+        return tuple(filter(None, self.titles.get(language, "").split("|")))
+
+
+class Award(Struct, frozen=True, forbid_unknown_fields=True):
+    """How one language tells who won a prize."""
+
+    won: frozenset[str] = frozenset()  # between the winner and the prize: named, received
+    light: frozenset[str] = frozenset()  # beside them: was, the, award, for
+    links: frozenset[str] = frozenset()  # between the prize and the winner behind it: went to
+    joiners: frozenset[str] = frozenset()  # between two prizes: and
+    each: frozenset[str] = frozenset()  # respectively
+    apart: frozenset[str] = frozenset()  # in sentences about other years, or about who might win
 
 
 class Frame(Struct, frozen=True, forbid_unknown_fields=True):
@@ -101,6 +120,7 @@ class Relations(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
 
     deeds: dict[str, Deed] = {}
     posts: dict[str, Post] = {}
+    awards: dict[str, Award] = {}
     frames: dict[str, Frame] = {}
     routes: dict[str, Route] = {}
     where: dict[str, Where] = {}

@@ -62,8 +62,14 @@ def _both_ways(pairs: Sequence[tuple[Fact, str]]) -> bool:
     return any(len(own) > 1 for own in doers.values())
 
 
+def _know_both(pairs: Sequence[tuple[Fact, Entity]], people: dict[str, Entity]) -> bool:
+    """Whether for each of two people a version tells what the person does that knows the other one as well."""
+    knowing = set.intersection(*({f.version for f in entity.mentions} for entity in people.values()))
+    return all(any(f.version in knowing for f, own in pairs if own.name == name) for name in people)
+
+
 def join_posts(facts: Sequence[Fact], entities: Sequence[Entity]) -> list[Bond]:
-    """What only one person does and versions give to different people, all of whom they all know."""
+    """What only one person does and versions that know both give to different people."""
     home = {id(f): entity for entity in entities for f in entity.mentions}
     found: dict[str, list[tuple[Fact, Entity]]] = {}
     for fact in facts:
@@ -74,9 +80,7 @@ def join_posts(facts: Sequence[Fact], entities: Sequence[Entity]) -> list[Bond]:
     bonds = []
     for relation, pairs in sorted(found.items()):
         people = {entity.name: entity for _, entity in pairs}
-        versions = {fact.version for fact, _ in pairs}
-        known = all(versions <= {f.version for f in entity.mentions} for entity in people.values())
-        if len(people) == 2 and known and not _both_ways([(fact, entity.name) for fact, entity in pairs]):
+        if len(people) == 2 and _know_both(pairs, people) and not _both_ways([(f, entity.name) for f, entity in pairs]):
             first, second = sorted(people)
             told = sorted(pairs, key=lambda pair: (pair[0].version, pair[0].span.start))
             bonds.append(Bond(relation, (first, second), tuple(f for f, _ in told), tuple(e.name for _, e in told)))

@@ -19,7 +19,18 @@ def folder(tmp_path: Path) -> Path:
     for part in ("languages", "formats", "lexicon", "vocabulary", "comparisons"):
         (tmp_path / part).mkdir()
     shutil.copy(RULES / "languages" / "en.toml", tmp_path / "languages")
-    data = ("units", "alignment", "relations", "categories", "fates", "details", "conditions", "stretches", "things")
+    data = (
+        "units",
+        "alignment",
+        "relations",
+        "categories",
+        "fates",
+        "details",
+        "conditions",
+        "stretches",
+        "things",
+        "ways",
+    )
     for name in [f"{stem}.toml" for stem in data]:
         shutil.copy(RULES / name, tmp_path)
     shutil.copy(RULES / "comparisons" / "FC101.toml", tmp_path / "comparisons")

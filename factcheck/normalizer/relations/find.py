@@ -9,6 +9,7 @@ from factcheck.normalizer.document import Document
 from factcheck.normalizer.relations.deeds import find_deeds
 from factcheck.normalizer.relations.places import find_places
 from factcheck.normalizer.relations.posts import find_posts
+from factcheck.normalizer.relations.prizes import find_prizes
 from factcheck.normalizer.relations.record import Relation
 from factcheck.normalizer.relations.routes import find_routes
 from factcheck.rulebook.load import Language, Rulebook
@@ -32,6 +33,7 @@ def find_relations(
     if frame is not None:
         found += find_deeds(document, language, frame, relations, names)
         found += find_posts(document, language, frame, relations, names)
+    found += find_prizes(document, language, relations, names)
     by_start: dict[int, list[Relation]] = {}
     for relation in found:
         by_start.setdefault(relation.start, []).append(relation)
