@@ -17,7 +17,7 @@ def find_finisher(around: Surroundings, found: Found) -> tuple[str, ...]:
     if found.kind != "rank" or not _is_place(around, found):
         return ()
     reader = _Reader(around, found)
-    name = reader.before(commas=False) or reader.behind() or reader.before(commas=True)
+    name = reader.titled(found) or reader.before(commas=False) or reader.behind() or reader.before(commas=True)
     return () if name is None else (name_key(mention_of(name)),)
 
 
@@ -42,6 +42,11 @@ class _Reader:
         self.starts = {around.document.token_index(n.start): n for n in names}
         self.ends = {around.document.token_index(n.end) - 1: n for n in names}
         self.begins = {id(n): at for at, n in self.starts.items()}
+
+    def titled(self, found: Found) -> Found | None:
+        """The name right behind a place that is told as a title: "Runner-up Sand came home"."""
+        held = isinstance(found.value, Quantity) and HELD in found.value.modifiers
+        return self.starts.get(self.last) if held else None
 
     def before(self, *, commas: bool) -> Found | None:
         """The name before the place, with a verb between the two or right beside it; `commas` admits an apposition."""
