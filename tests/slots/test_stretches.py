@@ -51,3 +51,21 @@ def test_a_wait_is_known_by_the_words_around_it() -> None:
 
 def test_ages_of_people_are_no_lives_of_things() -> None:
     assert compare("The captain, 58, wept.", "The 46-year-old ferry sank.") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Her hubby of 52 years sang.", "They had 62 years of marriage behind them.", 1.0),
+        ("The councillors sat through five hours.", "It is done after three hours of argument.", 1.0),
+        ("She taught there for 25 years.", "She was a professor there for 35 years.", 1.0),
+        ("Keep it at a rolling boil for one minute.", "It must bubble for three minutes.", 1.0),
+        ("A preliminary report is due within 30 days.", "A final report is due within twelve months.", -1.0),
+        ("The buyback lasts 18 months.", "Shares are bought back, a repurchase of twelve months.", 1.0),
+        ("The gunman fired for nine minutes.", "Keep it at a rolling boil for one minute.", -1.0),
+        ("She taught there for 25 years.", "They had 35 years of marriage behind them.", -1.0),
+    ],
+)
+def test_roles_of_lengths(one: str, other: str, expected: float) -> None:
+    value = compare(one, other)
+    assert value == expected if expected != 1.0 else value > 0
