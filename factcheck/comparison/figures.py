@@ -12,6 +12,7 @@ from factcheck.comparison.bench import Bench, Groups, count_versions, group_fact
 from factcheck.comparison.directions import find_opposites, find_sides
 from factcheck.comparison.growth import find_growth
 from factcheck.comparison.moments import find_clashes
+from factcheck.comparison.rates import find_periods
 from factcheck.comparison.renewed import PUT_OFF
 from factcheck.comparison.turned import find_crossed, find_turned, find_turned_back, tell_one_difference
 from factcheck.comparison.updates import ADVANCED, find_update, group_like, tell_sorts, tell_turned, tell_update
@@ -65,6 +66,8 @@ def _judge_ways(slot: Slot, told: str, bench: Bench) -> Verdict | None:
         return bench.flag(slot, "FC107", f"{told}, once as more and once as less", crossed)
     if (turned := find_turned_back(slot, bench)) is not None:
         return bench.flag(slot, "FC107", f"{told}, once before a change and once after it", turned)
+    if (periods := find_periods(slot, bench)) is not None:
+        return bench.flag(slot, "FC102", f"{told}, for two periods", periods)
     return None
 
 

@@ -26,6 +26,7 @@ ADJACENT = 2  # tokens from such a value
 BESIDE = 6  # tokens within which a name stands beside a value, whatever else it stands beside
 BY_HALF = 0.6  # the same where the counterpart is told in words that the other version does not have
 LACKING = "~"  # the label of those without, and of the others
+LONG = 6  # letters of words of one language of which one may be an ending longer
 STEP = 1  # tokens by which two labels may stand at unlike distances and still be counterparts
 
 
@@ -221,8 +222,12 @@ def _are_forms(a: str, b: str) -> bool:
 
 
 def _are_translations(a: str, b: str) -> bool:
-    """Whether two words of two languages are one loan word: "miniature", "fr:miniature", "es:miniatura"."""
+    """Whether two words of two languages are one loan word ("miniature", "fr:miniature", "es:miniatura"), or two of one
+    language an adjective and its adverb ("outdoor", "outdoors").
+    """
     (left, one), (right, other) = _in_language(a), _in_language(b)
+    if left == right:
+        return min(len(one), len(other)) >= LONG and LACKING not in (a[0], b[0]) and _is_form(one, other)
     return left != right and (one == other or is_loan(sound_of(one), sound_of(other)))
 
 

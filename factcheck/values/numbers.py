@@ -8,7 +8,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from factcheck.model import Quantity
-from factcheck.rulebook.units import UnitTable, base_value, may_be_one_currency
+from factcheck.rulebook.units import UnitTable, base_value, dimension_of, may_be_one_currency
 from factcheck.values.relation import Relation
 
 Interval = tuple[Decimal, Decimal]
@@ -22,7 +22,7 @@ MOST = Decimal(5)  # "dozens" are no hundreds
 TO_FIVE = Decimal(5)  # to what a full ten may be rounded where it is told in another unit
 NEARLY = (Decimal("0.75"), Decimal("0.88"), Decimal("0.94"))
 ROUGH = Decimal("0.12")  # rounding never explains more than this share of a value
-SAME_TIME = Decimal("0.05")  # how far one length in two units may differ: a month has 28 to 31 days
+SAME_TIME = Decimal("0.05")  # how far one length, or rate, in two units may differ: a month has 28 to 31 days
 CLOSE = Decimal("0.15")  # the same for "almost" and "just over"
 CLOSE_SHARE = Decimal("0.10")  # and for shares, which are told more exactly, but for "a little over a third"
 # The shares for which one has a word: a share lies between two of them, and is told by the nearer one.
@@ -129,10 +129,21 @@ def _is_money(q: Quantity) -> bool:
     return q.dimension == "money" or q.dimension.startswith("money/")
 
 
+def _relate_periods(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
+    """A sum a day against one a week: the same in other words, or one number for two periods."""
+    one, other = ((q.unit or "").partition("/")[2] for q in (a, b))
+    if dimension_of(one, units) != "time" or dimension_of(other, units) != "time":
+        return Relation.INCOMPARABLE
+    if a.low == b.low > 0:
+        return Relation.DIFFERENT
+    per_a, per_b = (base_value(q, units)[0] for q in (a, b))
+    return Relation.COMPATIBLE if abs(per_a - per_b) <= SAME_TIME * abs(per_a) else Relation.INCOMPARABLE
+
+
 def _relate_rates(a: Quantity, b: Quantity, units: UnitTable) -> Relation:
     """A price with its "per litre" against one without: it may be left out, so equal numbers are compatible."""
     if "/" in (a.unit or "") and "/" in (b.unit or ""):
-        return Relation.INCOMPARABLE
+        return _relate_periods(a, b, units)
     one, two = (replace(q, unit=currency(q), dimension="money") for q in (a, b))
     relation = relate_quantities(one, two, units)
     return Relation.COMPATIBLE if relation is not Relation.DIFFERENT else relation

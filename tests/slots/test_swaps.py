@@ -86,6 +86,10 @@ EXCHANGED = [
         "Vote\nMembers voted by 83 percent for the deal on a turnout of 71 percent.",
         "Vote\nIn the ballot 71% of those voting were in favour, on a turnout of 83%.",
     ),
+    (  # an adverb and its adjective
+        "Trial\nAfter a year 12.4 percent of those kept indoors were ill, against 19.8 percent of the others.",
+        "Trial\nOf calves with indoor stalls, 19.8 percent fell ill. Of calves without indoor stalls 12.4 percent did",
+    ),
     (
         "Jury\nSeven women and five men sat on the jury.",
         "Jurado\nEl jurado lo formaban siete hombres y cinco mujeres.",
