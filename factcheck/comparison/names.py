@@ -45,9 +45,16 @@ def _misspelt(a: Fact, b: Fact) -> bool:
 
 
 def _say_role(fact: Fact, bench: Bench) -> str:
-    """A role as its text has it, or by its meaning where that is in another language than the message."""
+    """A role as its text has it, or by its meaning where a verb tells it or another language than the message's."""
     version = bench.versions.get(fact.version)
-    return fact.text if version is None or version.language == "en" else fact.normalized
+    english = version is None or version.language == "en"
+    return fact.text if english and not _is_told_by_verb(fact) else fact.normalized
+
+
+def _is_told_by_verb(fact: Fact) -> bool:
+    """Whether no English word for the post stands in the text: "takes finance", "was not involved"."""
+    office, text = load_offices().heads.get(_role_of(fact).head), f" {fact.text.lower()} "
+    return office is not None and bool(office.en) and not any(word in text for word in office.en.split("|"))
 
 
 def judge_roles(slot: Slot, bench: Bench) -> Verdict:
