@@ -9,8 +9,8 @@ STAMP := $(VENV)/.installed
 MIN_PRECISION := 0.95
 MIN_RECALL := 0.84
 # The same on stories that were written without sight of the rules.
-BLIND_PRECISION := 0.93
-BLIND_RECALL := 0.69
+BLIND_PRECISION := 0.94
+BLIND_RECALL := 0.76
 
 .PHONY: report test lint types accuracy goldens browser benchmark clean
 
