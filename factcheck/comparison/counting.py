@@ -22,13 +22,16 @@ _OF = re.compile(r"[ \u00a0]\w+[ \u00a0]\d[\d.,]*(?=[ \u00a0])")  # "118 of 190 
 Place = tuple[str, int]  # a version, and where a figure of it starts
 
 
-def read_part_of_count(fact: Fact, structure: Structure) -> Decimal | None:
+def find_part_of_count(fact: Fact, versions: Mapping[str, Version], rulebook: Rulebook) -> Decimal | None:
     """The part of all votes, in percent, that a figure says is counted; None where it tells none, or all of them."""
     if not isinstance(fact.value, Quantity) or fact.kind not in ("percentage", "quantity"):
         return None
     shares = [value.high for value in (fact.value, *fact.context.faces) if value.unit == "%"]
     part = next((share for share in shares if 0 < share < ALL), None)
-    return part if part is not None and _is_counted(fact, structure) else None
+    if part is None:
+        return None
+    structure = rulebook.language(versions[fact.version].language).structure
+    return part if _is_counted(fact, structure) else None
 
 
 def _is_counted(fact: Fact, structure: Structure) -> bool:
@@ -54,7 +57,7 @@ def find_running(facts: Sequence[Fact], versions: Mapping[str, Version], ruleboo
     parts: set[Place] = set()
     told = [fact for fact in facts if isinstance(fact.value, Quantity) and fact.version in versions]
     for fact in told:
-        part = read_part_of_count(fact, rulebook.language(versions[fact.version].language).structure)
+        part = find_part_of_count(fact, versions, rulebook)
         if part is not None:
             counted[fact.version, _paragraph(fact, versions)] = part
             parts.add((fact.version, fact.span.start))

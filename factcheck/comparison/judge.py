@@ -56,7 +56,7 @@ class Judge:
     def survey(self, slots: Sequence[tuple[Slot, tuple[str, ...]]], facts: Sequence[Fact]) -> None:
         """Look over the story's figure slots, with their attributes, and its facts before the first slot is judged."""
         self.bench.speechless = find_speechless(facts)
-        self.bench.counted_until = find_end_of_count(facts, self.bench.versions)
+        self.bench.counted_until = find_end_of_count(facts, self.bench.versions, self.bench.rulebook)
         self.bench.running = find_running(facts, self.bench.versions, self.bench.rulebook)
         self.bench.standing = find_standing(slots, self.bench)
         self.bench.as_of = find_as_of(facts, self.bench)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
@@ -14,6 +15,7 @@ from factcheck.rulebook.transliteration import fold_name, same_name
 
 _AGREEING = 2  # versions that give a person one relation, against one that gives another
 VAGUE = "head"  # a chief of something: what of, writers put in many ways
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def judge_name(slot: Slot, bench: Bench) -> Verdict:
@@ -53,8 +55,11 @@ def _say_role(fact: Fact, bench: Bench) -> str:
 
 def _is_told_by_verb(fact: Fact) -> bool:
     """Whether no English word for the post stands in the text: "takes finance", "was not involved"."""
-    office, text = load_offices().heads.get(_role_of(fact).head), f" {fact.text.lower()} "
-    return office is not None and bool(office.en) and not any(word in text for word in office.en.split("|"))
+    office = load_offices().heads.get(_role_of(fact).head)
+    if office is None or not office.en:
+        return False
+    words = " ".join(_WORD.findall(fact.text.lower()))
+    return not any(f" {known} " in f" {words} " for known in office.en.replace("-", " ").split("|"))
 
 
 def judge_roles(slot: Slot, bench: Bench) -> Verdict:
@@ -62,7 +67,6 @@ def judge_roles(slot: Slot, bench: Bench) -> Verdict:
     facts = slot.facts
     both = _held_together(facts)
     odd = _odd_relatives(facts)
-
     outvoted = _outvoted(facts, bench.witnesses)
 
     def conflict(a: Fact, b: Fact) -> bool:

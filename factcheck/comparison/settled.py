@@ -7,15 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from factcheck.comparison.bench import Bench, Groups
+from factcheck.comparison.counting import find_part_of_count
 from factcheck.model import Fact, Quantity, Slot, Version
+from factcheck.rulebook.load import Rulebook
 from factcheck.rulebook.structure import Structure
 from factcheck.values.chronology import moment
 from factcheck.values.cues import REACH, is_counted_to, stands_near
 
 NEAR = 0.3  # weight of a neighbouring date that stands in the figure's own stretch of the sentence
 ALWAYS = "~"  # behind all times
-COUNTED = "votes_counted"  # the concept of the votes that are counted
-ALL = 100  # percent
 EVENING = "17"  # the hour from which a trading day is over
 _DAY = re.compile(r"#(\d{4}-\d{2}-\d{2})(?:T|$)")
 
@@ -30,16 +30,11 @@ def is_settled(slot: Slot, told: Sequence[str], groups: Groups, bench: Bench) ->
     return False
 
 
-def find_end_of_count(facts: Sequence[Fact], versions: Mapping[str, Version]) -> str:
+def find_end_of_count(facts: Sequence[Fact], versions: Mapping[str, Version], rulebook: Rulebook) -> str:
     """When the last version appeared that tells which part of the votes is counted, "" where all are or none tells."""
-    parts = [f for f in facts if COUNTED in f.context.attributes[:2] and _is_part_of_all(f)]
-    times = [moment(versions[f.version].published if f.version in versions else None) for f in parts]
+    parts = [f for f in facts if f.version in versions and find_part_of_count(f, versions, rulebook) is not None]
+    times = [moment(versions[f.version].published) for f in parts]
     return max((time or ALWAYS for time in times), default="")
-
-
-def _is_part_of_all(fact: Fact) -> bool:
-    value = fact.value
-    return isinstance(value, Quantity) and value.unit == "%" and 0 < value.high < ALL
 
 
 def is_counting(slot: Slot, bench: Bench) -> bool:

@@ -14,6 +14,7 @@ from factcheck.rulebook.read import read_record
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
     given_names: str
     equivalents: tuple[frozenset[str], ...]
+    feminine: tuple[str, ...]
     wide: tuple[frozenset[str], ...]
     cities: str
     countries: dict[str, str]
@@ -68,3 +69,9 @@ def equivalent_names() -> dict[str, int]:
             groups.update({form: joined for form, group in groups.items() if group == other})
         groups.update(dict.fromkeys(sorted(forms), joined))
     return groups
+
+
+@lru_cache(maxsize=1)
+def feminine_endings() -> tuple[str, ...]:
+    """The endings that make a woman's first name of a man's."""
+    return read_record(find_rules() / "naming" / "gazetteer.toml", _File).feminine

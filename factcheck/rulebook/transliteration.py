@@ -8,7 +8,7 @@ from typing import Literal
 
 from factcheck.adapters.similarity import edit_distance
 from factcheck.rulebook.folding import fold_name, plain
-from factcheck.rulebook.gazetteer import equivalent_names
+from factcheck.rulebook.gazetteer import equivalent_names, feminine_endings
 
 __all__ = ["Likeness", "fold_name", "may_sound_one", "same_name"]
 
@@ -32,7 +32,6 @@ _ROUGH = {
 }
 _HEARD = 3  # letters of a folded surname from which it can be known by its sound
 _INITIALS = 2  # letters up to which a first name may be initials
-_FEMININE = ("ine", "ina", "ette", "etta", "ella", "elle", "ie", "otta", "ita")  # ends of women's forms of men's names
 _LEAST = 4  # names of fewer letters are never a slip of each other
 
 
@@ -190,7 +189,7 @@ def _fits(one: str, other: str) -> bool:
 def _is_short_form(short: str, long: str) -> bool:
     """Whether one first name is the other cut short, as friends do: Ron and Ronald, but not Paul and Pauline."""
     rest = long.removeprefix(short)
-    return len(short) > _INITIALS and len(long) - len(short) == len(rest) > 1 and not rest.endswith(_FEMININE)
+    return len(short) > _INITIALS and len(long) - len(short) == len(rest) > 1 and not rest.endswith(feminine_endings())
 
 
 def _sound_alike(one: str, other: str) -> bool:
