@@ -46,6 +46,7 @@ def test_figures_beside_a_part_of_the_count(language: str, text: str, told: list
     [
         "With every vote counted the Greys are on 31.2 percent.",
         "With 100 percent counted the Greys are on 31.2 percent.",
+        "The Greys won 31.2 percent of the vote in Oster and 12 of the 40 seats.",
         "The Greys won 60 percent. The votes were counted by hand, and 31 percent were void.",
     ],
 )
