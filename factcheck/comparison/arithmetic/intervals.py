@@ -35,6 +35,7 @@ from factcheck.rulebook.structure import Structure
 _WHY = "The time between the two is another."
 _FAR = Decimal("1.7")  # times: a length further off is likelier to be of something else
 _NEWS = 14  # days in which a date is that of the news
+_SEASON = 90  # days over which days without a year are told
 _REACH = 70  # characters between a length and the event from which it counts
 _TENS = Decimal(10)  # years by which one slips a decade
 _CLAUSE = re.compile(r"[.;:!?()“”«»\n]")
@@ -116,10 +117,21 @@ def _counted_on(telling: Telling, structure: Structure, sentence: list[Fact]) ->
         else:
             gap = telling.gap(since, later[0]) if later else ""
             ends = later if place == 0 and len(later) == 1 and _closes_clause(structure, span, gap) else []
-        if len(ends) != 1 or not _is_end(ends[0]) or any(as_when(f).anchor != "stated" for f in (since, *ends)):
+        if len(ends) != 1 or not _is_end(ends[0]):
+            continue
+        if any(as_when(f).anchor != "stated" for f in (since, *ends)) and not _misses_days(span, since, ends[0]):
             continue
         first, last = _start(since), last_day(as_when(since))
         yield from _compare(span, since, first, last, _start(ends[0]), last_day(as_when(ends[0])), ends[0])
+
+
+def _misses_days(span: Fact, since: Fact, end: Fact) -> bool:
+    """Whether days of the days around the news are further apart than told, be a weekday of this week or the next."""
+    if not all(as_when(f).grain == "day" for f in (since, end)) or as_quantity(span).unit != "day":
+        return False
+    real, stated = (_start(end) - _start(since)).days, as_quantity(span).low
+    weeks = (0, 7) if as_when(end).weekday is not None else (0,)
+    return 0 < real < _SEASON and all(abs(real + week - stated) > 1 for week in weeks)
 
 
 def _counts_after(telling: Telling, structure: Structure, span: Fact, since: Fact) -> bool:
