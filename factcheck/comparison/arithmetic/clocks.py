@@ -17,6 +17,8 @@ from factcheck.comparison.arithmetic.telling import (
     Telling,
     after,
     as_quantity,
+    as_when,
+    before,
     begins_with_cue,
     quantity,
 )
@@ -28,6 +30,10 @@ _WHY = "The time between the two is another."
 _HALF_DAY, _DAY = Decimal(720), Decimal(1440)
 _SENTENCES = 3  # back to which the time may be told that another is later than
 _FAR, _NEAR = Decimal("1.7"), Decimal("1.4")  # times that a length may be off, "later" and "after they had left"
+_FEW = 4  # words of an event from which a time counts
+_PHRASE = 60
+_STEM = 4  # letters that an event and its verb share: "lift-off", "lifted"
+_WORD = re.compile(r"[^\W\d_]+")
 _UNITS = ("minute", "hour")
 
 
@@ -43,6 +49,8 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
         near = [f for f in early if span.context.position - f.context.position <= _SENTENCES]
         if len(late) == 1 and near and not any(_fits(span, f, late[0]) for f in early):
             yield from _tell(structure, span, near[-1], late[0])
+        elif not late:
+            yield from _after_event(telling, structure, span, clocks)
 
 
 def _is_clock(fact: Fact) -> bool:
@@ -61,6 +69,43 @@ def _beside(telling: Telling, structure: Structure, clock: Fact, span: Fact) -> 
     if clock.span.end <= span.span.start:
         return bool(re.fullmatch(r"\s?[,(–—]\s?(?:\w+\s){0,3}", telling.gap(clock, span)))
     return bool(re.fullmatch(r"[^.;:!?]{0,40},\s(?:\w+\s){0,2}", telling.gap(span, clock)))
+
+
+def _after_event(telling: Telling, structure: Structure, span: Fact, clocks: list[Fact]) -> Iterator[Discord]:
+    """ "The tug cast off at 06:10. It was at sea 40 minutes after casting off, at 07:05": the event is named again."""
+    for clock in (f for f in clocks if f.sentence_start == span.sentence_start):
+        event = _event(telling, structure, span, clock)
+        stems = {word[:_STEM] for word in _WORD.findall(event) if len(word) >= _STEM}
+        earlier = [f for f in clocks if f.span.end <= min(clock.span.start, span.span.start)]
+        named = [
+            f for f in earlier
+            if span.context.position - f.context.position <= _SENTENCES
+            and any(word.startswith(tuple(stems)) for word in _WORD.findall(_clause_before(f)))
+        ]  # fmt: skip
+        if stems and len(named) == 1 and as_when(named[0]).zone == as_when(clock).zone:
+            if not any(_fits(span, f, clock) for f in earlier):
+                yield from _tell(structure, span, named[0], clock)
+            return
+
+
+def _event(telling: Telling, structure: Structure, span: Fact, clock: Fact) -> str:
+    """The event from which a length leads to a clock time beside it, in a few words: "after lift-off"."""
+    since = begins_with_cue(structure.since_words)
+    if not since.search(after(span)):
+        return ""
+    if span.span.end <= clock.span.start:
+        words = since.sub("", telling.gap(span, clock), count=1)
+        found = re.fullmatch(r"([^,.;:!?()“”]+),\s(?:[^\W\d]+\s){0,2}", words)
+    elif re.fullmatch(r"\s?[,(–—]\s?(?:[^\W\d]+\s){0,2}", telling.gap(clock, span)):
+        found = re.match(r"([^,.;:!?()“”]+)[,.)]", since.sub("", after(span, _PHRASE), count=1))
+    else:
+        return ""
+    return found[1] if found and len(found[1].split()) <= _FEW else ""
+
+
+def _clause_before(clock: Fact) -> str:
+    """The words of the clause in which a clock time is told, up to it."""
+    return re.split(r"[,.;:!?()“”]\s", before(clock, _PHRASE))[-1]
 
 
 def _fits(span: Fact, first: Fact, last: Fact) -> bool:
