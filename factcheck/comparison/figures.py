@@ -14,6 +14,7 @@ from factcheck.comparison.growth import find_growth
 from factcheck.comparison.moments import find_clashes
 from factcheck.comparison.rates import find_periods
 from factcheck.comparison.renewed import PUT_OFF
+from factcheck.comparison.steps import find_steps
 from factcheck.comparison.turned import find_crossed, find_turned, find_turned_back, tell_one_difference
 from factcheck.comparison.updates import ADVANCED, find_update, group_like, tell_sorts, tell_turned, tell_update
 from factcheck.comparison.wording import say_subject, say_value, say_when
@@ -24,6 +25,13 @@ from factcheck.values.times import day_face
 
 MOVING_RULES = ("FC101", "FC102")
 MOVING_KINDS = ("quantity", "percentage", "money")
+# What finds one figure told of two things, by which rule it is a conflict, and how that is said.
+OPPOSED: tuple[tuple[Callable[[Slot, Bench], Groups | None], str, str], ...] = (
+    (find_crossed, "FC107", "once as more and once as less"),
+    (find_turned_back, "FC107", "once before a change and once after it"),
+    (find_steps, "FC107", "once as a change by it and once as a change to it"),
+    (find_periods, "FC102", "for two periods"),
+)
 PAIR, MOST = 2, 6  # figures that tell no course with one of them left out, and more than a course has
 
 
@@ -62,12 +70,9 @@ def _judge_ways(slot: Slot, told: str, bench: Bench) -> Verdict | None:
     if not tell_one_difference(slot, bench) and (opposites := find_opposites(slot, bench)) is not None:
         groups, (one, other) = opposites
         return bench.flag(slot, "FC107", f"{told}, once {one} and once {other}", groups)
-    if (crossed := find_crossed(slot, bench)) is not None:
-        return bench.flag(slot, "FC107", f"{told}, once as more and once as less", crossed)
-    if (turned := find_turned_back(slot, bench)) is not None:
-        return bench.flag(slot, "FC107", f"{told}, once before a change and once after it", turned)
-    if (periods := find_periods(slot, bench)) is not None:
-        return bench.flag(slot, "FC102", f"{told}, for two periods", periods)
+    for find, code, how in OPPOSED:
+        if (poles := find(slot, bench)) is not None:
+            return bench.flag(slot, code, f"{told}, {how}", poles)
     return None
 
 
