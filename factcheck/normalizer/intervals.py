@@ -123,10 +123,19 @@ def _units_agree(first: Reading, second: Reading) -> bool:
 def _scaled_low(first: Reading, second: Reading) -> Decimal:
     """The lower end, with the magnitude of the upper where it is left out ("4 to 5 million")."""
     scale = second.numeral.scale
+    if _are_thousands(first, second):
+        return first.low * THOUSAND
     hundreds = scale < THOUSAND and first.numeral.words and first.low < TEN  # "two to three hundred"
     if not (second.numeral.scaled or hundreds) or first.numeral.scaled or first.low >= THOUSAND:
         return first.low
     return first.low * scale if scale and first.low * scale < second.high * _ONE_ORDER else first.low
+
+
+def _are_thousands(first: Reading, second: Reading) -> bool:
+    """Whether the thousands are written out for the upper end alone: "6-7,000", "10 à 12.000", but "1 to 2,000"."""
+    figures = not first.numeral.words and not second.numeral.words and not second.numeral.scaled
+    near = 1 < first.low < THOUSAND and first.low * THOUSAND < second.high <= first.low * THOUSAND * FEW
+    return figures and near and second.high % THOUSAND == 0 and first.low % 1 == 0
 
 
 def _span(first: Reading, second: Reading) -> None:

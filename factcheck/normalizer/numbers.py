@@ -20,6 +20,8 @@ from factcheck.normalizer.numeral_grammar import NumeralReader
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.rulebook.numbers import NumberWords
 
+# "90+3", "90e+3", "45th+2 minute": a minute of the time that is added to a half
+ADDED_TIME = re.compile(r"(45|90|105|120)(?:e|th|\.|-[^\W\d_]{1,2})?\+(\d{1,2})(?![\w%+]|[.,]\d)")
 FRACTION = re.compile(
     r"(?:(?P<whole>\d{1,3})(?:[ \u00a0]{1,2}|-))?(?P<over>\d{1,2})/(?P<under>\d{1,2})(?![\w/]|[.,]\d)"
 )
@@ -63,6 +65,7 @@ class Numerals:
         self.money_suffix = re.compile(rf"[ \u00a0\u202f]({glued})()(?![^\W_]|['’.][^\W_])")
         self.signed_suffix = re.compile(rf"[ \u00a0\u202f]({glued})()(?=[{''.join(sorted(MONEY_SIGNS))}])")
         ordinal = alternatives(words.ordinal_suffixes)
+        self.cardinal_suffix = re.compile(rf"({alternatives(words.cardinal_suffixes)})(?![^\W_])", re.IGNORECASE)
         self.ordinal_suffix = re.compile(rf"({ordinal})(?![^\W\d_])", re.IGNORECASE)
         self.start = re.compile(
             rf"(?P<prefix>(?<![^\W_]){prefix})(?P<after>\d)|(?<![.,:/@#\\_=&%])(?:(?P<digits>(?<![^\W_])\d|[{VULGAR_SIGNS}]|(?<![\w)\]\"”])\.(?=\d))|"
@@ -151,7 +154,8 @@ class Numerals:
         match = self.digits.match(text, position, end)
         if match is None:
             return []
-        written = FRACTION.match(text, position, end) or POWER.match(text, position, end)
+        written = ADDED_TIME.match(text, position, end) or FRACTION.match(text, position, end)
+        written = written or POWER.match(text, position, end)
         if written is not None and (special := _written_fraction(written)):
             return [special]
         read = digits_value(match.group(), self.words, text[match.end() : match.end() + 12])
@@ -170,6 +174,9 @@ class Numerals:
             part = VULGAR_VALUES[after]
             pieces = [Piece("D", value + part, match.start(), stop + 1, match.group(), Decimal("0.1"))]
             stop += 1
+        elif (cased := self.cardinal_suffix.match(text, stop, end)) and self._takes(cased[1].lower(), value):
+            stop = cased.end()
+            pieces = [Piece("D", value, match.start(), stop, match.group(), step)]
         elif self.words.ordinal_dot and value <= HIGHEST_ORDINAL and (dotted := self._dotted(text, position, stop)):
             return [Piece("OD", value, match.start(), dotted, match.group(), step)]
         elif (ordinal := self.ordinal_suffix.match(text, stop, end)) and _may_end(ordinal[1].lower(), int(value)):
@@ -185,6 +192,11 @@ class Numerals:
             size = Decimal(self.words.suffixes[scale])
             pieces.append(Piece("S", size, suffix.end() - len(scale), suffix.end(), scale, Decimal(1)))
         return pieces
+
+    def _takes(self, suffix: str, value: Decimal) -> bool:
+        """Whether figures that end so take a case ending that makes them no ordinal: "22-х", but "20-х", "12-ти"."""
+        ones = 0 if 10 < value % 100 < 20 else int(value % 10)
+        return value == int(value) and ones in self.words.cardinal_suffixes[suffix]
 
     def _dotted(self, text: str, start: int, stop: int) -> int | None:
         """Where an ordinal with a full stop ends ("in der 71. Minute", "(24.)"), if it is one."""
@@ -240,7 +252,10 @@ def _may_end(suffix: str, value: int) -> bool:
 
 
 def _written_fraction(match: re.Match[str]) -> Piece | None:
-    """ "2 1/2", "3/4", "1.3e6"; None where the signs mean something else."""
+    """ "2 1/2", "3/4", "90+3", "1.3e6"; None where the signs mean something else."""
+    if match.re is ADDED_TIME:
+        minute = Decimal(int(match[1]) + int(match[2]))
+        return Piece("OD", minute, match.start(), match.end(), match.group(), Decimal(1))
     if match.re is POWER:
         exponent = int(match["exponent"].replace("--", "-").replace("++", "+").replace("+-", "-"))
         base = Decimal(match["base"])

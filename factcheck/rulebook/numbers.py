@@ -42,6 +42,8 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     suffixes: dict[str, int] = field(default_factory=dict)
     ordinals: dict[str, int] = field(default_factory=dict)
     ordinal_suffixes: Words = ()
+    # case endings behind figures that are no ordinal, by the last figures that take them: "2-х людей", "5-ти осіб"
+    cardinal_suffixes: dict[str, tuple[int, ...]] = field(default_factory=dict)
     ordinal_is_fraction: bool = True
     denominators: dict[str, int] = field(default_factory=dict)
     fractions: dict[str, Decimal] = field(default_factory=dict)

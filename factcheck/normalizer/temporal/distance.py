@@ -25,8 +25,8 @@ SHORT_CLAUSE = 6  # words of a phrase that stands for itself ("meet me in two ho
 def _length(reading: Reading) -> tuple[str, int, Mod | None] | None:
     """Unit, amount and modifier of "three weeks", "nearly a year and a half", "weeks" (amount 0: not known)."""
     unit = reading.unit()
-    if not reading.has("n") and _word_before(reading) in reading.tagged.lexicon.words.magnitudes:
-        return None  # "66 million years ago" is a length of time
+    if not reading.has("n") and _is_counted_before(reading):
+        return None  # "66 million years ago", "three-and-a-half years later", "2.5 years ago" are lengths of time
     amount = reading.amount() if reading.has("n") else 1
     if not reading.has("n") and "PLURAL" in reading.values(reading.match.start("unit")):
         amount = 0
@@ -42,6 +42,12 @@ def _length(reading: Reading) -> tuple[str, int, Mod | None] | None:
             return None
         unit, amount = ("month", amount * 12 + 6) if unit == "year" else ("minute", amount * 60 + 30)
     return unit, amount, mod
+
+
+def _is_counted_before(reading: Reading) -> bool:
+    """Whether the word before is a number that the calendar doesn't read: a magnitude, a part or a decimal."""
+    word = re.split(r"[-‐‑.,/]", _word_before(reading))[-1]
+    return word[-1:].isnumeric() or word in reading.tagged.lexicon.words.magnitudes
 
 
 def _spans(reading: Reading, within: int = SPANNED) -> bool:
