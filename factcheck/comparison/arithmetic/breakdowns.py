@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from factcheck.comparison.arithmetic.measures import are_like
 from factcheck.comparison.arithmetic.parts import (
     NARROW,
     WIDE,
@@ -35,8 +36,10 @@ from factcheck.comparison.arithmetic.telling import (
     before,
     ends_in_cue,
     find_cue,
+    is_exact,
     low,
     opening,
+    quantity,
     with_number,
 )
 from factcheck.model import Fact
@@ -55,6 +58,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
         figures = with_products(telling, structure, [f for f in sentence if is_summable(f, structure)])
         if len(figures) < 2:
             continue
+        yield from _answers(telling, structure, sentence)
         previous = telling.sentences[number - 1] if number else []
         if previous and sentence[0].context.position - previous[0].context.position == 1:
             wholes = [f for f in previous if is_summable(f, structure)]
@@ -196,6 +200,29 @@ def _of_the_whole(telling: Telling, structure: Structure, figures: list[Fact]) -
     ones = count_ones(structure, after(parts[-1], _TAIL))
     if len(parts) + ones > 2 and not are_mixed(telling, structure, parts):
         yield from compare_sum(whole, parts, _NEAR, NARROW, certain=False, ones=ones)
+
+
+def _answers(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iterator[Discord]:
+    """ "Of the 30 judges, 22 gave the film four stars and nine three": who answers one thing does not answer another."""
+    whole, *rest = with_products(telling, structure, [f for f in sentence if quantity(f)])
+    head = opening(whole)
+    if len(rest) < 4 or len(rest) % 2 or len(head) > 20 or not ends_in_cue(structure.of_the).search(head):
+        return
+    parts, values = rest[::2], rest[1::2]
+    if not all(is_summable(f, structure) and are_alike(whole, f) for f in (whole, *parts)):
+        return
+    asked = all(is_exact(v) and v.kind not in ("duration", "age") and are_like(v, values[0]) for v in values)
+    if not asked or len({low(v) for v in values}) < len(values):
+        return
+    within = [telling.gap(p, v) for p, v in zip(parts, values, strict=True)]
+    between = [telling.gap(v, p) for v, p in zip(values, parts[1:], strict=False)]
+    joint = find_cue(structure.coordinators)
+    if any(re.search(r"[,;:.!?()“”«»\n]", gap) or joint.search(gap) or is_open(structure, gap) for gap in within):
+        return
+    if any(find_cue(structure.of_which).match(gap.lstrip()) for gap in within):
+        return  # "nine of them five"
+    if all(len(gap) < _TAIL and re.search(rf"(?:[,;]|{joint.pattern})\s$", gap) for gap in between):
+        yield from compare_sum(whole, parts, WIDE, Decimal(0), certain=False)
 
 
 def _list_and_total(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:

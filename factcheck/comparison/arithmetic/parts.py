@@ -60,7 +60,10 @@ def take_list(telling: Telling, structure: Structure, figures: Sequence[Fact], *
 
 
 def with_products(telling: Telling, structure: Structure, figures: Sequence[Fact]) -> list[Fact]:
-    """The figures, with those that count several times taken as often: "one in each of the three rounds" is three."""
+    """The figures, with those that count several times taken as often: "one in each of the three rounds" is three.
+
+    A "one" that stands for a noun is left out.
+    """
     taken: list[Fact] = []
     in_each = rf"[^,;.:]{{0,20}}\s(?:{find_cue(structure.in_each).pattern})\s(?:\w+\s)?"
     for figure in figures:
@@ -69,9 +72,18 @@ def with_products(telling: Telling, structure: Structure, figures: Sequence[Fact
         if one and counts and re.fullmatch(in_each, telling.gap(one, figure)) and one.span.line == figure.span.line:
             whole = cut(one, one.span.start, figure.span.end)
             taken[-1] = replace(whole, value=with_number(one, low(one) * times.low))
-        else:
+        elif one is None or not _stands_for_noun(telling, one, figure):
             taken.append(figure)
     return taken
+
+
+def _stands_for_noun(telling: Telling, before: Fact, figure: Fact) -> bool:
+    """Whether a "one" right behind a number is no figure: "twelve chose a round of nine holes and five one of 18"."""
+    value = as_quantity(figure)
+    return (
+        value.low == 1 and value.unit is None and value.counted is None and figure.text.isalpha()
+        and before.text[-1:].isalnum() and not telling.gap(before, figure).strip()
+    )  # fmt: skip
 
 
 def _separates(structure: Structure, gap: str) -> bool:
