@@ -53,6 +53,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Wholes that the list behind them nearly makes."""
     for number, sentence in enumerate(telling.sentences):
         figures = with_products(telling, structure, [f for f in sentence if is_summable(f, structure)])
+        yield from _in_brackets(telling, structure, figures)
         for place in range(len(figures)):
             parts = _run(telling, structure, figures[place:])
             if len(parts) < len(figures) - place:
@@ -66,6 +67,26 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
             yield from _compare(telling, structure, wholes, parts, ones)
 
 
+def _in_brackets(telling: Telling, structure: Structure, figures: Sequence[Fact]) -> Iterator[Discord]:
+    """ "41 goals in 60 games, most of them late (22 at home, 14 away and nine in cups), and two red cards"."""
+    for place in range(1, len(figures)):
+        before_it = re.search(r"(\(|\s[–—-]\s)$", telling.gap(figures[place - 1], figures[place]))
+        if before_it is None:
+            continue
+        ends = re.compile(r"\)" if before_it[1] == "(" else r"\s[–—-]\s")
+        inside = [figures[place]]
+        for figure in figures[place + 1 :]:
+            if ends.search(telling.gap(inside[-1], figure)):
+                break
+            inside.append(figure)
+        parts = _run(telling, structure, inside)
+        ones = count_ones(structure, after(parts[-1], _TAIL))
+        wholes = [f for f in figures[max(0, place - 2) : place] if len(telling.gap(f, parts[0])) <= _LONGEST_GAP]
+        apart = re.search(r"[:;()“”«»\n]", telling.gap(wholes[0], parts[0])[: -len(before_it[0])]) if wholes else None
+        if parts == inside and len(parts) > 2 and not apart and _is_list(telling, structure, parts, ones):
+            yield from _compare(telling, structure, wholes, parts, ones)
+
+
 def _run(telling: Telling, structure: Structure, figures: Sequence[Fact]) -> list[Fact]:
     """Like figures from the first on that commas or conjunctions part; none is told of another of them."""
     taken = list(figures[:1])
@@ -73,6 +94,8 @@ def _run(telling: Telling, structure: Structure, figures: Sequence[Fact]) -> lis
         gap = telling.gap(taken[-1], figure)
         if len(gap) > _LONGEST_GAP or re.search(r"[:!?“”«»\n]|\.\s", gap) or not are_alike(taken[0], figure):
             break
+        if re.match(r"[^(]*\)", gap):
+            break  # what follows a bracket is no member of the list within
         if is_open(structure, gap) or find_cue(structure.moved | structure.remainder).search(gap):
             break  # what is left is the matter of FC506
         pieces = re.split(r"[,;]", gap)
@@ -139,7 +162,7 @@ def _leads_on(telling: Telling, structure: Structure, whole: Fact, first: Fact) 
     head = opening(whole)
     asked = len(head) < _OF_THE and ends_in_cue(structure.of_the, 1).search(head)
     told = find_cue(structure.of_which | structure.comprising).search(gap)
-    return bool(asked or told or re.search(r"[:(–—]", gap))
+    return bool(asked or told or re.search(r"[:(–—]|\s-\s", gap))
 
 
 def _is_of_one_topic(whole: Fact, parts: Sequence[Fact]) -> bool:
