@@ -92,9 +92,7 @@ def _parts(telling: Telling, structure: Structure, whole: Fact, rest: Sequence[F
         return []
     for left, right in pairwise(parts):
         gap = telling.gap(left, right)
-        if len(gap) > _LONGEST_GAP or re.search(r"[:!?“”«»\n]|\.\s", gap) or is_open(structure, gap):
-            return []
-        if re.match(r"[^(]*\)", gap):
+        if len(gap) > _LONGEST_GAP or re.search(r"[:!?“”«»\n]|\.\s|^[^(]*\)", gap) or is_open(structure, gap):
             return []  # what follows a bracket is no member of the list within
         if find_cue(structure.moved | structure.remainder).search(gap) or ends_in_cue(structure.rest).search(gap):
             return []  # what is left is the matter of FC506

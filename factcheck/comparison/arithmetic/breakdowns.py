@@ -203,7 +203,7 @@ def _of_the_whole(telling: Telling, structure: Structure, figures: list[Fact]) -
 
 
 def _answers(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iterator[Discord]:
-    """ "Of the 30 judges, 22 gave the film four stars and nine three": who answers one thing does not answer another."""
+    """ "Of the 30 judges, 22 gave the film four stars and nine three": whoever gives one answer gives no other."""
     whole, *rest = with_products(telling, structure, [f for f in sentence if quantity(f)])
     head = opening(whole)
     if len(rest) < 4 or len(rest) % 2 or len(head) > 20 or not ends_in_cue(structure.of_the).search(head):
