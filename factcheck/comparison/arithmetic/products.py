@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.comparison.arithmetic.measures import are_like, is_bare, is_likely_slip, is_plain
 from factcheck.comparison.arithmetic.telling import (
@@ -21,6 +22,7 @@ from factcheck.comparison.arithmetic.telling import (
     ends_in_cue,
     find_cue,
     low,
+    opening,
     with_number,
 )
 from factcheck.comparison.wording import say_number, say_value
@@ -33,6 +35,7 @@ from factcheck.values import find_slip
 _WHY = "The product of the figures is another."
 _LOOSE = Decimal("0.04")  # by which a product may lie off for rounding
 _LOOSER = Decimal("0.12")  # the same where a figure is hedged
+_OTHER = ("money", "duration", "percentage")  # figures of a sentence that may be a further factor
 _FEW = 60  # words of the text between a rate and its total
 # How many of one period make another; months and days are close enough, for a product may be off by a little.
 _PERIODS = {
@@ -59,6 +62,28 @@ def check(
         yield from _speed(figures, units)
         previous = telling.sentences[number - 1] if number else []
         yield from _takings(telling, structure, figures, [f for f in previous if is_plain(f)])
+    for previous, sentence in pairwise(telling.sentences):
+        yield from _summed_up(structure, previous, sentence)
+
+
+def _summed_up(structure: Structure, previous: list[Fact], sentence: list[Fact]) -> Iterator[Discord]:
+    """ "It wrote 318 fines of 40 crowns each. That makes 21,720 crowns": told in a sentence of its own."""
+    total, prices = sentence[0], [f for f in previous if is_plain(f) and _is_each(structure, f)]
+    if total.context.position - previous[0].context.position != 1 or total.kind != "money" or not is_plain(total):
+        return
+    if len(prices) != 1 or not are_like(prices[0], total) or _is_rate(structure, total):
+        return
+    price = prices[0]
+    counts = [f for f in previous if f is not price and is_plain(f) and _is_count(f)]
+    if len(counts) != 1 or any(f.kind in _OTHER for f in previous if f is not price):
+        return
+    makes = begins_with_cue(structure.summing).match(opening(total))
+    led = re.fullmatch(r"\s?(?:[^\W\d]+\s){0,2}\W?", opening(total)[makes.end() :]) if makes else None
+    if led is None or begins_with_cue(structure.beyond | structure.each, 1).search(after(total)):
+        return
+    product = low(price) * low(counts[0])
+    if low(total) > low(price) and not _fits(product, price, counts[0], total):
+        yield from _tell(total, price, counts[0], product)
 
 
 def _takings(telling: Telling, structure: Structure, figures: list[Fact], previous: list[Fact]) -> Iterator[Discord]:
