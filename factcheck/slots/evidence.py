@@ -55,6 +55,7 @@ from factcheck.slots.wholes import (
     is_part,
 )
 from factcheck.values import Relation, are_decades_apart, find_slip, have_like_digits, relate_quantities, relate_times
+from factcheck.values.slips import digits_of
 from factcheck.values.times import clock_of
 
 SIDES = frozenset({"from", "to", "by"})
@@ -259,7 +260,19 @@ def _are_akin(a: Unit, b: Unit) -> bool:
         whole = b.value if _is_fraction(a.value) else a.value
         return whole.counted is None  # a magnitude of 6.1 is no rounding of six people
     # Points and percent are mistaken for one another as the sizes of steps.
-    return {a.value.dimension, b.value.dimension} != STEPS or side_of(a) == side_of(b) == "by"
+    return {a.value.dimension, b.value.dimension} != STEPS or _are_steps(a, b)
+
+
+def _are_steps(a: Unit, b: Unit) -> bool:
+    """Whether points and percent may be the size of one step: "up 5.2 points", "an increase of 5.2 percent"."""
+    assert isinstance(a.value, Quantity)
+    assert isinstance(b.value, Quantity)
+    if side_of(a) == side_of(b) == "by":
+        return True
+    if {side_of(a), side_of(b)} != {"by", ""} or a.value.low != b.value.low or a.value.high != b.value.high:
+        return False
+    share = a if a.value.unit == "%" else b
+    return side_of(share) == "by" or len(digits_of(a.value.low)) > 1  # of levels as small as a step texts are full
 
 
 def _are_faces(a: Unit, b: Unit) -> bool:
