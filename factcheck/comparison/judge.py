@@ -18,6 +18,7 @@ from factcheck.comparison.figures import (
     judge_rest,
     judge_swap,
 )
+from factcheck.comparison.measures import judge_measure
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
@@ -35,6 +36,7 @@ _JUDGES: dict[str, Callable[[Slot, Bench], Verdict | None]] = {
     "course": judge_course,
     "advance": judge_advance,
     "deferral": judge_deferral,
+    "measure": judge_measure,
     "quote": judge_quote,
     "role": judge_roles,
     "spelling": judge_spelling,

@@ -13,13 +13,14 @@ from factcheck.rulebook.load import Rulebook
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.background import join_background, shared_names
-from factcheck.slots.candidates import Reader
+from factcheck.slots.candidates import Reader, Unit
 from factcheck.slots.categories import find_choices
 from factcheck.slots.courses import gather_courses
 from factcheck.slots.entities import Entity, gather_entities
 from factcheck.slots.figures import Figures, join_figures, names_of
 from factcheck.slots.holders import find_holders
 from factcheck.slots.labels import attributes_of, event_of, label_of, topic_of
+from factcheck.slots.measures import SURE, TOPIC
 from factcheck.slots.places import find_misplaced
 from factcheck.slots.quotations import join_quotations
 from factcheck.slots.reasons import explain_name, explain_quote
@@ -74,6 +75,7 @@ def find_slots(
         if len({u.fact.span for u in figures.units}) > 1:
             found.append(_figure_slot(story, figures, display, rulebook, reader.languages))
     found.extend(_swap_slot(story, swap, display, rulebook, reader.languages) for swap in joined.swaps)
+    found.extend(_measure_slot(story, units, rulebook, reader.languages) for units in joined.mistaken)
     for topic, group, sure in gather_courses(joined.courses, [candidate.slot.facts for candidate in found]):
         label = label_of(group, rulebook, reader.languages)
         found.append(_make(story, topic, group[0].kind, None, label, group, sure))
@@ -231,6 +233,11 @@ def _swap_slot(
     label = label_of(group, rulebook, languages)
     made = _make(story, "swap", group[0].kind, between, label, group, swap.confidence)
     return replace(made, slot=replace(made.slot, reasons=tuple(sides[f.span] for f in group)))
+
+
+def _measure_slot(story: str, units: Sequence[Unit], rulebook: Rulebook, languages: Mapping[str, str]) -> Candidate:
+    group = sorted({u.fact.span: u.fact for u in units}.values(), key=_place)
+    return _make(story, TOPIC, group[0].kind, None, label_of(group, rulebook, languages), group, SURE)
 
 
 def _subject_of_quote(group: Sequence[Fact]) -> str | None:

@@ -17,6 +17,7 @@ from factcheck.slots.deferrals import find_deferrals
 from factcheck.slots.evidence import Evidence, is_age_of_things, probability, weigh
 from factcheck.slots.leads import find_lead_days
 from factcheck.slots.listings import compare_lists
+from factcheck.slots.measures import find_mistaken
 from factcheck.slots.part_shares import compare_parts
 from factcheck.slots.parting import find_told_apart, set_apart
 from factcheck.slots.reasons import explain_block, explain_unit, explain_weights
@@ -88,6 +89,7 @@ class Joined(Struct):
     slots: list[Figures] = []  # singletons included
     swaps: list[Swap] = []  # values that changed places
     courses: list[Course] = []  # values that became others
+    mistaken: list[list[Unit]] = []  # one number in measures of two dimensions
 
 
 def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
@@ -100,7 +102,7 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
         name = family(unit.fact.kind, unit.value)
         if name is not None and _has_room(blocks.get(name, ()), unit, reader.alignment.join.most):
             blocks.setdefault(name, []).append(unit)
-    joined = Joined()
+    joined = Joined(mistaken=list(find_mistaken(units)))
     for name in sorted(blocks):
         known = weigh_all(blocks[name], reader)
         slots = _join_block(blocks[name], known, reader)
