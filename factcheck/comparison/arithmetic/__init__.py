@@ -42,6 +42,7 @@ from factcheck.comparison.arithmetic import (
     spans,
     steps,
     sums,
+    tables,
     terms,
     thresholds,
     together,
@@ -100,6 +101,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     yield from _once(
         remainders.check(telling, structure, units),
         leftovers.check(telling, structure),
+        tables.check(telling, structure),
         changes.check(telling, structure, units),
         steps.check(telling, structure, units),
         growth.check(telling, structure, units),
