@@ -31,7 +31,13 @@ class AgeWords:
         self.after = re.compile(rf"(?:[ \u00a0])?(?i:({alternatives(ages.after)}))(?![^\W_])")
         self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
         self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)}):?[ \u00a0]?$")
-        self.deaths = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.deaths)})[ \u00a0]$")
+        day = rf"(?:[ \u00a0][^\W\d_]{{2,3}})?[ \u00a0](?i:{alternatives(words.weekdays)})"
+        on_day = "|".join(  # "died on Friday at 91"
+            rf"{re.escape(verb)}{day}[ \u00a0]{re.escape(at)}"
+            for verb, _, at in (form.rpartition(" ") for form in ages.deaths)
+            if verb
+        )
+        self.deaths = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.deaths)}|{on_day or '(?!)'})[ \u00a0]$")
         self.trade_at: re.Pattern[str] | None = None
         if ages.trade_at:  # "an apprentice at 16", "out of his teens at 20"
             at = alternatives(ages.trade_at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise
 
@@ -21,7 +22,7 @@ OLDEST_IN_MONTHS = 35
 GROWN = 15  # "Oltvik is 17.": a lower number may be a score or a rank
 OLDEST_CHILD = 19
 HYPHENS = ("-", "\u2010", "\u2011")
-LONGEST_GAP = 8  # code points between two numbers that share an adjective
+LONGEST_GAP = 12  # code points between two numbers that share an adjective
 OLDEST_BROOD = 12  # children of whom somebody may be the "father of"
 
 
@@ -274,14 +275,15 @@ def _is_surname(text: str, before: str, words: AgeWords) -> bool:
     return match is not None and re.search(rf"[^\W\d_a-zа-яіїєґß-ÿ][\w'’\-]+ {re.escape(match[1])}\b", text) is not None
 
 
-def share_adjective(readings: list[Reading], text: str, joiners: frozenset[str]) -> None:
-    """Give the first of "17- und 19-jährige", "17- и 19-летние" what the second is."""
+def share_adjective(readings: list[Reading], text: str, joiners: frozenset[str], articles: Iterable[str]) -> None:
+    """Give the first of "17- und 19-jährige", "17- и 19-летние", "a 15- and a 16-year-old" what the second is."""
+    linked = joiners | {f"{joiner} {article}" for joiner in joiners if joiner for article in articles}
     for first, second in pairwise(readings):
         bare = first.kind is None and first.unit is None and first.low == first.high
         if not bare or second.unit is None or text[first.end : first.end + 1] not in HYPHENS:
             continue
         gap = plain(text[first.end + 1 : second.start]) if second.start - first.end <= LONGEST_GAP else ""
-        if gap.strip() in joiners and gap != gap.strip():
+        if gap.strip() in linked and gap != gap.strip():
             first.take_unit_of(second)
             first.counted, first.modifiers, first.noun_end = None, (), first.end
 

@@ -68,7 +68,7 @@ def _find_in(
     idioms = Masked([match.span() for match in grammar.idiom_heads.matches(grammar.idioms, document, start, end)])
     readings = _readings(document, grammar, masked, start, end)
     readings = [reading for reading in readings if not idioms.holds(reading.start, reading.end)]
-    share_adjective(readings, text, grammar.compounds.joiners)
+    share_adjective(readings, text, grammar.compounds.joiners, grammar.words.articles)
     pair_ages(readings, text, grammar.compounds.joiners)
     readings = join_compounds(readings, text, grammar.compounds)
     readings = join_totals(readings, text, grammar.totals)

@@ -92,3 +92,32 @@ def test_thousands_of_the_upper_end_alone(language: str, text: str, expected: li
 def test_a_part_of_a_year_before_later(language: str, text: str, expected: list[str]) -> None:
     """The length keeps its number; "years later" alone is no date of its own."""
     assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Die Fähre fährt von 8 bis 12 Uhr.", ["time 2025-03-14T08:00/T12:00"]),
+        ("de", "Der Steg ist von 8 bis 12.30 Uhr offen.", ["time 2025-03-14T08:00/T12:30"]),
+        ("de", "Zwischen 22 und 6 Uhr gilt die Sperre.", ["time 2025-03-14T22:00/T06:00"]),
+        ("de", "Der Hof öffnet 8-12 Uhr.", ["time 2025-03-14T08:00/T12:00"]),
+        ("de", "Die Elf siegte mit 8 bis 12 Punkten.", ["quantity 8 to 12"]),
+    ],
+)
+def test_two_hours_on_one_clock_word(language: str, text: str, expected: list[str]) -> None:
+    assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "A 15- and a 16-year-old were held.", ["age 15 year", "age 16 year"]),
+        ("de", "Eine 15- und eine 16-Jährige wurden verletzt.", ["age 15 year", "age 16 year"]),
+        ("en", "The poet Ada Moor died on Monday at 91.", ["date 2025-03-10", "age 91 year"]),
+        ("en", "The poet Ada Moor died Monday at 91.", ["date 2025-03-10", "age 91 year"]),
+        ("en", "The poet Ada Moor died on Monday at 11.", ["time 2025-03-10T11:00"]),
+    ],
+)
+def test_ages_that_stand_apart(language: str, text: str, expected: list[str]) -> None:
+    """The first of two ages goes without its noun, and a day stands between "died" and "at"."""
+    assert figures(text, language) == expected

@@ -9,6 +9,7 @@ from factcheck.normalizer.temporal.bare_hours import is_closed, is_level, is_on_
 from factcheck.normalizer.temporal.clock_parts import read_half, read_noon, read_relative
 from factcheck.normalizer.temporal.clock_spans import (
     read_hours,
+    read_hours_on_clock,
     read_military_hours,
     read_opening_hours,
     read_spoken_hours,
@@ -211,6 +212,7 @@ _ZONE = "(?P<zone>OPEN?ZONE CLOSE?(?:OPEN(?:MILITARY|CLOCKTIME|DOTTED|HOUR)(?:ME
 _AREA = "(?P<area>AREA)"
 _TAIL = f"(?:{_MER})?(?:{_ZONE}|{_AREA})?"
 _HOURS = "(?P<hour>HOUR|HOURWORD)"
+_ANY_HOUR = "HOUR|HOURWORD|DOTTED|CLOCKTIME"
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?P<at>AT)?(?P<time>CLOCKTIME)(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", _digital),
     ("(?P<at>AT)?(?P<time>DOTTED)(?:IN THE|AT)(?P<part>PART)", _dotted_part),
@@ -234,6 +236,9 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
         "BETWEEN(?P<a>HOUR|HOURWORD)CLOCK(?P<am>MINUTE)?AND(?P<b>HOUR|HOURWORD)CLOCK(?P<bm>MINUTE)?(?!MINUTE)",
         read_opening_hours,
     ),
+    (f"FROM(?P<a>{_ANY_HOUR})TO(?P<b>{_ANY_HOUR})CLOCK", read_hours_on_clock),
+    (f"BETWEEN(?P<a>{_ANY_HOUR})AND(?P<b>{_ANY_HOUR})CLOCK", read_hours_on_clock),
+    (f"(?P<a>{_ANY_HOUR})DASH(?P<b>{_ANY_HOUR})CLOCK", read_hours_on_clock),
     ("(?P<at>AT)?HALF(?P<past>PAST)(?P<hour>NOON)", read_half),
     (
         "(?P<at>AT)?(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT)?(?:(?P<past>PAST)|(?:BEFORE|TO))(?P<hour>NOON)",

@@ -37,6 +37,21 @@ def read_opening_hours(reading: Reading) -> Expr | None:
     return Expr("range", reading.match.start("a"), last, inner=ends[0], upto=ends[1])
 
 
+def read_hours_on_clock(reading: Reading) -> Expr | None:
+    """Von 8 bis 12 Uhr, zwischen 8.30 und 10 Uhr: the word of the clock stands once; "de 2 à 3 heures" is a length."""
+    if reading.tagged.lexicon.words.clock_needs_at:
+        return None
+    first, last = reading.span
+    ends = []
+    for side in ("a", "b"):
+        written = reading.value(side, "DOTTED", "CLOCKTIME")
+        hour, minute = written[:2] if written else (hour_of(reading, side), 0)
+        if hour is None or hour > 24:
+            return None
+        ends.append(Expr("clock", first, last, clock=(hour, minute)))
+    return Expr("range", reading.match.start("a"), last, inner=ends[0], upto=ends[1])
+
+
 def read_spoken_hours(reading: Reading) -> Expr | None:
     """From three thirty to four thirty; between 0730 and 0930."""
     first, last = reading.span
