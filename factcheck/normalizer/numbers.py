@@ -62,6 +62,7 @@ class Numerals:
         glued = alternatives(word for word in words.suffixes if len(word) == 1)
         spaced = alternatives(word for word in words.suffixes if len(word) > 1)
         self.suffix = re.compile(rf"(?:({glued})|[ \u00a0\u202f]?({spaced}))(?![^\W_])")
+        self.glued_word = re.compile(rf"(?i:{alternatives(words.magnitudes)})(?![^\W_])")  # "£4.9million"
         self.money_suffix = re.compile(rf"[ \u00a0\u202f]({glued})()(?![^\W_]|['’.][^\W_])")
         self.signed_suffix = re.compile(rf"[ \u00a0\u202f]({glued})()(?=[{''.join(sorted(MONEY_SIGNS))}])")
         ordinal = alternatives(words.ordinal_suffixes)
@@ -191,6 +192,8 @@ class Numerals:
             scale = suffix[1] or suffix[2]
             size = Decimal(self.words.suffixes[scale])
             pieces.append(Piece("S", size, suffix.end() - len(scale), suffix.end(), scale, Decimal(1)))
+        elif word := self.glued_word.match(text, stop, end):
+            pieces.extend(self._word_piece(text, word.start(), end))
         return pieces
 
     def _takes(self, suffix: str, value: Decimal) -> bool:

@@ -27,6 +27,8 @@ def values(text: str, language: str = "en") -> list[Decimal]:
         ("four and a half thousand", "4500"),
         ("seven hundred and twenty million", "720000000"),
         ("half a million", "500000"),
+        ("7.2million", "7200000"),
+        ("40THOUSAND", "40000"),
         ("a million and a half", "1500000"),
         ("two thousand three hundred", "2300"),
         ("three thousand eight hundred", "3800"),
