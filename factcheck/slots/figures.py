@@ -15,6 +15,7 @@ from factcheck.slots.cluster import link
 from factcheck.slots.courses import Course, find_courses
 from factcheck.slots.deferrals import find_deferrals
 from factcheck.slots.evidence import Evidence, is_age_of_things, probability, weigh
+from factcheck.slots.headlines import take_in_headlines
 from factcheck.slots.leads import find_lead_days
 from factcheck.slots.listings import compare_lists
 from factcheck.slots.measures import find_mistaken
@@ -194,6 +195,7 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
     groups = link(len(units), without_dates(units, chances), allowed, join.floor, join.best)
     groups = take_in_dates(units, groups, known, chances, least)
     groups = take_in_stragglers(units, groups, known, chances, join.differ)
+    groups = take_in_headlines(units, groups, known, chances, join.differ)
     return [_finish(units, group, known, chances, reader) for group in groups]
 
 

@@ -7,10 +7,10 @@ values, and does not if a look-alike ("distinct") holds them or no finding does.
 (penalty 2, free intercept) are fitted by Newton's method: one of pairs with like values, one of pairs whose values
 differ, and one of pairs of which the later may be what has become of the earlier. The second is drawn to the weights
 of the first; some of its features have a share of their own for each kind of fact. It also sees agreeing figures of
-the same stories of which one was changed by rule (`--changed`), at a twentieth of the weight: what desks get wrong is more
-than gold happens to hold. The tables come from leaving each story out in turn, in thirteen folds. Of pairs that share
-next to nothing, one in eight stands for all. `--write` puts weights into rules/alignment.toml. Standard library only;
-twenty minutes, six with `--quick`.
+the same stories of which one was changed by rule (`--changed`), at a twentieth of the weight: what desks get wrong is
+more than gold happens to hold. The tables come from leaving each story out in turn, in thirteen folds. Of pairs that
+share next to nothing, one in eight stands for all. `--write` puts weights into rules/alignment.toml. Standard library
+only; twenty minutes, six with `--quick`.
 """
 
 from __future__ import annotations
