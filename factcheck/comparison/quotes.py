@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.adapters.similarity import edit_distance
 from factcheck.comparison.bench import Bench, group_facts, tally
 from factcheck.comparison.translations import contrasted, denied_in_translation
 from factcheck.comparison.wording import say_owner
@@ -16,6 +17,7 @@ from factcheck.values.words import Difference, compare_quotations, split_words
 _DIGITS = re.compile(r"\d+")
 _DATE = re.compile(r"#\d{4}(?:-|$)")  # a day, a month or a year
 FRAGMENT = 3  # words of a quotation that are too few to be told by
+SHORT = 3  # letters of a first name that is soon like another one
 NEAR = 200  # code points before a pronoun in which those are named whom it may stand for
 SHOWN = 70  # characters of a quotation shown in a message
 
@@ -63,7 +65,7 @@ def another_speaker(a: Fact, b: Fact, bench: Bench) -> bool:
         return False
     if min(len(one.words.split()), len(two.words.split())) <= FRAGMENT:
         return False  # a term in quotation marks may be anybody's
-    if _within(one.speaker, two.speaker) or _within(two.speaker, one.speaker):
+    if _within(one.speaker, two.speaker) or _within(two.speaker, one.speaker) or _is_misspelt(a, b, bench):
         return False
     unsure = _may_be_said_by(two.speaker, a, bench) or _may_be_said_by(one.speaker, b, bench)
     return not unsure and same_name(one.speaker, two.speaker) == "different"
@@ -81,6 +83,18 @@ def _may_be_said_by(name: str, fact: Fact, bench: Bench) -> bool:
     told = fold_name(fact.sentence)
     near = f"{fold_name(version.text[max(0, at - NEAR) : at])} {told}"
     return any(surname in text and own not in text for text in (told, near))
+
+
+def _is_misspelt(a: Fact, b: Fact, bench: Bench) -> bool:
+    """Whether two speakers differ by one sign of the first name, and neither text knows them both.
+
+    Ailsa and Eilsa Brandt are a name to be mended, not another mouth.
+    """
+    names = [fold_name(fact.value.speaker or "").split() for fact in (a, b) if isinstance(fact.value, Quote)]
+    (first, *rest), (second, *others) = (name or [""] for name in names)
+    if rest != others or not rest or min(len(first), len(second)) <= SHORT or edit_distance(first, second) > 1:
+        return False
+    return not any(name in fold_name(bench.versions[f.version].text) for f, name in ((a, second), (b, first)))
 
 
 def _within(short: str, long: str) -> bool:

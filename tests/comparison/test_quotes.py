@@ -351,3 +351,17 @@ def test_french_never(tmp_path: Path) -> None:
 
 def test_french_never_in_a_short_text(tmp_path: Path) -> None:
     assert across(compare(tmp_path, [text.format("") for text in FRENCH]), "FC301")
+
+
+TOWED = 'Tug sinks\n{}"We were towed all night and nobody slept," said skipper {}.'
+
+
+def test_a_misspelt_first_name_is_no_other_mouth(tmp_path: Path) -> None:
+    told = (TOWED.format("", "Ailsa Brandt"), TOWED.format("", "Eilsa Brandt"))
+    assert "FC302" not in flagged(compare(tmp_path, told))
+
+
+def test_two_names_that_one_text_knows_are_two_mouths(tmp_path: Path) -> None:
+    sister = "Her sister Ailsa Brandt waited ashore. "
+    told = (TOWED.format("", "Ailsa Brandt"), TOWED.format(sister, "Eilsa Brandt"))
+    assert "FC302" in flagged(compare(tmp_path, told))
