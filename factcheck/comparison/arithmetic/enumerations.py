@@ -48,6 +48,8 @@ _TIED = Decimal("0.12")  # share of a whole by which a list in its sentence may 
 _LOOSE = Decimal("0.08")  # the same of a list behind it
 _FEW = 20  # a number up to it counts so many things that another of the text may be it by chance
 
+_OPENING, _CLOSING, _DASH = re.compile(r"(\(|\s[–—-]\s)$"), re.compile(r"\)"), re.compile(r"\s[–—-]\s")
+
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Wholes that the list behind them nearly makes."""
@@ -70,10 +72,10 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
 def _in_brackets(telling: Telling, structure: Structure, figures: Sequence[Fact]) -> Iterator[Discord]:
     """ "41 goals in 60 games, most of them late (22 at home, 14 away and nine in cups), and two red cards"."""
     for place in range(1, len(figures)):
-        before_it = re.search(r"(\(|\s[–—-]\s)$", telling.gap(figures[place - 1], figures[place]))
+        before_it = _OPENING.search(telling.gap(figures[place - 1], figures[place]))
         if before_it is None:
             continue
-        ends = re.compile(r"\)" if before_it[1] == "(" else r"\s[–—-]\s")
+        ends = _CLOSING if before_it[1] == "(" else _DASH
         inside = [figures[place]]
         for figure in figures[place + 1 :]:
             if ends.search(telling.gap(inside[-1], figure)):
