@@ -72,13 +72,14 @@ def test_a_length_beside_a_date_that_is_no_distance(language: str, text: str, ti
     [
         ("en", "Velta will pay 42 crowns a share, a third above Tuesday's close.", "2025-03-04"),
         ("en", "Velta will pay more than the closing price on Tuesday.", "2025-03-04"),
+        ("en", "The conviction on Tuesday of Ada Stone closes the case.", "2025-03-04"),
         ("en", "Velta will pay after Tuesday's vote.", "2025-03-11"),
         ("de", "Velta wird mehr zahlen als den Schlusskurs vom Dienstag.", "2025-03-04"),
         ("fr", "Velta paiera un tiers de plus que le cours de clôture de mardi.", "2025-03-04"),
         ("es", "Velta pagará un tercio más que el precio de cierre del martes.", "2025-03-04"),
     ],
 )
-def test_a_day_whose_market_is_closed_lies_behind(language: str, text: str, timex: str) -> None:
+def test_a_day_whose_market_is_closed_or_whose_event_is_over_lies_behind(language: str, text: str, timex: str) -> None:
     assert [told for _, told in found(text, language)] == [timex]
 
 
