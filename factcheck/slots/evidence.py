@@ -60,6 +60,7 @@ from factcheck.values.times import clock_of
 
 SIDES = frozenset({"from", "to", "by"})
 ONE_PHRASE = 0.5  # likeness of the near words from which two shares say one thing of one whole
+PERIODS = frozenset({"day_period", "week_period", "month_period", "year_period"})  # concepts that exclude each other
 STEPS = {"share", "points"}  # dimensions of changes of shares
 STEP = 4  # times from which a level may be parted from a step
 ORDER = 30  # times from which two numbers are of another order
@@ -163,6 +164,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "two_parts": float(differ and are_two_parts(a, b, products)),
         "other_shared": float(differ and are_of_other_things(a, b)),
         "other_earner": float(differ and earn_apart(a, b)),
+        "other_rate": float(differ and slip is None and _are_rates_apart(a, b)),
         "other_day": float(tell_other_days(a.fact, b.fact)),
         "complement": float(
             make_a_whole(a.value, b.value)
@@ -273,6 +275,12 @@ def _are_steps(a: Unit, b: Unit) -> bool:
         return False
     share = a if a.value.unit == "%" else b
     return side_of(share) == "by" or len(digits_of(a.value.low)) > 1  # of levels as small as a step texts are full
+
+
+def _are_rates_apart(a: Unit, b: Unit) -> bool:
+    """Whether two figures are told for unlike periods: "3,200 sacks a month" and "38,400 sacks a year"."""
+    one, other = a.aspects & PERIODS, b.aspects & PERIODS
+    return bool(one and other) and not one & other
 
 
 def _are_faces(a: Unit, b: Unit) -> bool:

@@ -31,7 +31,7 @@ def set_apart(evidence: Evidence) -> bool:
     undated = features["undated"] and not one_loss
     other_thing = features["other_shared"] and not near
     vague = features["other_attribute"] or other_thing or undated or elsewhere or features["complement"]
-    part = features["part"] or features["two_parts"] or features["other_day"]
+    part = features["part"] or features["two_parts"] or features["other_day"] or features["other_rate"]
     part = part or (features["each_alone"] and evidence.slip == "double")  # two days at 420,000 a day
     silent = features["silent_period"]  # one version names no period: its own year is only likely
     lone = features["slip"] and features["orphans"]  # neither version tells the other's value of anything
