@@ -12,30 +12,18 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
-from factcheck import pipeline
-from factcheck.model import Fact, Report, StoryVerdicts, Version
+from factcheck.model import Fact, StoryVerdicts
 from factcheck.normalizer import normalize
-from factcheck.options import Options
-from factcheck.rulebook import Rulebook, load_rulebook
 from factcheck.slots.candidates import Reader, Unit, make_units
 from factcheck.slots.evidence import Evidence
 from factcheck.slots.figures import family, weigh_all
 from factcheck.values import Relation
+from tests.benchmarks.perturbation import Corpus, read_corpus
 from tests.benchmarks.perturbing.cases import Case, find_cases
 from tests.benchmarks.perturbing.drafts import apply
 
 SEED = 7  # of the draw of cases
 Place = tuple[str, int]  # a version, and where in its file a fact begins
-
-
-@dataclass(frozen=True)
-class Read:
-    """Stories as they are: their versions, all facts and the report."""
-
-    rules: Rulebook
-    versions: dict[str, Version]
-    facts: dict[str, tuple[Fact, ...]]
-    report: Report
 
 
 @dataclass(frozen=True)
@@ -47,12 +35,9 @@ class ChangedPair:
     agreed: bool
 
 
-_stories: dict[tuple[str, ...], Read] = {}
-
-
 def read_changed(paths: tuple[str, ...], count: int, jobs: int = 1) -> Iterator[ChangedPair]:
     """The pairs of unlike values that so many changes make, drawn from all of the stories under the paths."""
-    read = _read(paths)
+    read = read_corpus(paths)
     cases = [c for c in find_cases(read.report, read.rules, SEED) if c.wrong and c.kind not in ("name", "quote")]
     random.Random(SEED).shuffle(cases)
     with ProcessPoolExecutor(jobs) as pool:  # forked workers inherit what was read, others read it again
@@ -60,18 +45,9 @@ def read_changed(paths: tuple[str, ...], count: int, jobs: int = 1) -> Iterator[
             yield from pairs
 
 
-def _read(paths: tuple[str, ...]) -> Read:
-    if paths not in _stories:
-        rules = load_rulebook()
-        report = pipeline.run(Options(paths=paths, jobs=1, by="folder"), rules)
-        facts = {v.id: normalize(v, rules) for v in report.versions}
-        _stories[paths] = Read(rules, {v.id: v for v in report.versions}, facts, report)
-    return _stories[paths]
-
-
 def pair_up(paths: tuple[str, ...], case: Case) -> list[ChangedPair]:
     """The changed figure of a case with each comparable figure of the other versions."""
-    read = _read(paths)
+    read = read_corpus(paths)
     told = read.report.stories[case.story]
     edited = apply(read.versions[case.version], case.draft.edits)
     spots = [(edited.start + start, edited.start + end) for start, end in case.draft.ranges()]
@@ -92,7 +68,7 @@ def pair_up(paths: tuple[str, ...], case: Case) -> list[ChangedPair]:
 
 
 def _blocks(
-    facts: list[Fact], told: StoryVerdicts, read: Read
+    facts: list[Fact], told: StoryVerdicts, read: Corpus
 ) -> Iterator[tuple[list[Unit], dict[tuple[int, int], Evidence]]]:
     """All comparable figures of one kind, with the evidence for their pairs."""
     rules = read.rules
