@@ -22,7 +22,7 @@ from factcheck.normalizer.levels import read_level
 from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import plain
-from factcheck.normalizer.percentage_points import read_points
+from factcheck.normalizer.percentage_points import attach_glued_points, read_points
 from factcheck.normalizer.quantity_words import Grammar
 from factcheck.normalizer.ranks import attach_rank, numbered_place
 from factcheck.normalizer.reading import Reading
@@ -96,9 +96,11 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
         return True
     if attach_age(reading, text, grammar.ages, sentence) or reading.unit is not None:
         return True
-    if is_part_of_name(text, reading.numeral) or _is_clock(text, reading.numeral):
+    pointed = attach_glued_points(reading, text, grammar.shares.parts.points)
+    if not pointed and (is_part_of_name(text, reading.numeral) or _is_clock(text, reading.numeral)):
         return False
-    attach_noun(reading, grammar.nouns, text, limit)
+    if not pointed:
+        attach_noun(reading, grammar.nouns, text, limit)
     if reading.counted is None and _is_room(reading, text, grammar):
         return False
     if reading.counted is None:

@@ -26,14 +26,17 @@ class PointWords:
         """Compile the words."""
         self.tenths = frozenset(words.tenths)
         self.point_nouns = frozenset(words.point_words)
+        self.point = words.point_words[0] if words.point_words else None
         self.point_cue = re.compile(rf"[.,;]|[ \u00a0](?i:{alternatives(words.point_cues)})(?![^\W_])")
         self.index = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.index_words)})(?![^\W_])")
         self.shared: re.Pattern[str] | None = None
         if words.point_shares:  # "turnout was up by six points": within one clause
             self.shared = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.point_shares)})(?![^\W_])[^.;:!?\n]*$")
         self.rivals = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.point_rivals)})(?![^\W_])")
+        self.glued = re.compile(rf"(?:{alternatives(words.point_signs)})(?![^\W_])")
+        self.moves = re.compile(rf"[ \u00a0](?i:{alternatives(words.point_moves)})(?![^\W_])")
         self.points = re.compile(
-            rf"[ \u00a0-](?i:(?:{alternatives(words.articles)}|of a)[ \u00a0])?(?i:percentage[ \u00a0-])?"
+            rf"[ \u00a0-]?(?i:(?:{alternatives(words.articles)}|of a)[ \u00a0])?(?i:percentage[ \u00a0-])?"
             rf"(?i:{alternatives(words.point_words)})(?![^\W_])"
         )
 
@@ -47,7 +50,7 @@ def read_points(reading: Reading, text: str, words: PointWords) -> None:
         return
     if reading.counted not in words.point_nouns or reading.modifiers:
         return
-    shared = words.shared is not None and words.shared.search(text, max(0, reading.start - INDEX_REACH), reading.start)
+    shared = _is_of_shares(reading, text, words)
     if not shared and not PERCENT.search(text[max(0, reading.start - 300) : reading.end + 300]):
         return
     if reading.high > HUNDRED or words.index.search(text, max(0, reading.start - INDEX_REACH), reading.start):
@@ -60,12 +63,33 @@ def read_points(reading: Reading, text: str, words: PointWords) -> None:
         reading.end = reading.noun_end = match.end()
 
 
-def read_part_of_point(reading: Reading, text: str, words: PointWords) -> bool:
-    """ "half a point", "a quarter of a percentage point": of a text that speaks of percentages."""
-    match = words.points.match(text, reading.end)
-    if match is None or not PERCENT.search(text[max(0, reading.start - 1000) : reading.end + 1000]):
+def _is_of_shares(reading: Reading, text: str, words: PointWords) -> bool:
+    """Whether the clause before tells of what is a percentage by itself: "turnout was up by six points"."""
+    begin = max(0, reading.start - INDEX_REACH)
+    return words.shared is not None and words.shared.search(text, begin, reading.start) is not None
+
+
+def attach_glued_points(reading: Reading, text: str, words: PointWords) -> bool:
+    """Count the points whose sign is glued to their number: "6.5pts"."""
+    match = words.glued.match(text, reading.end)
+    if match is None or reading.numeral.words:
         return False
+    reading.counted = words.point
+    reading.noun_end = match.end()
+    return True
+
+
+def read_part_of_point(reading: Reading, text: str, words: PointWords) -> bool:
+    """ "half a point", "a quarter of a percentage point": of a percentage in a text that speaks of such, no share."""
+    match = words.points.match(text, reading.end)
+    if match is None:
+        return False
+    reading.step = reading.low
+    moves = text[reading.end] == "-" and words.moves.match(text, match.end())  # "a quarter-point cut"
+    near = PERCENT.search(text[max(0, reading.start - 1000) : reading.end + 1000])
+    if not (near or moves or _is_of_shares(reading, text, words)):
+        reading.counted, reading.noun_end = words.point, match.end()
+        return True  # "leads by half a point"
     reading.unit, reading.dimension, reading.kind = "pp", "points", "percentage"
     reading.end = reading.noun_end = match.end()
-    reading.step = reading.low
     return True

@@ -14,6 +14,7 @@ LEVEL = re.compile(r"(?<![\w.,:/–-])(\d{1,3})-all(?![\w-])")
 CLOCK = re.compile(r"\d{1,2}:\d{2}")
 HALF_TIME = re.compile(r"(?<![\d:])\d{1,3}:\d{1,3}[ \u00a0]?\($")
 LAST_HOUR = 24
+SHARE = re.compile(r"[ \u00a0\u202f]?(?:[%‰°€$£]|(?i:per ?cent|pct|pc|prozent|pour ?cent|por ciento|відсот|процент))")
 BESIDE = re.compile(r"(?:[ \u00a0]?[,;/]|[ \u00a0](?:and|y|et|und|і|и|й|та))[ \u00a0]\d{1,3}[-–:]\d{1,3}(?![\w.,]\d)")
 BEFORE = re.compile(r"\d[-–:]\d{1,3}[ \u00a0]?[,;/][ \u00a0]$")
 SIDE = r"(?:[A-Z\u00c0-\u00deА-ЯІЇЄҐ][\w'’.&-]*[ \u00a0]){1,4}"
@@ -64,6 +65,8 @@ def written_score(
     first, second = int(match[1]), int(match[3])
     if max(first, second) > HIGHEST or (match[1][0] == "0" and len(match[1]) > 1):
         return None
+    if SHARE.match(text, match.end()):
+        return None  # "60-70% of the crop is lost"
     if match[2] == ":":
         is_score = not CLOCK.fullmatch(match.group()) or _is_no_clock(text, match, words, sentence)
     else:

@@ -149,6 +149,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     year_verbs: Forms = ()  # verbs whose subject a year at the head of a sentence can be: "2024 was a bad year"
     references: dict[str, RefName] = field(default_factory=dict)  # adverbs that say no more than: "recently"
     reference_nouns: dict[str, RefName] = field(default_factory=dict)  # behind an article: "(in the) past"
+    half_nouns: frozenset[str] = frozenset()  # behind H1, which is a half-year there: "H1 profit"
     year_nouns: Forms = ()  # nouns before which a bare four-digit number is a year: "the 2019 war"
 
     # Bounds: before a date and behind it.

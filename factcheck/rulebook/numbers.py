@@ -135,7 +135,9 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     rates: Words = ()  # "to the dollar": what an exchange rate is told against
     single_units: dict[str, str] = field(default_factory=dict)  # "рік і чотири місяці": one year without an article
     level_leads: frozenset[str] = frozenset()
-    point_words: Words = ()
+    point_words: Words = ()  # the first is what points are counted as
+    point_signs: Words = ()  # short forms that are glued to their number: "6.5pts"
+    point_moves: Words = ()  # what only a rate makes by a part of a point: "a quarter-point cut"
     point_cues: Words = ()
     point_rivals: Words = ()  # words of sport, whose points are counted
     point_shares: Words = ()  # what is told in percent, so that its points are percentage points: "turnout"

@@ -208,13 +208,20 @@ def _division(reading: Reading) -> Expr | None:
     if reading.has("q"):
         letter, number = reading.value("q", "QNUM")
         unit = "quarter" if letter == "q" else "half"
-        if unit == "half" and (number > 2 or year is None):
+        if unit == "half" and (number > 2 or (year is None and not _is_half_year(reading, last))):
             return None
         return Expr("division", first, last, unit=unit, number=number, year=year)
     number, unit = reading.value("n", "ORD", "ROMAN"), reading.value("unit", "DIVISION")
     if number is None or number > (4 if unit == "quarter" else 2) or (unit == "half" and year is None):
         return None
     return Expr("division", first, last, unit=unit, number=number, year=year)
+
+
+def _is_half_year(reading: Reading, last: int) -> bool:
+    """Whether H1 without a year is told of a firm, and is no road or group: "in H1", "H1 profit"."""
+    nouns = reading.tagged.lexicon.words.half_nouns
+    follows = re.match(r"[ \u00a0]([\w-]+)", following(reading, last))
+    return bool(nouns) and ("BEFOREMONTH" in reading.before or (follows is not None and follows[1].lower() in nouns))
 
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (

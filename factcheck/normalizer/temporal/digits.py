@@ -6,6 +6,8 @@ from factcheck.normalizer.temporal.arithmetic import valid_day
 from factcheck.normalizer.temporal.atoms import Atoms
 from factcheck.normalizer.temporal.lexicon import APOSTROPHES, Entry
 
+APOSTROPHES_WRITTEN = ("'", "’", "‘")
+CENTURY = 100
 COMPACT = 8  # digits of an ISO date without hyphens
 MONEY = frozenset("$€£¥₴₽₹#№")
 # Roles of what is read apart from the digits that it is glued to.
@@ -37,11 +39,43 @@ def tag_number(tagged: Atoms, index: int) -> int:
             tagged.skip()
             return 2
         if after.kind == "word":
-            return _suffixed(tagged, index, entry)
+            return _numbered_period(tagged, index) or _suffixed(tagged, index, entry)
         if after.text in "-‑–" and (taken := _iso(tagged, index) or _dashed_ordinal(tagged, index, entry)):
             return taken
     tagged.put(token.start, token.end, entry)
     return 1
+
+
+def short_year(tagged: Atoms, index: int) -> int:
+    """The year behind a code of a period, glued or with a blank: Q3'24, 1Q25, FY2024; gives the tokens used.
+
+    It takes the letters of a financial year along, and two digits behind a blank may count something.
+    """
+    tokens = tagged.tokens
+    if not 0 < index < len(tokens):
+        return 0
+    code, sign = tokens[index - 1], int(tokens[index].text in APOSTROPHES_WRITTEN)
+    if index + sign >= len(tokens) or tokens[index].start - code.end > (code.text == "FY"):
+        return 0
+    year = tokens[index + sign]
+    glued = code.end == tokens[index].start and tokens[index + sign - 1].end == year.start
+    if year.text[:3].strip("0123456789") or not (len(year.text) == 4 or (len(year.text) == 2 and glued)):
+        return 0
+    value = int(year.text)
+    value += 0 if value >= CENTURY else (2000 if value < CENTURY / 2 else 1900)
+    begin = code.start if code.text == "FY" else tokens[index].start
+    tagged.put(begin, year.end, tagged.lexicon.entry({"YEAR": value, "YEARWORD": True}))
+    return 1 + sign
+
+
+def _numbered_period(tagged: Atoms, index: int) -> int:
+    """4Q, 1Q25, 2H24: the quarter or half-year of traders, its number first."""
+    tokens = tagged.tokens
+    number, letter = tokens[index], tokens[index + 1]
+    if letter.text not in ("Q", "H") or number.text not in ("1", "2", "3", "4"):
+        return 0
+    tagged.put(number.start, letter.end, tagged.lexicon.entry({"QNUM": (letter.lower, int(number.text))}))
+    return 2 + short_year(tagged, index + 2)
 
 
 def _belongs_before(tagged: Atoms, index: int) -> bool:

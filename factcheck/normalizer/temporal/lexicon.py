@@ -152,7 +152,7 @@ class Lexicon:
 
 
 _JOINS = frozenset("'-‐‑")
-_QUARTERLY = frozenset("qh")  # before a digit: Q3, H1
+_QUARTERLY = frozenset(("q", "h", "fy"))  # before a digit: Q3, H1, FY25
 # Roles of what the tagger makes of several tokens.
 MERGED = ("DECADE", "YY", "QNUM", "ISODATE", "YEAR", "YEAR YEARWORD", "WDPART")
 _ROLE = re.compile(r"[A-Z]{2,}")

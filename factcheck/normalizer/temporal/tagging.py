@@ -5,11 +5,15 @@ The atoms of a version and their letters run in parallel, so that a match over l
 
 from __future__ import annotations
 
+import re
+
 from factcheck.normalizer.document import Document, Token
 from factcheck.normalizer.temporal.atoms import Atoms
-from factcheck.normalizer.temporal.digits import tag_number
+from factcheck.normalizer.temporal.digits import short_year, tag_number
 from factcheck.normalizer.temporal.lexicon import APOSTROPHES, JOINED, PLAIN, STRETCH, Entry, Lexicon
 from factcheck.normalizer.temporal.spelling import joined, year_words
+
+QUARTER_OF_YEAR = re.compile("[1-4]['’][0-4][0-9]")
 
 
 class Tagged(Atoms):
@@ -115,7 +119,14 @@ class Tagged(Atoms):
             following = tokens[index + 1]
             if following.start == token.end and following.text in ("1", "2", "3", "4"):
                 self.put(token.start, following.end, self.lexicon.entry({"QNUM": (word, int(following.text))}))
+                return 2 + short_year(self, index + 2)
+            if following.start == token.end and QUARTER_OF_YEAR.fullmatch(following.text):  # one token: "Q3'24"
+                self.put(token.start, following.start + 1, self.lexicon.entry({"QNUM": (word, int(following.text[0]))}))
+                year = 2000 + int(following.text[2:])
+                self.put(following.start + 1, following.end, self.lexicon.entry({"YEAR": year, "YEARWORD": True}))
                 return 2
+        if token.text == "FY" and (taken := short_year(self, index + 1)):
+            return 1 + taken
         if "'" in word or "-" in word or "’" in word or "‑" in word or "‐" in word:
             self._parts(token, word)
         else:
