@@ -161,9 +161,17 @@ class NounFinder:
             lower = word["word"].lower()
             if lower in self.nouns.never or (self._is_told(lower) and lower not in self.nouns.heads):
                 return None
-            if not lower.endswith(self.nouns.adjective_endings) or lower in self.nouns.heads:
+            if not lower.endswith(self.nouns.adjective_endings) or lower in self.nouns.heads or self._is_case(lower):
                 return place
         return None
+
+    def _is_case(self, word: str) -> bool:
+        """Whether a word that ends like an adjective is a noun in another case: "хвилині", "площадей"."""
+        lemmas = self.nouns.adjective_lemmas
+        if not lemmas:
+            return False
+        lemma = find_lemma(word, self.language)
+        return lemma != word and not lemma.endswith(lemmas)
 
     def _is_plural(self, word: str) -> bool:
         if word in self.nouns.heads:

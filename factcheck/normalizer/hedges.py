@@ -24,6 +24,7 @@ NEGATED_REACH = 3  # words before a hedge among which it is denied
 _PLAIN = ("digits", "words")
 _BREAK = re.compile(r"[.,;:!?\n\"“”«»()\[\]]")
 ADDED = re.compile(r"[^\W\d_][ \u00a0][^\W\d_]")  # "£5,000 plus costs"
+STOP = re.compile(r"\.[ ](?![^\W\d_A-ZА-ЯІЇЄҐЁ])|\n")  # behind a sentence, and no "0,5 п. п. до 14,5"
 _SPACE = re.compile(r"[ \u00a0]")
 ELISION = re.compile(r"^[^\W\d_]{1,7}'(?=\w)")  # "d'environ", "qu'au moins", "lorsqu'environ"
 LONGEST = 6
@@ -135,7 +136,7 @@ def _is_change(reading: Reading, text: str, hedges: HedgeWords) -> bool:
     The verb may stand behind it, too: "до дев'яти зросла кількість".
     """
     before = text[max(0, reading.start - 100) : reading.start]
-    before = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
+    before = before[max((stop.end() for stop in STOP.finditer(before)), default=0) :]
     if hedges.change.search(before) is not None or hedges.start.search(before) is not None:
         return True
     behind = _SPACE.match(text, reading.end)  # "до 12 зросла кількість"

@@ -21,7 +21,7 @@ from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.rulebook.numbers import NumberWords
 
 # "90+3", "90e+3", "45th+2 minute": a minute of the time that is added to a half
-ADDED_TIME = re.compile(r"(45|90|105|120)(?:e|th|\.|-[^\W\d_]{1,2})?\+(\d{1,2})(?![\w%+]|[.,]\d)")
+ADDED_TIME = re.compile(r"(45|90|105|120)(?:e|th|\.|-[^\W\d_]{1,2})?\+(\d{1,2})(?:-[^\W\d_]{1,2})?(?![\w%+]|[.,]\d)")
 FRACTION = re.compile(
     r"(?:(?P<whole>\d{1,3})(?:[ \u00a0]{1,2}|-))?(?P<over>\d{1,2})/(?P<under>\d{1,2})(?![\w/]|[.,]\d)"
 )
@@ -34,6 +34,7 @@ MONEY_SIGNS = frozenset("$€£¥₴₽₹")
 HYPHENS = "-\u2010\u2011"
 NOUN_BEHIND = re.compile(r"[ \u00a0][^\W\d_]{3,}")
 HIGHEST_ORDINAL = 999
+LONGEST_HEDGE = 24  # code points of what loosens a number before it
 ENGLISH_ENDS = {"st": 1, "nd": 2, "rd": 3}
 
 
@@ -86,6 +87,9 @@ class Numerals:
         inside = words.hedges_inside
         loose = [*inside.about, *inside.at_least, *inside.more_than, *inside.at_most, *inside.less_than]
         self.loose = re.compile(rf"[ \u00a0](?i:{alternatives(loose)})(?=[ \u00a0])")
+        before = words.hedges
+        hedges = (*before.about, *before.at_least, *before.more_than, *before.at_most, *before.less_than)
+        self.loosened = re.compile(rf"(?<![^\W_])(?i:{alternatives(hedges)})[ \u00a0]$")
         self.point_word = frozenset(words.points)
 
     def _token(self, words: NumberWords) -> str:
@@ -113,7 +117,7 @@ class Numerals:
                 continue
             pieces, stop = self._pieces(text, match, end)
             position = max(stop, match.end())
-            numerals = list(self._read(pieces))
+            numerals = list(self._read(self._single(pieces, text)))
             if numerals and match["prefix"]:
                 numerals[0].prefix = match["prefix"].strip()
             yield from numerals
@@ -150,6 +154,19 @@ class Numerals:
         while pieces and pieces[-1].kind in "JAP":
             pieces.pop()
         return pieces, (pieces[-1].end if pieces else furthest)
+
+    def _single(self, pieces: list[Piece], text: str) -> list[Piece]:
+        """The pieces with one hundred or thousand for what would be many without the hedge before it.
+
+        "близько сотні" is about a hundred: what is loosened stands in the singular.
+        """
+        if not pieces or (size := self.words.vague_singular.get(pieces[0].text)) is None:
+            return pieces
+        first = pieces[0]
+        if self.loosened.search(text[max(0, first.start - LONGEST_HEDGE) : first.start]) is None:
+            return pieces
+        kind = "K" if first.kind == "V" else first.kind  # "сотні тисяч" is one word of many
+        return [Piece(kind, Decimal(size), first.start, first.end, "", Decimal(1)), *pieces[1:]]
 
     def _digit_pieces(self, text: str, position: int, end: int) -> list[Piece]:
         match = self.digits.match(text, position, end)

@@ -24,7 +24,7 @@ from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.percentage_points import attach_glued_points, read_points
 from factcheck.normalizer.quantity_words import Grammar
-from factcheck.normalizer.ranks import attach_rank, numbered_place
+from factcheck.normalizer.ranks import attach_rank, numbered_place, short_ordinal
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.scores import spelt_score, written_score
 from factcheck.normalizer.shares import attach_share, fill_share
@@ -48,6 +48,7 @@ def read_numeral(
     place = _score(numeral, score) if score and scored else None
     place = place or read_level(numeral, text, grammar.levels, sentence[0])
     place = place or numbered_place(numeral, text, grammar.ranks, sentence[0])
+    place = place or short_ordinal(numeral, text, grammar.ranks)
     if place is not None:
         return place
     code = is_written_code(text, numeral, words, sentence[0]) and not _is_measured(numeral, text, grammar)

@@ -72,6 +72,7 @@ class RankWords:
         )
         self.since = re.compile(rf"[ \u00a0](?i:{alternatives(ranks.since)})(?![^\W_])")
         self.again = ranks.again
+        self.singular, self.singular_leads = ranks.singular, ranks.singular_leads
         self.and_last = re.compile(rf"[ \u00a0](?i:{alternatives(ranks.and_last)})(?![^\W_])")
         self.won = re.compile(rf"[ \u00a0][^\W\d_]+[ \u00a0](?i:{alternatives(ranks.won)})(?![^\W_])")
         self.superlative = re.compile(

@@ -16,6 +16,8 @@ LAST_PLACE = 500
 HELD = "held"  # the modifier of a place that somebody holds
 LOWEST_FROM_TOP = 2
 SECOND = 2  # "for the first time" says that something is new, and counts nothing
+ELEVEN = 11
+LEAD_REACH = 24  # code points of the word before a number
 GLUED = re.compile(r"[-‐‑'’]")
 
 
@@ -40,6 +42,23 @@ def numbered_place(numeral: Numeral, text: str, words: RankWords, sentence: int)
         _make(reading, words.labels[plain(label["label"])], reading.end)
     if label is not None:
         reading.start -= len(before) - label.start()
+    return reading
+
+
+def short_ordinal(numeral: Numeral, text: str, words: RankWords) -> Reading | None:
+    """An ordinal that is written without its ending ("посіла 3 місце"): no count has its noun in the singular."""
+    if not words.singular or numeral.form != "digits" or numeral.scaled or not 0 < numeral.value <= LAST_PLACE:
+        return None
+    follows = NEXT_WORD.match(text, numeral.end)
+    noun = words.singular.get(plain(follows[1])) if follows is not None else None
+    if noun is None or follows is None or numeral.value != int(numeral.value):
+        return None
+    lead = LAST_WORD.search(text[max(0, numeral.start - LEAD_REACH) : numeral.start])
+    one = numeral.value % 10 == 1 and numeral.value % 100 != ELEVEN
+    if one and (lead is None or plain(lead[1]) not in words.singular_leads):
+        return None
+    reading = Reading(numeral)
+    _make(reading, noun, follows.end())
     return reading
 
 

@@ -28,6 +28,7 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     people_endings: Words = ()  # of peoples, where they are written with a capital and other nouns are not
     verbal_endings: Words = ()
     verbal_lemmas: Words = ()
+    adjective_lemmas: Words = ()  # ends of lemmas, by which adjectives are told from nouns that end like them
     singular: dict[str, str] = field(default_factory=dict)
     participles: frozenset[str] = frozenset()
     teams: Words = ()  # "a team of seven" is singular, and what looks like a plural behind it may be one of the deeds

@@ -48,6 +48,8 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     denominators: dict[str, int] = field(default_factory=dict)
     fractions: dict[str, Decimal] = field(default_factory=dict)
     vague: dict[str, int] = field(default_factory=dict)
+    # those that are one such number behind a hedge, and how much: "сотні" are many, "близько сотні" is about a hundred
+    vague_singular: dict[str, int] = field(default_factory=dict)
     vague_verbs: Words = ()  # vague numbers that are verbs as well: "Oltvik scores from a corner"
     verb_followers: Words = ()  # what stands behind them where they are verbs
     half_clauses: Words = ()  # words before a half that open a clause, as well as pointing at it: "that half the boats"

@@ -39,6 +39,10 @@ class Ranks(Struct, frozen=True, forbid_unknown_fields=True):
     counted_behind: Words = ()
     glued: Words = ()
     stems: dict[str, int] = field(default_factory=dict)
+    # nouns in the singular, by their form, behind figures that are an ordinal in short: "на 3 місці"; and what stands
+    # before "1" and "21", which take the singular where they count, too
+    singular: dict[str, str] = field(default_factory=dict)
+    singular_leads: frozenset[str] = frozenset()
     since: Words = ()
     again: frozenset[str] = frozenset()
     won: Words = ()

@@ -1,0 +1,96 @@
+"""Figures as Ukrainian and Russian newsrooms write them: case forms, ordinals without an ending, one of many."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.pipeline import extract_text
+from factcheck.rulebook import load_rulebook
+
+KINDS = {"quote", "name", "role", "category"}
+
+
+def figures(text: str, language: str) -> list[str]:
+    """The facts of a text with figures, each as "kind value"."""
+    facts = extract_text(text, "2025-03-14", language, load_rulebook())
+    return [f"{fact.kind} {fact.normalized}" for fact in facts if fact.kind not in KINDS]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("uk", "Прийшло близько сотні садівників.", ["quantity about 100"]),
+        ("uk", "Прийшло не менше тисячі двохсот садівників.", ["quantity at least 1200"]),
+        ("uk", "Продали до сотні тисяч саджанців.", ["quantity at most 100000"]),
+        ("ru", "Пришло более тысячи садовников.", ["quantity more than 1000"]),
+        ("ru", "Пришло до сотни садовников.", ["quantity at most 100"]),
+        ("uk", "Прийшли сотні садівників.", ["quantity at least 200"]),
+        ("ru", "Пришли тысячи садовников.", ["quantity at least 1000"]),
+    ],
+)
+def test_one_hundred_behind_a_hedge(language: str, text: str, expected: list[str]) -> None:
+    """ "Близько сотні" is about one hundred; the same form without a hedge is hundreds."""
+    assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("uk", "Мороз забив на 89-й хвилині.", ["rank 89"]),
+        ("uk", "Мороз забив на 90+3-й хвилині.", ["rank 93"]),
+        ("uk", "Вивезли 3 аварійні площі.", ["quantity 3"]),
+        ("ru", "Осмотрели 5 площадей.", ["quantity 5"]),
+    ],
+)
+def test_nouns_that_end_like_adjectives(language: str, text: str, expected: list[str]) -> None:
+    assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("uk", "Хор посів 3 місце.", ["rank 3"]),
+        ("uk", "Хор посів 1 місце.", ["rank 1"]),
+        ("uk", "Загорілося на 5 поверсі.", ["rank 5"]),
+        ("uk", "У залі 21 місце.", ["quantity 21"]),
+        ("uk", "У залі 22 місця.", ["quantity 22"]),
+        ("ru", "Хор занял 4 место.", ["rank 4"]),
+        ("ru", "Мороз забил на 89 минуте.", ["rank 89"]),
+        ("ru", "В зале 31 место.", ["quantity 31"]),
+        ("ru", "Ждали 89 минут.", ["duration 89 minute"]),
+    ],
+)
+def test_ordinals_without_an_ending(language: str, text: str, expected: list[str]) -> None:
+    """Behind 2 to 20 no count has its noun in the singular."""
+    assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("uk", "Ліки дали шістдесятьом садівникам.", ["quantity 60"]),
+        ("uk", "У двохстах садах сухо.", ["quantity 200"]),
+        ("uk", "З двадцятьма сімома садівниками говорили.", ["quantity 27"]),
+        ("uk", "Ліки дали п'ятистам садівникам.", ["quantity 500"]),
+        ("uk", "Не менше як 14 садів знищено.", ["quantity at least 14"]),
+        ("uk", "Більше половини садів знищено.", ["percentage more than 50%"]),
+        ("uk", "Частка впала на три процентні пункти.", ["percentage 3 pp"]),
+        ("ru", "С тридцатью семью садовниками говорили.", ["quantity 37"]),
+        ("ru", "Он вывез семью.", []),
+        ("ru", "В полусотне садов сухо.", ["quantity 50"]),
+    ],
+)
+def test_case_forms(language: str, text: str, expected: list[str]) -> None:
+    assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("uk", "Ставка зросла на 0,5 в. п. до 14,5%.", ["percentage 0.5 pp", "percentage 14.5%"]),
+        ("ru", "Ставка выросла на 0,5 п. п. до 14,5%.", ["percentage 0.5 pp", "percentage 14.5%"]),
+        ("uk", "Ставка зросла. До 14,5% платять усі.", ["percentage at most 14.5%"]),
+    ],
+)
+def test_where_a_change_ends_behind_an_abbreviation(language: str, text: str, expected: list[str]) -> None:
+    assert figures(text, language) == expected
