@@ -36,6 +36,7 @@ PARTS = {
 }
 TEN = 10
 CENT_DIGITS = 2
+ABBREVIATED = re.compile(r"\d[ \u00a0]?[^\W\d_]{3}$")  # "2 Std.", whose full stop ends no sentence
 VALUE_ENDS = re.compile(r"\s*(?:[.,;:!?)–—]|$)")
 SIXTIETHS = {"hour": "minute", "minute": "second"}
 LEFT_OUT = {("m", 2): "cm", ("kg", 3): "g"}  # by the digits behind the larger unit: "1 mètre 80", "3 kilos 200"
@@ -90,6 +91,8 @@ def _continues(first: Reading, second: Reading, text: str, words: CompoundWords)
     if _is_change(first, second, text, words) or _is_bare_change(first, second, text):
         return True
     gap = text[first.end : second.start]
+    if gap[:1] == "." and second.dimension == "time" and ABBREVIATED.search(text, first.start, first.end):
+        gap = gap[1:]
     if plain(gap).strip() not in words.joiners or "\n" in gap or not _is_part(first, second):
         return False
     if second.unit is None:

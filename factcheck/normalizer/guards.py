@@ -137,6 +137,8 @@ def _is_telephone(text: str, start: int, end: int) -> bool:
         left -= 1
     while right < min(len(text), end + 20) and (text[right].isdecimal() or text[right] in JOINS_GROUPS):
         right += 1
+    if text[left - 1 : left] in (".", ",") and text[left - 2 : left - 1].isdecimal():
+        return False  # "10.000-12.000": no code of a town, but the end of a number
     own = "".join(c for c in text[start:end] if c.isdecimal())
     groups = [*re.findall(r"\d+", text[left:start]), own, *re.findall(r"\d+", text[end:right])]
     if not own or sum(map(len, groups)) < 8 or len(groups) < (2 if _is_dialled(groups[0]) else 3):

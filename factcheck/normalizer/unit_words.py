@@ -62,6 +62,7 @@ class UnitWords:
             for form in known.words.get("en", ())
             for spelt in written_forms(form)
         }
+        self.leads = words.unit_leads
         self.composed = named_speeds(table)
         self.symbols = {sign: name for sign, name in self.symbols.items() if self.names.get(sign, name) == name}
         self.spells = [word for word, unit in self.names.items() if unit in PERIODS]

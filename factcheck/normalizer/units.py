@@ -6,6 +6,7 @@ import re
 
 from factcheck.adapters.quantulum import split_compound
 from factcheck.model import Kind
+from factcheck.normalizer.guards import is_year, word_before
 from factcheck.normalizer.metres import is_metre
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import plain
@@ -17,6 +18,7 @@ from factcheck.rulebook.units import all_units, dimension_of
 CLOSE = 40  # code points beside degrees in which a list or a slope is named
 FROST_REACH = 40  # code points before a number of degrees in which frost is named
 SIGNS = re.compile(r"[^\W\d_]{1,4}[²³\d]?(?:[/·^][-−]?[^\W_]{1,4}[²³]?){1,4}(?![\w/])")
+IDLE_CENTS = re.compile(r"[.,](?:-{1,2}|[–—])(?=[ \u00a0]?[^\W\d_]|[ \u00a0]?[€$£])")  # "2.500,- Euro", "49.- Franken"
 CLOSES = re.compile(r"[.,;:)]")
 
 
@@ -59,14 +61,19 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
         position = filler.end()
     elif numeral.abbreviated and text[position : position + 2] in (". ", ".\u00a0"):
         position += 1  # the full stop of "млрд."
+    idle = None if numeral.words else IDLE_CENTS.match(text, position, limit)
+    position = idle.end() if idle else position
     bracketed = units.bracketed.match(text, position, limit)
     if bracketed is not None and not numeral.words:
         set_unit(reading, units.symbols[bracketed[1]], units)
         reading.end = bracketed.end()
         return
     match = units.after.match(text, position, limit) or units.apart.match(text, position, limit)
-    if match is None or (position > reading.end + 1 and not match["word"]):
-        _below_zero(reading, text, units, limit)
+    if idle is not None and (match is None or match["glued"] or not is_money(units.resolve(match)[0] or "", units)):
+        return
+    if match is None or (position > reading.end + 1 and not match["word"] and idle is None):
+        if not _led(reading, text, units):
+            _below_zero(reading, text, units, limit)
         return
     if match["glued"]:
         if not numeral.words and _is_letter(match, reading, text, units):
@@ -87,6 +94,16 @@ def _unit_behind(reading: Reading, text: str, units: UnitWords, limit: int) -> N
         reading.high, reading.step, reading.end = reading.low, part, half.end()
     attach_per(reading, text, units, limit)
     _attach_rest(reading, text, units, limit, match.start("symbol") if match["symbol"] else -1)
+
+
+def _led(reading: Reading, text: str, units: UnitWords) -> bool:
+    """Give a number the unit that the noun before it tells: "Tempo 180"."""
+    before = word_before(text, reading.start) if units.leads and not reading.numeral.scaled else None
+    unit = units.leads.get(plain(before[1])) if before is not None else None
+    if unit is None or is_year(text, reading.numeral):
+        return False
+    set_unit(reading, unit, units)
+    return True
 
 
 def _counts_as_noun(reading: Reading, text: str, units: UnitWords) -> bool:
@@ -159,6 +176,11 @@ def _degree(reading: Reading, text: str, units: UnitWords) -> str:
     if not units.warm.search(_around(reading, text)):
         return "degree"
     return "°F" if abs(reading.low) > 60 else "°C"
+
+
+def is_money(name: str, units: UnitWords) -> bool:
+    """Whether a unit is a currency or a hundredth of one."""
+    return name in (POUND, MINOR) or dimension_of(name, units.table) == "money"
 
 
 def set_unit(reading: Reading, name: str, units: UnitWords, minor: bool = False) -> None:

@@ -75,6 +75,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     of: Words = ()
     scaled_of: Words = ()
     unit_fillers: Words = ()
+    unit_leads: dict[str, str] = field(default_factory=dict)  # nouns before a number by its unit: "Tempo 180"
     below_zero: Words = ()
     frost_leads: Words = ()  # before degrees that are below zero: "мороз до 27 градусов"
     sides: Words = ()  # between the sides of a thing: "92 by 140 centimetres"

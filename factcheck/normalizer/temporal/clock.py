@@ -95,7 +95,8 @@ def _is_only_of_hours(reading: Reading) -> bool:
     first = reading.match.start("at")
     end = reading.tagged.atoms[reading.span[1]].end
     behind = reading.tagged.text[end : end + 2]
-    return reading.word(first) in reading.tagged.lexicon.words.sure_at and behind[:1] == " " and behind[1:].islower()
+    words = reading.tagged.lexicon.words
+    return reading.word(first) in words.sure_at | words.digits_at and behind[:1] == " " and behind[1:].islower()
 
 
 def _is_stamp(reading: Reading) -> bool:
@@ -159,13 +160,21 @@ def _whole(reading: Reading) -> Expr | None:
     return make_clock(reading, hour, int(minute))
 
 
+def _lettered(reading: Reading) -> Expr | None:
+    """Um 14h, gegen 14.30h, where an hour has a word of its own; "nach 14h", "in 2:15h" are lengths."""
+    if reading.word(reading.match.start("at")) not in reading.tagged.lexicon.words.digits_at:
+        return None
+    hour, minute = reading.value("time", "CLOCKTIME", "DOTTED") or (hour_of(reading), 0)
+    return make_clock(reading, hour, minute)
+
+
 def _bare(reading: Reading) -> Expr | None:
     """At seven, at three thirty: told together with a day or a part of the day, or where the words show an hour."""
     hour = hour_of(reading)
     closed = reading.has("part") or (reading.ends() and not reading.after.keys() & _NO_HOUR)
     if hour is None or not (closed or is_closed(reading)) or is_on_scale(reading) or "INT" in reading.before:
         return None  # "27 à 24 samedi"
-    if _counts_days(reading, hour) or is_level(reading):
+    if _counts_days(reading, hour) or is_level(reading) or _opens_day(reading):
         return None
     minute = reading.value("minute", "MINUTEWORD", "MINUTE") or 0
     made = make_clock(reading, hour, int(minute), exact=reading.has("minute") and closed)
@@ -174,6 +183,16 @@ def _bare(reading: Reading) -> Expr | None:
     if made is not None and not made.alone:
         weigh_hour(reading, made)
     return made if closed or (made is not None and (made.alone or made.code)) else None
+
+
+def _opens_day(reading: Reading) -> bool:
+    """Whether a full stop makes an ordinal of the number, which is the day of a month: "ab 1. Juli"."""
+    if not reading.tagged.lexicon.words.dotted_ordinals or "DOT" not in reading.after:
+        return False
+    return bool(_DAY_GOES_ON & reading.values(reading.match.end() + 1).keys())
+
+
+_DAY_GOES_ON = frozenset(("MONTH", "MONTHX", "AND", "DASH", "TO", "SLASH", "INT"))
 
 
 def _counts_days(reading: Reading, hour: int) -> bool:
@@ -217,6 +236,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?P<at>AT)?(?P<time>CLOCKTIME)(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", _digital),
     ("(?P<at>AT)?(?P<time>DOTTED)(?:IN THE|AT)(?P<part>PART)", _dotted_part),
     (f"(?P<at>AT)?(?P<time>DOTTED)(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", _dotted),
+    ("(?P<at>AT)(?P<time>DOTTED|CLOCKTIME)CLOCKLETTER", _lettered),
+    ("(?P<at>AT)(?P<hour>HOUR)CLOCKLETTER", _lettered),
     (f"(?P<at>AT)?{_HOURS}(?P<clock>CLOCK)(?P<minute>MINUTE)?{_TAIL}", _whole),
     (f"(?P<at>AT)?{_HOURS}(?P<minute>MINUTE|MINUTEWORD)?{_MER}(?:{_ZONE}|{_AREA})?", _whole),
     (f"(?P<at>AT)?{_HOURS}{_ZONE}", _whole),

@@ -111,27 +111,54 @@ def _numeric_short(reading: Reading) -> Expr | None:
     first, last = reading.span
     placed = bool(reading.before.keys() & _PLACED)
     if reading.has("dotted"):
-        day, month = reading.value("dotted", "DOTTED")
+        day, month = reading.value("dotted", "DOTTED", "DAYDOT")
         if not words.dotted_days:
             return None
-        placed = (placed and "AT" not in reading.before) or (last > first and reading.ends())
+        if "DAYDOT" in reading.values(first):
+            placed = last > first and bool(reading.before.keys() & (_PLACED | _BEFORE_DOTTED))
+        else:
+            placed = (placed and "AT" not in reading.before) or (last > first and reading.ends())
     else:
         one, two = reading.value("a", "INT"), reading.value("b", "INT")
         month, day = (one, two) if words.month_first and one <= 12 else (two, one)
         if not (reading.tagged.glued(first) and reading.tagged.glued(first + 1)):
             return None
-    if not (placed or _listed(reading)) or not valid_day(2000, month, day) or not reading.ends():
+    ends = reading.ends() or (reading.has("dotted") and _goes_on_behind_dot(reading))
+    if not (placed or _listed(reading)) or not valid_day(2000, month, day) or not ends:
         return None
     return Expr("day", first, last, month=month, day=day)
 
 
+def _goes_on_behind_dot(reading: Reading) -> bool:
+    """Whether the full stop is that of a month, since its sentence goes on: "am 14.3. verhaftet", "am 14.3. in"."""
+    last = reading.span[1]
+    if reading.surface(last) != ".":
+        return False
+    end = reading.tagged.atoms[last].end
+    led = bool(reading.before.keys() & _PLACED) and "AT" not in reading.before
+    behind = reading.tagged.text[end : end + 2]
+    return behind[:1] in " \u00a0" and (behind[1:].islower() or (led and behind[1:].isalpha()))
+
+
+def _spaced(reading: Reading) -> Expr | None:
+    """14. 3. 2025: a blank behind each point."""
+    (day, month), year = reading.value("dotted", "DAYDOT"), reading.year()
+    if not (reading.tagged.lexicon.words.dotted_days and valid_day(year or 2000, month, day)):
+        return None
+    return Expr("day", *reading.span, year=year, month=month, day=day)
+
+
+_BEFORE_DOTTED = frozenset(("AT", "TO", "AND", "OPEN", "COMMA", "SLASH"))
 _PLACED = frozenset(("ON", "FROM", "BETWEEN", "WEEKDAY", "WEEKDAYX", "SINCE", "SHIFT"))
 
 
 def _dotted_range(reading: Reading) -> Expr | None:
-    """14.-15.10.2013, 14.10. - 15.10."""
+    """14.-15.10.2013, 14.10. - 15.10., 28.2. bis 3.3."""
     first, last = reading.span
-    one, two = reading.value("a", "DAY", "DOTTED"), reading.value("b", "NUMDATE", "DOTTED")
+    one, two = reading.value("a", "DAY", "DOTTED", "DAYDOT"), reading.value("b", "NUMDATE", "DOTTED", "DAYDOT")
+    short = any("DAYDOT" in reading.values(reading.match.start(end)) for end in ("a", "b"))
+    if short and reading.surface(reading.match.start("a") + 1) != ".":
+        return None
     day, month = one if isinstance(one, tuple) else (one, two[1])
     year = full_year(two[2]) if len(two) == 3 else None
     if (
@@ -242,8 +269,9 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"BETWEEN {MONTH_NAME}THE?(?P<days>(?:DAY|ORD)(?P<range>AND)THE?(?:DAY|ORD)){OR_YEAR}", _day_list),
     ("(?P<date>NUMDATE)(?:YEARWORD DOT?)?", _numeric),
     ("(?P<a>INT)SLASH(?P<b>INT)", _numeric_short),
-    ("(?P<dotted>DOTTED)DOT?", _numeric_short),
-    ("(?P<a>DAY|DOTTED)DOT?(?:DASH|SLASH|TO)(?P<b>NUMDATE|DOTTED)DOT?", _dotted_range),
+    ("(?P<dotted>DOTTED|DAYDOT)DOT?", _numeric_short),
+    ("(?P<dotted>DAYDOT)DOT(?P<year>YEAR)", _spaced),
+    ("(?P<a>DAY|DOTTED|DAYDOT)DOT?(?:DASH|SLASH|TO)THE?(?P<b>NUMDATE|DOTTED|DAYDOT)DOT?", _dotted_range),
     ("(?P<date>ISODATE)", _iso),
     ("(?P<a>INT|YEAR)(?:SLASH|DASH)(?P<b>INT)(?:SLASH|DASH)(?P<c>INT|YEAR)", _slashed),
     ("(?P<on>ON)THE(?P<day>ORD)", _monthday),

@@ -40,7 +40,8 @@ def tag_number(tagged: Atoms, index: int) -> int:
             return 2
         if after.kind == "word":
             return _numbered_period(tagged, index) or _suffixed(tagged, index, entry)
-        if after.text in "-‑–" and (taken := _iso(tagged, index) or _dashed_ordinal(tagged, index, entry)):
+        dashed = after.text in "-‑–" and (_iso(tagged, index) or _dashed_ordinal(tagged, index, entry))
+        if taken := dashed or (after.text == "." and _spaced_day(tagged, index)):
             return taken
     tagged.put(token.start, token.end, entry)
     return 1
@@ -76,6 +77,21 @@ def _numbered_period(tagged: Atoms, index: int) -> int:
         return 0
     tagged.put(number.start, letter.end, tagged.lexicon.entry({"QNUM": (letter.lower, int(number.text))}))
     return 2 + short_year(tagged, index + 2)
+
+
+def _spaced_day(tagged: Atoms, index: int) -> int:
+    """14. 3., with a blank behind the first point, is "14.3."; the second point stays an atom of its own."""
+    tokens = tagged.tokens
+    if not tagged.lexicon.words.dotted_days or index + 3 >= len(tokens) or tokens[index + 2].kind != "number":
+        return 0
+    day, point, month, end = tokens[index : index + 4]
+    if end.text != "." or end.start != month.end or month.start - point.end != 1 or len(day.text + month.text) > 4:
+        return 0
+    if not (day.text + month.text).isdecimal() or not valid_day(2000, int(month.text), int(day.text)):
+        return 0
+    value = {"DAYDOT": (int(day.text), int(month.text)), "FIGURE": day.text}
+    tagged.put(day.start, month.end, tagged.lexicon.entry(value))
+    return 3
 
 
 def _belongs_before(tagged: Atoms, index: int) -> bool:
@@ -154,6 +170,10 @@ def _suffixed(tagged: Atoms, index: int, entry: Entry) -> int:
         if taken := tagged.phrase(index + 1, word):
             return 1 + taken
         tagged.take_back(place)
+    if word in lexicon.words.clock_letters and after.text == word:
+        tagged.put(token.start, token.end, entry)
+        tagged.put(after.start, after.end, lexicon.entry({"CLOCKLETTER": True}))
+        return 2
     known = lexicon.entries.get(word)
     if known is None or not _ATTACHABLE & known.values.keys():
         tagged.skip()

@@ -49,11 +49,29 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
     placed = "IN" in before or "EDGENOUN" in reading.values(first - 2)
     surely = strong and (listed or "BEFOREMONTH" in before or "SINCE" in before or "OF" in before)
     led = strong and year % ROUND and "IN" in before and reading.surface(first - 1)[:1].isupper()
-    if led or (year % 100 and _is_no_count(reading, first, last, strong=strong)):
+    if led or _is_dated(reading, first, last) or (year % 100 and _is_no_count(reading, first, last, strong=strong)):
         return True  # "In 1914 sailors took them"
     verbal, words = strong and _before_verb(reading, last), reading.tagged.lexicon.words
     apart = verbal or not counts(following(reading, last), words, strong=surely)
     return edged or ((placed or listed) and apart)
+
+
+def _is_dated(reading: Reading, first: int, last: int) -> bool:
+    """Whether a participle that tells of one thing's beginning or end stands beside a year: "(1887 gegründet)"."""
+    words, text = reading.tagged.lexicon.words, reading.tagged.text
+    if not words.dated_by or (reading.year() or 0) < MODERN:
+        return False
+    start, end = reading.tagged.atoms[first].start, reading.tagged.atoms[last].end
+    behind = _NEXT_WORD.match(text, end)
+    if behind is not None and behind[1] in words.dated_by:
+        before = _WORD_BEFORE.search(text[max(0, start - 24) : start])
+        return before is None or before[1].lower() not in words.not_before_year
+    if {"COMMA", "OPEN"} & reading.before.keys():  # ", 1903 in Ulm gegründet,"
+        late = _LATE.match(text, end)
+        return late is not None and not late["noun"] and late[1] in words.dated_by
+    before = _WORD_BEFORE.search(text[max(0, start - 24) : start])
+    led = before is not None and before[1].lower() in words.dated_by
+    return led and (behind is None or behind[1][0].islower())
 
 
 def _is_no_count(reading: Reading, first: int, last: int, *, strong: bool) -> bool:
@@ -102,17 +120,34 @@ def _stands_within(reading: Reading, first: int, last: int, *, of_one: bool = Fa
     if not words.behind_year or before is None or behind is None:
         return False
     lead, word = before[1].lower(), behind[1]
-    participle = word.startswith(words.participle_starts)
     if lead in words.one_article:
-        relative = behind["verb"] in words.one_verbs  # "die Halle, die 1986 eröffnet wurde"
-        return participle and (relative or (behind["noun"] is not None and word.endswith(words.one_article[lead])))
+        return _tells_of_one(reading, last, behind, lead)
     if lead in words.planned_for:
         return word in words.planned
     if lead in words.modals:
         return behind["noun"] is None and not of_one  # "soll 2027 fertig sein"
     if not before[1].islower() or lead in words.not_before_year or (of_one and lead not in words.one_verbs):
         return False
+    participle = word.startswith(words.participle_starts)
     return word in words.behind_year or (participle and behind["noun"] is None and word.endswith(words.participle_ends))
+
+
+def _tells_of_one(reading: Reading, last: int, behind: re.Match[str], article: str) -> bool:
+    """Whether a year stands between the article and the participle of one thing, or in a clause that tells of one."""
+    words, word = reading.tagged.lexicon.words, behind[1]
+    ending = words.one_article[article]
+    if word in words.behind_year:  # "der 1887 in Ulm gegründete Verein"
+        late = _LATE.match(reading.tagged.text, reading.tagged.atoms[last].end)
+        return late is not None and late["noun"] is not None and _is_of_one(late[1], ending, words)
+    relative = behind["verb"] in words.one_verbs  # "die Halle, die 1986 eröffnet wurde"
+    led = word.startswith(words.participle_starts)
+    return led and (relative or (behind["noun"] is not None and word.endswith(ending)))
+
+
+def _is_of_one(word: str, ending: str, words: CalendarWords) -> bool:
+    """Whether a word is a participle that belongs to one thing: "die 1887 eröffnete Halle", no "eröffneten Hallen"."""
+    stem = word.removesuffix(ending)
+    return stem != word and word.startswith(words.participle_starts) and stem.endswith(words.participle_ends)
 
 
 def _opens(reading: Reading, first: int, last: int) -> bool:
@@ -126,6 +161,8 @@ def _opens(reading: Reading, first: int, last: int) -> bool:
 MODERN = 1500  # years before it are seldom told of single things
 _WORD_BEFORE = re.compile(r"(?:^|\s)([^\W\d_]+)[ \u00a0]$")
 _BEHIND = re.compile(r"[ \u00a0]([a-zà-ÿ]+)(?![^\W_])(?:(?P<noun>[ \u00a0][A-ZÀ-Þ])|[ \u00a0](?P<verb>[a-z]+))?")
+# the last of a few words behind a year: "in Ulm gegründete Verein", "in Ulm gegründet,"
+_LATE = re.compile(r"(?:[ \u00a0][\w.\-]+){1,4}?[ \u00a0]([a-zà-ÿ]{4,})(?:(?P<noun>[ \u00a0][A-ZÀ-Þ])|[,;.)])")
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _COUNTED = re.compile(r"(?:\w{2,}(?:[^su]s|ren|men)|people|police|feet|percent|per|million|billion|dollars?|euros?)$")
 

@@ -35,6 +35,7 @@ STRETCH = re.compile(f"{ROLE}*{TRIGGER}[{ROLE}{TRIGGER}]*")
 # Roles without which a stretch of atoms holds no temporal expression.
 TRIGGERS = frozenset((
     "MONTH", "ORD", "MONTHX", "WEEKDAY", "WEEKDAYX", "YEAR", "DECADE", "NUMDATE", "ISODATE", "CLOCKTIME", "DOTTED",
+    "DAYDOT",
     "MER", "CLOCK", "NOON", "UNIT", "QUARTER", "CLOCKUNIT", "REL", "RELPART", "TOLDDAY", "SEASON", "SEASONX", "HOLIDAY",
     "QNUM", "SHIFTUNIT", "PART", "PARTOF", "HALF", "PAST", "BEFORE", "ERA", "WDPART", "SLASH", "ZONE",
     "SETWORD", "QUARTERHOUR", "FRACTION", "THREEQUARTER", "HALFTO", "REFWORD", "REFNOUN",
@@ -154,5 +155,5 @@ class Lexicon:
 _JOINS = frozenset("'-‐‑")
 _QUARTERLY = frozenset(("q", "h", "fy"))  # before a digit: Q3, H1, FY25
 # Roles of what the tagger makes of several tokens.
-MERGED = ("DECADE", "YY", "QNUM", "ISODATE", "YEAR", "YEAR YEARWORD", "WDPART")
+MERGED = ("CLOCKLETTER", "DECADE", "YY", "QNUM", "ISODATE", "YEAR", "YEAR YEARWORD", "WDPART")
 _ROLE = re.compile(r"[A-Z]{2,}")

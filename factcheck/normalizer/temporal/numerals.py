@@ -8,13 +8,16 @@ from typing import Any
 # Tokens with every set of roles that `number_roles` can give: each gets its letter before a pattern is compiled.
 SAMPLES = (
     "0", "00", "5", "05", "13", "31", "24", "25", "29", "45", "59", "60", "99", "010", "120", "0600", "1000", "1065",
-    "1545", "1999", "2024", "2065", "2399", "2400", "7777", "2,000", "9:00", "11.40", "12.03.2024",
+    "1545", "1999", "2024", "2065", "2399", "2400", "7777", "2,000", "9:00", "11.40", "14.3", "12.03.2024",
 )  # fmt: skip
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,2}")
 
 
 def number_roles(text: str) -> dict[str, Any]:
-    """DAY, HOUR, MINUTE, YEAR, MILITARY (0600), INT, NUM, CLOCKTIME (9:30), DOTTED (11.40), NUMDATE (12.3.2024)."""
+    """DAY, HOUR, MINUTE, YEAR, MILITARY (0600), INT, NUM, CLOCKTIME (9:30), DOTTED (11.40).
+
+    DAYDOT (14.3), NUMDATE (12.3.2024).
+    """
     if text.isascii() and text.isdigit():
         return _integer_roles(text) or {"FIGURE": text}
     if text.isascii() and _GROUPED.fullmatch(text):
@@ -29,6 +32,8 @@ def number_roles(text: str) -> dict[str, Any]:
         found: dict[str, Any] = {"CLOCKTIME": numbers} if "." not in text and _is_clock(pieces, numbers) else {}
     elif len(lengths) == 2 and lengths[0] <= 2 and lengths[1] == 2:
         found = {"DOTTED": numbers, "DECIMAL": text}
+    elif len(lengths) == 2 and lengths[0] <= 2 and lengths[1] == 1 and numbers[1]:
+        found = {"DAYDOT": numbers, "FIGURE": text}
     else:
         dated = len(lengths) == 3 and max(lengths[:2]) <= 2 and lengths[2] in (2, 4)
         found = {"NUMDATE": numbers} if dated else {}

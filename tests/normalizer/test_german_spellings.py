@@ -1,0 +1,103 @@
+"""Figures, days and hours as German newsrooms write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.pipeline import extract_text
+from factcheck.rulebook import load_rulebook
+
+KINDS = {"quote", "name", "role", "category"}
+
+
+def figures(text: str, language: str = "de") -> list[str]:
+    """The facts of a text with figures, each as "kind value"."""
+    facts = extract_text(text, "2025-03-14", language, load_rulebook())
+    return [f"{fact.kind} {fact.normalized}" for fact in facts if fact.kind not in KINDS]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Er wurde am 14.3. verhaftet.", ["date 2025-03-14"]),
+        ("Er wurde am 10.03. in Ulm verhaftet.", ["date 2025-03-10"]),
+        ("Das Lager lief vom 28.2. bis 3.3.", ["date 2025-02-28/2025-03-03"]),
+        ("Das Lager vom 2.-5.4. ist voll.", ["date 2025-04-02/2025-04-05"]),
+        ("Ab 1. 4. gilt der neue Fahrplan.", ["date 2025-04-01"]),
+        ("Der Unfall war am 14. 3. 2024.", ["date 2024-03-14"]),
+        ("Die Regel gilt ab 1. Juli.", ["date 2025-07-01"]),
+        ("Die Messe läuft bis 12. Juli.", ["date 2025-07-12"]),
+    ],
+)
+def test_days_with_points(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Das Gerät läuft mit Version 14.3.", []),
+        ("Der Zug fährt um 14.10. Danach fährt keiner.", ["time 2025-03-14T14:10"]),
+    ],
+)
+def test_points_that_make_no_day(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Zug fährt um 14h ab.", ["time 2025-03-14T14:00"]),
+        ("Die Tat geschah gegen 23.30h in Ulm.", ["time about 2025-03-14T23:30"]),
+        ("Um 14.30 kam er.", ["time 2025-03-14T14:30"]),
+        ("Der Index fiel um 14.30 Punkte.", ["quantity 14.3"]),
+        ("Nach 14h Fahrt war er da.", ["duration 14 hour"]),
+        ("Das 24h-Rennen beginnt.", ["duration 24 hour"]),
+        ("Der Flug dauerte 2 Std. 15 Min.", ["duration 2.25 hour"]),
+        ("Nach 3 Std. und 20 Min. war er da.", ["duration 200 minute"]),
+        ("Er kam nach 2 Tagen. 15 Stunden später ging er.", ["duration 2 day", "duration 15 hour"]),
+    ],
+)
+def test_hours_by_a_letter_and_short_units(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Brauerei Moosbach (1887 gegründet) schließt.", ["date 1887"]),
+        ("Die Brauerei, gegründet 1887 von Mönchen, schließt.", ["date 1887"]),
+        ("Der Verein, 1903 in Ulm gegründet, feiert.", ["date 1903"]),
+        ("Der 1887 in Ulm gegründete Verein feiert.", ["date 1887"]),
+        ("Im Register stehen 1887 Kinder.", ["quantity 1887"]),
+        ("Gebaut wurden 1650 Wohnungen.", ["quantity 1650"]),
+    ],
+)
+def test_years_beside_a_participle(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Firma zahlt 2.500,- Euro.", ["money 2500 EUR"]),
+        ("Die Jacke kostet 1.249,-€.", ["money 1249 EUR"]),
+        ("Die Jacke kostet 49.– Franken.", ["money 49 CHF"]),
+        ("Er fuhr mit Tempo 180.", ["quantity 180 km/h"]),
+        ("Das Tempo 2024 war hoch.", []),
+    ],
+)
+def test_idle_cents_and_speed(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "10.000-12.000 Besucher kamen.", ["quantity 10000 to 12000"]),
+        ("en", "The fair drew 10,000-12,000 people.", ["quantity 10000 to 12000"]),
+        ("de", "Die Wache hat die Nummer 0511 12345678.", []),
+    ],
+)
+def test_thousands_with_a_hyphen_are_no_telephone(language: str, text: str, expected: list[str]) -> None:
+    assert figures(text, language) == expected
