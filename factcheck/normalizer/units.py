@@ -189,6 +189,8 @@ def set_unit(reading: Reading, name: str, units: UnitWords, minor: bool = False)
     if known is not None and known.becomes:
         reading.scale(known.times)
         name = known.becomes
+        if name in units.table.currencies:  # "300 mdp" is so many millions, as is the first of "200 a 300 mdp"
+            reading.numeral.scaled, reading.numeral.scale = True, known.times
     if minor:
         reading.minor = True
         reading.scale(HUNDREDTH)

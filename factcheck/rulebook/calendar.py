@@ -207,6 +207,8 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     hour_sharp: Forms = ()  # behind digits that are an hour: "at 9 sharp"
     hour_exactly: tuple[str, ...] = ()  # behind an hour: "sharp", "en punto"
     after_hour: frozenset[str] = frozenset()  # function words behind an hour, which it does not count
+    after_day: frozenset[str] = frozenset()  # the same behind a weekday and a day of the month: "el martes 14 en"
+    one_endings: Forms = ()  # of verbs with one subject behind such a day: "el viernes 9 murió"
     night_to: Forms = ()  # "the night to": the night that ends on the day
 
     # Order of day and month in 3/4/2025, and the tense of a clause.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from factcheck.normalizer.temporal.arithmetic import valid_day
-from factcheck.normalizer.temporal.evidence import counts, in_code
+from factcheck.normalizer.temporal.evidence import counts, followed_by_function, following, in_code
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading, full_year
 
@@ -243,6 +243,36 @@ def _weekday_monthday(reading: Reading) -> Expr | None:
     return Expr("monthday", first, last, day=reading.day(), weekday=weekday)
 
 
+_MORE_FIGURES = frozenset(("DASH", "APOS", "SLASH", "COLON", "MONTH", "MONTHX", "FIGURE"))
+_LISTED = frozenset(("AND", "COMMA", "TO"))
+_FIGURES = frozenset(("INT", "NUM", "FIGURE"))
+_WEEKDAYS = frozenset(("WEEKDAY", "THE"))
+
+
+def _small_weekday_monthday(reading: Reading) -> Expr | None:
+    """El martes 14, mardi 14 au soir: a weekday and a day of the month, which counts nothing."""
+    first, last = reading.span
+    at = reading.match.start("name")
+    if not reading.tagged.lexicon.words.small_names or reading.named(at) or not reading.apart(at, last, " \u00a0"):
+        return None
+    after, behind = reading.after.keys(), reading.values(reading.match.end() + 1).keys()
+    if after & _MORE_FIGURES or (after & _LISTED and behind & _FIGURES) or behind & {"MONTH", "MONTHX"}:
+        return None
+    told = _goes_on_uncounted(reading) or "PART" in after or (after & _LISTED and behind & _WEEKDAYS)
+    if not told and ("OF" in after or not reading.ends()):
+        return None
+    return Expr("monthday", first, last, day=reading.day(), weekday=reading.value("name", "WEEKDAY"))
+
+
+def _goes_on_uncounted(reading: Reading) -> bool:
+    """Whether a word follows that no number counts: a preposition, or a verb of one ("el viernes 9 murió")."""
+    words = reading.tagged.lexicon.words
+    behind = following(reading, reading.span[1])
+    word = behind[1:].split(" ")[0].rstrip(".,;:!?")
+    led = behind[:1] == " " and (word in words.after_day or word.endswith(words.one_endings))
+    return led or followed_by_function(reading)
+
+
 DAYS = "(?:DAY|ORD)DOT?"
 OR_YEAR = "(?:(?P<comma>COMMA)?OF?THE?YEARWORD?(?P<year>YEAR|YY)(?:YEARWORD DOT?)?)?"
 MONTH_NAME = "(?P<month>MONTH|MONTHX DOT?)"
@@ -277,4 +307,5 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<on>ON)THE(?P<day>ORD)", _monthday),
     ("THE(?P<day>ORD)", _monthday),
     ("(?P<name>WEEKDAY|WEEKDAYX)DOT?(?P<day>ORD|DAY)", _weekday_monthday),
+    ("(?:THE?SHIFT)?(?P<name>WEEKDAY)(?P<day>DAY)", _small_weekday_monthday),
 )

@@ -43,7 +43,8 @@ def join_weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr |
     """Tuesday the eighth of April; yesterday, Thursday; Thursday, yesterday."""
     if not fits(gaps.weekday, gap):
         return None
-    if left.shape == "weekday" and left.shift is None and right.weekday is None:
+    told = left.shift is None or (right.shape == "day" and gaps.on.search(gap) is None)  # "this Tuesday, 13 May"
+    if left.shape == "weekday" and told and right.weekday is None:
         near = right.shape == "offset" and right.unit == "day" and gap
         if right.shape in ("day", "monthday") or near:
             right.weekday, right.alone, right.part = left.weekday, True, right.part or left.part

@@ -66,7 +66,7 @@ def _range(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Exp
     """From Monday to Friday; January-March 2024; 9:30 to 11:00."""
     before = tagged.atoms[left.first - 1].values if left.first else {}
     pattern = gaps.between if "BETWEEN" in before else gaps.range
-    if not gap or not fits(pattern, gap) or left.upto or right.upto or left.shape not in _RANGED:
+    if not gap or not fits(pattern, gap) or left.upto or right.upto or not _ranged(left):
         return None
     if left.shape != right.shape and not (left.daylike and right.daylike):
         return None
@@ -82,6 +82,11 @@ def _range(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Exp
     if left.shape == "year" and not left.year:
         return None
     return Expr("range", left.first, right.last, inner=left, upto=right, alone=left.alone or right.alone)
+
+
+def _ranged(left: Expr) -> bool:
+    """Whether it can begin a range: days of the month alone may be floors ("from the second to the third")."""
+    return left.shape in _RANGED or (left.shape == "monthday" and left.weekday is not None)
 
 
 def _behind_clock(day: Expr, tagged: Tagged) -> bool:

@@ -1,0 +1,65 @@
+"""How Spanish and French newsrooms shorten dates, sums and figures, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Part, Version
+from factcheck.normalizer import normalize
+from factcheck.rulebook import load_rulebook
+
+RULES = load_rulebook()
+LEFT_OUT = ("name", "role", "quote", "category")
+
+
+def told(text: str, language: str) -> list[str]:
+    version = Version("v", None, text, published="2025-05-15", language=language, parts=(Part("body", 0, len(text)),))
+    return [f"{fact.kind} {fact.normalized}" for fact in normalize(version, RULES) if fact.kind not in LEFT_OUT]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("es", "El concierto será el martes 20.", ["date 2025-05-20"]),
+        ("es", "La reunión fue el martes 13 en Burgos.", ["date 2025-05-13"]),
+        ("es", "El viernes 9 murió el alcalde.", ["date 2025-05-09"]),
+        ("es", "El pleno se celebrará el próximo lunes 19.", ["date 2025-05-19"]),
+        ("es", "El martes 13 por la tarde cerró.", ["date 2025-05-13TAF"]),
+        ("es", "El martes 13 a las 18:00 cerró.", ["time 2025-05-13T18:00"]),
+        ("es", "Los días lunes 12 y martes 13 cerró.", ["date 2025-05-12", "date 2025-05-13"]),
+        ("es", "Del lunes 5 al viernes 9 cerró.", ["date 2025-05-05/2025-05-09"]),
+        ("es", "Este jueves 15 de mayo se votó la ley.", ["date 2025-05-15"]),
+        ("fr", "Il chantera mardi 20.", ["date 2025-05-20"]),
+        ("fr", "Il a chanté mardi 13 à Lens.", ["date 2025-05-13"]),
+        ("fr", "Mardi 13 au soir, il a fermé.", ["date 2025-05-13TEV"]),
+        ("fr", "Du lundi 5 au vendredi 9, il a fermé.", ["date 2025-05-05/2025-05-09"]),
+        ("fr", "Ce mardi 13 mai, il a chanté.", ["date 2025-05-13"]),
+        ("fr", "Le match a lieu samedi 15h.", ["time 2025-05-17T15:00"]),
+        ("en", "This Tuesday, 13 May, it closed.", ["date 2025-05-13"]),
+        # a number that counts
+        ("es", "El viernes 14 personas murieron.", ["date 2025-05-09", "quantity 14"]),
+        ("es", "El viernes 14 de los detenidos salieron.", ["date 2025-05-09", "quantity 14"]),
+        ("es", "Ganó el martes 3-1.", ["date 2025-05-13", "score 3-1"]),
+        ("es", "El martes 20% de los alumnos faltó.", ["date 2025-05-13", "percentage 20%"]),
+        ("fr", "Mardi 13 élèves sont venus.", ["date 2025-05-13", "quantity 13"]),
+        ("fr", "Il a nagé samedi trois heures.", ["date 2025-05-10", "duration 3 hour"]),
+    ],
+)
+def test_a_weekday_with_its_day_of_the_month(language: str, text: str, wanted: list[str]) -> None:
+    assert told(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("es", "La obra costó 300 mdp.", ["money 300000000 peso"]),
+        ("es", "La empresa invertirá 2.5 mdd en la planta.", ["money 2500000 USD"]),
+        ("es", "Costó entre 300 y 400 mdp.", ["money 300000000 to 400000000 peso"]),
+        ("es", "La deuda es de u$s 40 millones.", ["money 40000000 USD"]),
+        ("es", "El subsidio es de S/ 500.", ["money 500 PEN"]),
+        ("fr", "Le projet coûte 1,2 G$.", ["money 1200000000 USD"]),
+        ("fr", "Le réseau 5G est là.", []),
+    ],
+)
+def test_millions_with_their_currency_in_one_word(language: str, text: str, wanted: list[str]) -> None:
+    assert told(text, language) == wanted
