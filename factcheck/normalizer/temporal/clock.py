@@ -153,7 +153,7 @@ def _whole(reading: Reading) -> Expr | None:
     if timed or "FRACTION" in reading.after:
         return None  # "il a fallu 4 h 38 min", "après deux heures et demie de débats"
     needs_at = reading.has("clock") and reading.tagged.lexicon.words.clock_needs_at
-    day_before = "WEEKDAY" in reading.before and reading.word(reading.match.start("clock")) == "h"
+    day_before = needs_at and "WEEKDAY" in reading.before and reading.word(reading.match.start("clock")) == "h"
     if needs_at and not (reading.has("at") or minute or day_before):
         return None  # "samedi trois heures" may tell how long, "samedi 15h" tells when
     hour, of = hour_of(reading), "OF" in reading.after and not minute
