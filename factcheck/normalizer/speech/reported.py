@@ -162,12 +162,31 @@ def _before(reader: Reader, cue: Cue, first: int, tail: int, holder: Holder | No
         end = _before_apposition(reader, first, end)
     if end <= first or discourse.lexicon.references.match(tokens, first) is not None:
         return
+    aside = _is_aside(reader, cue) or (inverted and _only_describes(reader, first, end))
+    if discourse.words.finite and aside:
+        return
+    if all(discourse.quoted[at] for at in range(first, end) if tokens[at].kind != "punct"):
+        return  # a whole quotation, read as such with another cue: "“I did not”, Moor, who denies it, said"
     if tokens[first].kind == "word" and discourse.quoted[first] and discourse.quoted[first - 1] and first:
         return  # the sentence goes on with a quotation that was opened before it, and is read with that
     if tokens[first].text.isupper() and (dash := _dateline(reader, first, end)):
         first = dash + 1
     if made := reported_quote(reader, holder, cue, first, end - 1):
         yield made
+
+
+def _is_aside(reader: Reader, cue: Cue) -> bool:
+    """Whether the cue is one of a clause about the speaker: "Moor, who denies theft, told jurors"."""
+    tokens, at = reader.discourse.tokens, cue.first - 1
+    while at > 0 and reader.discourse.lexicon.stands_between(tokens[at]):
+        at -= 1
+    return tokens[at].lower in reader.discourse.words.relatives and tokens[at - 1].text == ","
+
+
+def _only_describes(reader: Reader, first: int, end: int) -> bool:
+    """Whether a subject with its description is all that stands before a cue: "Moor, of Elm Road, denies theft"."""
+    parted = any(token.text == "," for token in reader.discourse.tokens[first : end - 1])
+    return parted and not any(finite(reader, at, first) for at in range(first, end))
 
 
 def _leads_clause(reader: Reader, at: int) -> bool:
