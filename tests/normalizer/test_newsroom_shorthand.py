@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.pipeline import extract_text
+from factcheck.rulebook import load_rulebook
 from tests.normalizer.test_shorthand import figures
 
 
@@ -56,3 +58,49 @@ def test_points(text: str, expected: list[str]) -> None:
 )
 def test_shares_beside_words_of_a_match(text: str, expected: list[str]) -> None:
     assert figures(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The library is open Mon-Fri, 9am-5pm.", ["date 2025-03-10/2025-03-14", "time 2025-03-14T09:00/T17:00"]),
+        (
+            "The hall is open Monday to Friday, 9am to 5pm.",
+            ["date 2025-03-10/2025-03-14", "time 2025-03-14T09:00/T17:00"],
+        ),
+        ("The kiosk is open from noon to 5.", ["time 2025-03-14T12:00/T17:00"]),
+        ("The kiosk is shut from noon till 4.", ["time 2025-03-14T12:00/T16:00"]),
+        ("She works from 9am to 5.", ["time 2025-03-14T09:00/T17:00"]),
+        ("The road is shut from 10pm to 6.", ["time 2025-03-14T22:00/T06:00"]),
+        ("He spoke at 9am to 5 men.", ["time 2025-03-14T09:00", "quantity 5"]),
+        ("He reads the Sun-Times.", []),
+    ],
+)
+def test_opening_hours(text: str, expected: list[str]) -> None:
+    assert figures(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Moor feared the town could run out of water by May.", ["date 2025-05"]),
+        ("She feared the money might run out in April.", ["date 2025-04"]),
+        ("The town ran out of water in May.", ["date 2024-05"]),
+    ],
+)
+def test_what_could_happen_is_ahead(text: str, expected: list[str]) -> None:
+    assert figures(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dan Moor came on Monday. Moor, of Elm Road, claims the money was a loan.", []),
+        ("Dan Moor came on Monday. “I am no thief,” Moor, who denies theft, told jurors.", ["I am no thief"]),
+        ("No deal on fish or grain, claims Ann Moor.", ["No deal on fish or grain"]),
+        ("The dam, built in 1950, is safe, said Ann Moor.", ["The dam, built in 1950, is safe"]),
+    ],
+)
+def test_a_subject_with_its_description_is_no_clause(text: str, expected: list[str]) -> None:
+    facts = extract_text(text, "2025-03-14", "en", load_rulebook())
+    assert [fact.normalized for fact in facts if fact.kind == "quote"] == expected

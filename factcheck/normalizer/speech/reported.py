@@ -162,17 +162,23 @@ def _before(reader: Reader, cue: Cue, first: int, tail: int, holder: Holder | No
         end = _before_apposition(reader, first, end)
     if end <= first or discourse.lexicon.references.match(tokens, first) is not None:
         return
-    aside = _is_aside(reader, cue) or (inverted and _only_describes(reader, first, end))
-    if discourse.words.finite and aside:
+    if _is_no_clause(reader, cue, first, end, inverted):
         return
-    if all(discourse.quoted[at] for at in range(first, end) if tokens[at].kind != "punct"):
-        return  # a whole quotation, read as such with another cue: "“I did not”, Moor, who denies it, said"
     if tokens[first].kind == "word" and discourse.quoted[first] and discourse.quoted[first - 1] and first:
         return  # the sentence goes on with a quotation that was opened before it, and is read with that
     if tokens[first].text.isupper() and (dash := _dateline(reader, first, end)):
         first = dash + 1
     if made := reported_quote(reader, holder, cue, first, end - 1):
         yield made
+
+
+def _is_no_clause(reader: Reader, cue: Cue, first: int, end: int, inverted: bool) -> bool:
+    """Whether what stands before a cue is a whole quotation, read with another cue, or the subject of the sentence."""
+    discourse = reader.discourse
+    if all(discourse.quoted[at] for at in range(first, end) if discourse.tokens[at].kind != "punct"):
+        return True  # "“I did not”, Moor, who denies it, said"
+    aside = _is_aside(reader, cue) or (inverted and _only_describes(reader, first, end))
+    return bool(discourse.words.finite) and aside
 
 
 def _is_aside(reader: Reader, cue: Cue) -> bool:

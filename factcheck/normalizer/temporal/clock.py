@@ -9,6 +9,7 @@ from factcheck.normalizer.temporal.bare_hours import is_closed, is_level, is_on_
 from factcheck.normalizer.temporal.clock_parts import read_half, read_noon, read_relative
 from factcheck.normalizer.temporal.clock_spans import (
     read_hours,
+    read_hours_from,
     read_hours_on_clock,
     read_military_hours,
     read_opening_hours,
@@ -251,6 +252,10 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?:FROM|BETWEEN)?(?P<a>HOUR|HOURWORD)(?P<first>MER)?DASH(?P<b>HOUR|HOURWORD){_MER}{_ZONE}?", read_hours),
     (f"FROM(?P<a>HOUR|HOURWORD)(?P<first>MER)?TO(?P<b>HOUR|HOURWORD)(?:{_MER}|IN THE(?P<part>PART))", read_hours),
     (f"BETWEEN(?P<a>HOUR|HOURWORD)(?P<first>MER)?AND(?P<b>HOUR|HOURWORD)(?:{_MER}|IN THE(?P<part>PART))", read_hours),
+    (
+        "(?:FROM|BETWEEN)?(?P<a>HOUR|HOURWORD|NOON)(?:(?P<first>MER)DOT?)?(?:TO|DASH|(?P<and>AND))(?P<b>HOUR|HOURWORD)",
+        read_hours_from,
+    ),
     (
         "FROM(?P<a>HOUR|HOURWORD)CLOCK(?P<am>MINUTE)?TO(?P<b>HOUR|HOURWORD)CLOCK(?P<bm>MINUTE)?(?!MINUTE)",
         read_opening_hours,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.normalizer.temporal.clock_times import hour_of
+from factcheck.normalizer.temporal.bare_hours import is_closed
+from factcheck.normalizer.temporal.clock_times import NOON, hour_of
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reading
 
@@ -21,6 +22,20 @@ def read_hours(reading: Reading) -> Expr | None:
     if not start.meridiem and meridiem == "PM" and one > two:
         start.meridiem = "AM"
     return Expr("range", reading.match.start("a"), last, inner=start, upto=end)
+
+
+def read_hours_from(reading: Reading) -> Expr | None:
+    """Noon to 5, from 9am to 5: the second hour goes without a word for its half of the day."""
+    whole = "BETWEEN" in reading.values(reading.span[0]) if reading.has("and") else True
+    if not (whole and (reading.has("first") or "NOON" in reading.values(reading.match.start("a")))):
+        return None
+    one, two = hour_of(reading, "a"), hour_of(reading, "b")
+    if one is None or two is None or not (1 <= one <= NOON and 1 <= two < NOON and is_closed(reading)):
+        return None
+    start = Expr("clock", reading.match.start("a"), reading.match.start("a"), clock=(one, 0), alone=True)
+    start.meridiem = reading.value("first", "MER") or ""
+    end = Expr("clock", reading.span[1], reading.span[1], clock=(two, 0))
+    return Expr("range", reading.match.start("a"), reading.span[1], inner=start, upto=end)
 
 
 def read_opening_hours(reading: Reading) -> Expr | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
+from factcheck.normalizer.temporal.clock_times import NOON
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.gaps import Gaps, fits
 from factcheck.normalizer.temporal.joined_containers import (
@@ -77,11 +78,19 @@ def _range(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Exp
     dash = "DASH" in tagged.atoms[left.last + 1].values
     named = left.shape in ("weekday", "month") and left.clock is None
     led = "FROM" in before or "BETWEEN" in before
-    if not (dash or named or led) or ("FROM" in before and gaps.is_put_off(left, tagged)):
+    if not (dash or named or led or _is_opening(left, right)) or ("FROM" in before and gaps.is_put_off(left, tagged)):
         return None
     if left.shape == "year" and not left.year:
         return None
-    return Expr("range", left.first, right.last, inner=left, upto=right, alone=left.alone or right.alone)
+    alone = left.alone or right.alone or left.shape == "weekday"  # "Mon-Fri"
+    return Expr("range", left.first, right.last, inner=left, upto=right, alone=alone)
+
+
+def _is_opening(left: Expr, right: Expr) -> bool:
+    """Whether two hours with their halves of the day are told one behind the other: "9am to 5pm"."""
+    if left.shape != "clock" or left.clock is None or right.clock is None or left.mod or right.mod:
+        return False
+    return (left.meridiem, left.clock[0] % NOON) < (right.meridiem, right.clock[0] % NOON) and left.meridiem != ""
 
 
 def _ranged(left: Expr) -> bool:

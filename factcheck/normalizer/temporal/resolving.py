@@ -11,6 +11,7 @@ from msgspec import structs
 from factcheck.model import When
 from factcheck.normalizer.temporal import arithmetic as calendar
 from factcheck.normalizer.temporal.arithmetic import Interval
+from factcheck.normalizer.temporal.clock_times import NOON
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.naming_days import RESOLVERS as DAYS
 from factcheck.normalizer.temporal.naming_periods import RESOLVERS as PERIODS
@@ -164,6 +165,8 @@ def _share(left: Expr, right: Expr) -> None:
         if right.meridiem and not left.meridiem:
             left.meridiem = right.meridiem
         left.part = left.part or right.part
+        if _stays_past_noon(left, right):
+            right.meridiem = "PM"
         if left.meridiem == right.meridiem == "PM" and left.clock and right.clock and left.clock > right.clock:
             left.meridiem = "AM" if left.clock[0] != 12 else "PM"
     if right.shape == "monthday" and right.weekday is None and left.shape == "day" and left.month and left.day:
@@ -175,6 +178,16 @@ def _share(left: Expr, right: Expr) -> None:
             left.year -= 1
     if left.inner is None and right.inner is not None and left.shape in ("month", "division"):
         left.inner = right.inner
+
+
+def _stays_past_noon(left: Expr, right: Expr) -> bool:
+    """Whether an hour without a word for its half of the day is past noon: "noon till 4", "2pm to 5", "9am to 5"."""
+    if left.clock is None or right.clock is None or right.meridiem or right.part or right.padded or left.part:
+        return False
+    if left.meridiem == "AM":
+        return right.clock[0] < left.clock[0]
+    afternoon = left.meridiem == "PM" or (left.clock == (NOON, 0) and not left.meridiem)
+    return afternoon and NOON > right.clock[0] > left.clock[0] % NOON
 
 
 def resolve_base(expr: Expr, setting: Setting) -> Resolved | None:
