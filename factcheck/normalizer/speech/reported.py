@@ -160,9 +160,8 @@ def _before(reader: Reader, cue: Cue, first: int, tail: int, holder: Holder | No
         return  # "The game is on and, said X, will be won": what is told goes on behind the cue
     if not inverted:
         end = _before_apposition(reader, first, end)
-    if end <= first or discourse.lexicon.references.match(tokens, first) is not None:
-        return
-    if _is_no_clause(reader, cue, first, end, inverted):
+    referred = end > first and discourse.lexicon.references.match(tokens, first) is not None
+    if end <= first or referred or _is_no_clause(reader, cue, first, end, inverted):
         return
     if tokens[first].kind == "word" and discourse.quoted[first] and discourse.quoted[first - 1] and first:
         return  # the sentence goes on with a quotation that was opened before it, and is read with that
