@@ -18,6 +18,8 @@ LOWER_FOLLOWS = re.compile(r"\.[ \u00a0][a-zà-ÿа-яіїєґё]")
 LONGEST_PHRASE = 6
 LONGEST_TEAM = 16  # characters of "delegation of " before a number
 LONGEST_COPULA = 16  # characters of "han sido ya " before a number
+PAIR = re.compile(r"[ \u00a0][^\W\d_]{2,4}[ \u00a0](?P<word>[^\W\d_]+)")
+LETTERS = 3  # of the stem that two forms of a noun share, at least
 LETTERS_S = ("s", "S")
 
 
@@ -68,7 +70,15 @@ class NounFinder:
             return None
         head = words[place]
         lemmas = tuple(self.lemma(w["word"].lower(), False) for w in words[:place])
+        head = self._pair(head, text, limit) or head
         return Phrase(self.lemma(head["word"].lower(), True), lemmas, head.end(), head["word"])
+
+    def _pair(self, head: re.Match[str], text: str, limit: int) -> re.Match[str] | None:
+        """The second of two forms that count the same people: "Schülerinnen und Schüler"."""
+        ending = next((one for one in self.nouns.paired if head["word"].endswith(one)), None)
+        other = PAIR.match(text, head.end(), limit) if ending is not None else None
+        stem = head["word"].removesuffix(ending or "")
+        return other if other is not None and len(stem) > LETTERS and other["word"].startswith(stem) else None
 
     def _glued(self, word: re.Match[str]) -> Phrase | None:
         """ "38-article text", "61-member council"."""
@@ -207,6 +217,8 @@ class NounFinder:
             if noun and word.endswith("men") and word in self.nouns.heads:
                 return word[:-2] + "an"
             return singular(word) if noun and word not in self.nouns.heads else word
+        if noun and self.nouns.order == "capital":  # "Fälle" are of "Fall", "fälle" of "fällen"
+            return find_lemma(word[:1].upper() + word[1:], self.language)
         return find_lemma(word, self.language)
 
 

@@ -22,6 +22,7 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     stop: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
+    paired: tuple[str, ...] = ()  # endings of the first of two forms for the same people: "Schülerinnen und Schüler"
     not_glued: frozenset[str] = frozenset()
     adjective_endings: Words = ()
     verb_endings: Words = ()

@@ -19,6 +19,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     cues: tuple[str, ...] = ()
     # Verbs that attribute only words in quotation marks beside them: "beamed", "went on".
     direct_cues: tuple[str, ...] = ()
+    # Such verbs with the words of which one ends their clause: "gab Moor zu bedenken".
+    split_cues: dict[str, frozenset[str]] = field(default_factory=dict)
     # Verbs that attribute a fragment in quotation marks further on in their sentence: "called the claim ...".
     naming_cues: tuple[str, ...] = ()
     # Forms without a subject of their own: "saying", "adding"; their subject is that of the sentence.

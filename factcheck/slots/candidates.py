@@ -28,6 +28,7 @@ from factcheck.values.times import day_face
 from factcheck.values.translation import Tongue
 
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
+_PLAIN_VOWELS = str.maketrans("äöü", "aou")  # which German plurals change: "Häuser" of "Haus"
 STEM = 3  # letters by which a noun is known again in its inflected form
 NOUN_REACH = 60  # code points behind a number in which its noun stands
 NEAR = 0.3  # terms that weigh more stand in the fact's own stretch of the sentence
@@ -172,10 +173,10 @@ def _counted(fact: Fact, reader: Reader) -> frozenset[str]:
 def _stands_behind(fact: Fact) -> bool:
     """Whether the counted noun follows its number, and was not carried over from a number before ("a crew of 16")."""
     assert isinstance(fact.value, Quantity)
-    stem = (fact.value.counted or "")[:STEM].lower()
+    stem = (fact.value.counted or "")[:STEM].lower().translate(_PLAIN_VOWELS)
     at = fact.span.end - fact.sentence_start
-    behind = fact.sentence[at : at + NOUN_REACH].lower()
-    return stem in behind or stem in fact.text.lower()
+    behind = fact.sentence[at : at + NOUN_REACH].lower().translate(_PLAIN_VOWELS)
+    return stem in behind or stem in fact.text.lower().translate(_PLAIN_VOWELS)
 
 
 def side_of(unit: Unit) -> str:

@@ -101,3 +101,52 @@ def test_idle_cents_and_speed(text: str, expected: list[str]) -> None:
 )
 def test_thousands_with_a_hyphen_are_no_telephone(language: str, text: str, expected: list[str]) -> None:
     assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("300 Schülerinnen und Schüler kamen.", "schüler"),
+        ("12 Polizistinnen und Polizisten wurden verletzt.", "polizist"),
+        ("1200 Haushalte waren ohne Strom.", "haushalt"),
+        ("23 Fälle wurden gezählt.", "fall"),
+        ("Von 120 Befragten ging jeder.", "befragte"),
+        ("300 Schülerinnen und Lehrer kamen.", "schülerin"),
+    ],
+)
+def test_counted_nouns(text: str, expected: str) -> None:
+    """Nouns have capitals, and no lemmas of verbs; two forms for the same people are one noun."""
+    facts = extract_text(text, "2025-03-14", "de", load_rulebook())
+    assert facts[0].to_dict()["value"]["counted"] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Das Werk bleibt offen“, sagte Jan Moor der Deutschen Presse-Agentur.",
+        "„Das Werk bleibt offen“, sagte Jan Moor zu Bild.",
+        "„Das Werk bleibt offen“, gab sich Jan Moor zuversichtlich.",
+        "„Das Werk bleibt offen“, gab Jan Moor am Freitag zu bedenken.",
+        "„Das Werk bleibt offen“, ließ Jan Moor wissen.",
+        "„Das Werk bleibt offen“, ist sich Jan Moor sicher.",
+        "„Das Werk bleibt offen“, wird Jan Moor im Blatt zitiert.",
+        "„Das Werk bleibt offen“, heißt es von Jan Moor.",
+        "Nach den Worten von Jan Moor ist das Werk auf Dauer offen.",
+        "Jan Moor zufolge ist das Werk auf Dauer offen.",
+    ],
+)
+def test_speakers(text: str) -> None:
+    quotes = [fact for fact in extract_text(text, "2025-03-14", "de", load_rulebook()) if fact.kind == "quote"]
+    assert [quote.to_dict()["value"]["speaker"] for quote in quotes] == ["Jan Moor"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In der Serie „Unter Tage im Sturm“ gab Jan Moor den Vater.",
+        "Das Stück „Das lange Leben“ ist Jan Moor gewidmet.",
+        "Demzufolge bleibt das Werk auf Dauer offen.",
+    ],
+)
+def test_verbs_that_are_no_cues_alone(text: str) -> None:
+    assert not [fact for fact in extract_text(text, "2025-03-14", "de", load_rulebook()) if fact.kind == "quote"]

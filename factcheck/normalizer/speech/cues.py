@@ -15,6 +15,9 @@ from factcheck.rulebook.speech import SpeechWords, expand
 CueKind = Literal["say", "tone", "name", "participle"]
 
 
+_CLAUSE = 12  # tokens from a verb to the word at the end of its clause that makes a cue of it
+
+
 class Cue(Struct, frozen=True, gc=False):
     """Tokens [first, last) that attribute speech; `kind` says how strong they are."""
 
@@ -73,7 +76,7 @@ class SpeechLexicon:
         self.cues = Phrases(
             [
                 ("say", words.cues),
-                ("tone", words.direct_cues),
+                ("tone", (*words.direct_cues, *words.split_cues)),
                 ("name", words.naming_cues),
                 ("participle", words.participles),
             ],
@@ -109,9 +112,20 @@ class SpeechLexicon:
         after = 0
         for at in document.concerning(self.cues.begins):
             if at >= after and not quoted[at] and (hit := self.cues.match(tokens, at)):
+                if hit[0] == at + 1 and not self._is_whole(tokens, at):
+                    continue
                 after = hit[0]
                 found.append(Cue(at, after, hit[1]))
         return found
+
+    def _is_whole(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether the clause of a verb that is a cue only together with a word at its end closes with that word."""
+        ends = self.words.split_cues.get(tokens[at].lower)
+        if ends is None:
+            return True
+        clause = tokens[at : at + _CLAUSE]
+        close = next((k for k, token in enumerate(clause) if token.text in ".,;:!?"), None)
+        return close is not None and clause[close - 1].lower in ends
 
 
 _LEXICONS = Kept[SpeechLexicon]()

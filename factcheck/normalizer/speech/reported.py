@@ -19,7 +19,7 @@ from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Holder
 from factcheck.normalizer.speech.ends import clause_end
 from factcheck.normalizer.speech.reading import Reader
-from factcheck.normalizer.speech.sourced import read_sourced
+from factcheck.normalizer.speech.sourced import read_sourced, read_sourced_behind
 from factcheck.normalizer.speech.subjects import subject_after
 from factcheck.normalizer.speech.telling import reported_quote
 
@@ -40,6 +40,7 @@ def read_reported(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
         first, last = reader.discourse.sentence_tokens(sentence)
         yield from _clauses(reader, cue, max(first, cue.first - REACH), min(last, cue.last + REACH))
     yield from read_sourced(reader)
+    yield from read_sourced_behind(reader)
 
 
 def _clauses(reader: Reader, cue: Cue, first: int, last: int) -> Iterator[tuple[int, int, Quote]]:

@@ -12,8 +12,10 @@ from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Holder
 from factcheck.normalizer.speech.ends import clause_end
 from factcheck.normalizer.speech.reading import Reader
+from factcheck.normalizer.speech.subjects import subject_before
 from factcheck.normalizer.speech.telling import reported_quote
 
+_TITLES = 3  # words of a title before the name of a source that opens its sentence
 _LABEL = 2  # words of a heading before a quotation
 
 
@@ -47,6 +49,25 @@ def read_sourced(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
             if made is None and after < last and tokens[after].text == ",":
                 made = _joined(reader, holder, cue, (first, end), (after + 1, last))
         if made is not None and not _only_frames(reader, made):
+            yield made
+
+
+def read_sourced_behind(reader: Reader) -> Iterator[tuple[int, int, Quote]]:
+    """`X zufolge ...`, where the source opens its sentence."""
+    discourse = reader.discourse
+    tokens, sources = discourse.tokens, discourse.lexicon.sources_after
+    for at in discourse.document.concerning(sources.begins):
+        hit = None if discourse.quoted[at] else sources.match(tokens, at)
+        if hit is None:
+            continue
+        first, last = discourse.sentence_tokens(discourse.document.sentence_index(tokens[at].start))
+        holder = subject_before(discourse, at, first)
+        if holder is None or (holder.entity is None and not holder.body):
+            continue
+        if discourse.document.token_index(holder.start) > first + _TITLES:
+            continue
+        made = _after_source(reader, holder, Cue(at, hit[0], "say"), (at, hit[0], last))
+        if made is not None:
             yield made
 
 
