@@ -32,6 +32,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     references: tuple[str, ...] = ()
     # Forms that are nouns as well ("claims", "call"): cues only right after a name or a pronoun.
     nouns: frozenset[str] = frozenset()
+    # Verbs of a body whose object is the speaker: "цитує агентство мера".
+    citing: frozenset[str] = frozenset()
     # Cues of those who pass on what others said ("reported"): weaker than another cue in the same sentence.
     relaying: frozenset[str] = frozenset()
     # Words between a naming cue and the name: "as" in "described as".

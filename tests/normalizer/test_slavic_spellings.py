@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.model import Quote
 from factcheck.pipeline import extract_text
 from factcheck.rulebook import load_rulebook
 
@@ -94,3 +95,52 @@ def test_case_forms(language: str, text: str, expected: list[str]) -> None:
 )
 def test_where_a_change_ends_behind_an_abbreviation(language: str, text: str, expected: list[str]) -> None:
     assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("uk", "У сезоні-2024/25 вона грала вдома.", ["date 2024/2025"]),
+        ("ru", "В сезоне-2023/24 она играла дома.", ["date 2023/2024"]),
+        ("uk", "У 80-ті роки тут був сад.", ["date 198"]),
+        ("uk", "У 1980-ті роки тут був сад.", ["date 198"]),
+        ("ru", "В 80-е годы здесь был сад.", ["date 198"]),
+        ("ru", "Наступило 20-е января.", ["date 2025-01-20"]),
+        ("uk", "Ракета-2024 стоїть у саду.", []),
+    ],
+)
+def test_seasons_and_decades(language: str, text: str, expected: list[str]) -> None:
+    assert figures(text, language) == expected
+
+
+def speakers(text: str, language: str) -> list[tuple[str | None, str]]:
+    """The speaker as it is written and the words of each quote of a text."""
+    facts = extract_text(text, "2025-03-14", language, load_rulebook())
+    return [(fact.value.speaker, fact.value.words) for fact in facts if isinstance(fact.value, Quote)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "uk",
+            "Сад відкриють усім, – повідомив мер Ігор Ткачук у Telegram.",
+            [("Ігор Ткачук", "Сад відкриють усім")],
+        ),
+        ("ru", "Сад откроют всем, — сообщил мэр Игорь Ткачук.", [("Игорь Ткачук", "Сад откроют всем")]),
+        ("uk", "«Сад відкриють усім», – раніше заявив Ігор Ткачук.", [("Ігор Ткачук", "Сад відкриють усім")]),
+        (
+            "uk",
+            "«Сад відкриють усім», – цитує агентство мера Ігоря Ткачука.",
+            [("Ігор Ткачук", "Сад відкриють усім")],
+        ),
+        (
+            "ru",
+            "«Сад откроют всем», — приводит издание слова Игоря Ткачука.",
+            [("Игорь Ткачук", "Сад откроют всем")],
+        ),
+        ("uk", "Сад, – сказав Ігор Ткачук, – відкриють.", []),
+    ],
+)
+def test_speakers_behind_a_dash(language: str, text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert speakers(text, language) == expected

@@ -39,6 +39,8 @@ class Behind:
         words = discourse.words
         if tokens[at].lower in words.hearers and at + 1 < highest:
             at += 1
+        if dashed and words.inversion and discourse.lexicon.stands_between(tokens[at]) and at + 1 in self._verbs.at:
+            at += 1  # "– раніше заявив X"
         leading = tokens[at].lower in words.auxiliaries or tokens[at].lower in words.enclitics
         cue = self._verbs.at.get(at) or (self._compound(at, highest) if leading else None)
         if cue is not None and cue.kind in ("say", "tone"):

@@ -18,6 +18,7 @@ from factcheck.normalizer.speech.clauses import (
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Holder
 from factcheck.normalizer.speech.ends import clause_end
+from factcheck.normalizer.speech.places import DASHES
 from factcheck.normalizer.speech.reading import Reader
 from factcheck.normalizer.speech.sourced import read_sourced, read_sourced_behind
 from factcheck.normalizer.speech.subjects import subject_after
@@ -126,9 +127,9 @@ def _tail(reader: Reader, cue: Cue, last: int, inverted: bool) -> int | None:
         if told or reader.discourse.quoted[stop] or stop - cue.last > _TAIL:
             return None
         stop += 1
-    if stop < last and tokens[stop].text == "," and stop - cue.last > 4:
-        return None
-    return stop
+    far = stop < last and tokens[stop].text == "," and stop - cue.last > 4
+    dashed = tokens[cue.first - 1].text in DASHES and any(token.text in DASHES for token in tokens[stop : stop + 2])
+    return None if far or dashed else stop  # "Дорогу, – сказав X, – закриють" goes on behind the cue
 
 
 def _sets_scene(reader: Reader, at: int) -> bool:

@@ -120,13 +120,23 @@ def subject_after(discourse: Discourse, at: int, highest: int) -> Holder | None:
             return holder
     if tokens[at].lower in words.locatives:
         return _after_place(discourse, at + 1, highest)
-    if (pronoun := pronoun_at(discourse, at)) is not None:
+    if (pronoun := pronoun_at(discourse, at) or _quoted_person(discourse, at, highest)) is not None:
         return pronoun
     end = _chunk_end(discourse, at, highest)
     if (named := _first_clear(discourse, at, end, ("person", "other"))) is not None:
         named = _whose_title(discourse, named, end) or named
         return wider(discourse, named) or joined_right(discourse, named)
     return _in_apposition(discourse, at, end, highest) or _unnamed(discourse, at, end)
+
+
+def _quoted_person(discourse: Discourse, at: int, highest: int) -> Holder | None:
+    """The person whose words a body hands on: "цитує агентство мера <name>"."""
+    if discourse.tokens[at - 1].lower not in discourse.words.citing:
+        return None
+    people = discourse.people_between(at, _chunk_end(discourse, at, highest))
+    full = (p for p in people if p.type in ("person", "other") and p.last > p.first + 1)  # and no body in one word
+    person = next(full, None) or next((p for p in people if p.type == "person"), None)
+    return discourse.name_of(person) if person is not None else None
 
 
 def _past_hearers(discourse: Discourse, at: int, highest: int) -> int:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Discourse, Holder
+from factcheck.normalizer.speech.places import DASHES
 from factcheck.normalizer.speech.subjects import subject_after, subject_before, subject_of
 
 _CLAUSE = 8  # tokens at the head of a subordinate clause in which its subject stands
@@ -33,6 +34,8 @@ class Verbs:
     def subject(self, cue: Cue, lowest: int) -> Holder | None:
         """The subject before a cue in the tokens from `lowest`, unless the form may be no verb in that place."""
         tokens, words = self.discourse.tokens, self.discourse.words
+        if self._dashed(cue):
+            return None
         holder = subject_before(self.discourse, cue.first, lowest)
         if holder is None:
             return None
@@ -117,7 +120,14 @@ class Verbs:
         tokens, at = self.discourse.tokens, cue.first - 1
         while at > 0 and tokens[at].lower in self.discourse.words.auxiliaries:
             at -= 1
-        return at >= 0 and tokens[at].text == ","
+        return (at >= 0 and tokens[at].text == ",") or self._dashed(cue)
+
+    def _dashed(self, cue: Cue) -> bool:
+        """Whether a comma and a dash part the cue from what is told: "Дорогу закриють, – повідомив X"."""
+        tokens, words, at = self.discourse.tokens, self.discourse.words, cue.first - 1
+        parts = words.dash_speech and words.inversion and at > 0
+        parts = parts and cue.last < len(tokens) and tokens[cue.last].text != ","  # "X, – актор, – сказав, що"
+        return parts and tokens[at].text in DASHES and tokens[at - 1].text == ","
 
     def quotes_another(self, cue: Cue, highest: int) -> bool:
         """Whether a cue such as "rejected" takes up what another person says ("rejected X's claim that")."""

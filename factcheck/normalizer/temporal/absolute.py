@@ -36,7 +36,8 @@ def _year_range(reading: Reading) -> Expr | None:
         end += start - start % 100 + (100 if end < start % 100 else 0)
         if end - start > 50:
             return None
-    if not start < end <= start + 500 or in_code(reading):
+    named = "YEARWORD" in reading.values(reading.match.start("a"))  # "сезон-2024/25"
+    if not start < end <= start + 500 or (in_code(reading) and not named):
         return None
     led = "FROM" in reading.values(reading.span[0]) and start in _NOW and end in _NOW
     if reading.has("to") and counts(following(reading, last), reading.tagged.lexicon.words, strong=led):

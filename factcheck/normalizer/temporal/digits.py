@@ -33,6 +33,8 @@ def tag_number(tagged: Atoms, index: int) -> int:
         tagged.put(token.start, token.end, tagged.lexicon.entry({"ISODATE": day}))
         return 1
     entry = tagged.lexicon.number(token.text)
+    if "YEAR" in entry.values and _is_season(tagged, index):
+        entry = tagged.lexicon.entry({"YEAR": entry.values["YEAR"], "YEARWORD": True})
     after = tokens[index + 1] if index + 1 < len(tokens) and tokens[index + 1].start == token.end else None
     if after is not None:
         if after.text in "%°‰€$£":
@@ -111,11 +113,12 @@ def _dashed_ordinal(tagged: Atoms, index: int, entry: Entry) -> int:
     if index + 2 >= len(tokens) or tokens[index + 2].start != tokens[index + 1].end:
         return 0
     token, suffix = tokens[index], tokens[index + 2]
-    if suffix.lower not in tagged.lexicon.suffixes:
+    decades = tagged.lexicon.words.decade_suffixes
+    if suffix.lower not in tagged.lexicon.suffixes and suffix.lower not in decades:
         return 0
     values = entry.values
-    decades = tagged.lexicon.words.decade_suffixes
-    short = "INT" in values and (suffix.lower,) == decades[:1]  # "90-х", but "20-е января"
+    years = index + 3 < len(tokens) and tokens[index + 3].lower in tagged.lexicon.words.year_words
+    short = "INT" in values and ((suffix.lower,) == decades[:1] or years)  # "90-х", "20-е годы", but "20-е января"
     if suffix.lower in decades and token.text[-1] == "0" and ("YEAR" in values or short):
         made = tagged.lexicon.entry({"DECADE": int(token.text)})
     elif "DAY" in values:
@@ -138,7 +141,15 @@ def _in_name(tagged: Atoms, index: int) -> bool:
         return tagged.text[tokens[index].start - 1] in "-+" and tokens[index - 1].start == before.end + 1
     if before.kind != "word":
         return False
+    if _is_season(tagged, index):
+        return False
     return before.lower not in tagged.lexicon.entries and not _known_parts(tagged, before.lower)
+
+
+def _is_season(tagged: Atoms, index: int) -> bool:
+    """Whether a hyphen joins the number to the season whose year it is ("сезон-2024/25")."""
+    words = tagged.lexicon.words.seasons_glued
+    return bool(words) and index > 1 and tagged.tokens[index - 2].lower in words
 
 
 def _known_parts(tagged: Atoms, word: str) -> bool:
