@@ -46,7 +46,8 @@ class Grammar:
         self.zone = re.compile(rf"(?<![^\W_])(?i:{alternatives([*words.zones, *words.universal])})(?![^\W_])")
         self.run = re.compile(f"[^{OTHER}{BREAK}]+")
         letters = "".join(self.lexicon.letters_of(role) for role in sorted(TRIGGERS))
-        self.trigger = re.compile(f"[{letters}]|{self.lexicon.compile(spoken.WORDLESS).pattern}")
+        wordless = [spoken.WORDLESS, *([absolute.BARE_DECADE] if words.decade_articles else [])]
+        self.trigger = re.compile(f"[{letters}]|{self.lexicon.compile('|'.join(wordless)).pattern}")
         rules = [
             (self.lexicon.compile(text), reader)
             for text, reader in (

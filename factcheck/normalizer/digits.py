@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from factcheck.normalizer.patterns import plain
 from factcheck.rulebook.numbers import NumberWords
 
 VULGAR = {
@@ -43,10 +44,13 @@ def size_of_last_digit(value: Decimal) -> Decimal:
     return Decimal(10) ** (len(figures) - len(figures.rstrip("0")))
 
 
-def digits_value(written: str, words: NumberWords, follows: str) -> tuple[Decimal, Decimal, int] | None:
+def digits_value(
+    written: str, words: NumberWords, follows: str, otherwise: bool = False
+) -> tuple[Decimal, Decimal, int] | None:
     """Value, step and number of characters used; None for digits that are no number (1.2.3).
 
-    `follows` is the text behind, which helps to tell "2,5 million" from a list.
+    `follows` is the text behind, which helps to tell "2,5 million" from a list; `otherwise` tells that the text groups
+    thousands by the mark that begins decimals elsewhere in its language.
     """
     if written in VULGAR:
         over, under = VULGAR[written]
@@ -58,10 +62,12 @@ def digits_value(written: str, words: NumberWords, follows: str) -> tuple[Decima
         return None
     if not marks:
         return _whole(SPACES.sub("", written), len(written))
-    return _mixed(written, marks) if len(set(marks)) == 2 else _one_mark(written, marks[0], words, follows)
+    return _mixed(written, marks) if len(set(marks)) == 2 else _one_mark(written, marks[0], words, follows, otherwise)
 
 
-def _one_mark(written: str, mark: str, words: NumberWords, follows: str) -> tuple[Decimal, Decimal, int] | None:
+def _one_mark(
+    written: str, mark: str, words: NumberWords, follows: str, otherwise: bool
+) -> tuple[Decimal, Decimal, int] | None:
     """Digits with one kind of mark, which groups thousands or begins the decimals."""
     first, *groups = MARKS.split(written)
     head = SPACES.sub("", first)
@@ -69,6 +75,8 @@ def _one_mark(written: str, mark: str, words: NumberWords, follows: str) -> tupl
     if first == "0" and len(groups) == 1:
         return _decimal(head, groups[0], len(written))
     grouped_zeros = mark == "," and groups == ["000"]
+    if mark in words.other_marks.group and grouped and len(groups) == 1:
+        grouped_zeros = groups == ["000"] or otherwise or _counts(groups[0], words, follows)
     groups_here = grouped_zeros or mark in words.group_marks or mark in "'’" or len(groups) > 1
     if groups_here and (grouped or (mark == "," and len(groups) > 1 and _indian(first, groups))):
         return _whole(head + "".join(groups), len(written))
@@ -78,6 +86,15 @@ def _one_mark(written: str, mark: str, words: NumberWords, follows: str) -> tupl
     if len(groups) > 1 or (mark != words.decimal_mark and mark in words.group_marks and len(groups[0]) > 2):
         return None
     return _decimal(head, groups[0], len(written))
+
+
+def _counts(group: str, words: NumberWords, follows: str) -> bool:
+    """Whether the words behind show thousands: "3,500 familias", "1,250 pesos", but "1,479 euros el litro"."""
+    noun = plain(follows).split()[:1]
+    word = noun[0].rstrip(".,;:)") if noun and follows[:1] in " \u00a0" else ""
+    if word in words.other_marks.counted:
+        return True
+    return group.endswith("00") and word.isalpha() and word not in words.other_marks.measured
 
 
 def _indian(first: str, groups: list[str]) -> bool:

@@ -17,6 +17,7 @@ from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.number_words import compound_value, word_classes
 from factcheck.normalizer.numeral import Numeral, Piece
 from factcheck.normalizer.numeral_grammar import NumeralReader
+from factcheck.normalizer.other_marks import MarkReader
 from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.rulebook.numbers import NumberWords
 
@@ -34,6 +35,7 @@ MONEY_SIGNS = frozenset("$€£¥₴₽₹")
 HYPHENS = "-\u2010\u2011"
 NOUN_BEHIND = re.compile(r"[ \u00a0][^\W\d_]{3,}")
 HIGHEST_ORDINAL = 999
+SHORTEST_GROUPED = 4  # "1,250" has more characters
 LONGEST_HEDGE = 24  # code points of what loosens a number before it
 ENGLISH_ENDS = {"st": 1, "nd": 2, "rd": 3}
 
@@ -47,6 +49,7 @@ class Numerals:
     def __init__(self, words: NumberWords, money_prefixes: frozenset[str] = frozenset()) -> None:
         """Compile the words; `money_prefixes` are letters that may be glued before digits ("USD")."""
         self.words = words
+        self.marks = MarkReader(words)
         self.classes = word_classes(words)
         self.joiners = frozenset(words.joiners)
         joiner = alternatives(words.joiners)
@@ -176,7 +179,8 @@ class Numerals:
         written = written or POWER.match(text, position, end)
         if written is not None and (special := _written_fraction(written)):
             return [special]
-        read = digits_value(match.group(), self.words, text[match.end() : match.end() + 12])
+        otherwise = match.end() - match.start() > SHORTEST_GROUPED and self.marks.follows(text)
+        read = digits_value(match.group(), self.words, text[match.end() : match.end() + 12], otherwise)
         if read is None:
             return [Piece("?", Decimal(0), match.start(), match.end(), match.group(), Decimal(1))]
         value, step, used = read

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factcheck.normalizer.patterns import alternatives
+from factcheck.normalizer.patterns import alternatives, plain
 from factcheck.normalizer.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
@@ -27,6 +27,7 @@ class PointWords:
         self.tenths = frozenset(words.tenths)
         self.point_nouns = frozenset(words.point_words)
         self.point = words.point_words[0] if words.point_words else None
+        self.percentage = tuple(word for word in words.point_words if " " in word)
         self.point_cue = re.compile(rf"[.,;]|[ \u00a0](?i:{alternatives(words.point_cues)})(?![^\W_])")
         self.index = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.index_words)})(?![^\W_])")
         self.shared: re.Pattern[str] | None = None
@@ -86,7 +87,8 @@ def read_part_of_point(reading: Reading, text: str, words: PointWords) -> bool:
         return False
     reading.step = reading.low
     moves = text[reading.end] == "-" and words.moves.match(text, match.end())  # "a quarter-point cut"
-    near = PERCENT.search(text[max(0, reading.start - 1000) : reading.end + 1000])
+    percentage = plain(match.group()).endswith(words.percentage)  # "medio punto porcentual"
+    near = percentage or PERCENT.search(text[max(0, reading.start - 1000) : reading.end + 1000])
     if not (near or moves or _is_of_shares(reading, text, words)):
         reading.counted, reading.noun_end = words.point, match.end()
         return True  # "leads by half a point"

@@ -54,6 +54,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     last_ordinals: Forms = ()  # "last" as a place in a row: "the last Friday of May"
     ordinal_suffixes: Forms = ()
     decade_leads: Forms = ()  # before the digits of a decade: "les années 1990"
+    decade_articles: Forms = ()  # before a decade without any other word: "en los 80", "finales de los noventa"
     hundreds: bool = False  # "the 1800s" are a century
     decade_suffixes: Forms = ()  # "s" of 1990s, "er-jahre"
     dotted_ordinals: bool = False  # "8. März"
@@ -122,6 +123,8 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     since: Forms = ()
     over: Forms = ()  # further prepositions of a weekend
     part_endings: dict[PartName, Forms] = field(default_factory=dict)  # "abend" in "Freitagabend"
+    year_heads: frozenset[str] = frozenset()  # before a year, which is theirs: "le budget 2025", "el Mundial 2026"
+    year_links: frozenset[str] = frozenset()  # between them and their names: "los Juegos de París 2024"
     bare_years: bool = True  # "in 2022" without a word for year
     dotted_days: bool = False  # "10.12." is a day
     clock_needs_at: bool = False  # "15 часов" alone is a duration

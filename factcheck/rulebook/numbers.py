@@ -18,6 +18,16 @@ from factcheck.rulebook.scores import Scores
 Words = tuple[str, ...]
 
 
+class OtherMarks(Struct, frozen=True, forbid_unknown_fields=True):
+    """How some countries of the language write figures: "1,250.50 pesos" in Mexico, "1.250,50 euros" in Spain."""
+
+    group: str = ""  # the mark that groups thousands there
+    decimal: str = ""  # and the one that begins decimals
+    counted: frozenset[str] = frozenset()  # behind three figures that are a group: people, "pesos"
+    measured: frozenset[str] = frozenset()  # behind round ones that are decimals all the same: "euros"
+    scaled: Words = ()  # behind one or two decimals: "2.5 millones"
+
+
 class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     """How one language writes numbers, hedges, ordinals, magnitudes, units and what is countable.
 
@@ -28,6 +38,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     decimal_mark: str = "."
     group_marks: str = ","
     space_groups: bool = False
+    other_marks: OtherMarks = OtherMarks()
     compound: bool = False
     compound_joiner: str = ""
     compound_half: str = ""

@@ -63,3 +63,69 @@ def test_a_weekday_with_its_day_of_the_month(language: str, text: str, wanted: l
 )
 def test_millions_with_their_currency_in_one_word(language: str, text: str, wanted: list[str]) -> None:
     assert told(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("es", "Llegaron 3,527 personas.", ["quantity 3527"]),
+        ("es", "Cuesta 12,550 pesos.", ["money 12550 peso"]),
+        ("es", "Se sembraron 3,500 hectáreas.", ["quantity 3500 ha"]),
+        ("es", "El crédito es de 1,200 millones de pesos.", ["money 1200000000 peso"]),
+        ("es", "Subió 3.5% y se vendieron 4,125 coches.", ["percentage 3.5%", "quantity 4125"]),
+        ("es", "Cuesta 12.5 millones de pesos, con 1,125 plazas.", ["money 12500000 peso", "quantity 1125"]),
+        # decimals of three figures
+        ("es", "El Euríbor subió al 2,134%.", ["percentage 2.134%"]),
+        ("es", "El litro cuesta 1,479 euros.", ["money 1.479 EUR"]),
+        ("es", "El litro cuesta 1,500 euros.", ["money 1.5 EUR"]),
+        ("es", "Con 2.300 vecinos, gastan 1,125 toneladas.", ["quantity 2300", "quantity 1.125 t"]),
+        ("es", "Pesa 3,250 kilos.", ["quantity 3.25 kg"]),
+    ],
+)
+def test_thousands_with_a_comma(language: str, text: str, wanted: list[str]) -> None:
+    """Mexico, Central America and Peru group by a comma; Spain and the South begin decimals with it."""
+    assert told(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("es", "La banda triunfó en los 80.", ["date 198"]),
+        ("es", "Creció en los noventa.", ["date 199"]),
+        ("es", "A principios de los noventa cerró.", ["date early 199"]),
+        ("es", "En la década de 1990 creció.", ["date 199"]),
+        ("es", "En la década de los 90 creció.", ["date 199"]),
+        ("es", "Creció durante los años 60 y 70.", ["date 196", "date 197"]),
+        ("fr", "Dans les années 60 et 70, il régnait.", ["date 196", "date 197"]),
+        ("fr", "Dans les années 1980-1990, il régnait.", ["date 198/199"]),
+        # counts and ages
+        ("es", "En los 80 casos hubo daños.", ["quantity 80"]),
+        ("es", "Murió a los 80.", ["age 80 year"]),
+        ("es", "A finales de los 90 días de plazo, cedió.", ["duration 90 day"]),
+        ("es", "En los 90 minutos no hubo goles.", ["duration 90 minute"]),
+        ("es", "El barril subió hasta los 80.", ["quantity at most 80"]),
+    ],
+)
+def test_decades(language: str, text: str, wanted: list[str]) -> None:
+    assert told(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("es", "El presupuesto 2025 fue aprobado.", ["date 2025"]),
+        ("es", "El Mundial 2026 será en tres países.", ["date 2026", "quantity 3"]),
+        ("es", "Los Juegos de París 2024 fueron un éxito.", ["date 2024"]),
+        ("fr", "Le budget 2025 a été voté.", ["date 2025"]),
+        ("fr", "La saison 2025 commence.", ["date 2025"]),
+        ("fr", "La loi de finances 2025 est votée.", ["date 2025"]),
+        ("fr", "Le Tour de France 2025 part de Lille.", ["date 2025"]),
+        # a model, a count
+        ("fr", "Une Peugeot 2008 a brûlé.", []),
+        ("fr", "Le vol 2020 est parti.", []),
+        ("fr", "Quelque 2000 personnes ont défilé.", ["quantity about 2000"]),
+        ("fr", "Il a un objectif 2000 euros plus bas.", ["money 2000 EUR"]),
+    ],
+)
+def test_a_year_behind_what_it_is_the_year_of(language: str, text: str, wanted: list[str]) -> None:
+    assert told(text, language) == wanted

@@ -137,12 +137,52 @@ def _decade(reading: Reading) -> Expr | None:
 
 
 def _led_decade(reading: Reading) -> Expr | None:
-    """Les années 1990, los años 90."""
+    """Les années 1990, los años 90, la década de los 60."""
     first, last = reading.span
-    value = int(reading.value("year", "YEAR", "INT", "NUM") or 1)
+    start = _tens(reading, "year")
+    if start is None or ("TO" in reading.after and reading.values(reading.match.end() + 1).keys() & {"YEAR", "INT"}):
+        return None  # "la década de 2000 a 2010"
+    return Expr("decade", first, last, year=start)
+
+
+def _led_decades(reading: Reading) -> Expr | None:
+    """Les années 60 et 70, los años 80 y 90; with a dash they are one range."""
+    first, last = reading.span
+    start, end = _tens(reading, "year"), _tens(reading, "until")
+    if start is None or end is None or end <= start or "UNIT" in reading.after:
+        return None
+    middle = reading.match.start("year")
+    one, two = Expr("decade", first, middle, year=start), Expr("decade", last, last, year=end)
+    if reading.has("range"):
+        return Expr("range", first, last, inner=one, upto=two)
+    one.others = [two]
+    return one
+
+
+def _tens(reading: Reading, group: str) -> int | None:
+    """The first year of the decade that a number names."""
+    value = int(reading.value(group, "YEAR", "INT", "NUM", "YY") or 1)
     if value % 10 or not (1000 <= value <= 2100 or 20 <= value <= 90):
         return None
-    return Expr("decade", first, last, year=value if value >= 100 else 1900 + value)
+    return value if value >= 100 else 1900 + value
+
+
+def _bare_decade(reading: Reading) -> Expr | None:
+    """En los 80, a finales de los noventa; "los 80 vecinos" are a count, "a los 80" tells an age."""
+    first, last = reading.span
+    value = int(reading.value("year", "INT", "NUM", "YY") or 1)
+    if reading.word(first) not in reading.tagged.lexicon.words.decade_articles:
+        return None
+    if value % 10 or not _EARLIEST_DECADE <= value <= _LATEST_DECADE:
+        return None
+    edged = reading.before.get("EDGE") in ("start", "mid", "end")
+    noun = following(reading, last)[:1] == " " and following(reading, last).split()[0].endswith("s")
+    if not (edged and not noun) and not ("BEFOREMONTH" in reading.before and reading.ends()):
+        return None
+    return Expr("decade", first, last, year=1900 + value)
+
+
+_EARLIEST_DECADE, _LATEST_DECADE = 30, 90
 
 
 def _century(reading: Reading) -> Expr | None:
@@ -225,6 +265,7 @@ def _is_half_year(reading: Reading, last: int) -> bool:
     return bool(nouns) and ("BEFOREMONTH" in reading.before or (follows is not None and follows[1].lower() in nouns))
 
 
+BARE_DECADE = "(?:IN|EDGE)THE(?:INT|NUM)"  # without any word of its own
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"{MONTH_NAME}COMMA?OF?YEARWORD?(?P<year>YEAR|YY)(?:YEARWORD DOT?)?", _month_year),
     (f"{MONTH_NAME}DASH(?P<year>YEAR)", _month_year),
@@ -237,7 +278,12 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<day>WEEKDAY|WEEKDAYX)DOT?", _weekday),
     ("(?P<day>WDPART)", _weekday_part),
     ("THE?(?P<decade>DECADE)", _decade),
-    ("THE?DECADELEAD(?P<year>YEAR|INT|NUM)", _led_decade),
+    ("THE?DECADELEAD(?P<year>YEAR|INT|NUM|YY)", _led_decade),
+    (
+        "THE?DECADELEAD(?P<year>YEAR|INT|NUM|YY)(?:AND|(?P<range>DASH))THE?(?P<until>YEAR|INT|NUM|YY)",
+        _led_decades,
+    ),
+    ("THE(?P<year>INT|NUM|YY)", _bare_decade),
     ("THE?(?P<n>ORD|ROMAN|INT)DOT?DASH?(?P<unit>UNIT)(?P<era>ERA)?", _century),
     (
         "(?P<the>THE)?(?P<shift>SHIFT)?(?P<season>SEASON|SEASONX)(?:COMMA?OF?YEARWORD?(?P<year>YEAR|YY)"

@@ -25,6 +25,7 @@ def following(reading: Reading, last: int) -> str:
     return reading.tagged.text[end : end + 24]
 
 
+HEAD_REACH, HEAD_WORDS = 48, 5  # how far before a year the word for what has it stands
 ROUND = 10  # counts are rounded, years are not
 
 
@@ -40,7 +41,8 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
         "OPEN" in before and ("CLOSE" in after or "COMMA" in after)
     ):
         return True
-    if strong and (_opens(reading, first, last) or ("COMMA" in before and "CLOSE" in after)):
+    opens = _opens(reading, first, last) or _names_year(reading, first, last)
+    if strong and (opens or ("COMMA" in before and "CLOSE" in after)):
         return True  # "2024 was a bad year", "(Mila Drew, 2019)"
     listed = ("AND" in before or "COMMA" in before) and "YEAR" in reading.values(first - 2)
     if not reading.tagged.lexicon.words.bare_years:
@@ -72,6 +74,23 @@ def _is_dated(reading: Reading, first: int, last: int) -> bool:
     before = _WORD_BEFORE.search(text[max(0, start - 24) : start])
     led = before is not None and before[1].lower() in words.dated_by
     return led and (behind is None or behind[1][0].islower())
+
+
+def _names_year(reading: Reading, first: int, last: int) -> bool:
+    """Whether a year is told behind what it is the year of: "le budget 2025", "los Juegos de París 2024"."""
+    words, text = reading.tagged.lexicon.words, reading.tagged.text
+    start = reading.tagged.atoms[first].start
+    if not words.year_heads or text[start - 1 : start] not in (" ", "\u00a0"):
+        return False
+    before = text[max(0, start - HEAD_REACH) : start].split()[-HEAD_WORDS:]
+    for place in range(len(before) - 1, -1, -1):
+        word = before[place].rpartition("'")[2].rpartition("’")[2]
+        if word.lower() in words.year_heads:
+            return not counts(following(reading, last), words, strong=True)
+        linked = place and (before[place - 1] in words.year_links or word in words.year_links)
+        if not word[-1:].isalpha() or not (word[:1].isupper() or linked):
+            return False
+    return False
 
 
 def _is_no_count(reading: Reading, first: int, last: int, *, strong: bool) -> bool:
