@@ -51,6 +51,11 @@ class AgeWords:
         self.not_aged = ages.not_aged
         self.scoring = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.scoring)})(?![^\W_])")
         self.minute = ages.minute
+        self.minute_leads: re.Pattern[str] | None = None
+        if ages.minute_leads:  # "on 63 minutes"
+            self.minute_leads = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.minute_leads)})[ \u00a0]$")
+        self.minute_of = re.compile(rf"['’]|[ \u00a0](?i:{alternatives(words.scaled_of)})(?![^\W_])")
+        self.something = re.compile(rf"[-\u2010\u2011](?:{alternatives(ages.something)})(?![^\W_-])")
         self.named = re.compile(
             rf"(?:^|[ \u00a0])[^\W\d_][\w'’\-]*[ \u00a0]([^\W\d_][\w'’\-]*)(?:[ \u00a0](?:{copula})){{1,3}}[ \u00a0]$"
         )

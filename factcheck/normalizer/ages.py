@@ -14,6 +14,8 @@ from factcheck.normalizer.reading import Reading
 CLOSES = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\]\"”»]|–|—|$)")
 BEFORE_NEXT = re.compile(r"[ \u00a0](?:і|й|та|и)[ \u00a0]\d|[.,;]")
 OLDEST = Decimal(120)
+LEAST_LEAD = 16  # code points before the minutes of a match in which its preposition stands
+DECADE, TEENS = 10, 10
 LAST_MINUTE = 120  # of a match with extra time
 LONGEST_SHORT_MONTH = 3
 YOUNGEST_LIFE = 12
@@ -69,6 +71,18 @@ def _is_minute(reading: Reading, text: str, before: str, words: AgeWords, senten
     return True
 
 
+def attach_match_minute(reading: Reading, text: str, words: AgeWords, sentence: tuple[int, int]) -> bool:
+    """Make "scored on 63 minutes" the minute of a match; "made it 2-1 on 88 mins"."""
+    if reading.unit != "minute" or not words.minute_leads or reading.high > LAST_MINUTE:
+        return False
+    led = words.minute_leads.search(text[max(sentence[0], reading.start - LEAST_LEAD) : reading.start])
+    if led is None or words.minute_of.match(text, reading.end) or not words.scoring.search(text, *sentence):
+        return False
+    reading.kind, reading.dimension, reading.unit = "rank", "rank", None
+    reading.counted, reading.modifiers, reading.noun_end = words.minute, (), reading.end
+    return True
+
+
 def _by_rough_words(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
     """ "a man of about 50", "âgée d'environ 30 ans", "d'une quarantaine d'années": a hedge parts it from the person."""
     rough = words.rough.search(before)
@@ -116,8 +130,13 @@ def _make(reading: Reading, unit: str = "year") -> bool:
 
 
 def _by_words_behind(reading: Reading, text: str, words: AgeWords) -> bool:
-    """ "61 years old", "29-year-old": the unit is a part of the words."""
+    """ "61 years old", "29-year-old": the unit is a part of the words; "a 70-something singer"."""
     begin = reading.numeral.end
+    vague = words.something.match(text, begin)
+    if vague is not None and reading.low % DECADE == 0 and TEENS < reading.low < OLDEST:
+        reading.high, reading.hedge = reading.low + DECADE - 1, "range"
+        reading.end = reading.noun_end = vague.end()
+        return _make(reading)
     match = words.adjective.match(text, begin) or words.after.match(text, begin)
     if match is None:
         if reading.unit not in ("month", "week", "day"):

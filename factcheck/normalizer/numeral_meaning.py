@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factcheck.normalizer.ages import CLOSES, attach_age, attach_life_year
+from factcheck.normalizer.ages import CLOSES, attach_age, attach_life_year, attach_match_minute
 from factcheck.normalizer.counted import attach_noun
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.entries import attach_entry
@@ -93,14 +93,14 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
     if aged is None and grammar.worded.attach(reading, text, limit):
         return True
     attach_unit(reading, text, grammar.units, grammar.words, limit)
-    if attach_entry(reading, text, grammar.entries, limit) or attach_interval(reading, text, grammar.every):
+    timed = attach_match_minute(reading, text, grammar.ages, sentence)
+    if timed or attach_entry(reading, text, grammar.entries, limit) or attach_interval(reading, text, grammar.every):
         return True
     if attach_age(reading, text, grammar.ages, sentence) or reading.unit is not None:
         return True
-    pointed = attach_glued_points(reading, text, grammar.shares.parts.points)
-    if not pointed and (is_part_of_name(text, reading.numeral) or _is_clock(text, reading.numeral)):
-        return False
-    if not pointed:
+    if not attach_glued_points(reading, text, grammar.shares.parts.points):
+        if is_part_of_name(text, reading.numeral) or _is_clock(text, reading.numeral):
+            return False
         attach_noun(reading, grammar.nouns, text, limit)
     if reading.counted is None and _is_room(reading, text, grammar):
         return False

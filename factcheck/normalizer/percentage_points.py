@@ -81,17 +81,25 @@ def attach_glued_points(reading: Reading, text: str, words: PointWords) -> bool:
 
 
 def read_part_of_point(reading: Reading, text: str, words: PointWords) -> bool:
-    """ "half a point", "a quarter of a percentage point": of a percentage in a text that speaks of such, no share."""
+    """ "half a point", "a quarter of a percentage point": of a text that speaks of percentages, or of a rate."""
     match = words.points.match(text, reading.end)
     if match is None:
         return False
-    reading.step = reading.low
     moves = text[reading.end] == "-" and words.moves.match(text, match.end())  # "a quarter-point cut"
     percentage = plain(match.group()).endswith(words.percentage)  # "medio punto porcentual"
     near = percentage or PERCENT.search(text[max(0, reading.start - 1000) : reading.end + 1000])
     if not (near or moves or _is_of_shares(reading, text, words)):
-        reading.counted, reading.noun_end = words.point, match.end()
-        return True  # "leads by half a point"
+        return False
     reading.unit, reading.dimension, reading.kind = "pp", "points", "percentage"
     reading.end = reading.noun_end = match.end()
+    reading.step = reading.low
+    return True
+
+
+def count_part_of_point(reading: Reading, text: str, words: PointWords) -> bool:
+    """Count a part of a point of anything else, which is no share: "leads by half a point"."""
+    match = words.points.match(text, reading.end)
+    if match is None:
+        return False
+    reading.counted, reading.noun_end, reading.step = words.point, match.end(), reading.low
     return True

@@ -17,7 +17,7 @@ from factcheck.normalizer.fractional_measures import (
 )
 from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import alternatives, plain
-from factcheck.normalizer.percentage_points import PERCENT
+from factcheck.normalizer.percentage_points import PERCENT, count_part_of_point
 from factcheck.normalizer.reading import Reading, rounded
 from factcheck.normalizer.share_senses import ENDS, NEXT, ShareSenses
 from factcheck.normalizer.unit_words import HALF, UnitWords
@@ -88,7 +88,8 @@ def attach_share(reading: Reading, text: str, words: ShareWords, units: UnitWord
         return False  # "вторая половина дня"
     if read_part_of_percent(reading, text, words.parts, units):
         return True
-    if read_measure(reading, text, words.parts, units) or words.senses.read_time(reading, text, units):
+    measured = read_measure(reading, text, words.parts, units) or words.senses.read_time(reading, text, units)
+    if measured or count_part_of_point(reading, text, words.parts.points):
         return True
     percent = words.of_that.match(text, numeral.end) and PERCENT.search(
         text, max(0, numeral.start - TOLD), numeral.start

@@ -51,6 +51,7 @@ class TriggerWords:
         self.hedges = frozenset(hedges.about + hedges.at_least + hedges.more_than + hedges.at_most + hedges.less_than)
         asking = alternatives(words.nobody_asks)
         stop = alternatives(words.nouns.stop)
+        of_many = rf"(?:[ \u00a0](?i:{alternatives(words.scaled_of)})[ \u00a0][^\W\d_]+[ \u00a0]\d{{1,4}}(?![\w.,]))?"
         self.article = re.compile(
             rf"(?<![^\W_])(?i:{article})[ \u00a0](?:(?P<filler>(?i:{filler}))[ \u00a0])?"
             rf"(?P<unit>(?i:{alternatives(spans)}))(?![^\W_])"
@@ -75,7 +76,7 @@ class TriggerWords:
             rf"(?=(?:[ \u00a0](?i:{joiner})[ \u00a0](?i:{alternatives(words.nouns.zero_nouns)}))?"
             rf"[ \u00a0](?i:{alternatives(words.nouns.zero_behind)})(?![^\W_]))"
             rf"|(?<![^\W_])(?P<nobody>(?i:{alternatives(words.nobody)}))"
-            rf"(?=(?:[ \u00a0](?!(?i:{asking})(?![^\W_]))[^\W\d_]+(?:['’][^\W\d_]+)?){{0,4}}"
+            rf"(?={of_many}(?:[ \u00a0](?!(?i:{asking})(?![^\W_]))[^\W\d_]+(?:['’][^\W\d_]+)?){{0,4}}"
             rf"[ \u00a0](?i:{alternatives(words.harmed)})(?![^\W_]))"
         )
         self.heads = Heads(

@@ -59,6 +59,8 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     among: Words = ()  # before the group of which somebody is the oldest
     scoring: Words = ()  # in the sentence of a scorer, behind whose name a bracket tells the minute: "Moor (52)"
     minute: str = ""  # what such a number counts
+    minute_leads: Words = ()  # before the minutes of a match at which somebody scored: "on 63 minutes"
+    something: Words = ()  # behind tens of years: "a 70-something singer"
     not_aged: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()  # verbs whose past is no other form: "the 38-year-old beat Ada Moor"
     who_at: Words = ()  # behind a name and a comma: "who at 49 is the youngest"

@@ -200,6 +200,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     hour_leads: dict[str, str] = field(default_factory=dict)  # further prepositions: "until", "around" ("approx")
     sure_at: frozenset[str] = frozenset()  # prepositions behind which such a number is an hour: "о", "punkt"
     unsure_at: frozenset[str] = frozenset()  # those that bound it, and other numbers as well: "by", "vor"
+    dated_glued: frozenset[str] = frozenset()  # the same, joined by a hyphen: "1887-founded"
     dated_by: frozenset[str] = frozenset()  # participles right beside a year, which count nothing: "1887 gegründet"
     digits_at: frozenset[str] = frozenset()  # those behind which "14.30" and "14h" tell the clock, and no amount: "um"
     clock_letters: frozenset[str] = frozenset()  # letters of the clock glued to digits behind those: "um 14h"

@@ -104,3 +104,46 @@ def test_what_could_happen_is_ahead(text: str, expected: list[str]) -> None:
 def test_a_subject_with_its_description_is_no_clause(text: str, expected: list[str]) -> None:
     facts = extract_text(text, "2025-03-14", "en", load_rulebook())
     assert [fact.normalized for fact in facts if fact.kind == "quote"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 1887-founded brewery closed.", ["date 1887"]),
+        ("The 1960s-built flats are empty.", ["date 196"]),
+        ("The shop has been there since '98.", ["date 1998"]),
+        ("Town won the cup in '66, he said.", ["date 1966"]),
+        ("He spoke in '24 hours of hell' of it.", ["duration 24 hour"]),
+        ("The 1200-seat hall closed.", ["quantity 1200"]),
+    ],
+)
+def test_years_in_few_signs(text: str, expected: list[str]) -> None:
+    assert [value for value in figures(text, "en") if value[:5] != "quote"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She equalised on 63 minutes.", ["rank 63"]),
+        ("Moor made it 2-1 on 88 mins.", ["score 2-1", "rank 88"]),
+        ("She was let out on 30 minutes' notice.", ["duration 30 minute"]),
+        ("Moor scored after a talk that went on 30 minutes of the break.", ["duration 30 minute"]),
+    ],
+)
+def test_minutes_of_a_match(text: str, expected: list[str]) -> None:
+    assert figures(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 70-something singer is back.", ["age 70 to 79 year"]),
+        ("A thirty-something baker came.", ["age 30 to 39 year"]),
+        ("None of the 12 crew was hurt.", ["quantity 0", "quantity 12"]),
+        ("The rescue took the better part of three hours.", ["duration about 3 hour"]),
+        ("The 6ft 4ins keeper saved it.", ["quantity 76 inch"]),
+        ("Two stand-ins came.", ["quantity 2"]),
+    ],
+)
+def test_colloquial_figures(text: str, expected: list[str]) -> None:
+    assert figures(text, "en") == expected

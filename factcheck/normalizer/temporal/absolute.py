@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from factcheck.normalizer.temporal.days import MONTH_NAME, OR_YEAR
-from factcheck.normalizer.temporal.evidence import counts, following, in_code, is_year
+from factcheck.normalizer.temporal.evidence import counts, followed_by_function, following, in_code, is_founded, is_year
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
 
@@ -52,9 +52,19 @@ def _year(reading: Reading) -> Expr | None:
         value = reading.value("year", "YEAR", "NUM", "INT")
         return Expr("year", first, last, year=int(value), era=int(reading.value("era", "ERA"))) if value else None
     worded = reading.has("word") or "YEARWORD" in reading.values(reading.match.start("year"))
+    worded = worded or is_founded(reading, last)
     if worded or reading.match.end("year") < reading.match.end() or is_year(reading, first, last):
         return Expr("year", first, last, year=reading.year())
     return None
+
+
+def _short_year(reading: Reading) -> Expr | None:
+    """Since '98, in '66, the class of '04."""
+    first, last = reading.span
+    led = reading.before.keys() & {"BEFOREMONTH", "SINCE", "OF"}
+    if not led or not (reading.ends() or followed_by_function(reading)):
+        return None
+    return Expr("year", first, last, year=reading.year())
 
 
 def _month_alone(reading: Reading) -> Expr | None:
@@ -275,6 +285,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<a>YEAR)(?:SLASH|DASH)(?P<b>INT|YEAR|YY)(?:YEARWORD DOT?)?", _year_range),
     ("(?P<word>YEARWORD)?(?P<year>YEAR)(?:YEARWORD DOT?)?", _year),
     ("(?P<year>YEAR|NUM|INT)YEARWORD?(?P<era>ERA)", _year),
+    ("(?P<year>YY)", _short_year),
     ("(?P<day>WEEKDAY|WEEKDAYX)DOT?", _weekday),
     ("(?P<day>WDPART)", _weekday_part),
     ("THE?(?P<decade>DECADE)", _decade),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from factcheck.normalizer.temporal.arithmetic import valid_day
 from factcheck.normalizer.temporal.atoms import Atoms
-from factcheck.normalizer.temporal.lexicon import APOSTROPHES, Entry
+from factcheck.normalizer.temporal.lexicon import APOSTROPHES, Entry, Lexicon, Values
 
 APOSTROPHES_WRITTEN = ("'", "’", "‘")
 CENTURY = 100
+SHORTEST_DECADE = 10
 COMPACT = 8  # digits of an ISO date without hyphens
 MONEY = frozenset("$€£¥₴₽₹#№")
 # Roles of what is read apart from the digits that it is glued to.
@@ -156,18 +157,23 @@ def _known_parts(tagged: Atoms, word: str) -> bool:
     return word.rpartition("-")[2] in tagged.lexicon.entries
 
 
+def _decade_ends(digits: str, word: str, values: Values, lexicon: Lexicon) -> int:
+    """How many letters behind the digits of a decade are its own: 1980s, "the 1960s-built flats"; 0 for no decade."""
+    if digits[-1] != "0":
+        return 0
+    if word in lexicon.decade_suffixes and ("YEAR" in values or ("INT" in values and values["INT"] >= SHORTEST_DECADE)):
+        return len(word)
+    return int("YEAR" in values and word[:2] in ("s-", "s‑") and word[2:] in lexicon.words.dated_glued)
+
+
 def _suffixed(tagged: Atoms, index: int, entry: Entry) -> int:
     """A number with letters glued to it: 8th, 1980s, 7pm, 5bn."""
     tokens = tagged.tokens
     token, after = tokens[index], tokens[index + 1]
     word, lexicon = after.lower.translate(APOSTROPHES), tagged.lexicon
     values = entry.values
-    if (
-        word in lexicon.decade_suffixes
-        and ("YEAR" in values or ("INT" in values and values["INT"] >= 10))
-        and token.text[-1] == "0"
-    ):
-        tagged.put(token.start, after.end, lexicon.entry({"DECADE": int(token.text)}))
+    if letters := _decade_ends(token.text, word, values, lexicon):
+        tagged.put(token.start, after.start + letters, lexicon.entry({"DECADE": int(token.text)}))
         return 2
     if word in lexicon.suffixes and "INT" in values:
         if "DAY" in values:

@@ -58,6 +58,15 @@ def is_year(reading: Reading, first: int, last: int) -> bool:
     return edged or ((placed or listed) and apart)
 
 
+def is_founded(reading: Reading, last: int) -> bool:
+    """Whether a participle is glued to the year: "the 1887-founded brewery"."""
+    match = _GLUED_WORD.match(following(reading, last))
+    return match is not None and match[1] in reading.tagged.lexicon.words.dated_glued
+
+
+_GLUED_WORD = re.compile(r"[-\u2010\u2011]([a-z]{3,})(?![^\W_])")
+
+
 def _is_dated(reading: Reading, first: int, last: int) -> bool:
     """Whether a participle that tells of one thing's beginning or end stands beside a year: "(1887 gegründet)"."""
     words, text = reading.tagged.lexicon.words, reading.tagged.text
