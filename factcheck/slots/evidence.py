@@ -8,7 +8,7 @@ data, makes it one probability.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -34,7 +34,7 @@ from factcheck.slots.distances import read_distance
 from factcheck.slots.events import are_one, are_two, are_two_moments, at_one_time, happen_once, tell_other_days
 from factcheck.slots.frames import same_frame
 from factcheck.slots.nearness import read_nearness
-from factcheck.slots.occasions import may_be_one, read_occasion
+from factcheck.slots.occasions import lie_on_two_sides, may_be_one, read_occasion
 from factcheck.slots.phases import are_of_two_phases
 from factcheck.slots.series import compare_series
 from factcheck.slots.sizes import (
@@ -66,6 +66,7 @@ STEP = 4  # times from which a level may be parted from a step
 ORDER = 30  # times from which two numbers are of another order
 LEAD = 1  # the sentences up to this one are the headline and the lead
 TEN_HOURS = 10
+FORECAST = "forecast"  # the concept of what is expected
 PLACE = "league_place"  # the concept of the nouns of a place in an order
 LIFE = 130  # years that nobody reaches
 _NOTHING: dict[str, float] = {}
@@ -153,7 +154,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "from_none": float("" in sides and ("from" in sides or "by" in sides)),
         "same_side": float(len(sides) == 1 and "" not in sides),
         "rate_alone": float(relation is Relation.DIFFERENT and is_rate(a.value) != is_rate(b.value)),
-        "foreseen": float("forecast" in a.aspects ^ b.aspects),
+        "foreseen": float(_is_foreseen(a) != _is_foreseen(b)),
         "relative": float(bool(relative)),
         "each_alone": float(
             "each" in a.aspects ^ b.aspects and are_multiples(a.value, b.value) and not _are_faces(a, b)
@@ -202,11 +203,24 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         features.update(read_nearness(a, b, reader.units))
         features["once"] = float(once and may_be_one(a, b, published))
         features["occasion"] = max(features["once"], read_occasion(a, b, near, published))
+        features["two_sides"] = float(_lie_on_two_sides(a.value, b.value, published))
         told = min(information(a.value), information(b.value))
         features.update(read_distance(a.value, b.value, slip, told))
         languages = {reader.languages.get(unit.fact.version) for unit in (a, b)}
         features["two_languages"] = float(len(languages) > 1)
     return Evidence(features, a.fact.kind, relation, slip, products)
+
+
+def _is_foreseen(unit: Unit) -> bool:
+    """Whether a figure is a forecast, or the date of one: "forecast to reach 40 km/h by Friday", but no planned meeting."""
+    if FORECAST in unit.aspects or not isinstance(unit.value, When):
+        return FORECAST in unit.aspects
+    return FORECAST in unit.near and any(key[0] == "#" and key[1:2].isdigit() for key in unit.vector)
+
+
+def _lie_on_two_sides(a: Value, b: Value, published: Sequence[str | None]) -> bool:
+    """Whether one date had passed when the story began, and the other was to come."""
+    return isinstance(a, When) and isinstance(b, When) and lie_on_two_sides(a, b, published)
 
 
 def weights_of(evidence: Evidence, join: JoinWeights) -> tuple[Mapping[str, float], Mapping[str, float]]:

@@ -46,7 +46,7 @@ def read_occasion(a: Unit, b: Unit, near: float, published: Sequence[str | None]
     if clock_of(one) or clock_of(other):
         return _rise(near, CLOCK_ALIKE) if _within_an_hour(one, other) else 0.0
     grain = _common_grain(one, other)
-    if grain is None or not _lie_near(one, other, DAYS[grain]) or _lie_on_two_sides(one, other, published):
+    if grain is None or not _lie_near(one, other, DAYS[grain]) or lie_on_two_sides(one, other, published):
         return 0.0
     if any(_is_of_the_news(unit, now) for unit, now in zip((a, b), published, strict=True)):
         return 0.0
@@ -74,7 +74,7 @@ def may_be_one(a: Unit, b: Unit, published: Sequence[str | None]) -> bool:
     if not (isinstance(one, When) and isinstance(other, When)) or clock_of(one) or clock_of(other):
         return False
     grain = _common_grain(one, other)
-    return grain is not None and _lie_near(one, other, ONCE[grain]) and not _lie_on_two_sides(one, other, published)
+    return grain is not None and _lie_near(one, other, ONCE[grain]) and not lie_on_two_sides(one, other, published)
 
 
 def stand_alone(features: Mapping[str, float], best: float, *, orphans: bool) -> float:
@@ -125,7 +125,7 @@ def _is_of_the_news(unit: Unit, published: str | None) -> bool:
     return now - TODAY <= date.fromisoformat(value.start[:10]) <= now
 
 
-def _lie_on_two_sides(one: When, other: When, published: Sequence[str | None]) -> bool:
+def lie_on_two_sides(one: When, other: When, published: Sequence[str | None]) -> bool:
     """Whether one date lies before the first of the two versions, and the other does not."""
     days = [date.fromisoformat(value.start[:10]) for value in (one, other) if value.start]
     first = min((date.fromisoformat(moment[:10]) for moment in published if moment), default=None)

@@ -21,6 +21,7 @@ from factcheck.values import Relation
 Relations = Mapping[tuple[int, int], Relation]
 Turned = Mapping[tuple[int, int], float]
 CHANGE = {"from", "to"}
+PREVIOUS = "previous"  # the aspect of a value that stands for an earlier time
 SHARES = {"share", "points"}  # dimensions that one version may call by the name of the other
 SMALL = 0.1  # what a value tells of which texts are full: "two", "12"
 SUPPORT = 0.1  # by how much surer each further version makes it
@@ -164,14 +165,22 @@ def _units(told: Sequence[Told]) -> tuple[Unit, ...]:
 def _turn(one: Told, two: Told) -> float:
     """How surely two values stand the other way round in the second telling; negative where they stand as they did."""
     ways = [{side_of(each.a), side_of(each.b)} == CHANGE for each in (one, two)]
-    if any(ways):
-        return -1.0 if all(ways) and side_of(one.a) == side_of(two.a) else 0.0  # "from 41 to 44", "44 (2015: 41)"
-    sure = _compare_holders(one, two) or compare_bindings(one.binding, two.binding)
+    if all(ways) and side_of(one.a) == side_of(two.a):
+        return -1.0
+    sure = 0.0 if any(ways) else _compare_holders(one, two) or compare_bindings(one.binding, two.binding)
+    if not sure and _earlier(one) and _earlier(two):  # "96m, down from 104m", "104m, against 96m a year before"
+        return -1.0 if _earlier(one) == _earlier(two) else BY_ONE * _have_one_topic(one, two)
     if isinstance(one.a.value, When) and sure < BY_ONE:
         return min(sure, 0.0)  # texts are full of nights and mornings
     if sure <= 0 or min(information(unit.value) for unit in (one.a, one.b)) > SMALL:
         return sure
     return sure if sure >= BY_ONE or (sure >= BY_ADJACENT and _have_one_topic(one, two)) else 0.0
+
+
+def _earlier(told: Told) -> str:
+    """Which of two values a telling calls the earlier one, "a" or "b"; empty where it calls neither or both so."""
+    first, second = ("from" in unit.aspects or PREVIOUS in unit.aspects for unit in (told.a, told.b))
+    return "" if first == second else "a" if first else "b"
 
 
 def _have_one_topic(one: Told, two: Told) -> bool:

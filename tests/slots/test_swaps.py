@@ -13,6 +13,10 @@ SWAPPED = [
         "Two jailed\nPaul Verne was jailed for five years and Ines Moor for three years.",
         "Two jailed\nPaul Verne and Ines Moor were jailed for three and five years respectively.",
     ),
+    (
+        "Foods\nHolm Foods made a net profit of 96 million euros, down from 104 million.",
+        "Foods\nHolm Foods made a net profit of 104 million euros, compared with 96 million a year earlier.",
+    ),
 ]
 STRAIGHT = [
     (FIRST, FIRST),
@@ -20,6 +24,10 @@ STRAIGHT = [
     (
         "Two jailed\nPaul Verne was jailed for five years and Ines Moor for three years.",
         "Two jailed\nInes Moor and Paul Verne were jailed for three and five years respectively.",
+    ),
+    (
+        "Foods\nHolm Foods made a net profit of 96 million euros, down from 104 million.",
+        "Foods\nHolm Foods made a net profit of 96 million euros, compared with 104 million a year earlier.",
     ),
     ("Fares\nFares in Kell rise from 24 to 31 cents.", "Fares\nFares in Kell rise to 31 cents."),
 ]
