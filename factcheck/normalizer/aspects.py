@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from factcheck.model import PART, REST, Found, Quantity, Quote, When
 from factcheck.normalizer.date_marks import DEATH, mark_date
 from factcheck.normalizer.document import Token
+from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.sides import SIDE
 from factcheck.normalizer.surroundings import Surroundings, begin_between
 from factcheck.normalizer.terms import Term
@@ -23,6 +24,7 @@ LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is
 CLAUSE = 5  # tokens of "when he was shot dead"
 MEASURED = frozenset({"quantity", "money", "percentage", "duration"})  # kinds whose values may be too much of something
 FINE = ("day", "hour", "minute")  # grains
+BEFORE = 3  # code points between a word and the value that it leads to
 LEAD = 12  # code points of "every" before the ordinal that it makes a share of
 
 
@@ -74,7 +76,16 @@ def _is_anothers(around: Surroundings, found: Found, term: Term) -> bool:
     if term.start < found.end:
         return False
     tokens = around.document.tokens_between(found.end, term.start)
-    return any(_compares(around, *pair) for pair in pairwise(tokens))
+    return any(_compares(around, *pair) for pair in pairwise(tokens)) or _leads_to_another(around, found, term)
+
+
+def _leads_to_another(around: Surroundings, found: Found, term: Term) -> bool:
+    """Whether a word behind a value leads to the next of its kind: "104 million, compared with 96 million"."""
+    last = around.document.tokens[max(term.at, term.last)].end
+    behind = around.facts[begin_between(around.fact_starts, last, last + BEFORE)]
+    return any(
+        other.kind == found.kind and not plain(around.document.text[last : other.start]).strip() for other in behind
+    )
 
 
 def find_voice(around: Surroundings, at: int) -> Found | None:

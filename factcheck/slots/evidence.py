@@ -212,7 +212,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
 
 
 def _is_foreseen(unit: Unit) -> bool:
-    """Whether a figure is a forecast, or the date of one: "forecast to reach 40 km/h by Friday", but no planned meeting."""
+    """Whether a figure is a forecast or the date of one: "to reach 40 km/h by Friday", but not a planned meeting."""
     if FORECAST in unit.aspects or not isinstance(unit.value, When):
         return FORECAST in unit.aspects
     return FORECAST in unit.near and any(key[0] == "#" and key[1:2].isdigit() for key in unit.vector)
