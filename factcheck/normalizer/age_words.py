@@ -72,6 +72,9 @@ class AgeWords:
         self.full_name = re.compile(rf"(?<![^\W_]){capital}[ \u00a0]{capital},[ \u00a0](?:(?:{link})[ \u00a0])?$")
         joiner = alternatives(words.joiners)
         self.paired = re.compile(rf"[ \u00a0](?:{joiner})[ \u00a0]\d{{1,2}}(?:[,.;)]|[ \u00a0][^\W\d_]+[,.])")
+        self.ages_inside = re.compile(  # "(17 and 23)", "(17, 19 und 23)"
+            rf"\d{{1,2}}(?:,[ \u00a0]\d{{1,2}})*,?(?:[ \u00a0](?:{joiner})[ \u00a0]|[ \u00a0])\d{{1,2}}(?=\))"
+        )
         self.two_people = re.compile(
             rf"[ \u00a0](?:{joiner})[ \u00a0][^\W\d_]\S*(?:[ \u00a0][^\W\d_a-z]\S*)?,[ \u00a0]$"
         )
@@ -98,6 +101,20 @@ class AgeWords:
         people = alternatives(word for word in ages.persons if word.endswith(("s", "men", "people", "children")))
         self.people_bound = re.compile(  # "women over 50 are at risk"
             rf"(?<![^\W_])(?i:{people}),?[ \u00a0](?i:{alternatives(ages.bounds)})[ \u00a0]$"
+        )
+        self.group_bound: re.Pattern[str] | None = None
+        if ages.grouped:  # "Kinder unter 14 Jahren", "Kinder zwischen 6 und 12 Jahren"
+            ends = [(words.ranges.between, words.ranges.between_and), (words.ranges.start, words.ranges.to)]
+            spans = "|".join(
+                rf"(?i:{alternatives(one)})[ \u00a0]\d{{1,2}}[ \u00a0](?i:{alternatives(two)})" for one, two in ends
+            )
+            self.group_bound = re.compile(
+                rf"(?<![^\W_])(?i:{alternatives(ages.grouped)})[ \u00a0]"
+                rf"(?:(?i:{alternatives(ages.group_bounds)})|{spans})[ \u00a0]$"
+            )
+        # a verb goes on with the sentence, and no noun or adverb of a length of time: "Haft", "lang"
+        self.group_follows = re.compile(
+            rf"[ \u00a0]?(?:[.,;:!?)]|$)|[ \u00a0](?!(?:{alternatives(ages.told.purposes)})(?![^\W_]))[a-zà-ÿ]"
         )
         joiners, at = alternatives(words.joiners), alternatives(ages.at)
         self.who_at = re.compile(rf",[ \u00a0](?i:{alternatives(ages.who_at)})[ \u00a0]$")

@@ -20,6 +20,7 @@ LAST_MINUTE = 120  # of a match with extra time
 LONGEST_SHORT_MONTH = 3
 YOUNGEST_LIFE = 12
 YOUNGEST_AT_WORK = 12
+YOUNGEST_LISTED = 5  # lower numbers in brackets are counts
 OLDEST_IN_MONTHS = 35
 GROWN = 15  # "Oltvik is 17.": a lower number may be a score or a rank
 OLDEST_CHILD = 19
@@ -50,6 +51,7 @@ def attach_age(reading: Reading, text: str, words: AgeWords, sentence: tuple[int
         or (named and (_by_name(reading, text, before, words) or _by_person(reading, text, before, words)))
         or (words.has_datives and words.dative.search(before) is not None and _by_dative(reading, text))
         or (named and _by_rough_words(reading, text, before, words))
+        or _by_group(reading, text, before, words)
     )
     return minute or (aged and _make(reading))
 
@@ -81,6 +83,13 @@ def attach_match_minute(reading: Reading, text: str, words: AgeWords, sentence: 
     reading.kind, reading.dimension, reading.unit = "rank", "rank", None
     reading.counted, reading.modifiers, reading.noun_end = words.minute, (), reading.end
     return True
+
+
+def _by_group(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
+    """ "Kinder unter 14 Jahren", "Kinder zwischen 6 und 12 Jahren": years with a bound behind a group of people."""
+    if reading.unit != "year" or words.group_bound is None or words.group_bound.search(before) is None:
+        return False
+    return words.group_follows.match(text, reading.end) is not None
 
 
 def _by_rough_words(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
@@ -305,6 +314,20 @@ def share_adjective(readings: list[Reading], text: str, joiners: frozenset[str],
         if gap.strip() in linked and gap != gap.strip():
             first.take_unit_of(second)
             first.counted, first.modifiers, first.noun_end = None, (), first.end
+
+
+def bracket_ages(readings: list[Reading], text: str, words: AgeWords) -> None:
+    """Make ages of the bare numbers that stand alone in brackets behind people: "zwei Männer (17 und 23)"."""
+    for at, reading in enumerate(readings):
+        start = reading.start
+        if text[start - 1 : start] != "(" or not reading.bare:
+            continue
+        inside = words.ages_inside.match(text, start)
+        if inside is None or words.person_bracket.search(text[max(0, start - 48) : start]) is None:
+            continue
+        for one in readings[at:]:
+            if one.start < inside.end() and one.bare and YOUNGEST_LISTED <= one.low <= OLDEST:
+                _make(one)
 
 
 def pair_ages(readings: list[Reading], text: str, joiners: frozenset[str]) -> None:

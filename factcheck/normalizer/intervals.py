@@ -90,7 +90,8 @@ def _can_span(first: Reading, second: Reading) -> bool:
     whole = (
         not first.glued and first.counted is None and first.low == first.high and not forms & {"ordinal", "fraction"}
     )
-    return whole and _units_agree(first, second) and _scaled_low(first, second) < second.high
+    frost = second.low < 0 and second.dimension == "temperature"  # "minus 3 bis minus 8 Grad"
+    return whole and _units_agree(first, second) and (frost or _scaled_low(first, second) < second.high)
 
 
 def _is_interval(first: Reading, second: Reading, gap: str, before: str, text: str, words: IntervalWords) -> bool:
@@ -141,7 +142,7 @@ def _are_thousands(first: Reading, second: Reading) -> bool:
 def _span(first: Reading, second: Reading) -> None:
     low = _scaled_low(first, second)
     first.step = min(second.step, first.step if low == first.low else second.step)
-    first.low, first.high = low, second.high
+    first.low, first.high = min(low, second.low), max(low, second.high)
     if first.unit is None:
         first.take_unit_of(second)
     elif second.unit is None and first.kind == "age":

@@ -34,6 +34,8 @@ VULGAR_SIGNS = "".join(VULGAR)
 MONEY_SIGNS = frozenset("$€£¥₴₽₹")
 HYPHENS = "-\u2010\u2011"
 NOUN_BEHIND = re.compile(r"[ \u00a0][^\W\d_]{3,}")
+IN_BRACKETS = re.compile(r"\((?:\d{1,3}\.[,/] ?)*$")
+BEHIND_MINUTE = (")", ",", "/", ";")
 HIGHEST_ORDINAL = 999
 SHORTEST_GROUPED = 4  # "1,250" has more characters
 LONGEST_HEDGE = 24  # code points of what loosens a number before it
@@ -226,9 +228,10 @@ class Numerals:
         """Where an ordinal with a full stop ends ("in der 71. Minute", "(24.)"), if it is one."""
         if text[stop : stop + 1] != ".":
             return None
-        if text[stop + 1 : stop + 2] == ")" and text[start - 1 : start] == "(":
-            return stop + 1
+        bracketed = IN_BRACKETS.search(text[max(0, start - 16) : start]) is not None
         noun = NOUN_BEHIND.match(text, stop + 1)
+        if bracketed and (text[stop + 1 : stop + 2] in BEHIND_MINUTE or noun):
+            return stop + 1  # "(24.)", "(12., 67.)", "(67./Elfmeter)", "(12. Minute)"
         return stop + 1 if noun and self.ordinal_lead.search(text[max(0, start - 12) : start]) else None
 
     def _word_piece(self, text: str, position: int, end: int) -> list[Piece]:

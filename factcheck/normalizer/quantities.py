@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.model import Found
 from factcheck.normalizer.age_groups import grouped_ages
-from factcheck.normalizer.ages import pair_ages, share_adjective
+from factcheck.normalizer.ages import bracket_ages, pair_ages, share_adjective
 from factcheck.normalizer.compounds import join_compounds
 from factcheck.normalizer.distant_rates import share_conversions, tell_own_rates
 from factcheck.normalizer.document import Document
@@ -70,6 +70,7 @@ def _find_in(
     readings = [reading for reading in readings if not idioms.holds(reading.start, reading.end)]
     share_adjective(readings, text, grammar.compounds.joiners, grammar.words.articles)
     pair_ages(readings, text, grammar.compounds.joiners)
+    bracket_ages(readings, text, grammar.ages)
     readings = join_compounds(readings, text, grammar.compounds)
     readings = join_totals(readings, text, grammar.totals)
     sentences = [document.sentence_at(reading.start) for reading in readings]

@@ -78,6 +78,11 @@ class TriggerWords:
             rf"|(?<![^\W_])(?P<nobody>(?i:{alternatives(words.nobody)}))"
             rf"(?={of_many}(?:[ \u00a0](?!(?i:{asking})(?![^\W_]))[^\W\d_]+(?:['’][^\W\d_]+)?){{0,4}}"
             rf"[ \u00a0](?i:{alternatives(words.harmed)})(?![^\W_]))"
+            rf"|(?<![^\W_])(?P<nobody_last>(?i:{alternatives(words.nobody if words.nobody_behind else ())}))(?![^\W_])"
+        )
+        self.harmed_before = re.compile(
+            rf"(?<![^\W_])(?i:{alternatives(words.harmed)})[ \u00a0](?i:{alternatives(words.nobody_behind)})[ \u00a0]"
+            r"(?:[^\W\d_]+[ \u00a0]){0,5}$"
         )
         self.heads = Heads(
             [

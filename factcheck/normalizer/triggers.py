@@ -25,6 +25,7 @@ UNCOUNTED = {
     "minute": "PTXM", "hour": "PTXH", "day": "PXD", "week": "PXW", "fortnight": "PXW", "month": "PXM", "year": "PXY",
     "decade": "PXDE", "century": "PXCE",
 }  # fmt: skip
+HARMED_REACH = 80  # characters before "nobody" in which what nobody was stands
 NEAR = 12  # characters before a length of time in which "as" stands
 
 
@@ -46,8 +47,8 @@ def triggered(document: Document, start: int, end: int, words: TriggerWords, fin
             reading = _uncounted(match, words)
         elif match["multiple"]:
             reading = _multiple(match, text, words)
-        elif match["nobody"]:
-            reading = _nobody(match)
+        elif match["nobody"] or match["nobody_last"]:
+            reading = _nobody(match, words)
         elif match["missing"]:
             reading = _missing(match, finder)
         else:
@@ -191,8 +192,15 @@ def _multiple(match: re.Match[str], text: str, words: TriggerWords) -> Reading |
     return reading if often or value != 1 else None
 
 
-def _nobody(match: re.Match[str]) -> Reading:
+def _is_harmed(match: re.Match[str], words: TriggerWords) -> bool:
+    """Whether the clause before says what nobody was: "Verletzt wurde bei dem Brand niemand"."""
+    return words.harmed_before.search(match.string[max(0, match.start() - HARMED_REACH) : match.start()]) is not None
+
+
+def _nobody(match: re.Match[str], words: TriggerWords) -> Reading | None:
     """ "No one was hurt": none of them."""
+    if match["nobody_last"] and not _is_harmed(match, words):
+        return None
     reading = Reading(Numeral(match.start(), match.end(), Decimal(0), "words"))
     reading.counted, reading.kind = "person", "quantity"
     return reading

@@ -85,6 +85,8 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     decade_endings: Words = ()
     old: Words = ()
     bounds: Words = ()
+    grouped: Words = ()  # of whom years with a bound are the age: "Kinder unter 14 Jahren"
+    group_bounds: Words = ()
     bound_leads: Words = ()
     age_bounds: Words = ()
     plural_nouns: Words = ()

@@ -76,6 +76,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     decade_words: dict[str, int] = field(default_factory=dict)  # "nineties": 90
     shift_by_tense: Forms = ()  # words among the shifts whose weekday is before or ahead: "ce dimanche"
     shift_told: Forms = ()  # words among the shifts that count from a date told before: "following"
+    shift_coming: Forms = ()  # words among the shifts by which a weekend is the next to come: "am kommenden Wochenende"
     shift_near: Forms = ()  # told from a date that stands close before, else from publication: "the previous year"
     phrasal_ago: Forms = ()  # verbs to which the first word of those belongs: "took over four years ago"
     more_ago: Forms = ()  # before a length of time ago that was longer: "more than two years ago"
@@ -201,6 +202,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     sure_at: frozenset[str] = frozenset()  # prepositions behind which such a number is an hour: "о", "punkt"
     unsure_at: frozenset[str] = frozenset()  # those that bound it, and other numbers as well: "by", "vor"
     dated_glued: frozenset[str] = frozenset()  # the same, joined by a hyphen: "1887-founded"
+    sure_halves: frozenset[str] = frozenset()  # words for half a year and for no other half: "Halbjahr"
     dated_by: frozenset[str] = frozenset()  # participles right beside a year, which count nothing: "1887 gegründet"
     digits_at: frozenset[str] = frozenset()  # those behind which "14.30" and "14h" tell the clock, and no amount: "um"
     clock_letters: frozenset[str] = frozenset()  # letters of the clock glued to digits behind those: "um 14h"

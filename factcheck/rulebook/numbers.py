@@ -100,6 +100,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     not_one: Words = ()  # before "one of the forty" where it is none of them: not
     harmed: Words = ()  # what nobody was: "no one was hurt"
     nobody: Words = ()
+    nobody_behind: Words = ()  # verbs between what nobody was and "nobody": "verletzt wurde niemand"
     nobody_asks: Words = ()  # and what is no verb of harm to them: "nobody knows who was hurt"
     share_leads: Words = ()
     share_follows: Words = ()

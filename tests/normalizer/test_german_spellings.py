@@ -150,3 +150,59 @@ def test_speakers(text: str) -> None:
 )
 def test_verbs_that_are_no_cues_alone(text: str) -> None:
     assert not [fact for fact in extract_text(text, "2025-03-14", "de", load_rulebook()) if fact.kind == "quote"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nicht einmal 200 Schafe blieben.", ["quantity less than 200"]),
+        ("Keine zehn Schafe blieben übrig.", ["quantity less than 10"]),
+        ("Es gibt keine zweite Chance.", []),
+        ("Die Stadt spart eine Viertelmillion Euro.", ["money 250000 EUR"]),
+        ("Die Fahrt dauert zweieinviertel Stunden.", ["duration 2.25 hour"]),
+        ("Die Werte sinken auf minus 3 bis minus 8 Grad.", ["quantity -8 to -3 °C"]),
+        ("Die Werte liegen zwischen minus 5 und plus 2 Grad.", ["quantity -5 to 2 °C"]),
+        ("Verletzt wurde bei dem Brand niemand.", ["quantity 0"]),
+        ("Zu Schaden kam niemand.", ["quantity 0"]),
+        ("Gefragt wurde niemand.", []),
+        ("Verletzte gab es keine.", ["quantity 0"]),
+        ("Berg (12. Minute) und Moor (67./Elfmeter) trafen.", ["rank 12", "rank 67"]),
+    ],
+)
+def test_bounds_and_none(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kinder unter 14 Jahren zahlen nichts.", ["age less than 14 year"]),
+        ("Kinder zwischen 6 und 12 Jahren dürfen mit.", ["age 6 to 12 year"]),
+        ("Das gilt für Personen ab 18 Jahren.", ["age at least 18 year"]),
+        ("Die Männer bekamen bis zu 10 Jahre Haft.", ["duration at most 10 year"]),
+        ("Die Jungen waren über 6 Jahre lang weg.", ["duration more than 6 year"]),
+        ("Zwei Frauen (17 und 23) flohen.", ["quantity 2", "age 17 year", "age 23 year"]),
+        ("Drei Männer (2 und 1) flohen.", ["quantity 3", "quantity 2", "quantity 1"]),
+    ],
+)
+def test_ages_of_groups(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Im 1. Halbjahr stieg der Umsatz.", ["date 2025-H1"]),
+        ("Im 3. Quartal stieg der Umsatz.", ["date 2024-Q3"]),
+        ("In der zweiten Hälfte traf Berg.", []),
+        ("Um Viertel vor acht kam der Notruf.", ["time 2025-03-14T07:45"]),
+        ("Am Wochenende siegte Ulm.", ["date 2025-W10-WE"]),
+        ("Am kommenden Wochenende spielt Ulm.", ["date 2025-W11-WE"]),
+        ("Im kommenden Jahr steigt der Preis.", ["date 2026"]),
+        ("Übernächste Woche tagt der Rat.", ["date 2025-W13"]),
+        ("In den Neunzigern war das Werk berühmt.", ["date 199"]),
+        ("Anpfiff ist am Samstag (15.30 Uhr).", ["time 2025-03-15T15:30"]),
+    ],
+)
+def test_periods(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected

@@ -262,10 +262,21 @@ def _division(reading: Reading) -> Expr | None:
         if unit == "half" and (number > 2 or (year is None and not _is_half_year(reading, last))):
             return None
         return Expr("division", first, last, unit=unit, number=number, year=year)
-    number, unit = reading.value("n", "ORD", "ROMAN"), reading.value("unit", "DIVISION")
-    if number is None or number > (4 if unit == "quarter" else 2) or (unit == "half" and year is None):
+    number, unit = reading.value("n", "ORD", "ROMAN", "DAY"), reading.value("unit", "DIVISION")
+    if "DAY" in reading.values(reading.match.start("n")) and not reading.tagged.lexicon.words.dotted_ordinals:
+        return None
+    if (
+        number is None
+        or number > (4 if unit == "quarter" else 2)
+        or (unit == "half" and not (year or _is_sure(reading)))
+    ):
         return None
     return Expr("division", first, last, unit=unit, number=number, year=year)
+
+
+def _is_sure(reading: Reading) -> bool:
+    """Whether a word is no half of anything but a year: "im 1. Halbjahr"."""
+    return reading.word(reading.match.start("unit")) in reading.tagged.lexicon.words.sure_halves
 
 
 def _is_half_year(reading: Reading, last: int) -> bool:
@@ -305,5 +316,6 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?P<shift>SHIFT)?(?P<holiday>HOLIDAY){OR_YEAR}", _holiday),
     (f"(?:(?P<before>YEAR)DASH?)?(?P<q>QNUM){OR_YEAR}", _division),
     (f"(?P<before>YEAR)?THE?(?P<n>ORD|ROMAN)DASH?(?P<unit>DIVISION){OR_YEAR}", _division),
+    (f"THE?(?P<n>DAY)DOT(?P<unit>DIVISION){OR_YEAR}", _division),
     ("THE?(?P<unit>UNIT)(?P<n>ROMAN)(?P<era>ERA)?", _century),
 )

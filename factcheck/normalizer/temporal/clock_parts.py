@@ -51,7 +51,8 @@ def read_relative(reading: Reading) -> Expr | None:
         reading,
         (hour - 1) % 12 if hour <= 12 else hour - 1,
         60 - minutes,
-        exact=exact and (reading.ends() or followed_by_function(reading)),
+        exact=exact
+        and (reading.ends() or followed_by_function(reading) or (reading.has("quarter") and is_closed(reading))),
     )
 
 

@@ -45,7 +45,8 @@ def _shift_unit(reading: Reading) -> Expr | None:
         return Expr("later", first, last, unit=unit, amount=shift)
     number = -1 if reading.value("shift", "LAST") == -1 else 0
     code = "told" if reading.value("shift", "SHIFTNEAR") and unit in ("month", "quarter", "year") else ""
-    if unit == "weekend" and shift == 1 and reading.value("shift", "SHIFTNEAR"):
+    near = reading.value("shift", "SHIFTNEAR") or reading.value("shift", "SHIFTCOMING")
+    if unit == "weekend" and shift == 1 and near:
         code = "coming"
     return Expr("shift", first, last, unit=unit, amount=shift, number=number, code=_side(reading) or code)
 
@@ -87,6 +88,8 @@ def _this_unit(reading: Reading) -> Expr | None:
         return None  # the rest of a length: "продлили на две недели до пятницы"
     if unit == "weekend":
         placed = reading.has("the") and bool(reading.before.keys() & _PLACED)
+        joined = reading.word(first - 1) in reading.tagged.lexicon.words.one_article  # "am Wochenende"
+        placed = placed or (joined and "ON" in reading.before)
         return Expr("shift", first, last, unit=unit, amount=None, alone=placed)
     side = _side(reading)
     return Expr("shift", first, last, unit=unit, amount=0, alone=bool(side), code=side)

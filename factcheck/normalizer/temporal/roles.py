@@ -58,6 +58,7 @@ PLAIN = {
     "BLOCK": "blocked",
     "SHIFTTOLD": "shift_told",
     "SHIFTTENSE": "shift_by_tense",
+    "SHIFTCOMING": "shift_coming",
     "SHIFTNEAR": "shift_near",
     "MOREAGO": "more_ago",
     "LESSAGO": "less_ago",
