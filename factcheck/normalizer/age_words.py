@@ -29,7 +29,12 @@ class AgeWords:
         self.name_ends = (", ", ",\u00a0", " (", "\u00a0(", *(f" {word} " for word in (*ages.links, *ages.asides)))
         self.linked_ends = tuple(f", {word} " for word in ages.links)
         self.after = re.compile(rf"(?:[ \u00a0])?(?i:({alternatives(ages.after)}))(?![^\W_])")
-        self.adjective = re.compile(rf"(?i:({alternatives(ages.adjectives)}))(?![^\W_])")
+        stems = [word[1:] for word in ages.adjectives if word[0] == "-"]
+        loose = [lead + stem for lead in ages.adjective_leads for stem in stems]
+        # "5 летних лагерей" are so many in summer; only the singular shows without a hyphen that it is an age
+        apart = [f" {stem}" for stem in stems if stem in ages.adjectives_apart]
+        adjectives = alternatives([*ages.adjectives, *loose, *apart])
+        self.adjective = re.compile(rf"(?i:({adjectives}))(?![^\W_])")
         self.before = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.before)}):?[ \u00a0]?$")
         day = rf"(?:[ \u00a0][^\W\d_]{{2,3}})?[ \u00a0](?i:{alternatives(words.weekdays)})"
         on_day = "|".join(  # "died on Friday at 91"

@@ -154,7 +154,7 @@ def _loose(reading: Reading, hedges: HedgeWords, words: list[str]) -> Hedge | No
 
 def _words_before(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> list[str]:
     """The words between the last break and a number, without the article right before it."""
-    piece = text[max(floor, reading.start - 40) : reading.start]
+    piece = text[max(floor, reading.start - 40) : reading.start].removesuffix("+")  # "up to +12"
     cut = 0
     for sign in _BREAK.finditer(piece):
         if piece[sign.end() :].strip() or sign.group() != ".":

@@ -13,6 +13,8 @@ TEN, THOUSAND = 10, 1000
 FEW = 2  # the upper end of "a month or two"
 STEP_TIMES = 3  # times that a level is above the step up to it, at least: "rose by 12 to 48", but "by 3 to 5"
 _ONE_ORDER = 10  # times that a number before "to" may be larger than the one that lends it its magnitude
+LONGEST_GAP = 24  # code points between the ends of an interval
+DASHES = ("-", "–", "—")
 HYPHENED = re.compile(r"-[^\W\d_]+-")
 
 
@@ -48,7 +50,8 @@ def gap_between(text: str, first: Reading, second: Reading) -> str:
     gap = plain(text[first.end : second.start]) if second.start - first.end <= 40 else "?"
     if HYPHENED.fullmatch(gap):  # "the 18-to-24 age group"
         return gap[1:-1]
-    return gap.removeprefix("-").strip() if gap.startswith("- ") and len(gap) > len("- ") else gap.strip()
+    gap = gap.removeprefix("-") if gap.startswith("- ") and len(gap) > len("- ") else gap
+    return gap.removesuffix("+").strip()  # "0 to +2"
 
 
 def join_intervals(readings: list[Reading], text: str, words: IntervalWords) -> list[Reading]:
@@ -56,6 +59,10 @@ def join_intervals(readings: list[Reading], text: str, words: IntervalWords) -> 
     joined: list[Reading] = []
     for reading in readings:
         last = joined[-1] if joined else None
+        if last is not None and (ends := _cold_ends(last, reading, text, words)) is not None:
+            _span(last, reading)
+            last.low, last.high = ends
+            continue
         if last is not None and _is_range(last, reading, text, words):
             _span(last, reading)
             continue
@@ -73,7 +80,7 @@ def _is_one_or_two(first: Reading, second: Reading, text: str, words: IntervalWo
 def _is_range(first: Reading, second: Reading, text: str, words: IntervalWords) -> bool:
     if _is_one_or_two(first, second, text, words):
         return True
-    if second.start - first.end > 24 or "\n" in text[first.end : second.start] or not _can_span(first, second):
+    if second.start - first.end > LONGEST_GAP or "\n" in text[first.end : second.start] or not _can_span(first, second):
         return False
     gap = gap_between(text, first, second)
     before = text[max(0, first.start - 30) : first.start]
@@ -82,6 +89,33 @@ def _is_range(first: Reading, second: Reading, text: str, words: IntervalWords) 
     if gap in words.alternative:
         return first.unit is None and second.high <= _scaled_low(first, second) * 3
     return gap in words.to and _is_interval(first, second, gap, before, text, words)
+
+
+def _cold_ends(first: Reading, second: Reading, text: str, words: IntervalWords) -> tuple[Decimal, Decimal] | None:
+    """The ends of an interval of degrees below zero: "3-5 градусів морозу", "-3…-5°C", "minus 3-5 degrees".
+
+    What says that they are below zero may stand beside one end alone, and the larger figure is the lower end.
+    """
+    if (
+        second.dimension != "temperature"
+        or second.start - first.end > LONGEST_GAP
+        or first.unit not in (None, second.unit)
+    ):
+        return None
+    single = first.low == first.high and second.low == second.high and first.counted is None
+    low, high = first.low, second.low
+    if not single or min(low, high) >= 0 or {first.numeral.form, second.numeral.form} - {"digits", "words"}:
+        return None
+    gap = gap_between(text, first, second)
+    before = text[max(0, first.start - 30) : first.start]
+    both = gap in words.and_ and words.between.search(before) is not None
+    if not both and not (gap in words.to and _is_interval(first, second, gap, before, text, words)):
+        return None
+    if high < 0 and second.start == second.numeral.start:  # no minus: frost, which both ends are
+        low = -abs(low)
+    elif low < 0 <= high and text[first.start].isalpha() and gap in DASHES:
+        high = -high
+    return min(low, high), max(low, high)
 
 
 def _can_span(first: Reading, second: Reading) -> bool:
@@ -96,7 +130,7 @@ def _can_span(first: Reading, second: Reading) -> bool:
 
 def _is_interval(first: Reading, second: Reading, gap: str, before: str, text: str, words: IntervalWords) -> bool:
     """Whether "to" spans an interval; "rose from 4 to 5" tells of a change."""
-    if gap in ("-", "–", "—"):
+    if gap in DASHES:
         return not (first.numeral.words and not second.numeral.words)
     if _is_step(first, second, before, words):
         return False

@@ -34,7 +34,8 @@ from factcheck.rulebook.numbers import NumberWords
 STREET_REACH = 60  # characters before a house number in which its street begins
 ADDRESS_REACH = 48  # code points before a house number in which its street stands
 SPELT_OUT = 5  # characters that a unit in full has at least, with the blank before it
-NEGATIVE = re.compile(r"(?:(?:^|[\s(])(?:-|−|–(?=\d))[ ]?)$")
+UNIT_BEFORE = re.compile(r"\d[ \u00a0]?([^\W\d_]{1,3})\.?[ \u00a0]$")
+NEGATIVE = re.compile(r"(?:(?:^|[\s(]|(?<=…)|(?<=\.\.))(?:-|−|–(?=\d))[ ]?)$")
 
 
 def read_numeral(
@@ -156,6 +157,9 @@ def _is_measured(numeral: Numeral, text: str, grammar: Grammar) -> bool:
     """Whether a per-cent sign or a unit in full follows, behind no label ("by law 40 percent", "a hole 4 metres")."""
     match = grammar.units.after.match(text, numeral.end)
     unit = grammar.units.resolve(match)[0] if match is not None and not match["glued"] else None
+    larger = UNIT_BEFORE.search(text[max(0, numeral.start - len("00 час. ")) : numeral.start])
+    if unit is not None and larger is not None and larger[1] in grammar.units.symbols:
+        return True  # "4 ч. 20 мин.": the label is a unit
     return unit == "%" or (unit is not None and match is not None and match.end() - numeral.end > SPELT_OUT)
 
 
@@ -190,7 +194,12 @@ def _sign(reading: Reading, text: str, grammar: Grammar) -> None:
         return  # "plus or minus 2 points"
     start = reading.start - (len(before) - match.start())
     start += len(match.group()) - len(match.group().lstrip(" \n\t("))
-    if any(c.isdecimal() for c in text[max(0, start - 2) : start]) and ":" not in text[max(0, start - 5) : start]:
+    dots = text[start - 1 : start] == "…"  # "-3…-5"
+    if (
+        not dots
+        and any(c.isdecimal() for c in text[max(0, start - 2) : start])
+        and ":" not in text[max(0, start - 5) : start]
+    ):
         return  # "12-5", "5,482 minus 1,265", but no "at 06:00 minus 12 degrees"
     reading.low, reading.high = -reading.low, -reading.high
     reading.start = start

@@ -77,6 +77,7 @@ def _find_in(
     readings = join_tie_breaks(join_scores(readings, text, grammar.scores, sentences), text)
     readings = join_intervals(readings, text, grammar.intervals)
     tell_ages(readings, text, document, grammar.told_ages, people)
+    pair_ages(readings, text, grammar.compounds.joiners)
     readings = [reading for reading in readings if not _is_no_number(reading, text, grammar)]
     share_conversions(readings, text, grammar.units, masked)
     grammar.elision.complete(readings, text, document)

@@ -13,7 +13,7 @@ from factcheck.normalizer.numeral import Numeral
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.reading import Reading
 from factcheck.normalizer.trigger_words import TriggerWords
-from factcheck.normalizer.units import attach_per, attach_round
+from factcheck.normalizer.units import attach_per, attach_round, set_unit
 from factcheck.rulebook.units import dimension_of
 
 OWNS = ("'s ", "’s ")  # in English, where lengths of time own
@@ -134,14 +134,14 @@ def _alone(match: re.Match[str], text: str, words: TriggerWords) -> Reading | No
 
 
 def _span(match: re.Match[str], text: str, words: TriggerWords) -> Reading | None:
-    """A duration in one word ("півроку", "полчаса"), but no side of the sky ("з півдня")."""
+    """A measure in one word ("півроку", "полкило"), but no side of the sky ("з півдня")."""
     before = LAST.search(text[max(0, match.start() - 12) : match.start()])
     if before is not None and plain(before[1]) in words.words.span_leads.get(plain(match["span"]), ()):
         return None
     value, unit = words.words.spans[plain(match["span"])]
     reading = Reading(Numeral(match.start(), match.end(), value, "words"))
-    reading.unit, reading.dimension, reading.kind, reading.step = unit, "time", "duration", value
-    reading.fraction = True
+    set_unit(reading, unit, words.units)
+    reading.step, reading.fraction = value, True
     return reading
 
 

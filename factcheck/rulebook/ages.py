@@ -48,6 +48,8 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     trades: frozenset[str] = frozenset()  # such nouns that are no occupations: "orphan", "teens"
     deaths: Words = ()  # "died at": an age where nothing is counted behind
     after: Words = ()
+    adjective_leads: Words = ()  # what may stand for their hyphen: "17-тирічний"
+    adjectives_apart: frozenset[str] = frozenset()  # those of them that may stand behind a blank: "17 річного"
     adjectives: Words = ()
     persons: Words = ()
     parents: Words = ()  # persons "of" a number of children

@@ -144,3 +144,59 @@ def speakers(text: str, language: str) -> list[tuple[str | None, str]]:
 )
 def test_speakers_behind_a_dash(language: str, text: str, expected: list[tuple[str | None, str]]) -> None:
     assert speakers(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("uk", "Вночі 3-5 градусів морозу.", ["quantity -5 to -3 °C"]),
+        ("uk", "Вночі 10-15 градусів нижче нуля.", ["quantity -15 to -10 °C"]),
+        ("uk", "Вночі -3…-5°C, вдень 0…+2°C.", ["quantity -5 to -3 °C", "quantity 0 to 2 °C"]),
+        ("uk", "Вночі від -3 до -5 градусів.", ["quantity -5 to -3 °C"]),
+        ("uk", "Вночі від -5 до +3 градусів.", ["quantity -5 to 3 °C"]),
+        ("ru", "Ночью минус 3-5 градусов.", ["quantity -5 to -3 °C"]),
+        ("ru", "Ночью -3...-5 градусов.", ["quantity -5 to -3 °C"]),
+        ("ru", "Днём до +12 градусов.", ["quantity at most 12 °C"]),
+        ("ru", "Днём 3-5 градусов тепла.", ["quantity 3 to 5 °C"]),
+        ("uk", "Температура впала з -3 до -5 градусів.", ["quantity -3", "quantity -5 °C"]),
+        ("en", "It was minus 3-5 degrees Celsius.", ["quantity -5 to -3 °C"]),
+        ("en", "It was minus 5 to 3 degrees Celsius.", ["quantity -5 to 3 °C"]),
+    ],
+)
+def test_intervals_below_zero(language: str, text: str, expected: list[str]) -> None:
+    assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("uk", "Вилучили півкілограма меду.", ["quantity 0.5 kg"]),
+        ("ru", "Вода поднялась на полметра.", ["quantity 0.5 m"]),
+        ("ru", "Ставка выросла на полпроцента.", ["percentage 0.5%"]),
+        ("uk", "Гасили півгодини.", ["duration 0.5 hour"]),
+        ("ru", "Билет стоит 150 р., а был 120 р.", ["money 150 RUB", "money 120 RUB"]),
+        ("ru", "Тушили 4 ч 20 мин.", ["duration 260 minute"]),
+        ("uk", "Дощ ущух о 04 год. 20 хв.", ["time 2025-03-14T04:20"]),
+        ("ru", "Дождь утих в 4 ч. 20 мин.", ["time 2025-03-14T04:20"]),
+        ("uk", "Команда піднялася на 3-тю сходинку.", ["rank 3"]),
+    ],
+)
+def test_short_and_glued_units(language: str, text: str, expected: list[str]) -> None:
+    assert figures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Наградили 17-ти летнего садовника.", ["age 17 year"]),
+        ("ru", "Наградили 17летнего садовника.", ["age 17 year"]),
+        ("uk", "Нагородили 17 річного садівника.", ["age 17 year"]),
+        ("uk", "Нагородили 8-ми річну садівницю.", ["age 8 year"]),
+        ("ru", "Открыли 5 летних лагерей.", ["quantity 5"]),
+        ("ru", "Подозреваемым 15 и 16 лет.", ["age 15 year", "age 16 year"]),
+        ("ru", "Им по 17 лет.", ["age 17 year"]),
+        ("uk", "Їм дали по 17 років.", ["duration 17 year"]),
+    ],
+)
+def test_loosely_spelt_ages(language: str, text: str, expected: list[str]) -> None:
+    assert figures(text, language) == expected

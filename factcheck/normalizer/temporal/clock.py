@@ -241,7 +241,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?P<at>AT)?(?P<time>DOTTED)(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", _dotted),
     ("(?P<at>AT)(?P<time>DOTTED|CLOCKTIME)CLOCKLETTER", _lettered),
     ("(?P<at>AT)(?P<hour>HOUR)CLOCKLETTER", _lettered),
-    (f"(?P<at>AT)?{_HOURS}(?P<clock>CLOCK)(?P<minute>MINUTE)?{_TAIL}", _whole),
+    (f"(?P<at>AT)?{_HOURS}(?P<clock>CLOCK)(?:DOT(?=MINUTE))?(?P<minute>MINUTE)?{_TAIL}", _whole),
     (f"(?P<at>AT)?{_HOURS}(?P<minute>MINUTE|MINUTEWORD)?{_MER}(?:{_ZONE}|{_AREA})?", _whole),
     (f"(?P<at>AT)?{_HOURS}{_ZONE}", _whole),
     (f"(?P<at>AT){_HOURS}DASH?(?P<minute>MINUTEWORD)?", _bare),
