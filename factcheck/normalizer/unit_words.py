@@ -99,6 +99,7 @@ class UnitWords:
             rf"(?P<part>(?i:{parts}))(?![^\W_])"
         )
         self.warm = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.temperature_cues)})")
+        self.degree_leads = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.temperature_leads)})[ \u00a0]$")
         self.angled = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.angle_cues)})")
         self.celsius = re.compile(alternatives(words.celsius))
         self.fahrenheit = re.compile(alternatives(words.fahrenheit))

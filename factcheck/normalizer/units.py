@@ -17,6 +17,9 @@ from factcheck.rulebook.units import all_units, dimension_of
 
 CLOSE = 40  # code points beside degrees in which a list or a slope is named
 FROST_REACH = 40  # code points before a number of degrees in which frost is named
+HOTTEST = 130  # degrees that the air can have, on either scale
+LONGEST_LEAD = 16  # code points before degrees in which "highs of" stands
+OTHER_SCALE = re.compile(r"[ \u00a0]?\([-−]?\d{1,3}[CF]\)")
 SIGNS = re.compile(r"[^\W\d_]{1,4}[²³\d]?(?:[/·^][-−]?[^\W_]{1,4}[²³]?){1,4}(?![\w/])")
 IDLE_CENTS = re.compile(r"[.,](?:-{1,2}|[–—])(?=[ \u00a0]?[^\W\d_]|[ \u00a0]?[€$£])")  # "2.500,- Euro", "49.- Franken"
 CLOSES = re.compile(r"[.,;:)]")
@@ -136,7 +139,18 @@ def _is_letter(match: re.Match[str], reading: Reading, text: str, units: UnitWor
     """Whether a letter behind a number is its unit: of a scale of warmth only where the text is of warmth."""
     if match["glued"] not in "CFK" or units.warm.search(_around(reading, text)):
         return True
-    return match.re is units.after and CLOSES.match(text, match.end()) is not None
+    if match.re is not units.after:
+        return False
+    return CLOSES.match(text, match.end()) is not None or _is_degree(match, reading, text, units)
+
+
+def _is_degree(match: re.Match[str], reading: Reading, text: str, units: UnitWords) -> bool:
+    """Whether a letter glued to a number is of a scale of warmth: "-7C", "31C (88F)", "highs of 24C"."""
+    if match["glued"] == "K" or abs(reading.low) > HOTTEST:
+        return False
+    before = text[max(0, reading.start - LONGEST_LEAD) : reading.start]
+    told = reading.low < 0 or units.degree_leads.search(before) is not None
+    return told or OTHER_SCALE.match(text, match.end()) is not None
 
 
 def _attach_rest(reading: Reading, text: str, units: UnitWords, limit: int, start: int) -> None:

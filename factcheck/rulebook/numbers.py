@@ -170,6 +170,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     no_mass: Words = ()
     angle_cues: Words = ()  # beginnings of words beside degrees of a circle: "a list of eight degrees"
     temperature_cues: Words = ()
+    temperature_leads: Words = ()  # before degrees that show their scale by a letter: "highs of 24C"
     celsius: Words = ()
     fahrenheit: Words = ()
     rank_leads: Words = ()

@@ -147,3 +147,19 @@ def test_minutes_of_a_match(text: str, expected: list[str]) -> None:
 )
 def test_colloquial_figures(text: str, expected: list[str]) -> None:
     assert figures(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was 31C in Hull.", ["quantity 31 °C"]),
+        ("It hit 31C (88F) in Hull.", ["quantity 31 °C", "quantity 88 °F"]),
+        ("The pier stood at -7C in Hull.", ["quantity -7 °C"]),
+        ("Highs of 24C are due in Hull.", ["quantity 24 °C"]),
+        ("He sat in seat 31C in Hull.", []),
+        ("She lives in flat 3F near the park.", []),
+    ],
+)
+def test_degrees_by_one_letter(text: str, expected: list[str]) -> None:
+    """A letter is a scale of warmth behind a sign of frost, before the other scale, or where degrees are reached."""
+    assert figures(text, "en") == expected
