@@ -154,6 +154,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     references: dict[str, RefName] = field(default_factory=dict)  # adverbs that say no more than: "recently"
     reference_nouns: dict[str, RefName] = field(default_factory=dict)  # behind an article: "(in the) past"
     half_nouns: frozenset[str] = frozenset()  # behind H1, which is a half-year there: "H1 profit"
+    clock_from: frozenset[str] = frozenset()  # before two hours and one word of the clock: "с 9 до 18 часов"
     seasons_glued: frozenset[str] = frozenset()  # nouns of a season with a hyphen before its years: "сезон-2024/25"
     year_nouns: Forms = ()  # nouns before which a bare four-digit number is a year: "the 2019 war"
 

@@ -107,9 +107,11 @@ def test_where_a_change_ends_behind_an_abbreviation(language: str, text: str, ex
         ("ru", "В 80-е годы здесь был сад.", ["date 198"]),
         ("ru", "Наступило 20-е января.", ["date 2025-01-20"]),
         ("uk", "Ракета-2024 стоїть у саду.", []),
+        ("ru", "Сад открыт с 9 до 18 часов.", ["time 2025-03-14T09:00/T18:00"]),
+        ("uk", "Сад закритий із 22 до 6 години.", ["time 2025-03-14T22:00/T06:00"]),
     ],
 )
-def test_seasons_and_decades(language: str, text: str, expected: list[str]) -> None:
+def test_seasons_decades_and_hours(language: str, text: str, expected: list[str]) -> None:
     assert figures(text, language) == expected
 
 

@@ -54,9 +54,10 @@ def read_opening_hours(reading: Reading) -> Expr | None:
 
 def read_hours_on_clock(reading: Reading) -> Expr | None:
     """Von 8 bis 12 Uhr, zwischen 8.30 und 10 Uhr: the word of the clock stands once; "de 2 à 3 heures" is a length."""
-    if reading.tagged.lexicon.words.clock_needs_at:
-        return None
     first, last = reading.span
+    words = reading.tagged.lexicon.words
+    if words.clock_needs_at and reading.word(first) not in words.clock_from:
+        return None
     ends = []
     for side in ("a", "b"):
         written = reading.value(side, "DOTTED", "CLOCKTIME")
@@ -64,6 +65,9 @@ def read_hours_on_clock(reading: Reading) -> Expr | None:
         if hour is None or hour > 24:
             return None
         ends.append(Expr("clock", first, last, clock=(hour, minute)))
+    later = max(hour_of(reading, side) or 0 for side in ("a", "b"))
+    if words.clock_needs_at and later <= NOON:
+        return None  # "с 2 до 3 часов" may be how long it takes
     return Expr("range", reading.match.start("a"), last, inner=ends[0], upto=ends[1])
 
 
