@@ -54,6 +54,7 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     adverb_endings: tuple[str, ...] = ()
     # Endings that make any word beside a whole quotation and its speaker a cue: "croaked".
     cue_endings: tuple[str, ...] = ()
+    perfect_endings: tuple[str, ...] = ()  # the same behind an auxiliary only: "ha lamentado"
     # Cues that take a hearer: "told the court".
     addressing: frozenset[str] = frozenset()
     # Personal pronouns (to "m", "f", "n" or "p") and possessive ones.
@@ -63,6 +64,7 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     possessives: dict[str, str] = field(default_factory=dict)
     # Pronouns for the hearer that stand before a cue: "lui a lancé X", "le espetó X".
     hearers: frozenset[str] = frozenset()
+    media: frozenset[str] = frozenset()  # those who hear a speaker, right before the name: "a dit à la radio <name>"
     # Pronouns that hang on the verb: "dit-il", "a-t-elle".
     enclitics: dict[str, str] = field(default_factory=dict)
     enclitic_suffixes: dict[str, str] = field(default_factory=dict)

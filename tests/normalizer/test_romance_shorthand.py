@@ -129,3 +129,25 @@ def test_decades(language: str, text: str, wanted: list[str]) -> None:
 )
 def test_a_year_behind_what_it_is_the_year_of(language: str, text: str, wanted: list[str]) -> None:
     assert told(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "«No hay dinero», ha lamentado Tomás Ibarro.", "Tomás Ibarro"),
+        ("es", "«No hay dinero», ha zanjado este lunes la alcaldesa, Lucía Marbán.", "Lucía Marbán"),
+        ("es", "«No hay dinero», ha admitido en rueda de prensa Tomás Ibarro.", "Tomás Ibarro"),
+        ("es", "«No hay dinero», ha dicho a EFE Tomás Ibarro.", "Tomás Ibarro"),
+        ("fr", "« Rien ne change », a indiqué à l’AFP Marc Dutel.", "Marc Dutel"),
+        ("fr", "« Rien ne change », a regretté à la radio Marc Dutel.", "Marc Dutel"),
+        ("fr", "« Rien ne change », détaille Marc Dutel.", "Marc Dutel"),
+        ("fr", "« Rien ne change », s'est désolé Marc Dutel.", "Marc Dutel"),
+        # a work, and somebody who is spoken to
+        ("es", "El acto «La gran noche», celebrado por Tomás Ibarro, gustó.", None),
+        ("fr", "« Rien ne change », a dit à son avocat Marc Dutel.", None),
+    ],
+)
+def test_who_speaks_behind_a_perfect_and_those_who_hear_it(language: str, text: str, speaker: str | None) -> None:
+    version = Version("v", None, text, published="2025-05-15", language=language, parts=(Part("body", 0, len(text)),))
+    quotes = [fact for fact in normalize(version, RULES) if fact.kind == "quote"]
+    assert [fact.speaker for fact in quotes if fact.speaker] == ([speaker] if speaker else [])

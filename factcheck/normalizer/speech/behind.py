@@ -66,7 +66,8 @@ class Behind:
         if not words.cue_endings or not place.opens:
             return None
         first = at + (tokens[at].lower in words.auxiliaries)
-        if first < highest and tokens[first].lower.endswith(words.cue_endings) and not tokens[first].capitalised:
+        endings = words.cue_endings if first == at else (*words.cue_endings, *words.perfect_endings)
+        if first < highest and tokens[first].lower.endswith(endings) and not tokens[first].capitalised:
             holder, verb = subject_after(discourse, first + 1, highest), first
         else:
             named = next((p for p in discourse.people_between(at, min(highest, at + _REMARK))), None)
@@ -79,7 +80,7 @@ class Behind:
                 verb += 1
         if holder is None or verb >= highest:
             return None
-        if not tokens[verb].lower.endswith(words.cue_endings) or discourse.quoted[verb]:
+        if not tokens[verb].lower.endswith(endings if verb == first else words.cue_endings) or discourse.quoted[verb]:
             return None
         made = self._make(holder, Cue(verb, verb + 1, "tone"), "after")
         return made if holder.kind in ("name", "pronoun") or made.entity else None

@@ -149,7 +149,13 @@ def _past_hearers(discourse: Discourse, at: int, highest: int) -> int:
         return at
     for begin in range(at + 2, min(at + _HEARERS, highest)):
         before = tokens[begin - 1].lower
-        if tokens[begin].kind != "word" or discourse.person_covering(begin) is not None:
+        if (person := discourse.person_covering(begin)) is not None:
+            named = person.first == begin and person.type == "person" and person.last > begin + 1
+            if _is_acronym(tokens[begin].text):
+                continue  # "a EFE"
+            heard = before in words.media or _is_acronym(tokens[begin - 1].text)
+            return begin if named and heard else at  # "à l'AFP Ada Moor", but "à son avocat Ada Moor"
+        if tokens[begin].kind != "word":
             return at
         if tokens[begin].lower in words.articles and before not in words.prepositions and before not in words.articles:
             timed = begin + 1 < highest and (
@@ -157,6 +163,12 @@ def _past_hearers(discourse: Discourse, at: int, highest: int) -> int:
             )
             return at if timed else begin
     return at
+
+
+def _is_acronym(text: str) -> bool:
+    """Whether a word is the acronym of a body, perhaps behind an elided article: "l'AFP"."""
+    bare = text.replace("’", "'").rpartition("'")[2]
+    return len(bare) > 1 and bare.isupper()
 
 
 def _whose_title(discourse: Discourse, body: Person, last: int) -> Person | None:
