@@ -26,6 +26,7 @@ from factcheck.rulebook.numbers import NumberWords
 
 REACH = 400
 LONGEST_JOINT, LONGEST_GAP = 8, 10
+TERM_GAP = 40  # "18 mois d'emprisonnement délictuel, dont 6"
 MARKS = re.compile(r"[\"“”„«»]")
 ENDS = re.compile(r"[.,;!?]")
 TERMS = ("year", "month")  # what punishment is told in
@@ -48,6 +49,8 @@ class Elision:
         self.scales = self.lenders.scales
         self.part_of = frozenset(words.of)
         self.wholes = lending.wholes
+        self.part_leads = tuple(f" {word} " for word in lending.parts)
+        self.served = re.compile(rf"[ \u00a0](?i:{alternatives(lending.served)})(?![^\W_])")
         self.rate = re.compile(rf"[ \u00a0](?i:{alternatives(words.rates)})(?![^\W_])")
         self.either = frozenset(words.ranges.alternative)
         self.to = frozenset(words.ranges.to)
@@ -72,6 +75,7 @@ class Elision:
                 part.take_unit_of(whole)
         for first, second in pairwise(readings):
             self._share_rate(first, second, text)
+            self._share_term(first, second, text)
         for reading in readings:
             reading.rated = reading.bare and self.rate.match(text, reading.end) is not None
         for place in range(1, len(readings)):
@@ -81,6 +85,19 @@ class Elision:
             if _goes_on(first, second, document):
                 second.kind = None  # "nine years, Odd Brekke six and the driver, Jesper Wynne, three"
                 second.take_unit_of(first)
+
+    def _share_term(self, whole: Reading, part: Reading, text: str) -> None:
+        """Make a part of a sentence a term: "18 mois de prison, dont 6 ferme"."""
+        plain_number = part.unit is None and part.kind in (None, "quantity")  # "ferme" would be counted, as a farm
+        termed = whole.kind == "duration" and whole.unit in TERMS and plain_number and part.low < whole.low
+        gap = text[whole.end : part.start]
+        if (
+            termed
+            and len(gap) <= TERM_GAP
+            and plain(gap).endswith(self.part_leads)
+            and self.served.match(text, part.end)
+        ):
+            part.take_unit_of(whole)
 
     def _share_rate(self, first: Reading, second: Reading, text: str) -> None:
         """Make both prices of "from €0.57 to €0.61 a litre" and "€13.80 an hour from €13.20" rates."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from factcheck.adapters.quantulum import split_compound
 from factcheck.model import Kind
@@ -20,6 +21,7 @@ FROST_REACH = 40  # code points before a number of degrees in which frost is nam
 HOTTEST = 130  # degrees that the air can have, on either scale
 LONGEST_LEAD = 16  # code points before degrees in which "highs of" stands
 OTHER_SCALE = re.compile(r"[ \u00a0]?\([-−]?\d{1,3}[CF]\)")
+HUNDREDTHS_BEHIND = re.compile(r"([m€])(\d{2})(?![\w%€$]|[.,]\d)")  # "1m85", "1€50"
 SIGNS = re.compile(r"[^\W\d_]{1,4}[²³\d]?(?:[/·^][-−]?[^\W_]{1,4}[²³]?){1,4}(?![\w/])")
 IDLE_CENTS = re.compile(r"[.,](?:-{1,2}|[–—])(?=[ \u00a0]?[^\W\d_]|[ \u00a0]?[€$£])")  # "2.500,- Euro", "49.- Franken"
 CLOSES = re.compile(r"[.,;:)]")
@@ -29,7 +31,11 @@ def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWord
     """Give the reading the unit or currency that stands before or behind it; its place grows over it."""
     numeral = reading.numeral
     sign = _sign_of(numeral, text, units)
-    if sign is not None:
+    if sign is None and (written := HUNDREDTHS_BEHIND.match(text, reading.end, limit)) and _is_bare_digits(numeral):
+        set_unit(reading, "m" if written[1] == "m" else "EUR", units)
+        reading.low = reading.high = reading.low + Decimal(written[2]) * HUNDREDTH
+        reading.step, reading.end = HUNDREDTH, written.end()
+    elif sign is not None:
         reading.unit, reading.start = sign
         reading.kind, reading.dimension = "money", "money"
         attach_per(reading, text, units, limit)
@@ -46,6 +52,11 @@ def attach_unit(reading: Reading, text: str, units: UnitWords, words: NumberWord
         attach_round(reading, text, units, limit)
     else:
         _unit_behind(reading, text, units, limit)
+
+
+def _is_bare_digits(numeral: Numeral) -> bool:
+    """Whether a numeral is a whole number in figures alone."""
+    return numeral.form == "digits" and not numeral.suffix and numeral.value == numeral.value.to_integral_value()
 
 
 def _sign_of(numeral: Numeral, text: str, units: UnitWords) -> tuple[str, int] | None:

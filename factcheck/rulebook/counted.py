@@ -72,6 +72,7 @@ class Lending(Struct, frozen=True, forbid_unknown_fields=True):
     of: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
     wholes: frozenset[str] = frozenset()  # "nine tonnes de las 70": between a part and the whole of its measure
+    served: Words = ()  # behind the part of a term: "18 mois dont 6 ferme"
     instead: Words = ()  # phrases that end in such a word and join two values all the same
     scales: Words = ()
     parts: Words = ()  # "2.3 million pesos, including the 480,000 found": a part of a sum has its currency

@@ -151,3 +151,22 @@ def test_who_speaks_behind_a_perfect_and_those_who_hear_it(language: str, text: 
     version = Version("v", None, text, published="2025-05-15", language=language, parts=(Part("body", 0, len(text)),))
     quotes = [fact for fact in normalize(version, RULES) if fact.kind == "quote"]
     assert [fact.speaker for fact in quotes if fact.speaker] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Il a été condamné à 18 mois de prison dont 6 ferme.", ["duration 18 month", "duration 6 month"]),
+        ("fr", "Il a écopé de trois ans, dont deux avec sursis.", ["duration 3 year", "duration 2 year"]),
+        ("fr", "En 18 mois, dont 6 jours de grève, il a tenu.", ["duration 18 month", "duration 6 day"]),
+        ("fr", "En 18 mois, 40 accidents, dont 6 mortels.", ["duration 18 month", "quantity 40", "quantity 6"]),
+        ("fr", "Le pivot mesure 1m85.", ["quantity 1.85 m"]),
+        ("es", "El salto de 7m20 fue récord.", ["quantity 7.2 m"]),
+        ("fr", "Le billet coûte 12€50, soit 2€ de plus.", ["money 12.5 EUR", "money 2 EUR"]),
+        ("fr", "Au premier semestre, les ventes ont reculé.", ["date 2025-H1"]),
+        ("es", "En el segundo semestre las ventas caerán.", ["date 2025-H2"]),
+        ("en", "In the second half it scored.", []),
+    ],
+)
+def test_parts_of_a_sentence_of_a_metre_and_of_a_year(language: str, text: str, wanted: list[str]) -> None:
+    assert told(text, language) == wanted
