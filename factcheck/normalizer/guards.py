@@ -30,6 +30,7 @@ LISTED_NAME = re.compile(
 # "Green List 8, Farmers' Union 5, others 2": a list whose first item opens its sentence
 LISTED_BEHIND = re.compile(r"[,;][ \u00a0](?=[^\W\d_])[^\d,.;:()\n]{2,40}[ \u00a0]\d{1,3}(?=[,;.]?(?:[ \u00a0\n]|$))")
 NAMES_ONLY = re.compile(r"(?:[^\W\d_a-z][\w'’\-]*['’]?[ \u00a0]|(?:of|the|and|for)[ \u00a0]){1,6}")
+CLUB = re.compile(r"\.[ \u00a0][A-ZÄÖÜ]{2,4}[ \u00a0][A-ZÄÖÜ]")  # "1. FC Moosbach", where ordinals have a full stop
 SHORT_YEAR = re.compile(r"(?:^|[ \u00a0])['’‘]$")
 SHORTEST_CODE = 3
 LAST_DAY = 31  # a smaller number behind a weekday may be the day of a month: "Sunday 12"
@@ -85,6 +86,8 @@ def is_written_code(text: str, numeral: Numeral, words: NumberWords, sentence: i
     if SHORT_YEAR.search(text[max(0, start - 2) : start]) and len(written) == 2 and written.isdecimal():
         return True  # "back in '98"
     padded = written[0] == "0" and len(written) > 1 and written[1] in DIGITS and not _is_timed(text, start)
+    if words.ordinal_dot and CLUB.match(text, end - (text[end - 1] == ".")):
+        return True
     long = len(written) >= 8 and written.isdecimal() and not _fills_line(text, start, end)
     if padded or long or _is_telephone(text, start, end):
         return True
@@ -156,7 +159,8 @@ def _is_labelled(text: str, numeral: Numeral, words: NumberWords, sentence: int,
     match = word_before(text, numeral.start)
     if match is None:
         return (
-            text[max(0, numeral.start - 2) : numeral.start].rstrip(" \u00a0")[-1:] in ("№", "#") and numeral.start > 0
+            text[max(0, numeral.start - 2) : numeral.start].rstrip(" \u00a0")[-1:] in ("№", "#", "§")
+            and numeral.start > 0
         )
     word = match[1]
     lettered = len(numeral.suffix) == 1 and numeral.suffix.isupper()  # "Flat 7B", "ward 4B"

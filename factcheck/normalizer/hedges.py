@@ -62,6 +62,7 @@ class HedgeWords:
         }
         for word in words.topic_hedges:  # "faces questions over 17 trips"
             self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | words.topic_leads
+        self.own_leads = words.lying_leads
         for word, own in words.hedge_leads.items():  # "buried under 40 tonnes of rubble"
             self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | own
         self.areas, self.area_leads = words.areas, words.area_leads
@@ -180,11 +181,22 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, words: list[str]) -
                 return found if length < len(words) and words[-2] in hedges.durations else None
             if length == 1 and words[-1] in hedges.to and _is_change(reading, text, hedges):
                 return None
-            if words[-length - 1 : -length] and words[-length - 1] in hedges.phrasal.get(tuple(words[-length:]), ()):
+            if _is_phrasal(reading, words, length, hedges):
                 return None  # "has gone up to 47" is where it went, not a limit; "hand over 400" is 400
             below = words[-length:] in hedges.prepositions and _lies_below(reading, hedges, words)
             return None if below or (found in hedges.topics and _is_of_thing(reading, text, hedges)) else found
     return sign if sign and sign in "<>≤≥~≈" else None
+
+
+def _is_phrasal(reading: Reading, words: list[str], length: int, hedges: HedgeWords) -> bool:
+    """Whether a hedge belongs to the word before it; nothing lies buried under a share or a temperature."""
+    lead = words[-length - 1] if len(words) > length else ""
+    if lead not in hedges.phrasal.get(tuple(words[-length:]), ()):
+        return False
+    return not (reading.dimension in _LEVELS and lead in hedges.own_leads.get(words[-1], ()))
+
+
+_LEVELS = ("share", "points", "temperature")
 
 
 def _is_of_thing(reading: Reading, text: str, hedges: HedgeWords) -> bool:

@@ -177,6 +177,8 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     rank_adverbs: Words = ()
     # Prepositions that hedge, and the words right before them with which they keep their own sense: "buried under".
     hedge_leads: dict[str, frozenset[str]] = field(default_factory=dict)
+    # Those among them that lead to no share: "lag unter 40 Tonnen Schutt", but "die Quote lag unter 5 Prozent".
+    lying_leads: dict[str, frozenset[str]] = field(default_factory=dict)
     # Words of the air before "over" and nouns of land behind the number: "72 drones were shot down over seven regions".
     area_leads: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()

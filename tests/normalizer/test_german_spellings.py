@@ -206,3 +206,17 @@ def test_ages_of_groups(text: str, expected: list[str]) -> None:
 )
 def test_periods(text: str, expected: list[str]) -> None:
     assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der 1. FC Moosbach siegte mit 2:0.", ["score 2-0"]),
+        ("Sie wohnt im 3. Stock.", ["rank 3"]),
+        ("Nach § 218 ist das strafbar.", []),
+        ("Die Quote liegt unter 5 Prozent.", ["percentage less than 5%"]),
+        ("Er lag unter 40 Tonnen Schutt.", ["quantity 40 t"]),
+    ],
+)
+def test_clubs_articles_of_law_and_what_lies_under(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
