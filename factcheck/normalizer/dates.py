@@ -183,6 +183,7 @@ class _Finder:
             told_year=self._told.days.get("year"),
             points_back=self._told.points_back(sentence, start),
             years=self._told.years,
+            months=self._told.months,
         )
         when = resolve(expr, setting)
         if when is None:

@@ -15,6 +15,8 @@ LONG, NEAR = 335, 28
 _HOLIDAY_NEAR = 45  # who writes in March means by "before Easter" hardly that of last year
 JUST_PAST = 50  # days since a day without a year that even a clause which looks ahead means, and not that in a year
 _WEEKEND = 5  # Saturday: from then on "this Thursday" may be the next one
+LONG_PAST = 100  # days since a day without a year from which it may be that of a month told with an earlier year
+OLD = 10  # years that such a month is back at most: a month of long ago is one of births
 MONTH_PAST = 3  # the same for a day without a month ("meets on the 25th")
 
 
@@ -43,7 +45,14 @@ def _nearest_year(month: int, day: int, setting: Setting) -> int | None:
     year = setting.published.year
     days = [date(y, month, day) for y in range(year - 8, year + 9) if calendar.valid_day(y, month, day)]
     found = _nearest(days, setting.published, setting.ahead)
-    return found.year if found is not None else None
+    return None if found is None else _told_year(found, setting.published, setting)
+
+
+def _told_year(found: date, published: date, setting: Setting) -> int:
+    """The year of a day long past: that in which its month was told, if it was ("in May 2021 ... on 3 May")."""
+    told = setting.months.get(found.month, 0)
+    past = (published - found).days >= LONG_PAST if found <= published else setting.ahead is False
+    return told if past and not setting.ahead and published.year - OLD <= told < found.year else found.year
 
 
 def _nearest(

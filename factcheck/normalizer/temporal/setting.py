@@ -24,6 +24,7 @@ class Setting:
     told_year: date | None = None
     points_back: bool = False  # whether "the previous year" surely means the one before what was told
     years: Mapping[tuple[int, int], int] = field(default_factory=dict)  # of the days that the text told in full
+    months: Mapping[int, int] = field(default_factory=dict)  # and of the months that it told with one year only
 
 
 @dataclass(slots=True)

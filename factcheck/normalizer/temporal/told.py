@@ -21,6 +21,7 @@ class Told:
         self.days: dict[str, date] = {}  # a day of the last day, month and year told
         self.sentence = -2  # where
         self.years: dict[tuple[int, int], int] = {}  # of the days that the text told in full
+        self.months: dict[int, int] = {}  # the year of the months that it told with one, 0 where with several
         self._aside = False
         self._period: dict[str, date] = {}  # the last month, quarter or year told as such
         self._period_in = -2
@@ -63,6 +64,8 @@ class Told:
         self._aside = self._stands_aside(place)
         if single and stated:
             self.years[day.month, day.day] = day.year
+        if stated and "month" in grains:
+            self.months[day.month] = day.year if self.months.get(day.month, day.year) == day.year else 0
 
     def keep(self, sentence: int) -> None:
         """What was told goes on being what later words count from."""

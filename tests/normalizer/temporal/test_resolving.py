@@ -77,3 +77,23 @@ def test_a_bare_day_follows_the_day_of_its_sentence() -> None:
 def test_comparisons_count_from_the_period_told(text: str, expected: list[tuple[str, str]]) -> None:
     facts = found(text)
     assert [one for one in facts if one in expected] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "last"),
+    [
+        ("The dam burst in May 2021. On 3 May its gates had jammed.", "en", "2021-05-03"),
+        ("The dam burst on 3 July 2022. Engineers were sent. On 5 July the wall gave way.", "en", "2022-07-05"),
+        ("Le barrage a rompu en mai 2021. Le 3 mai, une vanne était bloquée.", "fr", "2021-05-03"),
+        ("Плотина рухнула в мае 2021 года. 3 мая заклинило затвор.", "ru", "2021-05-03"),
+        ("La presa cedió en mayo de 2021. El 3 de mayo se atascó una compuerta.", "es", "2021-05-03"),
+        # A birth, two years, what is to come, and days not long past say nothing of it.
+        ("She was born in May 1961. On 3 May she was elected.", "en", "2024-05-03"),
+        ("Dams burst in May 2021 and May 2022. On 3 May the third gave way.", "en", "2024-05-03"),
+        ("The dam burst in May 2021. It will reopen on 3 May.", "en", "2025-05-03"),
+        ("The dam burst in December 2021. On 30 December it was rebuilt.", "en", "2024-12-30"),
+    ],
+)
+def test_a_day_of_a_month_that_was_told_with_its_year(text: str, language: str, last: str) -> None:
+    facts = extract(text, published="2025-01-20", language=language)
+    assert [fact.normalized for fact in facts if fact.kind == "date"][-1] == last
