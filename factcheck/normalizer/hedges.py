@@ -18,6 +18,7 @@ _NAMES: tuple[tuple[str, Hedge], ...] = (
     ("at_most", "at-most"),
     ("less_than", "less-than"),
 )
+BOUNDS = ("more-than", "at-least", "less-than", "at-most")
 _COMPARING = ("more-than", "less-than")
 _NEGATED: dict[Hedge, Hedge] = {"more-than": "at-most", "less-than": "at-least"}
 NEGATED_REACH = 3  # words before a hedge among which it is denied
@@ -102,7 +103,7 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
             bare = " " not in match[1] and found == "at-least"
             added = bare and (match.group().startswith(",") or ADDED.match(text, match.end() - 1) is not None)
             hedge = hedge if added else found  # "7 percent, plus a week off" adds something else
-    bounds = reading.hedge == "about" and hedge in ("more-than", "at-least", "at-most")  # "more than a dozen or so"
+    bounds = reading.hedge == "about" and hedge in BOUNDS  # "more than a dozen or so", "ein knappes Dutzend"
     if hedge is not None and (reading.hedge == "exact" or bounds):
         reading.hedge, reading.close = hedge, word in hedges.close
 

@@ -31,6 +31,7 @@ from factcheck.normalizer.shares import attach_share, fill_share
 from factcheck.normalizer.units import attach_unit
 from factcheck.rulebook.numbers import NumberWords
 
+ROUGH_STEP = Decimal(10)  # to how much a number by the dozen or the score is told
 STREET_REACH = 60  # characters before a house number in which its street begins
 ADDRESS_REACH = 48  # code points before a house number in which its street stands
 SPELT_OUT = 5  # characters that a unit in full has at least, with the blank before it
@@ -84,7 +85,8 @@ def _read_number(reading: Reading, text: str, grammar: Grammar, limit: int, sent
     if reading.numeral.form in ("vague", "approximate"):
         reading.hedge = "at-least" if reading.numeral.form == "vague" else "about"
     elif reading.numeral.words and plain(text[reading.start : reading.end]).endswith(grammar.rough):
-        reading.hedge = "about"  # "une vingtaine"
+        reading.hedge = "about" if reading.hedge == "exact" else reading.hedge  # "une vingtaine", "two dozen"
+        reading.step = ROUGH_STEP
     if reading.numeral.form == "vague":
         reading.step = 2 * reading.low  # "dozens" states no digit at all: a step beyond the value tells so
     if reading.numeral.words and grammar.words.collectives_about:

@@ -14,7 +14,7 @@ CASES = [
     ("Four and a half thousand soldiers left.", ["quantity [Four and a half thousand] 4500 #soldier"]),
     ("About 36,000 households lost power.", ["quantity [36,000] 36000 about #household"]),
     ("She chaired a 61-member council.", ["quantity [61] 61 #member"]),
-    ("Half a dozen climbers turned back.", ["quantity [Half a dozen] 6 #climber"]),
+    ("Half a dozen climbers turned back.", ["quantity [Half a dozen] 6 about #climber"]),
     ("Dozens of houses burned.", ["quantity [Dozens] 24 at-least #house"]),
     ("Tens of thousands of marchers came.", ["quantity [Tens of thousands] 20000 at-least #marcher"]),
     ("Police found 37 of the 38 gold rings.", ["quantity [37] 37 #ring of=38", "quantity [38] 38 #ring"]),
