@@ -40,6 +40,7 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     So it is of a family of nouns for those that are `alone`: somebody broke one collarbone. Nouns that are `alike` name
     one thing: the western flank of a hill is its western side.
     Of a `sole` family a story tells of one person, however called. What was earlier may have taken `turns` since.
+    To a place in `later` people are brought afterwards: it excludes the kinds of places told there, and no others.
     What is `mutual` is told of two: `rows` say what one does and `acts`, with the same words, what befalls the other.
     """
 
@@ -63,6 +64,7 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     linked: dict[str, frozenset[str]] = {}
     prefixes: dict[str, tuple[str, ...]] = {}
     closing: dict[str, frozenset[str]] = {}
+    later: dict[str, frozenset[str]] = {}
 
 
 _WORDS = ("of", "unsure", "supposed", "earlier", "others", "inverted", "doers")  # tables of words by language
@@ -103,11 +105,21 @@ class Categories(Struct, frozen=True):
     others: Words = {}
     inverted: Words = {}
     doers: Words = {}
+    later: Mapping[str, frozenset[str]] = {}
 
     def exclude(self, one: str, other: str) -> bool:
-        """Whether two values of a family cannot both be right: neither is a kind of the other."""
+        """Whether two values of a family cannot both be right: neither is a kind of the other.
+
+        To some places people are brought afterwards, so that they exclude no more than a few.
+        """
         first, second = set(one.split(".")), set(other.split("."))
-        return not (first <= second or second <= first)
+        if first <= second or second <= first:
+            return False
+        for place, kinds in self.later.items():
+            for here, there in ((first, second), (second, first)):
+                if place in here:
+                    return not kinds.isdisjoint(there)
+        return True
 
 
 def read_categories(*paths: Path) -> Categories:
@@ -131,7 +143,8 @@ def read_categories(*paths: Path) -> Categories:
         ways |= file.ways
         for key, known in words.items():
             known.update(getattr(file, key))
-    return Categories(families, Lexicon(concepts), ways=ways, **words)
+    later = {place: kinds for family in families.values() for place, kinds in family.later.items()}
+    return Categories(families, Lexicon(concepts), ways=ways, later=later, **words)
 
 
 def _read_rows(

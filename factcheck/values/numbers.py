@@ -24,6 +24,7 @@ NEARLY = (Decimal("0.75"), Decimal("0.88"), Decimal("0.94"))
 ROUGH = Decimal("0.12")  # rounding never explains more than this share of a value
 SAME_TIME = Decimal("0.05")  # how far one length, or rate, in two units may differ: a month has 28 to 31 days
 CLOSE = Decimal("0.15")  # the same for "almost" and "just over"
+PART_OF_ONE = Decimal("0.25")  # the same for a fraction of one unit: "nearly half a per cent" for 0.4
 CLOSE_SHARE = Decimal("0.10")  # and for shares, which are told more exactly, but for "a little over a third"
 # The shares for which one has a word: a share lies between two of them, and is told by the nearer one.
 COMMON = tuple(map(Decimal, ("10", "20", "25", "33.333", "40", "50", "60", "66.667", "75", "80", "90", "100")))
@@ -207,6 +208,8 @@ def _keeps_close(q: Quantity) -> bool:
 
 
 def _room(q: Quantity) -> Decimal:
+    if q.step == q.low < 1:
+        return PART_OF_ONE
     beyond_fraction = q.step > 1 and q.hedge == "more-than"  # there is no fraction up to the next
     return CLOSE_SHARE if q.dimension == "share" and not beyond_fraction else CLOSE
 

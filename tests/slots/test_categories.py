@@ -86,6 +86,8 @@ def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
     "versions",
     [
         ("The driver tested positive.", "The cook tested negative."),
+        ("Six died in a fire at the paint plant.", "The last two of the fire's dead died in hospital."),
+        ("Her body was found in the mill race.", "The firm of the dead woman turned old mills into flats."),
         ("The court found him not guilty.", "The court found him not guilty of the theft."),
         ("The central bank raised its key rate on Friday.", "On Friday the council of Varn cut the fuel tax."),
         ("The central bank raised its key rate.", "The central bank may lower its key rate."),

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from factcheck.model import Quantity
 from factcheck.rulebook.units import dimension_of
@@ -33,6 +34,7 @@ def score(first: int, second: int) -> Quantity:
     return Quantity(Decimal(first), Decimal(second), dimension="score")
 
 
+NEARLY_HALF = replace(q("0.5", "", "%", hedge="less-than", step="0.5"), close=True)  # "nearly half a per cent"
 CASES = [
     ("one count", q("52"), q("52"), EQUAL),
     ("two counts", q("52"), q("25"), DIFFERENT),
@@ -46,6 +48,10 @@ CASES = [
     ("more than a million", q("1000000", hedge="more-than", step="1000000"), q("3000000", step="1000000"), DIFFERENT),
     ("dozens", q("24", hedge="at-least", step="48"), q("78"), COMPATIBLE),
     ("dozens and hundreds", q("24", hedge="at-least", step="48"), q("310"), DIFFERENT),
+    ("two dozen", q("24", hedge="about", step="10"), q("22"), COMPATIBLE),
+    ("two dozen, far", q("24", hedge="about", step="10"), q("29"), DIFFERENT),
+    ("nearly half a per cent", NEARLY_HALF, q("0.4", "", "%"), COMPATIBLE),
+    ("nearly half a per cent, far", NEARLY_HALF, q("0.3", "", "%"), DIFFERENT),
     ("about, near", q("4000", hedge="about"), q("3985"), COMPATIBLE),
     ("about, far", q("4000", hedge="about"), q("3000"), DIFFERENT),
     ("more than, above", q("30", hedge="more-than"), q("32"), COMPATIBLE),
