@@ -224,6 +224,8 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     dotted_clock: bool = False  # "11.40" may be a time
     future: Forms = ()  # words and phrases that look ahead; * stands for letters
     past_tense: Forms = ()
+    participles: Forms = ()  # look back as well, unless one of `noun_leads` makes a noun of them: "les rescapés"
+    noun_leads: Forms = ()
     until: Forms = ()  # look ahead only right before a date: until
     for_day: Forms = ()  # the same before a day: "called a strike for Monday", but "sales for March"
     not_for_day: Forms = ()  # words before these by which they say something else: "as of", "in the night to"

@@ -43,7 +43,10 @@ class Tenses:
         near = "|".join(sorted(map(_cue, words.until), key=len, reverse=True)) or "(?!)"
         other = "".join(rf"(?<!{re.escape(form)}\s)" for form in words.not_for_day)
         days = "|".join(sorted(map(_cue, words.for_day), key=len, reverse=True)) or "(?!)"
-        forms = [*words.future, *words.past_tense, *words.until, *words.for_day]
+        participles = "|".join(_cue(form) for form in words.participles) or "(?!)"
+        # "le comité rendra", "les 149 rescapés partiront": such a participle is a noun
+        named = r"(?<!\d\s)" + "".join(map(_not_behind, words.noun_leads)) if words.noun_leads else ""
+        forms = [*words.future, *words.past_tense, *words.participles, *words.until, *words.for_day]
         starred = [form.split()[0] for form in forms if "*" in form.split()[0]]
         opens = re.compile("|".join(map(_cue, starred)), re.IGNORECASE).match if starred else None
         closed = "|".join(map(_cue, words.day_closed)) or "(?!)"
@@ -51,7 +54,7 @@ class Tenses:
         self.months = frozenset(form.capitalize() for forms in words.months for form in forms)
         self.heads = Heads((form for form in forms if "*" not in form.split()[0]), also=opens)
         self.pattern = re.compile(
-            rf"(?<!\w)(?:(?P<never>{never})|(?P<ahead>{ahead})|(?P<back>{back})|(?P<until>{near})|"
+            rf"(?<!\w)(?:(?P<never>{never})|(?P<ahead>{ahead})|(?P<back>{back}|{named}(?:{participles}))|(?P<until>{near})|"
             rf"{other}(?P<days>{days}))(?!\w)",
             re.IGNORECASE,
         )
@@ -111,6 +114,11 @@ def _unless(form: str, others: Sequence[str]) -> str:
     """A cue that is none where one of the others goes on behind it: "would have" in "would have to"."""
     rests = [_cue(other[len(form) :]) for other in others if other.startswith(f"{form} ")]
     return _cue(form) + (rf"(?!(?:{'|'.join(rests)})(?!\w))" if rests else "")
+
+
+def _not_behind(word: str) -> str:
+    """That a word, or one elided before an apostrophe, doesn't stand before a place."""
+    return rf"(?<!\b{word[:-1]}['’])" if word.endswith("'") else rf"(?<!\b{re.escape(word)}\s)"
 
 
 def _cue(form: str) -> str:

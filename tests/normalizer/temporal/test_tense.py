@@ -147,3 +147,23 @@ def test_a_distance_to_what_is_new_to_the_reader_is_no_date() -> None:
     assert found("On Thursday a panel said that he had bought bonds two days before a surprise cut.") == [
         ("Thursday", "2025-03-06")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "timex"),
+    [
+        # in French the participle of a noun looks nowhere, and all futures end in -ra and -ront
+        ("fr", "Jeudi, le comité rendra son avis.", "2025-03-06"),
+        ("fr", "Mardi, les trois accusés seront jugés.", "2025-03-04"),
+        ("fr", "Samedi, les 212 naufragés rejoindront Calden.", "2025-03-08"),
+        ("fr", "Jeudi, le conseil fera le point.", "2025-03-06"),
+        ("fr", "Vendredi, les élus devront trancher.", "2025-03-07"),
+        ("es", "El jueves, el tribunal hará pública la sentencia.", "2025-03-06"),
+        ("es", "El viernes, los ministros vendrán a Olmera.", "2025-03-07"),
+        ("fr", "Jeudi, un homme a été blessé.", "2025-02-27"),
+        ("fr", "Vendredi, le marché a reculé.", "2025-02-28"),
+        ("fr", "Un suspect arrêté vendredi à Calden.", "2025-02-28"),
+    ],
+)
+def test_nouns_that_look_like_participles(language: str, text: str, timex: str) -> None:
+    assert [value for _, value in found(text, language, "2025-03-03")] == [timex]
