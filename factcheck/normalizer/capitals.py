@@ -43,7 +43,8 @@ class Capitals:
         self.stop = language.words.stop | language.naming.determiners | language.naming.indefinite
         links = sorted(self.naming.joints | self.naming.particles, key=lambda link: (-len(link), link))
         linked = f"(?:(?:{'|'.join(map(re.escape, links))}){GAP})?" if links else ""
-        self.run = re.compile(rf"(?<![\w°])(?:{UNIT})(?:(?:{PLURAL_OWNER}|{GAP}?(?<=[. \u00a0])){linked}{UNIT})*")
+        follows = rf"(?:{PLURAL_OWNER}|{GAP}?(?<=[. \u00a0])){linked}{UNIT}"
+        self.run = re.compile(rf"(?<![\w°])(?:{UNIT})(?:{follows}|{GAP}&{GAP}{UNIT})*")
         # Where nouns have capitals, "Milliarden" has one as well, and is no part of a name.
         self.never = self.naming.never | (
             frozenset(language.numbers.magnitudes) if self.naming.capital_nouns else frozenset()
@@ -181,6 +182,8 @@ class Capitals:
         """Whether a lower-case word inside a run belongs to one name with what stands around it."""
         if joint == ".":
             return True
+        if joint == "&":
+            return not self._two_people(piece, word)
         lower = piece[-1][2].lower()
         if joint in self.naming.joints:
             if joint in self.naming.conjunctions:
@@ -194,6 +197,11 @@ class Capitals:
             if len(piece) > 1 or (noun and known):
                 return False  # "der Weg von Berlin", unlike "Otto von Bismarck"
         return joint in self.naming.particles
+
+    def _two_people(self, piece: Piece, word: str) -> bool:
+        """Whether "&" stands between people: "Ada Stone & Tom Moss", unlike "Stone & Moss"."""
+        first = next((at for at, unit in enumerate(piece) if self.words[unit[2]].given), len(piece))
+        return first + 1 < len(piece) or (first < len(piece) and self.words[word].given)
 
     def numbers(self, lower: str) -> bool:
         """Whether a word is a period or a sum rather than a name: Q3, EUR500."""

@@ -168,6 +168,10 @@ class Evidence:
             if len(c.words) == 2 and not sure:
                 return
             c.drop_first(text)
+            address = c.words[0].lower()
+            if len(c.words) > 1 and address in self.naming.honorifics:  # "Later Sir Malcolm left"
+                c.drop_first(text)
+                c.honorific, c.familiar = True, address in self.naming.familiar
 
     def _starts_well(self, text: str, c: Candidate, known: Shown) -> bool:
         """Whether a single word at the start of a sentence is a name."""
@@ -194,8 +198,10 @@ class Evidence:
         thing = any(map(str.isdigit, c.surface)) or (last in naming.thing and last not in naming.organisation)
         if c.honorific or thing:
             return "person" if c.honorific else "other"
-        if folded in gazetteer.places or folded in gazetteer.peoples:
+        if folded in gazetteer.places or folded in gazetteer.peoples or folded.replace("&", "and") in gazetteer.places:
             return "place"
+        if "&" in c.surface:
+            return "organisation"  # "Stone & Moss"
         if not naming.organisation.isdisjoint(lowers) and not (size == 2 and given and last not in naming.organisation):
             return "organisation"
         if size == 1:

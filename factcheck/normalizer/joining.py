@@ -108,7 +108,9 @@ class Joiner:
 
     def _resolve_single(self, c: Candidate) -> None:
         folded = plain(c.surface)
-        titled = c.honorific or (bool(c.roles) and any(_sort(role.head) != "kin" for role in c.roles))
+        titled = (c.honorific and not c.familiar) or (
+            bool(c.roles) and any(_sort(role.head) != "kin" for role in c.roles)
+        )
         found = self.bearers.single(c.words[0], by_given=not titled)
         short = self.bearers.short(c.words[0]) if c.accepted and c.type in ("other", "organisation") else None
         if found and not (c.type == "place" and folded in self.gazetteer.places):

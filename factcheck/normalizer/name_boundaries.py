@@ -68,6 +68,7 @@ class NameBoundaries:
             tail = text[max(0, start - _BEFORE) : start].rsplit(None, 1)
             previous = tail[-1].lower().rstrip(".") if tail else ""
         candidate.honorific = previous in self.naming.honorifics
+        candidate.familiar = previous in self.naming.familiar
         candidate.after_article = previous in self.naming.determiners
         if self.adjectives and len(words) == 1 and words[0].endswith(self.adjectives):
             candidate.adjectival = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()

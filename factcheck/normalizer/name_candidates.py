@@ -16,6 +16,7 @@ class Candidate:
         "dateline",
         "end",
         "entity",
+        "familiar",
         "firm",
         "honorific",
         "initial",
@@ -33,6 +34,7 @@ class Candidate:
         self.start, self.end, self.words, self.surface = start, end, words, surface
         self.firm = False  # whether the type rests on the name itself
         self.initial = self.shouted = self.after_article = self.honorific = self.accepted = self.dateline = False
+        self.familiar = False  # whether the form of address before it may stand before a given name alone
         self.type = ""
         self.entity = surface
         self.adjectival = False  # whether it is an adjective before a noun: "Національного музею"

@@ -56,6 +56,9 @@ class RolesInRuns:
                     return False
                 return True
             if self.words[word].serves:
+                if self._body_behind(units, index, phrase):
+                    phrase.start = phrase.end
+                    return False
                 return phrase.start <= start < phrase.end
         return False
 
@@ -70,6 +73,15 @@ class RolesInRuns:
         if phrase.start <= first and len(units) > index + _FULL_NAME:
             return False  # "German Chancellor Ida Kehr", "Georgia Governor Tom Reed"
         return plain(word.lower()) in self.gazetteer.given or (last and any(p.end + 1 == first for p in earlier))
+
+    def _body_behind(self, units: Piece, index: int, phrase: RolePhrase) -> bool:
+        """Whether a word tells of what those are who own a body: "Health" in "Health Workers' Federation"."""
+        following = index + 1
+        if not phrase.start <= units[index][0] < phrase.head_start or following + 1 >= len(units):
+            return False
+        owners = units[following][0] == phrase.head_start and units[following][1] == phrase.head_end
+        owned = units[following + 1][0] - units[following][1] > 1
+        return owners and owned and units[following][0] - units[index][1] == 1 and self._body(units, following)
 
     def _body(self, units: Piece, index: int) -> bool:
         """ "General Staff", "Dockers' Union": a head before a word that names a body or a place.

@@ -90,6 +90,8 @@ class HeaderReader:
                     found.date(kind, stated, agency)
                     pending = "published" if stated else kind
                 found.meta.append((line.start, line.end))
+            elif found.title and self._signed_and_dated(line.text, found, language):
+                found.meta.append((line.start, line.end))
             elif self._is_meta(line, found, following, language):
                 self._date_of_byline(line.text, found, language)
                 found.meta.append((line.start, line.end))
@@ -126,6 +128,17 @@ class HeaderReader:
         dated = self._dates.header(text.rpartition(",")[2].strip(), language, strict=True) if "," in text else None
         if dated:
             found.date(*dated)
+
+    def _signed_and_dated(self, text: str, found: Header, language: str) -> bool:
+        """Whether a byline and a dateline share the line, and takes its day: "By our reporter. Marl, 3 May 2025"."""
+        signature, _, rest = text.partition(". ")
+        if not rest or not self.is_signature(signature):
+            return False
+        dated = self._dates.header(rest, language, strict=True)
+        if dated is None or dated[1] is None:
+            return self._place_and_day(rest, found, language)
+        found.date(*dated)
+        return True
 
     def _place_and_day(self, text: str, found: Header, language: str) -> bool:
         """Whether the line is nothing but a dateline, as the line under a headline may be; takes its day."""

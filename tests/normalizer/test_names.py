@@ -244,3 +244,36 @@ def test_where_somebody_is_from_is_no_part_of_the_name(text: str, found: list[st
 )
 def test_journals_numbered_places_and_stamped_lines(text: str, expected: list[str]) -> None:
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida Brandt of the Music Teachers' League left.", ["Ida Brandt", "Music Teachers' League"]),
+        ("The Bank Employees' Union struck.", ["Bank Employees' Union"]),
+        ("The Health Minister Ada Poll left.", ["Ada Poll"]),
+        ("The Prison Officers' Association and Ada Poll left.", ["Prison Officers' Association", "Ada Poll"]),
+        ("Then Stone & Moss cut jobs, and shares in Stone & Moss fell.", ["Stone & Moss"] * 2),
+        ("Then Anders & Holt Bank closed.", ["Anders & Holt Bank"]),
+        ("Then Tom Moss & Ada Poll sang.", ["Tom Moss", "Ada Poll"]),
+        ("They toured Trinidad & Tobago.", ["Trinidad & Tobago"]),
+    ],
+)
+def test_bodies_of_trades_and_of_partners(text: str, expected: list[str]) -> None:
+    assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("They met Sir Malcolm Reed. Later Sir Malcolm left.", "en", ["Malcolm Reed"] * 2),
+        ("They met Dame Judith Lark. Dame Judith, 66, left.", "en", ["Judith Lark"] * 2),
+        ("They met Father Anton Weil. Father Anton left.", "en", ["Anton Weil"] * 2),
+        ("Habló don Manuel Osera. Luego don Manuel salió.", "es", ["Manuel Osera"] * 2),
+        ("They met Becky Harn. Becky, 56, left.", "en", ["Becky Harn"] * 2),
+        ("They met Malcolm Hale. Mr Malcolm left.", "en", ["Malcolm Hale", "Malcolm"]),
+        ("They met Tom Hale and Tom Reed. Sir Tom left.", "en", ["Tom Hale", "Tom Reed", "Tom"]),
+    ],
+)
+def test_a_given_name_behind_a_form_of_address(text: str, language: str, expected: list[str]) -> None:
+    assert entities(text, language) == expected

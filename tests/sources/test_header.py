@@ -287,6 +287,22 @@ def test_a_day_at_the_end_or_in_the_headline_dates_the_text(
     assert "2025" not in "".join(words(version, "body"))[:-30]
 
 
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("By our harbour reporter. Tolvik, 25 May 2025, 22:35", "2025-05-25T22:35"),
+        ("By Ada Stone. Tolvik, 25 May 2025", "2025-05-25"),
+        ("By Ada Stone. Sunday 25 May 2025", "2025-05-25"),
+        ("By A. Stone. Tolvik, 25 May 2025", "2025-05-25"),
+        ("Our correspondent. 25 May 2025", "2025-05-25"),
+        ("By Ada Stone. Nobody was there.", None),
+        ("By May it was over. On 25 May 2025 two barges sank.", None),
+    ],
+)
+def test_a_byline_may_stand_before_the_day(line: str, published: str | None, rulebook: Rulebook) -> None:
+    assert read(f"Two barges sink off the coast\n{line}\n\n{PARAGRAPH}", rulebook).published == published
+
+
 def test_a_dateline_on_a_line_of_its_own_is_no_headline(rulebook: Rulebook) -> None:
     version = read(f"Two barges sink off the coast\nTOLVIK, May 25 (Coastwire) 08:50 local\n\n{PARAGRAPH}", rulebook)
     assert words(version, "title") == ["Two barges sink off the coast"]
