@@ -36,6 +36,7 @@ STREET_REACH = 60  # characters before a house number in which its street begins
 ADDRESS_REACH = 48  # code points before a house number in which its street stands
 SPELT_OUT = 5  # characters that a unit in full has at least, with the blank before it
 UNIT_BEFORE = re.compile(r"\d[ \u00a0]?([^\W\d_]{1,3})\.?[ \u00a0]$")
+COUNTDOWN = re.compile(r"(?<!\w)[TТ][ \u00a0-]?$")
 NEGATIVE = re.compile(r"(?:(?:^|[\s(]|(?<=…)|(?<=\.\.))(?:-|−|–(?=\d))[ ]?)$")
 
 
@@ -194,6 +195,8 @@ def _sign(reading: Reading, text: str, grammar: Grammar) -> None:
         return  # "au moins 300", "d'au moins 300"
     if plain(before[: match.start()]).rstrip().endswith(grammar.either_sign):
         return  # "plus or minus 2 points"
+    if COUNTDOWN.search(before[: match.start()]) is not None:
+        return  # "at T minus 38 seconds", where the countdown stood
     start = reading.start - (len(before) - match.start())
     start += len(match.group()) - len(match.group().lstrip(" \n\t("))
     dots = text[start - 1 : start] == "…"  # "-3…-5"

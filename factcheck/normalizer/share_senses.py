@@ -15,6 +15,7 @@ REACH = 24  # characters beside a share in which its article and its neighbours 
 WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)[ \u00a0]$")
 NEXT = re.compile(r"[ \u00a0]([^\W\d_]+(?:['’][^\W\d_]+)?)")
 ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|\.\.\.|$)")
+RATE = 40  # code points before "a quarter" in which stands what is told by the quarter
 THREE_QUARTERS = Decimal("0.75")
 YEAR = 12  # months of which counted quarters are a part
 SPLITS = (10, 100, 1000)  # into what a second is split
@@ -32,6 +33,12 @@ class ShareSenses:
         self._rounds = re.compile(rf"[ \u00a0-](?i:{alternatives(words.share_rounds)})(?![^\W_])")
         self._pointed = re.compile(rf"[ \u00a0](?i:{alternatives(words.share_pointed)})(?![^\W_])")
         self._leads = frozenset(words.share_sense_leads)
+        self._per = frozenset(words.per)
+        # "12 billion euros a quarter", "3,000 cars a quarter", but not "in 2024 a quarter", "of the 400 men a quarter"
+        self._rated = re.compile(
+            rf"(?<![^\W_])(?P<of>(?i:{alternatives(words.of)})[ \u00a0])?(?:\d(?:[\d.,]*\d)?[ \u00a0]?[^\W\d_]+"
+            r"(?:[ \u00a0][^\W\d_]+)?|[$€£]\d[\d.,]*[^\W\d_]*)[ \u00a0]$"
+        )
         hedges = words.hedges
         amounts = (*hedges.about, *hedges.close, *hedges.more_than, *hedges.less_than)
         self._measures = frozenset({*words.share_leads, *words.level_shifts, *(w for w in amounts if " " not in w)})
@@ -55,7 +62,16 @@ class ShareSenses:
             return lead != "" and lead not in self._measures and follows in self._wholes and follows != "of"
         if lead in self._measures or follows in self._wholes or self._pointed.match(text, end):
             return False
-        return lead in self._leads or self._behind.match(text, end) is not None
+        return (
+            self._is_rate(named["article"], text, start)
+            or lead in self._leads
+            or self._behind.match(text, end) is not None
+        )
+
+    def _is_rate(self, article: str, text: str, start: int) -> bool:
+        """Whether the article says "each", and what it is told of stands before: "3,000 cars a quarter"."""
+        rated = self._rated.search(text[max(0, start - RATE) : start]) if plain(article) in self._per else None
+        return rated is not None and rated["of"] is None
 
     def read_time(self, reading: Reading, text: str, units: UnitWords) -> bool:
         """Make quarters that are counted months, and the tenths by which a race is won parts of a second."""

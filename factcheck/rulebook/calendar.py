@@ -227,5 +227,6 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     participles: Forms = ()  # look back as well, unless one of `noun_leads` makes a noun of them: "les rescapés"
     noun_leads: Forms = ()
     until: Forms = ()  # look ahead only right before a date: until
+    clause_back: Forms = ()  # open a clause that tells what went before, if its verb says so: "after", "because"
     for_day: Forms = ()  # the same before a day: "called a strike for Monday", but "sales for March"
     not_for_day: Forms = ()  # words before these by which they say something else: "as of", "in the night to"

@@ -163,3 +163,25 @@ def test_colloquial_figures(text: str, expected: list[str]) -> None:
 def test_degrees_by_one_letter(text: str, expected: list[str]) -> None:
     """A letter is a scale of warmth behind a sign of frost, before the other scale, or where degrees are reached."""
     assert figures(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The plant turns out 3,000 vans a quarter.", ["quantity 3000"]),
+        ("The trust spends 2 billion florettes a quarter.", ["quantity 2000000000"]),
+        ("The lease costs £4m a quarter.", ["money 4000000 GBP"]),
+        ("Of the 400 guests a quarter left early.", ["quantity 400", "percentage 25%"]),
+        ("Sales grew a quarter.", ["percentage 25%"]),
+        ("The count froze at T minus 52 seconds.", ["duration 52 second"]),
+        ("It froze at T-minus nine minutes.", ["duration 9 minute"]),
+        ("It froze at minus 9 degrees.", ["quantity -9 degree"]),
+        ("The day-long debate ended.", ["duration 1 day"]),
+        ("A yearlong inquiry and weeklong hearings followed.", ["duration 1 year", "duration 1 week"]),
+        ("A nine-month-long inquiry followed.", ["duration 9 month"]),
+        ("It was a lifelong dream.", []),
+    ],
+)
+def test_rates_by_the_quarter_countdowns_and_lengths_in_one_word(text: str, expected: list[str]) -> None:
+    """By the quarter is no share, T minus no frost, and a length may stand in its adjective."""
+    assert figures(text, "en") == expected

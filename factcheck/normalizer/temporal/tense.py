@@ -21,12 +21,16 @@ _CLAUSE = re.compile(r"[^,;:.!?—–\n]{0,60}")  # what follows it up to the en
 
 
 class Cues(Struct):
-    """Places of the cues of a sentence, whether each looks ahead, and the ends of words like "until" and "for"."""
+    """Places of the cues of a sentence, whether each looks ahead, and the ends of words like "until" and "for".
+
+    So those of words behind which a clause tells what went before, whatever its main clause looks to: "after".
+    """
 
     places: list[int] = []
     ahead: list[bool] = []
     until: set[int] = set()
     for_day: set[int] = set()
+    back_from: list[int] = []
 
 
 class Tenses:
@@ -50,6 +54,8 @@ class Tenses:
         starred = [form.split()[0] for form in forms if "*" in form.split()[0]]
         opens = re.compile("|".join(map(_cue, starred)), re.IGNORECASE).match if starred else None
         closed = "|".join(map(_cue, words.day_closed)) or "(?!)"
+        reasons = "|".join(map(_cue, words.clause_back)) or "(?!)"
+        self._reasons = re.compile(rf"(?<!\w)(?:{reasons})(?!\w)", re.IGNORECASE) if words.clause_back else None
         self._closed = re.compile(rf"(?:{closed})(?!\w)", re.IGNORECASE)
         self.months = frozenset(form.capitalize() for forms in words.months for form in forms)
         self.heads = Heads((form for form in forms if "*" not in form.split()[0]), also=opens)
@@ -81,6 +87,8 @@ class Tenses:
                 last = match.end() if match.lastgroup == "ahead" else -1
                 found.places.append(match.start())
                 found.ahead.append(match.lastgroup == "ahead")
+        if self._reasons is not None and any(found.ahead) and not all(found.ahead):
+            found.back_from.extend(match.end() for match in self._reasons.finditer(document.text, start, end))
         return found
 
 
@@ -100,6 +108,10 @@ def looks_ahead(cues: Cues, text: str, span: tuple[int, int], shape: str) -> boo
         clause = _CLAUSE.match(text, end)
         if places[index - 1] < opens.start() and clause is not None and places[index] < clause.end():
             return ahead[index]
+    if index and index < len(places) and ahead[index - 1] and not ahead[index] and places[index] - end == 1:
+        opener = bisect_left(cues.back_from, place) - 1
+        if opener >= 0 and cues.back_from[opener] > places[index - 1]:
+            return False  # "must wait until Friday after the match on Monday was stopped"
     if index:
         return ahead[index - 1]
     return ahead[0] if ahead else None

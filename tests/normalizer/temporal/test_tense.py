@@ -20,6 +20,11 @@ from tests.normalizer.temporal.reading import found
         ("de", "Die nächste Sitzung ist am 18. Dezember.", "2025-12-18"),
         ("en", "The bank will not cut again before March.", "2026-03"),
         ("en", "The bank cut the rate in March.", "2025-03"),
+        ("en", "The winner's name will become known on 27 December.", "2025-12-27"),
+        ("en", "The mayor called for a review, to report by the end of April.", "2026-04"),
+        ("en", "The tenants agreed to move out by 3 April.", "2026-04-03"),
+        ("en", "Its share fell to a third by April.", "2025-04"),
+        ("en", "Readers will recall the floods of April.", "2025-04"),
         ("en", "Brokers put the chance of a deal on 13 November at a third.", "2025-11-13"),
     ],
 )
@@ -167,3 +172,17 @@ def test_a_distance_to_what_is_new_to_the_reader_is_no_date() -> None:
 )
 def test_nouns_that_look_like_participles(language: str, text: str, timex: str) -> None:
     assert [value for _, value in found(text, language, "2025-03-03")] == [timex]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The choir must wait till spring after a concert on Monday was abandoned.", "2025-10-06"),
+        ("He will stay at home because the train on Monday was full.", "2025-10-06"),
+        ("They will meet again, since the session on Monday was cut short.", "2025-10-06"),
+        ("The plan to shut the mill on Monday was dropped.", "2025-10-13"),
+        ("She will sing after the match on Monday.", "2025-10-13"),
+    ],
+)
+def test_clauses_that_tell_what_went_before(text: str, day: str) -> None:
+    assert day in [value for _, value in found(text, "en", "2025-10-09")]
