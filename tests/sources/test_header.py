@@ -39,6 +39,8 @@ def words(version: Version, role: str) -> list[str]:
         ("25/05/2025", "2025-05-25", "en"),
         ("05/25/2025", "2025-05-25", "en"),
         ("03/04/2025", None, "en"),
+        ("(translated from the first edition) 25.05.2025 08:20", "2025-05-25T08:20", "en"),
+        ("[wire copy, no pictures] 25 May 2025", "2025-05-25", "en"),
         ("Sunday 25 May 2025, 8am edition", "2025-05-25T08:00", "en"),
         ("Sunday 25 May 2025, midday edition", "2025-05-25", "en"),
         ("2025-05-25, for the 17:00 news", "2025-05-25T17:00", "en"),

@@ -192,8 +192,12 @@ def _is_aside(reader: Reader, cue: Cue) -> bool:
 
 def _only_describes(reader: Reader, first: int, end: int) -> bool:
     """Whether a subject with its description is all that stands before a cue: "Moor, of Elm Road, denies theft"."""
-    parted = any(token.text == "," for token in reader.discourse.tokens[first : end - 1])
-    return parted and not any(finite(reader, at, first) for at in range(first, end))
+    tokens, relatives = reader.discourse.tokens, reader.discourse.words.relatives
+    comma = next((at for at in range(first, end - 1) if tokens[at].text == ","), None)
+    if comma is None:
+        return False
+    related = tokens[comma + 1].lower in relatives and not any(t.text in _STOPS for t in tokens[comma + 1 : end - 1])
+    return not any(finite(reader, at, first) for at in range(first, comma if related else end))
 
 
 def _leads_clause(reader: Reader, at: int) -> bool:

@@ -209,6 +209,22 @@ def test_the_subject_of_the_nearest_clause_speaks() -> None:
     assert last.speaker == "Ivo Lahn"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Owners of the mill, who called it a farce, say the levy would ruin them.",
+        "Nurses at Kell, who treated 40 people, say nine of them were children.",
+    ],
+)
+def test_a_subject_with_a_relative_clause_is_not_what_is_told(text: str) -> None:
+    assert not any(words.startswith(("Owners", "Nurses")) for words in reported(text))
+
+
+def test_a_relative_clause_inside_what_is_told_is_told_as_well() -> None:
+    text = "The weir, which had been shut, reopened, say police."
+    assert reported(text) == ["The weir, which had been shut, reopened"]
+
+
 def test_a_body_with_an_ampersand_is_named_whole() -> None:
     (quote,) = (f.value for f in extract("Kell Gas & Electric said the wires were down.") if isinstance(f.value, Quote))
     assert quote.speaker_text == "Kell Gas & Electric"
