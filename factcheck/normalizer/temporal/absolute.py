@@ -113,7 +113,7 @@ def _weekday(reading: Reading) -> Expr | None:
         return None
     if "WEEKDAY" in values:
         # "A Saturday in August": which one is not said.
-        code = "some" if reading.before.keys() & _ANY else ""
+        code = "some" if reading.before.keys() & _ANY or _qualified(reading, first) else ""
         side = reading.after.get("JOINS") if "THE" in reading.before and first == at else None
         code = "beside" if side else code  # "the Monday after the flood" is told by the flood
         return Expr("weekday", first, at, weekday=values["WEEKDAY"], code=code, amount=side)
@@ -121,6 +121,12 @@ def _weekday(reading: Reading) -> Expr | None:
         return None
     alone = "ON" in reading.before and "THE" not in reading.before
     return Expr("weekday", first, at, weekday=values["WEEKDAYX"], alone=alone)
+
+
+def _qualified(reading: Reading, first: int) -> bool:
+    """Whether an adjective parts a weekday of a month from its article: "one wet Tuesday in March"."""
+    month = {"MONTH", "MONTHX"} & reading.values(reading.span[1] + 2).keys()
+    return bool(month and "IN" in reading.after and reading.values(first - 2).keys() & _ANY)
 
 
 _ANY = frozenset(("ART", "CARDINAL", "VAGUE"))
@@ -199,6 +205,9 @@ def _century(reading: Reading) -> Expr | None:
     if reading.value("unit", "UNIT") != "century":
         return None
     first, last = reading.span
+    counted = reading.value("n", "ORD", "ROMAN") is None and not reading.has("the")
+    if counted and "PLURAL" in reading.values(reading.match.start("unit")):
+        return None  # "some 34 centuries" are a length
     number = reading.value("n", "ORD", "INT", "ROMAN")
     return Expr("century", first, last, number=int(number), era=reading.value("era", "ERA") or 0)
 

@@ -66,7 +66,7 @@ def unit_at(day: date, unit: str) -> tuple[str, Interval]:
 def _offset(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
     """Three weeks ago; with a date behind it ("two weeks before Christmas"), told from that date."""
     if expr.inner is not None:
-        return _from_other(expr, base(expr.inner, setting))
+        return _around_today(expr, setting, base) or _from_other(expr, base(expr.inner, setting))
     if expr.code.endswith("ahead") and not (setting.ahead or (setting.ahead is None and expr.code == "ahead")):
         return None
     if expr.unit in MINUTES:
@@ -75,6 +75,20 @@ def _offset(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
         day = setting.told_here or setting.published
         return _away(replace(expr, amount=0 if setting.ahead else -1), day, "publication")
     return _away(expr, setting.published, "publication")
+
+
+def _around_today(expr: Expr, setting: Setting, base: Base) -> Resolved | None:
+    """Two months before a holiday, told of what happens now: the holiday is the one that lies so far away."""
+    inner, published = expr.inner, setting.published
+    told = inner is None or inner.shape != "holiday" or not (inner.year is None and inner.shift is None)
+    if inner is None or published is None or told or inner.inner is not None:
+        return None
+    today = calendar.days_interval(published)
+    for year in (published.year, published.year + (1 if (expr.amount or 0) < 0 else -1)):
+        found = _from_other(expr, base(replace(inner, year=year), setting))
+        if found and found.interval and found.interval[0] <= today[0] and today[1] <= found.interval[1]:
+            return replace(found, anchor="publication")
+    return None
 
 
 def _from_other(expr: Expr, other: Resolved | None) -> Resolved | None:

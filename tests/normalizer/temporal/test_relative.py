@@ -42,10 +42,48 @@ from tests.normalizer.temporal.reading import found, only
         ("The road was closed before Christmas.", "Christmas", "2024-12-25"),
         ("The hearing is two weeks from Monday.", "two weeks from Monday", "2025-03-24"),
         ("They vote six weeks from Thursday, on April 24.", "six weeks from Thursday, on April 24", "2025-04-24"),
+        ("He called the timing, six weeks before Easter, odd.", "six weeks before Easter", "2025-W10"),
+        ("She quit ten weeks after Christmas.", "ten weeks after Christmas", "2025-W10"),
+        ("She quit two weeks after Christmas.", "two weeks after Christmas", "2025-W02"),
+        ("The roof leaked one wet Monday in February.", "Monday", "XXXX-WXX-1"),
+        ("The roof leaked on a cold Sunday in May.", "Sunday", "XXXX-WXX-7"),
+        ("It was a busy Monday.", "Monday", "2025-03-03"),
     ],
 )
 def test_dates_told_from_the_day_of_publication(text: str, surface: str, timex: str) -> None:
     assert (surface, timex) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "timex"),
+    [
+        ("es", "El 3 de febrero cayó el puente y al mes siguiente lo cerraron.", "2025-03"),
+        ("es", "El 3 de febrero cayó el puente y el lunes siguiente lo cerraron.", "2025-02-10"),
+        ("fr", "Le pont est tombé le 3 février et a été fermé le mois suivant.", "2025-03"),
+        ("fr", "Le pont est tombé le 3 février et a été fermé la semaine suivante.", "2025-W07"),
+        ("de", "Die Brücke fiel am 3. Februar und wurde im folgenden Monat gesperrt.", "2025-03"),
+        ("de", "Die Brücke fiel am 3. Februar und wurde am folgenden Montag gesperrt.", "2025-02-10"),
+        ("es", "Lo cerraron el mes siguiente.", "XXXX-XX"),
+        ("es", "Lo cerrarán el próximo mes.", "2025-04"),
+    ],
+)
+def test_the_unit_that_follows_counts_from_a_day_told(language: str, text: str, timex: str) -> None:
+    assert timex in [value for _, value in found(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dated"),
+    [
+        ("en", "The oak has stood for some 14 centuries.", False),
+        ("en", "The bones lay there for 25 centuries.", False),
+        ("en", "It is kept in the 14th century hall.", True),
+        ("en", "It burned in the 14th and 15th centuries.", True),
+        ("fr", "Il est resté là 20 siècles.", False),
+        ("es", "El muro tiene 20 siglos.", False),
+    ],
+)
+def test_centuries_that_are_counted_are_no_date(language: str, text: str, dated: bool) -> None:
+    assert bool(found(text, language)) is dated
 
 
 MOVED = [
