@@ -274,13 +274,15 @@ class Bearer(Struct, frozen=True, gc=False):
     """The thing, body or person that a value belongs to: its sort ("ship.tug") and folded name, as far as known.
 
     `nouns` are the meanings of the noun for a person ("guard"); `held` tells that the value is the bearer's own (its
-    length, her age), which nothing else in the sentence can have.
+    length, her age), which nothing else in the sentence can have. `known_by` tells by what definite description a
+    person without a name is known.
     """
 
     sort: str = ""
     name: str = ""
     nouns: tuple[str, ...] = ()
     held: bool = False
+    known_by: str = ""
 
 
 class Context(Struct, frozen=True, gc=False):

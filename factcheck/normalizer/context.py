@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections import Counter
 from itertools import groupby
 
+from msgspec.structs import replace
+
 from factcheck.model import TEMPORAL_KINDS, Context, Found, Mention, Quantity, Quote, Stretch
 from factcheck.normalizer.aspects import find_aspects
 from factcheck.normalizer.belonging import find_owner, read_bearer
 from factcheck.normalizer.governing import put_first, rank_attributes
 from factcheck.normalizer.holders import find_holders
 from factcheck.normalizer.known import Known
+from factcheck.normalizer.known_by import known_by
 from factcheck.normalizer.labels import Label, read_labels
 from factcheck.normalizer.multiples import find_change
 from factcheck.normalizer.periods import find_period
@@ -130,10 +133,14 @@ def _read_one(scene: Scene, order: int, frame: Frame, labels: tuple[Label, ...])
     impersonal = governing is not None and governing.impersonal
     faces, stretch = _find_faces(scene, found, neighbours, territory)
     nominal = find_owner(around.nominals, found, scene.position)
+    holders: tuple[str, ...] = ()
+    if not impersonal:
+        holders = find_holders(around, found, nominal, territory, frame.owner, lambda: scene.antecedent)
+    bearer = read_bearer(around, found, nominal, ranked)
+    if not holders and (description := known_by(around, found)):
+        bearer = replace(bearer, known_by=description)
     return Context(
-        holders=()
-        if impersonal
-        else find_holders(around, found, nominal, territory, frame.owner, lambda: scene.antecedent),
+        holders=holders,
         attributes=ranked,
         terms=terms,
         aspect=aspect,
@@ -145,7 +152,7 @@ def _read_one(scene: Scene, order: int, frame: Frame, labels: tuple[Label, ...])
         series=find_series(around, found, scene.members, scene.bounds),
         stretch=stretch,
         shared=find_shared_things(around, found, faces),
-        bearer=read_bearer(around, found, nominal, ranked),
+        bearer=bearer,
         labels=labels,
     )
 

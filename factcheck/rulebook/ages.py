@@ -14,6 +14,7 @@ class ToldAges(Struct, frozen=True, forbid_unknown_fields=True):
     be"); `eldest` tell people apart by age ("the youngest", "the other"), `nouns` name the age itself ("their ages
     ranged from"). A person behind one of `no_subject` is not whose age it is ("the number of guests"). `purposes`
     follow time that somebody has ("ont deux ans pour payer"), `events` a birthday to come ("next month").
+    `dead` are descriptions of the one who died, `victims` of the one who was killed or hurt.
     `datives` are the endings of who is so old where no verb is needed, `things` what has an age and is nobody.
     """
 
@@ -32,6 +33,8 @@ class ToldAges(Struct, frozen=True, forbid_unknown_fields=True):
     birthdays: Words = ()
     datives: tuple[str, ...] = ()
     things: Words = ()
+    dead: frozenset[str] = frozenset()
+    victims: frozenset[str] = frozenset()
 
 
 class Ages(Struct, frozen=True, forbid_unknown_fields=True):

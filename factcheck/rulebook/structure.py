@@ -78,6 +78,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     comprising: frozenset[str] = frozenset()  # what follows is the whole in parts: "made up of"
     halves: tuple[tuple[str, ...], ...] = ()  # classes of people that exclude each other: men, women
     complements: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()  # two kinds that leave nothing out
+    death_of: tuple[str, ...] = ()  # before the name of one who died: "the murder of"
+    unless: tuple[str, ...] = ()  # before such words, where nobody did: "attempted"
     fates: tuple[tuple[str, ...], ...] = ()  # what became of people, one fate a class: died, went home, is missing
     answers: tuple[tuple[str, ...], ...] = ()  # what people said or achieved, one a class: yes, no, passed
     bringing: frozenset[str] = frozenset()  # before a total that the sentence arrives at: "bringing the number to"

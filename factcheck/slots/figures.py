@@ -14,6 +14,7 @@ from factcheck.slots.candidates import Reader, Unit, make_units
 from factcheck.slots.cluster import link
 from factcheck.slots.courses import Course, find_courses
 from factcheck.slots.deferrals import find_deferrals
+from factcheck.slots.described import name_described
 from factcheck.slots.evidence import Evidence, is_age_of_things, probability, weigh
 from factcheck.slots.headlines import take_in_headlines
 from factcheck.slots.leads import find_lead_days
@@ -96,7 +97,7 @@ class Joined(Struct):
 def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
     """All slots of the story's numbers, dates and times, and the pairs that tell how figures moved."""
     facts = [*facts, *read_votes(facts), *read_repeated(facts)]
-    facts = on_one_clock(facts)
+    facts = name_described(on_one_clock(facts), reader.languages, reader.structures)
     units = make_units([f for f in facts if family(f.kind, f.value) is not None and not _is_said(f)], reader)
     blocks: dict[str, list[Unit]] = {}
     for unit in units:
