@@ -66,6 +66,8 @@ class Discourse:
             if found.kind == "role":
                 self.roles.append(found)
                 continue
+            if first == last and (not first or self.tokens[first - 1].end <= found.start):
+                continue  # a byline or a date above the text, whose words are no tokens of it
             self.people.append(
                 Person(
                     found.start,

@@ -291,3 +291,16 @@ def test_a_quotation_with_its_label_is_no_report(text: str) -> None:
     quotes = [fact.value for fact in extract(text, language="en") if isinstance(fact.value, Quote)]
     assert quotes
     assert all(quote.form != "indirect" for quote in quotes)
+
+
+@pytest.mark.parametrize("above", ["By Ada Lorn", "14 May 2025", "Ada Lorn, Kell Courier, 14 June 2025"])
+def test_who_signs_a_text_does_not_say_its_first_sentence(above: str) -> None:
+    text = f"Smoke from mill fire clears\n{above}\n\nNeighbours said the smoke lasted six hours.\n"
+    (quote,) = (f.value for f in extract(text) if isinstance(f.value, Quote))
+    assert quote.speaker is None
+
+
+def test_a_name_that_opens_a_text_under_a_byline_speaks() -> None:
+    text = "Smoke from mill fire clears\nBy Ada Lorn\n\nIvo Lahn said the smoke lasted six hours.\n"
+    (quote,) = (f.value for f in extract(text) if isinstance(f.value, Quote))
+    assert quote.speaker == "Ivo Lahn"
