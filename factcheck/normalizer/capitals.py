@@ -7,7 +7,7 @@ piece.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factcheck.adapters.lemmas import is_known
 from factcheck.model import Part
@@ -92,6 +92,7 @@ class Capitals:
         heads = sorted(
             (p for p in phrases if text[p.head_start].isupper() or text[p.start].isupper()), key=lambda p: p.start
         )
+        ruled = {p.end + 1: p.head_end for p in phrases if p.head_end < p.end and text[p.head_start].islower()}
         position = 0
         for part in document.parts:
             if part.role == "meta":
@@ -99,7 +100,7 @@ class Capitals:
             for match in self._runs(document, part):
                 while position < len(heads) and heads[position].end <= match.start():
                     position += 1
-                for piece in self._pieces(text, match.start(), match.end(), heads, position, starts):
+                for piece in self._pieces(text, match.start(), match.end(), heads, position, starts, ruled):
                     candidate = self.boundaries.candidate(text, piece, starts) if piece else None
                     if candidate is not None:
                         found.append(candidate)
@@ -119,9 +120,19 @@ class Capitals:
                     yield match
 
     def _pieces(
-        self, text: str, start: int, end: int, heads: list[RolePhrase], position: int, starts: set[int]
+        self,
+        text: str,
+        start: int,
+        end: int,
+        heads: list[RolePhrase],
+        position: int,
+        starts: set[int],
+        ruled: Mapping[int, int],
     ) -> Iterator[Piece]:
-        """The pieces of a run, some of them empty."""
+        """The pieces of a run, some of them empty; `ruled` has the heads of phrases by where what follows them begins.
+
+        "The mayor of Marl Ada Stone" parts like "Mayor of Marl Ada Stone", where a given name and a surname follow.
+        """
         units = [(*m.span(), m.group()) for m in self.unit.finditer(text, start, end)]
         piece: Piece = []
         for index, unit in enumerate(units):
@@ -144,6 +155,12 @@ class Capitals:
             if piece and not joint and heads and self.in_roles.end_before(unit[0], piece[0][0], heads, position):
                 yield piece
                 piece = []
+            if piece and not joint and word.given and ruled.get(unit[0], end) < piece[0][0]:
+                full = units[index + 1 : index + 2] and units[index + 1][0] == unit[1] + 1
+                body = units[-1][2].lower() in self.joining or piece[-1][2].lower() in self.naming.sainted
+                if full and not body:
+                    yield piece
+                    piece = []
             inflected = word.names and index + 1 < len(units) and not (piece and piece[-1][2].endswith(self.adjectives))
             begins = word.given or inflected
             if begins and self.splits and piece and not joint and self._begins_person(piece):

@@ -66,6 +66,7 @@ class HedgeWords:
         self.own_leads = words.lying_leads
         for word, own in words.hedge_leads.items():  # "buried under 40 tonnes of rubble"
             self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | own
+        self.raced = words.raced_over
         self.areas, self.area_leads = words.areas, words.area_leads
         self.topics, self.indefinite = frozenset(words.article_topics), frozenset(words.articles)
         self.durations, self.spells = frozenset(words.duration_over), frozenset(words.duration_spells)
@@ -192,6 +193,8 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, words: list[str]) -
 def _is_phrasal(reading: Reading, words: list[str], length: int, hedges: HedgeWords) -> bool:
     """Whether a hedge belongs to the word before it; nothing lies buried under a share or a temperature."""
     lead = words[-length - 1] if len(words) > length else ""
+    if lead in hedges.raced and words[-1] == "over":
+        return reading.dimension == "length"
     if lead not in hedges.phrasal.get(tuple(words[-length:]), ()):
         return False
     return not (reading.dimension in _LEVELS and lead in hedges.own_leads.get(words[-1], ()))

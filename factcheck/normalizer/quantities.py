@@ -12,6 +12,7 @@ from factcheck.model import Found
 from factcheck.normalizer.age_groups import grouped_ages
 from factcheck.normalizer.ages import bracket_ages, pair_ages, share_adjective
 from factcheck.normalizer.compounds import join_compounds
+from factcheck.normalizer.denied import deny_ones
 from factcheck.normalizer.distant_rates import share_conversions, tell_own_rates
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.guards import (
@@ -85,6 +86,7 @@ def _find_in(
     mark_sides(readings, text, grammar.units.sides)
     tell_phases(readings, text, document, grammar.phases)
     readings = [reading for reading in readings if _is_fact(reading, text, document, grammar)]
+    deny_ones(readings, text, document, grammar.denied)
     floor = start
     for reading in readings:
         if reading.kind != "score" and reading.hedge != "range" and not _is_named_step(reading, text, grammar):

@@ -8,6 +8,7 @@ from factcheck.normalizer.age_words import AgeWords
 from factcheck.normalizer.bearers import BearerWords
 from factcheck.normalizer.compounds import CompoundWords
 from factcheck.normalizer.counted import NounFinder
+from factcheck.normalizer.denied import DeniedWords
 from factcheck.normalizer.elision import Elision
 from factcheck.normalizer.entries import EntryWords
 from factcheck.normalizer.frequencies import EveryWords
@@ -65,6 +66,7 @@ class Grammar:
         self.shares = ShareWords(words, self.units)
         self.triggers = TriggerWords(words, self.units)
         self.elision = Elision(words)
+        self.denied = DeniedWords(words)
         self.every = EveryWords(words)
         self.inversions = InversionWords(words, table)
         self.listed = ListedWords(words)

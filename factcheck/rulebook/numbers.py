@@ -180,6 +180,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     # Those among them that lead to no share: "lag unter 40 Tonnen Schutt", but "die Quote lag unter 5 Prozent".
     lying_leads: dict[str, frozenset[str]] = field(default_factory=dict)
     # Words of the air before "over" and nouns of land behind the number: "72 drones were shot down over seven regions".
+    raced_over: frozenset[str] = frozenset()  # right before "over" and how far a race goes: "won gold over 800 metres"
     area_leads: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
     span_leads: dict[str, frozenset[str]] = field(default_factory=dict)  # words before a span that is none: "з півдня"
@@ -207,6 +208,9 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     rank_times: Words = ()  # "for the fiftieth time"
     every_alone: bool = False  # "jeder Zehnte", "каждый пятый" is somebody without a noun
     every: Words = ()  # before an ordinal that is a share ("jeder fünfte Wähler")
+    denied_ones: Words = ()  # numerals that are none where their clause is denied: "did not hit a single bridge"
+    denying: Words = ()
+    denied_breaks: Words = ()  # words between the two by which the number stands: "not built in a single year"
     single_fillers: Words = ()  # between an article and a unit ("a single day")
     idioms: Words = ()  # phrases whose numbers say nothing
     rooms: frozenset[str] = frozenset()  # labels that may also be where so many are: "в номере 101"

@@ -245,7 +245,9 @@ class After:
         if tokens[index - 1].lower in self.naming.where:
             return False
         following = text[token.end : token.end + 2]
-        return following[:1] in (",", ".", ";", ")") or (following[:1] == " " and following[1:].isupper())
+        if following[:1] == " " and following[1:].isupper():
+            return self.words.key(token.lower) not in self.words.heads  # "the widow of foreman Petr" is another's
+        return following[:1] in (",", ".", ";", ")")
 
     def _given(self, token: Token) -> bool:
         return plain(token.lower) in self.gazetteer.given
