@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -23,6 +24,9 @@ _EXPAND = {
     "what's": ("what", "is"), "let's": ("let", "us"), "gonna": ("going", "to"), "percent": ("per", "cent"),
     "%": ("per", "cent"), "ok": ("okay",),
 }  # fmt: skip
+
+
+_OF, _OWNING, _ARTICLES = "of", "'s", ("the", "a", "an")
 
 
 class Difference(Struct, frozen=True):
@@ -87,8 +91,21 @@ def compare_quotations(first: str, second: str) -> list[Difference]:
         if likeness >= SAME_SENTENCE and i not in used[0] and j not in used[1]:
             used[0].add(i)
             used[1].add(j)
-            found.extend(find_differences(left[i], right[j]))
+            found.extend(find_differences(_own(left[i], right[j]), _own(right[j], left[i])))
     return found
+
+
+def _own(words: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """The words with "the keys of the town" as "the town's keys", where the other quotation has it so."""
+    for owner, owned in pairwise(other):
+        if not owner.endswith(_OWNING) or owned not in words:
+            continue
+        at = words.index(owned)
+        name = at + 2 + (words[at + 2 : at + 3] != () and words[at + 2] in _ARTICLES)
+        if words[at + 1 : at + 2] == (_OF,) and words[name : name + 1] == (owner.removesuffix(_OWNING),):
+            begin = at - (at > 0 and words[at - 1] in _ARTICLES)  # the owner brings an article of its own
+            words = (*words[:begin], *words[at + 2 : name], owner, owned, *words[name + 1 :])
+    return words
 
 
 def cut_sentences(text: str) -> list[str]:

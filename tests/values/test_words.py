@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.values.words import find_differences, split_words
+from factcheck.values.words import compare_quotations, find_differences, split_words
 
 TEXTS = st.one_of(
     st.text(max_size=60),
@@ -100,3 +100,20 @@ def test_a_cut_is_no_change(words: list[str], data: st.DataObject) -> None:
     keep = data.draw(st.integers(1, len(unique)))
     assert all(d.edge for d in find_differences(unique, unique[:keep]))
     assert all(d.edge for d in find_differences(unique, unique[-keep:]))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "changed"),
+    [
+        ("They drank the parish's wine", "They drank the wine of the parish", False),
+        ("We lost the children's home", "We lost the home of the children", False),
+        ("It was Norland's finest hour", "It was the finest hour of Norland", True),  # more than one word is owned
+        ("the harbour's lights went out", "The lights of the harbour went out", False),
+        ("It was Norland's fault", "It was the fault of Norland", False),
+        ("a captain's duty is to stay", "the duty of a captain is to stay", False),
+        ("the town's keys are lost", "the keys of the town are found", True),
+        ("the boat's owner wept", "the owner of the ship wept", True),
+    ],
+)
+def test_what_is_owned_may_stand_first(first: str, second: str, changed: bool) -> None:
+    assert any(not difference.edge for difference in compare_quotations(first, second)) is changed
