@@ -38,6 +38,10 @@ LOOSENED = [
     ("Some 60-odd farmers blocked the road.", ["about 60/farmer"]),
     ("A dozen or so boats sank.", ["about 12/boat"]),
     ("He owns 30 or more horses.", ["at least 30/horse"]),
+    ("He owns 30 horses or slightly more.", ["at least 30/horse"]),
+    ("He owns 30 horses or a bit less.", ["at most 30/horse"]),
+    ("He owns 30 or slightly fewer horses.", ["at most 30/horse"]),
+    ("He owns 30 horses, slightly more than Kern.", ["30/horse"]),
     ("It needs 200 at least to pass.", ["at least 200"]),
 ]
 

@@ -88,6 +88,24 @@ def test_a_post_before_its_holder(text: str, surface: str, role: str) -> None:
     assert ("Dana Whitlow", surface, role) in roles(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "surface", "role"),
+    [
+        ("Union organiser Dana Whitlow left.", "Union organiser", "organiser (union)"),
+        ("Festival organizer Dana Whitlow left.", "Festival organizer", "organiser (festival)"),
+        ("Ref Dana Whitlow sent him off.", "Ref", "referee"),
+        ("Conservator Dana Whitlow left.", "Conservator", "conservator"),
+    ],
+)
+def test_who_organises_keeps_or_whistles(text: str, surface: str, role: str) -> None:
+    assert ("Dana Whitlow", surface, role) in roles(text)
+
+
+@pytest.mark.parametrize("text", ["Organisers told Dana Whitlow so.", "See ref. 12. Dana Whitlow left."])
+def test_who_is_told_organises_nothing(text: str) -> None:
+    assert roles(text) == []
+
+
 @pytest.mark.parametrize(("post", "surface", "role"), AFTER)
 def test_a_post_behind_its_holder(post: str, surface: str, role: str) -> None:
     assert roles(f"Dana Whitlow, {post}, left.")[0] == ("Dana Whitlow", surface, role)
