@@ -37,9 +37,12 @@ def _dated(facts: Sequence[Fact], today: Day | None) -> Iterator[Fact]:
             yield fact
             continue
         if not _lacks_day(fact.value):
-            here = _day_told(fact.value) or here
+            day = _day_told(fact.value)
+            here = day or here
             if here is not None and fact.value.timex.endswith(_NIGHT):
                 nights.add(here[0])
+            elif day is not None:
+                nights.discard(day[0])  # "last night ... On Sunday morning she left the hut at six"
             yield fact
             continue
         told = here or next(_days_behind(facts, index), None) or before or today

@@ -23,6 +23,10 @@ def times(text: str, published: str | None = "2026-03-11", language: str = "en")
         ("The inn burned in the night of Sunday to Monday. At 02:14 the roof fell in.", ["2026-03-09T02:14"]),
         ("Thieves came on the night from Sunday to Monday. They left at 3.10 a.m.", ["2026-03-09T03:10"]),
         ("The inn burned in the night of Sunday to Monday. At 22:40 a bell rang.", ["2026-03-08T22:40"]),
+        (
+            "He sang last night. The inn burned at 11:25 on Tuesday morning, and the cook had left it at 6:30.",
+            ["2026-03-10T11:25", "2026-03-10T06:30"],
+        ),
         ("The inn burned on Sunday. At 02:14 the roof fell in.", ["2026-03-08T02:14"]),
     ],
 )
