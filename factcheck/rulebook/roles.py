@@ -130,6 +130,8 @@ def _same_head(one: Role, other: Role) -> Comparison:
     office = _sort(one.head) == "office" or "chief" in one.standings or "chief" in other.standings
     standing = _standing(one, other)
     domains = _domains(one, other)
+    if standing == "same" and _excluded_by_field(one, other):
+        return "exclusive"  # a trade attaché and a military one
     if domains == "apart" and standing != "exclusive":
         sectors = _sector(one) and _sector(other)
         return "exclusive" if sectors and one.head == "minister" else _places(one, other)

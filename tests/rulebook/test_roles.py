@@ -22,6 +22,8 @@ from factcheck.rulebook.roles import are_seldom_one, compare_roles, parse_role
         ("deputy governor", "chief economist", "compatible"),
         ("deputy governor", "minister (finance)", "exclusive"),
         ("captain", "chief officer", "exclusive"),
+        ("attaché (defence)", "attaché (trade)", "exclusive"),
+        ("attaché (embassy)", "attaché (trade)", "compatible"),
         ("mate", "chief officer", "same"),
         ("sailor", "chief officer", "compatible"),
         ("deputy governor (bank)", "minister (finance)", "exclusive"),
