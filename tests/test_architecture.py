@@ -26,6 +26,21 @@ BELOW = {
     "reporters": {"model", "errors", "rulebook"},
     "config": {"errors", "options"},
 }
+# A chamber of a room may import the chambers named for it; modules that lie in no chamber, all may import.
+INSIDE = {
+    "normalizer": {
+        "roles": set(),
+        "names": {"roles"},
+        "temporal": set(),
+        "numerals": set(),
+        "quantities": {"numerals"},
+        "speech": set(),
+        "categories": set(),
+        "relations": {"speech"},
+        "context": {"quantities"},
+    },
+    "slots": {"evidence": set(), "figures": {"evidence"}, "places": {"evidence"}},
+}
 DOORS = {
     "quantulum3": "factcheck/adapters/quantulum.py",
     "dateparser": "factcheck/adapters/dateparsing.py",
@@ -61,6 +76,23 @@ def test_imports_run_downward(path: Path) -> None:
         parts = name.split(".")
         if parts[0] == "factcheck" and len(parts) > 1:
             assert parts[1] == own or parts[1] in BELOW[own], f"{own} must not import {name}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: p.relative_to(PACKAGE).as_posix())
+def test_chambers_stand_in_order(path: Path) -> None:
+    own, *rest = path.relative_to(PACKAGE).parts
+    inside = INSIDE.get(own, {})
+    if not rest or rest[0] not in inside:
+        return
+    for name in imported(path):
+        parts = name.split(".")
+        if parts[:2] == ["factcheck", own] and parts[2] in inside:
+            assert parts[2] == rest[0] or parts[2] in inside[rest[0]], f"{own}/{rest[0]} must not import {name}"
+
+
+def test_every_chamber_is_named() -> None:
+    for own, inside in INSIDE.items():
+        assert {p.parent.name for p in (PACKAGE / own).glob("*/__init__.py")} == set(inside)
 
 
 @pytest.mark.parametrize("library", sorted(DOORS))

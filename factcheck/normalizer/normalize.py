@@ -12,13 +12,13 @@ from msgspec.structs import replace
 from factcheck.model import Context, Fact, Found, Mention, Quote, Span, Version, When
 from factcheck.normalizer.canonical import canonical_form
 from factcheck.normalizer.categories import find_categories
-from factcheck.normalizer.context import read_contexts, survey
+from factcheck.normalizer.context.describe import read_contexts, survey
 from factcheck.normalizer.dates import find_dates
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.masked import Masked
-from factcheck.normalizer.names import find_names
+from factcheck.normalizer.names.find import find_names
 from factcheck.normalizer.premises import find_keys, place_premises
-from factcheck.normalizer.quantities import find_quantities
+from factcheck.normalizer.quantities.find import find_quantities
 from factcheck.normalizer.quotes import find_quotes
 from factcheck.normalizer.relations import Relation, SiteReader, find_relations, find_sites, relate_sites
 from factcheck.normalizer.terms import Term, find_terms

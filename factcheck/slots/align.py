@@ -13,22 +13,22 @@ from factcheck.rulebook.load import Rulebook
 from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.transliteration import fold_name
 from factcheck.slots.background import join_background, shared_names
-from factcheck.slots.candidates import Reader, Unit
 from factcheck.slots.categories import find_choices
-from factcheck.slots.courses import gather_courses
 from factcheck.slots.entities import Entity, gather_entities
-from factcheck.slots.figures import Figures, join_figures, names_of
+from factcheck.slots.evidence.candidates import Reader, Unit
+from factcheck.slots.figures.courses import gather_courses
+from factcheck.slots.figures.join import Figures, join_figures, names_of
+from factcheck.slots.figures.measures import SURE, TOPIC
+from factcheck.slots.figures.reasons import explain_name, explain_quote
+from factcheck.slots.figures.swaps import Swap
 from factcheck.slots.holders import find_holders
 from factcheck.slots.labels import attributes_of, event_of, label_of, topic_of
-from factcheck.slots.measures import SURE, TOPIC
-from factcheck.slots.places import find_misplaced
+from factcheck.slots.places.find import find_misplaced
+from factcheck.slots.places.sites import find_moved
 from factcheck.slots.quotations import join_quotations
-from factcheck.slots.reasons import explain_name, explain_quote
 from factcheck.slots.relations import ROUTE, Bond, join_posts, join_relations
 from factcheck.slots.retold import join_retold
-from factcheck.slots.sites import find_moved
 from factcheck.slots.spellings import find_doubled, find_misnamed, find_misspelt, find_renamed
-from factcheck.slots.swaps import Swap
 from factcheck.slots.unnamed import join_unnamed
 from factcheck.values.times import clock_of
 from factcheck.values.translation import Tongue

@@ -14,7 +14,7 @@ from msgspec import Struct
 from factcheck.model import Fact, Quantity, Story, Version, When
 from factcheck.rulebook.alignment import BackgroundWeights
 from factcheck.rulebook.load import Rulebook
-from factcheck.slots.figures import family
+from factcheck.slots.figures.join import family
 from factcheck.slots.lasting import PAIR, Told, read_lasting
 from factcheck.values import Relation, find_slip, relate_quantities, relate_times
 

@@ -9,8 +9,8 @@ from msgspec import Struct
 from factcheck.model import BESIDE, EARLIER, SEEN_FROM_NAME, SEEN_FROM_SORT, TELLS, Category, Fact
 from factcheck.rulebook.categories import NOUN, THEME, Categories, Family
 from factcheck.rulebook.relations import SCENE
-from factcheck.slots.bonds import compare_holders
-from factcheck.slots.candidates import Reader, Unit, make_units
+from factcheck.slots.evidence.bonds import compare_holders
+from factcheck.slots.evidence.candidates import Reader, Unit, make_units
 from factcheck.values.chronology import moment
 
 _AGREED = 0.05  # likeness of the words around from which two values answer one question, where versions agree on one

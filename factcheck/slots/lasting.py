@@ -19,7 +19,7 @@ from factcheck.rulebook.gazetteer import load_gazetteer
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language, Rulebook
 from factcheck.rulebook.transliteration import fold_name
-from factcheck.slots.figures import family
+from factcheck.slots.figures.join import family
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s-]")
 _BREAKS = frozenset(",;:.!?()[]—–…")

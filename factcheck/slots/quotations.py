@@ -9,8 +9,8 @@ from factcheck.adapters.similarity import longest_run, shared_words
 from factcheck.model import Fact, Quote, Span
 from factcheck.rulebook.alignment import QuoteWeights
 from factcheck.rulebook.transliteration import same_name
-from factcheck.slots.candidates import Reader
-from factcheck.slots.cluster import link
+from factcheck.slots.evidence.candidates import Reader
+from factcheck.slots.figures.cluster import link
 from factcheck.slots.translations import Part, find_left_over
 from factcheck.values.words import split_clauses, split_sentences, split_words
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.model import Fact, Quote
 from factcheck.rulebook.transliteration import same_name
-from factcheck.slots.candidates import Reader
+from factcheck.slots.evidence.candidates import Reader
 from factcheck.values.words import split_sentences
 
 _SHARE = 0.75  # of what either side says, what both say

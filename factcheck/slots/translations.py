@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from factcheck.model import Fact
 from factcheck.rulebook.transliteration import may_sound_one, same_name
-from factcheck.slots.candidates import Reader
+from factcheck.slots.evidence.candidates import Reader
 from factcheck.values.translation import Telling, count_shared, read_meanings
 
 CHANCE = 0.4  # of two quotations that are left over; less than that of any that meet by their words

@@ -28,10 +28,10 @@ from typing import Any, NamedTuple
 from factcheck.options import Options
 from factcheck.pipeline import extract_paths
 from factcheck.rulebook import load_rulebook
-from factcheck.slots.candidates import Reader, Unit, make_units
-from factcheck.slots.evidence import Evidence, is_unlike
-from factcheck.slots.figures import family, weigh_all
-from factcheck.slots.progress import may_have_moved, put_in_order, read_progress
+from factcheck.slots.evidence.candidates import Reader, Unit, make_units
+from factcheck.slots.evidence.weigh import Evidence, is_unlike
+from factcheck.slots.figures.join import family, weigh_all
+from factcheck.slots.figures.progress import may_have_moved, put_in_order, read_progress
 from factcheck.stories import group_by_folder
 from factcheck.values import Relation
 from tests.benchmarks.perturbing.pairs import read_changed

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from factcheck.model import Found, Quantity, Version
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.quantities import find_quantities
+from factcheck.normalizer.quantities.find import find_quantities
 from factcheck.rulebook.load import load_rulebook
 from factcheck.rulebook.units import all_units, written_forms
 

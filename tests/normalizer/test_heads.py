@@ -14,7 +14,7 @@ from factcheck.normalizer.dates import grammar_of
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.heads import Heads
 from factcheck.normalizer.known import Known
-from factcheck.normalizer.quantity_words import grammar_for
+from factcheck.normalizer.quantities.grammar import grammar_for
 from factcheck.normalizer.vocabulary import Vocabulary
 from factcheck.rulebook import load_rulebook
 

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from factcheck.model import Version
 from factcheck.normalizer import normalize
 from factcheck.normalizer.dates import grammar_of
-from factcheck.normalizer.quantity_words import grammar_for
+from factcheck.normalizer.quantities.grammar import grammar_for
 from factcheck.rulebook import load_rulebook
 
 RULES = load_rulebook()

@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.model import Mention, Version
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.names import find_names
+from factcheck.normalizer.names.find import find_names
 from factcheck.rulebook import load_rulebook
 
 RULES = load_rulebook()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from factcheck.model import Mention, Version
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.names import find_names
+from factcheck.normalizer.names.find import find_names
 from factcheck.normalizer.terms import Term, find_terms, name_key, name_parts
 from factcheck.rulebook import load_rulebook
 

@@ -15,7 +15,7 @@ from factcheck.model import Fact, Version
 from factcheck.normalizer import normalize
 from factcheck.rulebook import load_rulebook
 from factcheck.slots import Candidate, find_slots
-from factcheck.slots.bonds import compare_holders
+from factcheck.slots.evidence.bonds import compare_holders
 from factcheck.sources import version_from_text
 
 RULES = load_rulebook()

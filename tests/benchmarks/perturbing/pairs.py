@@ -14,9 +14,9 @@ from functools import partial
 
 from factcheck.model import Fact, StoryVerdicts
 from factcheck.normalizer import normalize
-from factcheck.slots.candidates import Reader, Unit, make_units
-from factcheck.slots.evidence import Evidence
-from factcheck.slots.figures import family, weigh_all
+from factcheck.slots.evidence.candidates import Reader, Unit, make_units
+from factcheck.slots.evidence.weigh import Evidence
+from factcheck.slots.figures.join import family, weigh_all
 from factcheck.values import Relation
 from tests.benchmarks.perturbation import Corpus, read_corpus
 from tests.benchmarks.perturbing.cases import Case, find_cases

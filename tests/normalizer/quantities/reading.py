@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.model import Found, Quantity, Version
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.quantities import find_quantities
+from factcheck.normalizer.quantities.find import find_quantities
 from factcheck.rulebook.load import load_rulebook
 
 

@@ -1,0 +1,105 @@
+"""How much each term around a value says about it, and which concepts govern it."""
+
+from __future__ import annotations
+
+import math
+
+from msgspec import Struct
+
+from factcheck.model import TEMPORAL_KINDS, Found, Quantity
+from factcheck.normalizer.context.governing import find_governing
+from factcheck.normalizer.context.scenes import FAR, Row, Scene
+from factcheck.normalizer.context.surroundings import begin_between, range_of
+from factcheck.normalizer.terms import Term
+
+NOWHERE = (0, 0)
+ASIDE = 2  # tokens that a comma between a concept and a date adds to their distance: one may be of another clause
+GOVERN_FADE = 0.15  # how fast a concept's hold on a value falls with each token between them
+TOLD_IN_TIME = ("duration", "age")
+HOLD = tuple(math.exp(-GOVERN_FADE * distance) for distance in range(FAR + 2 * ASIDE + 1))
+
+
+class Frame(Struct, gc=False):
+    """Where one value stands: its territory, and what "respectively" hands to it and to others."""
+
+    territory: tuple[int, int]
+    owner: Found | tuple[int, int] | None
+    foreign: list[tuple[int, int]]
+
+
+def weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], dict[str, float]]:
+    """The terms around a value with their weights, and the concepts that govern it with the strength of their hold."""
+    around, scales = scene.around, scene.scales
+    governing = scales.governing[found.kind, _dimension(found)]
+    weighed = dict(scene.before)
+    near: dict[str, float] = {}
+    far: dict[str, float] = {}  # attributes outside the territory count only where it has none of its own
+    at, until = around.document.token_index(found.start), around.document.token_index(found.end)
+    handed = range_of(frame.owner) if frame.owner is not None else NOWHERE
+    left, right = frame.territory
+    titles = around.titles
+    dated = found.kind in TEMPORAL_KINDS
+    stepped = dated or found.kind == "rank"
+    unfit = frozenset[str]() if found.kind in TOLD_IN_TIME else scales.lengths
+    silent = scales.phases if dated else frozenset[str]()  # among the value's own words
+    owned = frame.owner is not None
+    for key, place, start, inside, outside, concept, term in _reachable(scene, at, until):
+        if key in unfit:
+            continue
+        if place < at:
+            distance = at - place
+        elif place >= until:
+            distance = place - until + 1
+        elif concept and key not in silent:
+            distance = 0
+        else:
+            continue  # the value's own words
+        own = left <= start < right
+        if owned:
+            if any(begin <= start < end for begin, end in frame.foreign):
+                continue  # "respectively" gives these words to another value
+            if handed[0] <= start < handed[1]:
+                own, distance = True, 0
+        weight = (inside if own else outside)[distance]
+        if weight > weighed.get(key, -1.0):
+            weighed[key] = weight
+        if concept and key in governing and not (start in titles or (scene.ages and _is_within(start, found, scene))):
+            holds = near if own else far
+            hold = HOLD[_step(scene, term, (at, until), distance) if stepped else distance]
+            holds[key] = max(holds.get(key, 0.0), hold)
+    if not (near or far) and scene.asked is not None and found is scene.members[0]:
+        asked = {term.key for term in around.terms[scene.asked] if term.concept}
+        near = dict.fromkeys(asked & governing, HOLD[0])
+    return weighed, find_governing(near or far, scales.general, around.weights.govern)
+
+
+def _step(scene: Scene, term: Term, date: tuple[int, int], distance: int) -> int:
+    """How far a concept stands from the tokens of a date: a phrase as far as its last word ("came to his door").
+
+    The date's own words hold nothing: "the end of May" says when, and not what ends.
+    """
+    if date[0] <= term.at < date[1]:
+        return FAR
+    if term.at >= date[1]:
+        return distance + ASIDE * scene.joined(date[1], term.at)
+    return max(1, date[0] - term.last) + ASIDE * scene.commas(term.at, date[0])
+
+
+def _is_within(start: int, found: Found, scene: Scene) -> bool:
+    """Whether a word is part of another's age: "for five years the 56-year-old" tells no age of five."""
+    return any(other.start <= start < other.end and other is not found for other in scene.ages)
+
+
+def _reachable(scene: Scene, at: int, until: int) -> list[Row]:
+    """The terms near enough to a value to say something about it."""
+    tokens, (low, high), (begin, rows) = scene.around.document.tokens, scene.bounds, scene.rows
+    first = tokens[at - FAR].start if at > FAR else low
+    last = tokens[until + FAR].start if until + FAR < len(tokens) else high
+    if first <= low and last >= high:
+        return rows
+    near = begin_between(scene.around.term_starts, max(low, first), min(high, last))
+    return rows[near.start - begin : near.stop - begin]
+
+
+def _dimension(found: Found) -> str:
+    return found.value.dimension if isinstance(found.value, Quantity) else "count"

@@ -1,0 +1,1 @@
+"""Names of people, organisations and places, joined to bearers, with the roles told beside them."""

@@ -1,0 +1,1 @@
+"""Numerals in digits and words: one grammar makes a number of them."""

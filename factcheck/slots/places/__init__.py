@@ -1,0 +1,1 @@
+"""Where versions put one event, and whom they put there."""
