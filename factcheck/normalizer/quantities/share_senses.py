@@ -34,6 +34,7 @@ class ShareSenses:
         self._pointed = re.compile(rf"[ \u00a0](?i:{alternatives(words.share_pointed)})(?![^\W_])")
         self._leads = frozenset(words.share_sense_leads)
         self._per = frozenset(words.per)
+        self._joiners = frozenset(words.joiners)  # "under 18 and a quarter over 65"
         # "12 billion euros a quarter", "3,000 cars a quarter", but not "in 2024 a quarter", "of the 400 men a quarter"
         self._rated = re.compile(
             rf"(?<![^\W_])(?P<of>(?i:{alternatives(words.of)})[ \u00a0])?(?:\d(?:[\d.,]*\d)?[ \u00a0]?[^\W\d_]+"
@@ -71,7 +72,7 @@ class ShareSenses:
     def _is_rate(self, article: str, text: str, start: int) -> bool:
         """Whether the article says "each", and what it is told of stands before: "3,000 cars a quarter"."""
         rated = self._rated.search(text[max(0, start - RATE) : start]) if plain(article) in self._per else None
-        return rated is not None and rated["of"] is None
+        return rated is not None and rated["of"] is None and _word_before(text, start) not in self._joiners
 
     def read_time(self, reading: Reading, text: str, units: UnitWords) -> bool:
         """Make quarters that are counted months, and the tenths by which a race is won parts of a second."""
