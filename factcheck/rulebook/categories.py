@@ -67,7 +67,7 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     later: dict[str, frozenset[str]] = {}
 
 
-_WORDS = ("of", "unsure", "supposed", "earlier", "others", "inverted", "doers")  # tables of words by language
+_WORDS = ("of", "unsure", "denied", "supposed", "earlier", "others", "inverted", "doers")  # tables of words by language
 
 
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
@@ -78,6 +78,7 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
     of: dict[str, frozenset[str]] = {}
     ways: dict[str, dict[str, frozenset[str]]] = {}
     unsure: dict[str, frozenset[str]] = {}
+    denied: dict[str, frozenset[str]] = {}
     supposed: dict[str, frozenset[str]] = {}
     earlier: dict[str, frozenset[str]] = {}
     others: dict[str, frozenset[str]] = {}
@@ -89,10 +90,10 @@ class Categories(Struct, frozen=True):
     """All families, and `words`: their values ("side:left"), nouns ("noun:arm") and themes ("theme:person.pilot").
 
     `of` are the words between a value and what follows ("north of the town"), `ways` those before a direction ("from
-    the north"), `unsure` those before a value that leave it open or deny it, `supposed` those further off that say it
-    may not be so ("if", "would"), `earlier` those that tell of a time before, `others` those before one out of
-    several ("another driver"), `inverted` those that open a condition ("had the bill passed"), and `doers` those before
-    the doer in a passive ("by"); all by language.
+    the north"), `unsure` those before a value that leave it open or deny it, `denied` phrases behind it that deny it,
+    `supposed` those further off that say it may not be so ("if", "would"), `earlier` those that tell of a time
+    before, `others` those before one out of several ("another driver"), `inverted` those that open a condition ("had
+    the bill passed"), and `doers` those before the doer in a passive ("by"); all by language.
     """
 
     families: dict[str, Family] = {}
@@ -100,6 +101,7 @@ class Categories(Struct, frozen=True):
     of: Words = {}
     ways: Mapping[str, Words] = {}
     unsure: Words = {}
+    denied: Words = {}
     supposed: Words = {}
     earlier: Words = {}
     others: Words = {}

@@ -29,7 +29,8 @@ from factcheck.options import Options
 from factcheck.pipeline import extract_paths
 from factcheck.rulebook import load_rulebook
 from factcheck.slots.evidence.candidates import Reader, Unit, make_units
-from factcheck.slots.evidence.weigh import Evidence, is_unlike
+from factcheck.slots.evidence.chance import is_unlike
+from factcheck.slots.evidence.weigh import Evidence
 from factcheck.slots.figures.join import family, weigh_all
 from factcheck.slots.figures.progress import may_have_moved, put_in_order, read_progress
 from factcheck.stories import group_by_folder

@@ -138,6 +138,8 @@ def test_minutes_of_a_match(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("The 70-something singer is back.", ["age 70 to 79 year"]),
+        ("It tried the jab on children aged five to 36 months.", ["age 5 to 36 month"]),
+        ("Pupils aged six to 12 stayed at home.", ["age 6 to 12 year"]),
         ("A thirty-something baker came.", ["age 30 to 39 year"]),
         ("None of the 12 crew was hurt.", ["quantity 0", "quantity 12"]),
         ("The rescue took the better part of three hours.", ["duration about 3 hour"]),

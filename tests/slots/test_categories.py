@@ -86,6 +86,12 @@ def test_one_question(tmp_path: Path, versions: tuple[str, ...]) -> None:
     "versions",
     [
         ("The driver tested positive.", "The cook tested negative."),
+        (
+            "The likely cause is a leak of gas; arson has been ruled out.",
+            "The fire was no accident: the cause was arson.",
+        ),
+        ("The cause was a short circuit.", "Lightning was not involved, and the cause is open."),
+        ("Die Ursache war ein Kurzschluss.", "Brandstiftung als Ursache ist ausgeschlossen."),
         ("Six died in a fire at the paint plant.", "The last two of the fire's dead died in hospital."),
         ("Her body was found in the mill race.", "The firm of the dead woman turned old mills into flats."),
         ("The court found him not guilty.", "The court found him not guilty of the theft."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -16,6 +17,7 @@ from factcheck.rulebook.categories import ACT, NOUN, OTHER, THEME, Family
 from factcheck.rulebook.phrases import Occurrence
 
 _NEAR = 14  # tokens on either side of a value in which the words that it needs are looked for
+_DENIED = 8  # tokens behind a value in which it is denied
 _UNSURE = 2  # tokens before a value in which it is denied or left open
 _SUPPOSED = 7  # tokens before what befell somebody in which it is only supposed
 _EARLIER = 4  # the same in which it is told of a time before
@@ -89,7 +91,7 @@ class Scene:
             family = self.words.categories.families[name]
             if word.rstrip(ACT) == OTHER or self._goes_on(family, told):
                 continue
-            if self._needed(family, told) and not self._unsure(told.start):
+            if self._needed(family, told) and not self._unsure(told.start) and not self._is_denied(family, told.end):
                 found = self._told(name, family, word, told)
                 if found is not None:
                     yield found
@@ -124,6 +126,14 @@ class Scene:
 
     def _unsure(self, at: int) -> bool:
         return any(token.lower in self.words.unsure for token in self.tokens[max(0, at - _UNSURE) : at])
+
+    def _is_denied(self, family: Family, end: int) -> bool:
+        """Whether words behind one of a few causes deny it: "sabotage has been ruled out"."""
+        if not family.single:
+            return False
+        clause = takewhile(lambda token: token.kind != "punct", self.tokens[end : end + _DENIED])
+        behind = " ".join(token.lower for token in clause)
+        return any(f" {phrase} " in f" {behind} " for phrase in self.words.denied)
 
     def _told(self, name: str, family: Family, word: str, value: Occurrence) -> Told | None:
         start, end = self.tokens[value.start].start, self.tokens[value.end - 1].end

@@ -44,6 +44,7 @@ class CategoryWords:
         self.of = categories.of.get(code, frozenset())
         self.ways = {word: f"way:{way}" for way, words in categories.ways.items() for word in words.get(code, ())}
         self.unsure = categories.unsure.get(code, frozenset())
+        self.denied = tuple(sorted(categories.denied.get(code, ())))
         self.supposed = categories.supposed.get(code, frozenset())
         self.earlier = categories.earlier.get(code, frozenset())
         self.inverted = categories.inverted.get(code, frozenset())

@@ -14,7 +14,6 @@ from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.numerals.numeral import Numeral
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.quantities.age_groups import grouped_ages
-from factcheck.normalizer.quantities.ages import bracket_ages, pair_ages, share_adjective
 from factcheck.normalizer.quantities.compounds import join_compounds
 from factcheck.normalizer.quantities.denied import deny_ones
 from factcheck.normalizer.quantities.distant_rates import share_conversions, tell_own_rates
@@ -28,6 +27,7 @@ from factcheck.normalizer.quantities.hedges import read_hedge
 from factcheck.normalizer.quantities.intervals import join_intervals
 from factcheck.normalizer.quantities.inversions import invert
 from factcheck.normalizer.quantities.listed import listed_persons
+from factcheck.normalizer.quantities.listed_ages import bracket_ages, pair_ages, share_adjective
 from factcheck.normalizer.quantities.meaning import read_numeral
 from factcheck.normalizer.quantities.ranks import glued_ranks
 from factcheck.normalizer.quantities.reading import Reading

@@ -63,6 +63,8 @@ def join_intervals(readings: list[Reading], text: str, words: IntervalWords) -> 
             _span(last, reading)
             last.low, last.high = ends
             continue
+        if last is not None and _is_of_the_young(last, reading, text, words):
+            last.unit, reading.kind = reading.unit, last.kind
         if last is not None and _is_range(last, reading, text, words):
             _span(last, reading)
             continue
@@ -126,6 +128,13 @@ def _can_span(first: Reading, second: Reading) -> bool:
     )
     frost = second.low < 0 and second.dimension == "temperature"  # "minus 3 bis minus 8 Grad"
     return whole and _units_agree(first, second) and (frost or _scaled_low(first, second) < second.high)
+
+
+def _is_of_the_young(first: Reading, second: Reading, text: str, words: IntervalWords) -> bool:
+    """Whether an age that names no unit is one of months, as the other end is: "aged five to 36 months"."""
+    bare = first.kind == "age" and first.unit == "year" and first.numeral.end == first.end
+    young = bare and first.low == first.high < second.high and second.unit in ("month", "week", "day")
+    return young and gap_between(text, first, second) in words.to
 
 
 def _is_interval(first: Reading, second: Reading, gap: str, before: str, text: str, words: IntervalWords) -> bool:

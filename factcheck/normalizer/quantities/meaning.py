@@ -9,7 +9,8 @@ from factcheck.normalizer.document import Document
 from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.numerals.numeral import Numeral
 from factcheck.normalizer.patterns import plain
-from factcheck.normalizer.quantities.ages import CLOSES, attach_age, attach_life_year, attach_match_minute
+from factcheck.normalizer.quantities.aged_people import CLOSES
+from factcheck.normalizer.quantities.ages import attach_age, attach_life_year, attach_match_minute
 from factcheck.normalizer.quantities.counted import attach_noun
 from factcheck.normalizer.quantities.entries import attach_entry
 from factcheck.normalizer.quantities.fractional_measures import read_part_of_magnitude

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.patterns import alternatives
-from factcheck.normalizer.quantities.ages import CLOSES, OLDEST
+from factcheck.normalizer.quantities.aged_people import CLOSES
+from factcheck.normalizer.quantities.ages import OLDEST
 from factcheck.normalizer.quantities.bearers import PERSON, WORD, BearerWords, Sort, mark_bearer
 from factcheck.normalizer.quantities.reading import Reading
 from factcheck.rulebook.numbers import NumberWords

@@ -8,15 +8,12 @@ data, makes it one probability.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from msgspec import Struct
 
-from factcheck.model import PART, TEMPORAL_KINDS, Quantity, Value, When
-from factcheck.rulebook.alignment import JoinWeights
-from factcheck.rulebook.units import UnitTable
-from factcheck.slots.evidence.ages import are_of_other_bearers
+from factcheck.model import PART, Quantity, Value, When
 from factcheck.slots.evidence.bonds import (
     are_of_one_thing,
     are_periods,
@@ -36,6 +33,7 @@ from factcheck.slots.evidence.frames import same_frame
 from factcheck.slots.evidence.nearness import read_nearness
 from factcheck.slots.evidence.occasions import lie_on_two_sides, may_be_one, read_occasion
 from factcheck.slots.evidence.phases import are_of_two_phases
+from factcheck.slots.evidence.relate import relate
 from factcheck.slots.evidence.series import compare_series
 from factcheck.slots.evidence.sizes import (
     are_far_apart,
@@ -45,7 +43,7 @@ from factcheck.slots.evidence.sizes import (
     make_a_whole,
     share_unit,
 )
-from factcheck.slots.evidence.stretches import compare_stretches, needs_stretch, tells_age
+from factcheck.slots.evidence.stretches import compare_stretches, needs_stretch
 from factcheck.slots.evidence.wholes import (
     are_of_other_things,
     are_of_two_wholes,
@@ -54,22 +52,18 @@ from factcheck.slots.evidence.wholes import (
     is_of_another_whole,
     is_part,
 )
-from factcheck.values import Relation, are_decades_apart, find_slip, have_like_digits, relate_quantities, relate_times
-from factcheck.values.slips import digits_of
+from factcheck.values import Relation, are_decades_apart, find_slip, have_like_digits
 from factcheck.values.times import clock_of
 
 SIDES = frozenset({"from", "to", "by"})
 ONE_PHRASE = 0.5  # likeness of the near words from which two shares say one thing of one whole
 PERIODS = frozenset({"day_period", "week_period", "month_period", "year_period"})  # concepts that exclude each other
-STEPS = {"share", "points"}  # dimensions of changes of shares
 STEP = 4  # times from which a level may be parted from a step
 ORDER = 30  # times from which two numbers are of another order
 LEAD = 1  # the sentences up to this one are the headline and the lead
 TEN_HOURS = 10
 FORECAST = "forecast"  # the concept of what is expected
 PLACE = "league_place"  # the concept of the nouns of a place in an order
-LIFE = 130  # years that nobody reaches
-_NOTHING: dict[str, float] = {}
 
 
 class Evidence(Struct, frozen=True):
@@ -223,74 +217,6 @@ def _lie_on_two_sides(a: Value, b: Value, published: Sequence[str | None]) -> bo
     return isinstance(a, When) and isinstance(b, When) and lie_on_two_sides(a, b, published)
 
 
-def weights_of(evidence: Evidence, join: JoinWeights) -> tuple[Mapping[str, float], Mapping[str, float]]:
-    """What features weigh for such a pair, and what its kind adds: what may be a conflict has a model of its own."""
-    if not is_unlike(evidence.relation, evidence.features):
-        return join.weights, _NOTHING
-    return join.unlike, join.kinds.get(evidence.kind, _NOTHING)
-
-
-def is_unlike(relation: Relation, features: Mapping[str, float]) -> bool:
-    """Whether two values differ and are not such as one figure takes when it moves with time."""
-    return relation is Relation.DIFFERENT and not features["moved"]
-
-
-def probability(evidence: Evidence, join: JoinWeights) -> float:
-    """How likely the two facts answer one question."""
-    shared, own = weights_of(evidence, join)
-    total = shared.get("bias", 0.0) + own.get("bias", 0.0)
-    for name, value in sorted([feature for feature in evidence.features.items() if feature[1]]):
-        total += (shared.get(name, 0.0) + own.get(name, 0.0)) * value
-    return logistic(total)
-
-
-def logistic(total: float) -> float:
-    """The probability that a sum of weighted features stands for."""
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
-
-
-def relate(a: Unit, b: Unit, units: UnitTable) -> Relation:
-    """How the values of two numeric or temporal facts stand to each other."""
-    if isinstance(a.value, When) and isinstance(b.value, When):
-        return relate_times(a.value, b.value)
-    if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity) or not _are_akin(a, b):
-        return Relation.INCOMPARABLE
-    return relate_quantities(a.value, b.value, units, limit=a.fact.context.limit or b.fact.context.limit)
-
-
-def _are_akin(a: Unit, b: Unit) -> bool:
-    """Whether two quantities are of kinds that can tell the same."""
-    assert isinstance(a.value, Quantity)
-    assert isinstance(b.value, Quantity)
-    if (a.fact.kind == "rank") != (b.fact.kind == "rank"):
-        return False
-    if a.fact.kind in TEMPORAL_KINDS and b.fact.kind in TEMPORAL_KINDS:
-        return False  # by the dates themselves, not by the lengths that they tell
-    if (a.fact.kind == "age" or tells_age(a)) != (b.fact.kind == "age" or tells_age(b)) and not (
-        is_age_of_things(a.value) and is_age_of_things(b.value)
-    ):
-        return False
-    if a.fact.kind == b.fact.kind == "age" and are_of_other_bearers(a.value, a.holder, b.value, b.holder):
-        return False
-    if _is_fraction(a.value) != _is_fraction(b.value) and not a.counted & b.counted:
-        whole = b.value if _is_fraction(a.value) else a.value
-        return whole.counted is None  # a magnitude of 6.1 is no rounding of six people
-    # Points and percent are mistaken for one another as the sizes of steps.
-    return {a.value.dimension, b.value.dimension} != STEPS or _are_steps(a, b)
-
-
-def _are_steps(a: Unit, b: Unit) -> bool:
-    """Whether points and percent may be the size of one step: "up 5.2 points", "an increase of 5.2 percent"."""
-    assert isinstance(a.value, Quantity)
-    assert isinstance(b.value, Quantity)
-    if side_of(a) == side_of(b) == "by":
-        return True
-    if {side_of(a), side_of(b)} != {"by", ""} or a.value.low != b.value.low or a.value.high != b.value.high:
-        return False
-    share = a if a.value.unit == "%" else b
-    return side_of(share) == "by" or len(digits_of(a.value.low)) > 1  # of levels as small as a step texts are full
-
-
 def _are_rates_apart(a: Unit, b: Unit) -> bool:
     """Whether two figures are told for unlike periods: "3,200 sacks a month" and "38,400 sacks a year"."""
     one, other = a.aspects & PERIODS, b.aspects & PERIODS
@@ -300,16 +226,6 @@ def _are_rates_apart(a: Unit, b: Unit) -> bool:
 def _are_faces(a: Unit, b: Unit) -> bool:
     """Whether both shares are those that counts make of one whole: two close, and seven of the nine go on."""
     return a.value is not a.fact.value and b.value is not b.fact.value
-
-
-def _is_fraction(value: Quantity) -> bool:
-    """Whether a bare number can count no persons or things."""
-    return value.unit is None and value.low != value.low.to_integral_value()
-
-
-def is_age_of_things(value: Quantity) -> bool:
-    """Whether a span of time is longer than a life: "2,300 years old" and "2,300 years ago" tell the same."""
-    return value.dimension == "time" and value.unit == "year" and value.low > LIFE
 
 
 def _lie_between(a: Unit, b: Unit, reader: Reader) -> bool:

@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from factcheck.model import Fact, Quantity
 from factcheck.slots.evidence.candidates import Reader, Unit
-from factcheck.slots.evidence.weigh import Evidence, information, probability
+from factcheck.slots.evidence.chance import probability
+from factcheck.slots.evidence.weigh import Evidence, information
 from factcheck.values import Relation
 
 PAST = frozenset({"from", "previous", "original"})  # aspects of what a figure was

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.model import When
 from factcheck.slots.evidence.candidates import Reader, Unit
-from factcheck.slots.evidence.weigh import Evidence, probability
+from factcheck.slots.evidence.chance import probability
+from factcheck.slots.evidence.weigh import Evidence
 from factcheck.slots.figures.courses import Course
 from factcheck.slots.figures.progress import put_in_order
 from factcheck.values import Relation

@@ -10,8 +10,10 @@ from factcheck.model import TEMPORAL_KINDS, Fact, Quantity, Value, When
 from factcheck.slots.evidence.ages import THING
 from factcheck.slots.evidence.bonds import compare_holders
 from factcheck.slots.evidence.candidates import Reader, Unit, make_units
+from factcheck.slots.evidence.chance import probability
+from factcheck.slots.evidence.relate import is_age_of_things
 from factcheck.slots.evidence.series import read_repeated
-from factcheck.slots.evidence.weigh import Evidence, is_age_of_things, probability, weigh
+from factcheck.slots.evidence.weigh import Evidence, weigh
 from factcheck.slots.figures.advances import find_advances
 from factcheck.slots.figures.cluster import link
 from factcheck.slots.figures.courses import Course, find_courses

@@ -15,7 +15,8 @@ from factcheck.model import Fact, Quantity
 from factcheck.rulebook.units import base_value
 from factcheck.slots.evidence.bonds import moving_sorts
 from factcheck.slots.evidence.candidates import Reader, Unit
-from factcheck.slots.evidence.weigh import Evidence, logistic
+from factcheck.slots.evidence.chance import logistic
+from factcheck.slots.evidence.weigh import Evidence
 from factcheck.slots.figures.courses import PAST
 from factcheck.values import Relation
 from factcheck.values.cues import stands_near

@@ -8,7 +8,8 @@ from factcheck.adapters.similarity import longest_run, shared_words
 from factcheck.model import Fact, Mention, Quote
 from factcheck.rulebook.transliteration import fold_name, same_name
 from factcheck.slots.evidence.candidates import Reader, Unit
-from factcheck.slots.evidence.weigh import Evidence, weights_of
+from factcheck.slots.evidence.chance import weights_of
+from factcheck.slots.evidence.weigh import Evidence
 from factcheck.values.words import split_words
 
 LEAST = 0.05  # what a feature must add or take to be told
