@@ -50,7 +50,7 @@ def group_by_content(
     """Versions grouped by what they tell; every version is in exactly one story.
 
     Versions of one language are compared by all features, those of two by what crosses languages alone: names,
-    numbers and concepts.
+    numbers and concepts. These are fewer, and weigh the more where several names and numbers are the same.
     """
     weights = rulebook.alignment.stories
     counts = [_features(v, facts.get(v.id, ()), rulebook) for v in versions]
@@ -60,7 +60,10 @@ def group_by_content(
     pairs = {p: s for p, s in _similar_pairs(full).items() if languages[p[0]] == languages[p[1]]}
     if len(set(languages)) > 1:
         across = _similar_pairs(crossing)
-        pairs |= {p: s * weights.crossing for p, s in across.items() if languages[p[0]] != languages[p[1]]}
+        for (i, j), likeness in across.items():
+            if languages[i] != languages[j]:
+                bound = _count_bonds(crossing[i], crossing[j]) >= weights.bonds
+                pairs[i, j] = likeness * (weights.crossing if bound else 1.0)
     pairs = {p: s for p, s in pairs.items() if s >= weights.floor * 0.5}
     return [_make_story([versions[i] for i in group]) for group in _link(len(versions), pairs, weights.floor)]
 
@@ -133,6 +136,11 @@ def _similar_pairs(vectors: Sequence[Mapping[str, float]]) -> dict[tuple[int, in
             for j, right in entries[x + 1 :]:
                 products[i, j] = products.get((i, j), 0.0) + left * right
     return products
+
+
+def _count_bonds(one: Mapping[str, float], other: Mapping[str, float]) -> int:
+    """How many names and numbers two versions have in common; concepts ("=visit") bind little."""
+    return sum(key in other for key in one if key[0] != "=")
 
 
 def _link(count: int, pairs: Mapping[tuple[int, int], float], floor: float) -> list[list[int]]:

@@ -99,6 +99,16 @@ def test_a_translation_joins_its_story() -> None:
     assert home == {"mill1", "mill2", "mill3", "de1"}
 
 
+def test_names_in_common_bind_what_two_languages_tell() -> None:
+    """A short item in another language shares little with its story: some names, and none of its words."""
+    item = version(
+        "Segeln\nMarta Olsen lag am Sonntag mit der Skua vorn, vor Lund, teilte der Verein mit.", "de2", "de"
+    )
+    told = [*corpus("mill", "port", "race"), item]
+    (home,) = (group for group in grouped(told) if "de2" in group)
+    assert home == {f"race{n}" for n, _ in enumerate(TOLD["race"], 1)} | {"de2"}
+
+
 def test_copies_are_one_story() -> None:
     copies = [version(TOLD["mill"][0], f"copy{n}") for n in range(5)]
     assert frozenset(v.id for v, _ in copies) in grouped([*copies, *corpus("port", "race")])

@@ -50,7 +50,8 @@ class StoryWeights(Struct, frozen=True, forbid_unknown_fields=True):
     """When versions tell one event."""
 
     floor: float = 0.22  # mean cosine across two groups
-    crossing: float = 1.0  # what a likeness across languages is worth
+    crossing: float = 1.0  # what a likeness across languages is worth, where names and numbers bind the two
+    bonds: int = 3  # how many names and numbers bind them
     least: int = 50  # versions from which a corpus tells how rare a word is; a smaller one counts as so many
 
 
