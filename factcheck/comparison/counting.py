@@ -44,6 +44,8 @@ def _is_counted(fact: Fact, structure: Structure) -> bool:
     tail = _GAP.match(before[::-1])
     assert near is not None
     assert tail is not None
+    if any(f" {near.group().strip()}".endswith(f" {words}") for words in structure.counted_ending):
+        return True
     return _holds(near.group(), structure.counted_behind) or _holds(tail.group()[::-1], structure.counted_before)
 
 

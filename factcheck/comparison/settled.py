@@ -17,6 +17,8 @@ from factcheck.values.cues import REACH, is_counted_to, stands_near
 NEAR = 0.3  # weight of a neighbouring date that stands in the figure's own stretch of the sentence
 ALWAYS = "~"  # behind all times
 EVENING = "17"  # the hour from which a trading day is over
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_ENDS = (". ", ".\n", "; ", "! ", "? ", "\n")  # of sentences
 _DAY = re.compile(r"#(\d{4}-\d{2}-\d{2})(?:T|$)")
 
 
@@ -130,5 +132,18 @@ def _is_counted_out(slot: Slot, groups: Groups, bench: Bench) -> bool:
 
 
 def _tells_result(version: Version, bench: Bench) -> bool:
-    text = version.text.lower()
-    return any(cue in text for cue in bench.rulebook.language(version.language).structure.counted_out)
+    text, structure = version.text.lower(), bench.rulebook.language(version.language).structure
+    return any(cue in text and _is_told(cue, text, structure) for cue in sorted(structure.counted_out))
+
+
+def _is_told(cue: str, text: str, structure: Structure) -> bool:
+    """Whether one sentence with words for the end of a count does not say that it is still to come."""
+    at = text.find(cue)
+    while at >= 0:
+        begin = max(text.rfind(mark, 0, at) for mark in _ENDS) + 1
+        end = min((found for mark in _ENDS if (found := text.find(mark, at)) >= 0), default=len(text))
+        words = f" {' '.join(_WORDS.findall(text[begin:end]))} "
+        if not any(f" {later} " in words for later in structure.counted_later):
+            return True
+        at = text.find(cue, end)
+    return False

@@ -31,8 +31,10 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     compared: frozenset[str] = frozenset()  # before a year with which a figure compares, not its own: "than in 2023"
     closing: frozenset[str] = frozenset()  # beside a price: it is the last of its day ("closed", "at the close")
     counted_out: frozenset[str] = frozenset()  # anywhere in a text: all votes are counted ("final results")
+    counted_later: frozenset[str] = frozenset()  # in the sentence of such words: not yet ("are expected on Friday")
     counted_behind: frozenset[str] = frozenset()  # behind a part of the votes: it is counted ("with 96% counted")
     counted_before: frozenset[str] = frozenset()  # the same before it ("nach Auszählung von 96 %")
+    counted_ending: frozenset[str] = frozenset()  # behind it at the end of a clause ("with 96% of districts in,")
     # Words behind a value that counts from another point than a value without them:
     relative: frozenset[str] = frozenset()  # any value: "seven minutes later"
     relative_minutes: frozenset[str] = frozenset()  # minutes of a match: "16 minutes from the end"

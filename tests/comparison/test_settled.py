@@ -30,6 +30,12 @@ SETTLED = [
         ("2024-05-06", "Turnout was 68 percent."),
     ),
     (
+        "a turnout after a result that was expected to be otherwise",
+        VOTE,
+        ("2024-05-05", "Turnout was 61 percent, final results showed. The next vote is expected in May."),
+        ("2024-05-06", "Turnout was 68 percent. Final results may still be challenged."),
+    ),
+    (
         "a threshold",
         VOTE,
         ("2024-05-05", "Turnout has to pass a threshold of 45 percent."),
@@ -78,6 +84,18 @@ MOVING = [
         "Oil off Oster\nA tanker ran aground off Oster and spilled oil. {}",
         ("2024-05-07", "The slick is 38 kilometres long so far."),
         ("2024-05-08", "The slick is 45 kilometres long."),
+    ),
+    (
+        "a turnout before a result that is only announced",
+        VOTE,
+        ("2024-05-05T22:00", "Turnout was 61.2 percent. The final result is expected on Tuesday."),
+        ("2024-05-07T08:00", "Turnout was 61.4 percent, final results showed."),
+    ),
+    (
+        "the same in German",
+        "Oster stimmt über Damm ab\nDie Einwohner von Oster stimmten über den Damm ab. {}",
+        ("2024-05-05T22:00", "Die Wahlbeteiligung lag bei 61,2 Prozent. Das amtliche Endergebnis steht noch aus."),
+        ("2024-05-07T08:00", "Die Wahlbeteiligung lag laut amtlichem Endergebnis bei 61,4 Prozent."),
     ),
     (
         "a turnout before the result",
