@@ -31,6 +31,9 @@ _ROUGH = {
     sign: sound for sounds in ("kcqgjszh", "td", "pb", "l", "m", "n", "r") for sign in sounds for sound in sounds[0]
 }
 _HEARD = 3  # letters of a folded surname from which it can be known by its sound
+# What is left in Latin of a Cyrillic letter where the marks above its letter are lost: Жижка is Žižka, or Zizka.
+_UNMARKED = (("рж", "р"), ("ж", "з"), ("ш", "с"), ("ч", "ц"))
+_UNMARKED_VOICED = (("дж", "дз"), ("дж", "д"))  # Džemal and Đuro
 _INITIALS = 2  # letters up to which a first name may be initials
 _LEAST = 4  # names of fewer letters are never a slip of each other
 
@@ -49,6 +52,14 @@ def same_name(first: str, second: str) -> Likeness:
     "variant": transliteration, diacritics, initials, a part of the other (the surname alone); "conflict": two
     spellings that are close, and no transliteration explains it; "different": anything else.
     """
+    if _is_cyrillic(first) != _is_cyrillic(second):
+        likeness = _compare_names(first, second)
+        marked = likeness not in ("same", "variant") and _compare_unmarked(first, second)
+        return "variant" if marked else likeness
+    return _compare_names(first, second)
+
+
+def _compare_names(first: str, second: str) -> Likeness:
     one, other = _words(first), _words(second)
     if _is_cyrillic(first) != _is_cyrillic(second):
         one, other = (tuple(map(_as_heard, words)) for words in (one, other))
@@ -74,6 +85,19 @@ def may_sound_one(first: str, second: str) -> bool:
         return False
     one, other = (_rough(_words(name)[-1]) if _words(name) else "" for name in (first, second))
     return bool(one and other) and (one == other or one == "k" + other or other == "k" + one)  # Hale and Гейл
+
+
+def _compare_unmarked(first: str, second: str) -> bool:
+    """Whether a name in Cyrillic is one in Latin whose marks are lost, each of its letters for itself."""
+    cyrillic, latin = (first, second) if _is_cyrillic(first) else (second, first)
+    for voiced in _UNMARKED_VOICED:
+        bare = cyrillic.lower()
+        for letters, left in (voiced, *_UNMARKED):
+            bare = bare.replace(letters, left)
+        one, other = (tuple(map(_as_heard, _words(name))) for name in (bare, latin))
+        if bare != cyrillic.lower() and one and other and _compare_words(one, other) == "variant":
+            return True
+    return False
 
 
 def _rough(word: str) -> str:
