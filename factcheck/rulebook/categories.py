@@ -40,6 +40,8 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     So it is of a family of nouns for those that are `alone`: somebody broke one collarbone. Nouns that are `alike` name
     one thing: the western flank of a hill is its western side.
     Of a `sole` family a story tells of one person, however called. What was earlier may have taken `turns` since.
+    The value `wholly` is told only where it befell somebody on all counts: behind the words of `counts` stands no part
+    of them: no bare number, and none of the words for others and of those in `leftover` ("of the remaining charges").
     To a place in `later` people are brought afterwards: it excludes the kinds of places told there, and no others.
     What is `mutual` is told of two: `rows` say what one does and `acts`, with the same words, what befalls the other.
     """
@@ -60,6 +62,9 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     sole: bool = False
     turns: bool = False
     mutual: bool = False
+    wholly: str = ""
+    counts: dict[str, frozenset[str]] = {}
+    leftover: dict[str, frozenset[str]] = {}
     near: dict[str, frozenset[str]] = {}
     linked: dict[str, frozenset[str]] = {}
     prefixes: dict[str, tuple[str, ...]] = {}

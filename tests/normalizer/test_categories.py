@@ -144,3 +144,39 @@ def test_what_is_told_of_a_part_is_not_told_of_the_whole(text: str, values: list
 def test_a_month_names_no_planet() -> None:
     assert told("La sonde est partie en mars 2024.", "fr") == []
     assert ("planet", "mars") in told("La sonde tourne autour de Mars depuis 2024.", "fr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The jury convicted him of nine charges and acquitted him of two."),
+        ("en", "The dentist was found guilty on four counts. She was cleared on one."),
+        ("en", "Jurors convicted Ana Bell of arson but cleared her of fraud."),
+        ("en", "Ana Bell was cleared of the remaining charges."),
+        ("en", "Paul Verne was acquitted of three of the five charges."),
+        ("fr", "Le maire a été relaxé des autres chefs."),
+        ("de", "In drei Fällen wurde er verurteilt, in zwei freigesprochen."),
+        ("de", "Von den übrigen Vorwürfen wurde der Pilot freigesprochen."),
+        ("es", "El alcalde fue absuelto de los otros cargos."),
+        ("uk", "За двома іншими пунктами пілота виправдали."),
+        ("ru", "По остальным эпизодам директора оправдали."),
+    ],
+)
+def test_cleared_on_some_counts(language: str, text: str) -> None:
+    """Who is cleared of a part of the charges is not acquitted."""
+    assert ("verdict", "acquitted") not in told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Paul Verne was cleared of all nine counts."),
+        ("en", "Paul Verne was acquitted of two charges of fraud."),
+        ("en", "Paul Verne was acquitted on 3 May."),
+        ("en", "The judge convicted Ana Bell of arson and cleared Paul Verne of fraud."),
+        ("en", "Ana Bell was convicted of arson in 2019 but cleared on appeal."),
+        ("de", "Der Pilot wurde am Dienstag in allen drei Punkten freigesprochen."),
+    ],
+)
+def test_cleared_on_all_counts(language: str, text: str) -> None:
+    assert ("verdict", "acquitted") in told(text, language)

@@ -8,9 +8,10 @@ from itertools import takewhile
 from msgspec import Struct
 
 from factcheck.model import EARLIER, Category, Found
+from factcheck.normalizer.categories.counts import is_of_some_counts, is_told_beside
 from factcheck.normalizer.categories.heads import Heads
 from factcheck.normalizer.categories.names import Names
-from factcheck.normalizer.categories.themes import ThemeReader
+from factcheck.normalizer.categories.themes import Named, ThemeReader
 from factcheck.normalizer.categories.words import CategoryWords
 from factcheck.normalizer.document import Document, Token
 from factcheck.rulebook.categories import ACT, NOUN, OTHER, THEME, Family
@@ -178,6 +179,8 @@ class Scene:
             return None
         reader = ThemeReader(self.words, self.tokens, self.themes, names)
         find = reader.find_pair if family.mutual else reader.find
+        if word.rstrip(ACT) == family.wholly and self._is_in_part(name, family, value, names):
+            return None
         theme = find(family, value, word.endswith(ACT))
         if theme is None or (theme.noun is None and theme.name is None and not family.person):
             return None
@@ -193,3 +196,13 @@ class Scene:
         start, end = self.tokens[value.start].start, self.tokens[value.end - 1].end
         found = Found("category", start, end, Category(name, word.rstrip(ACT)))
         return Told(found, keys, marks=marks, holder=holder)
+
+    def _is_in_part(self, name: str, family: Family, value: Occurrence, names: Sequence[Named]) -> bool:
+        """Whether a value befell somebody on some counts only."""
+        if is_of_some_counts(family, self.words, self.tokens, value):
+            return True
+        told = {other: other.name.partition(":")[2].rstrip(ACT) for other in self.values}
+        others = [o for o, word in told.items() if o.name.startswith(name + ":") and word not in (OTHER, family.wholly)]
+        people = {at for named in names if named.person for at in range(named.first, named.last)}
+        people |= {at for at, (noun, _) in self.themes.items() if noun.partition(".")[0] in family.objects}
+        return is_told_beside(self.words, self.tokens, value, others, frozenset(people))
