@@ -46,7 +46,8 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     date, or the "last" time. `excludes` names concepts that answer another question when they govern a like value
     (silent where one side has neither), and concepts of one `family` exclude each other. `limit` marks one whose
     figures are bounds themselves: "more than 40 percent" is needed, not rounded. `general` marks an attribute that
-    gives way to any other: that it lasted an hour is asked of the trial that lasted. `impersonal` marks one whose
+    gives way to any other: that it lasted an hour is asked of the trial that lasted. `instead_of` names concepts that
+    give way to this one where both govern a value: years spent in prison are no sentence. `impersonal` marks one whose
     figures are of what happened, whoever is named beside them: how long a search took. `says` is how a message names
     what it asks for, where the key of the concept does not read well. `lasting` marks what stays as it is once it is
     so, and may be compared between stories; it tells what holds it: a "person" (birth), a named "thing" (the length of
@@ -67,6 +68,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     phase: Literal["", "itself", "end", "limit", "change", "last"] = ""
     family: str = ""
     excludes: frozenset[str] = frozenset()
+    instead_of: frozenset[str] = frozenset()
     limit: bool = False
     general: bool = False
     impersonal: bool = False

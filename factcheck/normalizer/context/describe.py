@@ -117,7 +117,7 @@ def _read_one(scene: Scene, order: int, frame: Frame, labels: tuple[Label, ...])
     terms = tuple(zip(keys, map(weighed.__getitem__, keys), strict=True))
     if isinstance(found.value, Mention):
         return Context(terms=terms)  # of a place nothing but its surroundings is asked
-    ranked = rank_attributes(attributes, scene.scales.general)
+    ranked = rank_attributes(attributes, scene.scales.general, around.lexicon)
     aspect = find_aspects(around, found, territory)
     if order in scene.governed:
         ranked = put_first(scene.governed[order], ranked, around.lexicon)

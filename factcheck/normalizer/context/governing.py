@@ -20,7 +20,11 @@ def put_first(governing: str, ranked: tuple[str, ...], lexicon: Lexicon) -> tupl
     return (governing, *(name for name in ranked if lexicon.concepts[name].column != column))
 
 
-def rank_attributes(attributes: dict[str, float], general: frozenset[str]) -> tuple[str, ...]:
-    """What governs a value, the strongest hold first; general words stay only where nothing else governs it."""
-    telling = [key for key in attributes if key not in general] or list(attributes)
+def rank_attributes(attributes: dict[str, float], general: frozenset[str], lexicon: Lexicon) -> tuple[str, ...]:
+    """What governs a value, the strongest hold first.
+
+    General words stay only where nothing else governs it, and what gives way to another concept only without that one.
+    """
+    given = {other for key in attributes for other in lexicon.concepts[key].instead_of} if len(attributes) > 1 else set()
+    telling = [key for key in attributes if key not in general and key not in given] or list(attributes)
     return tuple(sorted(telling, key=lambda key: (-attributes[key], key)))
