@@ -16,6 +16,7 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
     equivalents: tuple[frozenset[str], ...]
     feminine: tuple[str, ...]
     wide: tuple[frozenset[str], ...]
+    regions: str
     cities: str
     countries: dict[str, str]
 
@@ -25,7 +26,8 @@ class Gazetteer(Struct, frozen=True):
 
     `given` holds given names, `places` cities and countries, `peoples` maps every form that stands for a
     country ("russian", "росія") to the English name of the country. `nations` holds these names in lower case;
-    somebody may come from all of one group of `wide` ("Scottish" and "British", "Danish" and "European").
+    somebody may come from all of one group of `wide` ("Scottish" and "British", "Danish" and "European"). `regions`
+    are parts of the world that hold many countries.
     """
 
     given: frozenset[str]
@@ -33,6 +35,7 @@ class Gazetteer(Struct, frozen=True):
     peoples: dict[str, str]
     nations: frozenset[str]
     wide: tuple[frozenset[str], ...]
+    regions: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -47,13 +50,17 @@ def load_gazetteer() -> Gazetteer:
         countries |= names
         for form in sorted(names) + [plain(form.replace("_", " ")) for form in adjectives.split()]:
             peoples.setdefault(form, country)
-    cities = {plain(city.strip()) for city in file.cities.replace("\n", "|").split("|")} - {""}
+    cities, regions = (
+        {plain(name.strip()) for name in names.replace("\n", "|").split("|")} - {""}
+        for names in (file.cities, file.regions)
+    )
     return Gazetteer(
         given=frozenset(plain(name) for name in file.given_names.split()),
         places=frozenset(cities | countries),
         peoples=peoples,
         nations=frozenset(country.lower() for country in file.countries),
         wide=file.wide,
+        regions=frozenset(regions),
     )
 
 

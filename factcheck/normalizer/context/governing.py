@@ -25,6 +25,8 @@ def rank_attributes(attributes: dict[str, float], general: frozenset[str], lexic
 
     General words stay only where nothing else governs it, and what gives way to another concept only without that one.
     """
-    given = {other for key in attributes for other in lexicon.concepts[key].instead_of} if len(attributes) > 1 else set()
+    given = (
+        {other for key in attributes for other in lexicon.concepts[key].instead_of} if len(attributes) > 1 else set()
+    )
     telling = [key for key in attributes if key not in general and key not in given] or list(attributes)
     return tuple(sorted(telling, key=lambda key: (-attributes[key], key)))

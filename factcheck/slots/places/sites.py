@@ -104,11 +104,16 @@ def _likeness(one: Located, other: Located, places: Places) -> float:
 
 
 def _go_one_way(one: Located, other: Located, places: Places) -> bool:
-    """Whether two ways may lead to one place: "on" to a street for "in" it, "near" to where it happened for "at" it."""
+    """Whether two ways may lead to one place: "on" to a street for "in" it, "near" to where it happened for "at" it.
+
+    Places of two countries are reached in the way of their own sort: "in" a town, "on" a desert.
+    """
     ways = {one.way, other.way}
     if ways == _NEARBY:
         return any(key.startswith(SCENE) for key in one.keys & other.keys)
-    return len(ways) == 1 or (ways == _ALIKE and bool(places.sorts(one.place)))
+    return len(ways) == 1 or (
+        ways == _ALIKE and (bool(places.sorts(one.place)) or places.in_two_states(one.place, other.place))
+    )
 
 
 def _question(

@@ -22,6 +22,7 @@ _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = 30  # characters before a name in which "province of" stands
 _WITHIN = 45  # characters between two names of which one place may lie in the other: "X, a village near Y"
+_APPOSED = re.compile(r"^(?: [^\W\d_]+)?, $")  # between a place and the country that it lies in
 _OWNS = re.compile(r"['’]s? ")
 _OF = re.compile(r"\b(?:of|von|de|du|des|del) $")
 _ELIDED = re.compile(r"^(?:[dD]|[lL])['’]")
@@ -34,6 +35,8 @@ class Places(Struct, frozen=True):
     joined: frozenset[frozenset[str]]  # pairs that some version sets side by side
     kinds: frozenset[str]  # words that name a sort of place, folded as names are: street, river, hospital
     countries: frozenset[str]
+    regions: frozenset[str] = frozenset()  # parts of the world that hold many countries
+    states: dict[str, frozenset[str]] = {}  # the countries that a name is set before: "Maldon, Orland"
     told: dict[str, frozenset[str]] = {}  # the words that stand beside a name and tell its sort: "Orl province"
 
     def exclude(self, one: str, other: str) -> bool:
@@ -43,9 +46,18 @@ class Places(Struct, frozen=True):
             return frozenset({a, b}) not in self.joined
         if self.same(one, other) or same_name(one, other) != "different" or frozenset({a, b}) in self.joined:
             return False
+        if (plain(one) in self.regions) != (plain(other) in self.regions):
+            return False  # what town lies in which part of the world is not known
+        if self.in_two_states(one, other):
+            return True
         sorts = self.sorts(one), self.sorts(other)
         alike = sorts[0] == sorts[1] or not sorts[0].isdisjoint(sorts[1])  # "Harbour Street" is a street
         return alike and (plain(one) in self.countries) == (plain(other) in self.countries)
+
+    def in_two_states(self, one: str, other: str) -> bool:
+        """Whether versions put two places in two countries, of whatever sort each place is."""
+        first, second = (self.states.get(fold_name(name), frozenset()) for name in (one, other))
+        return bool(first and second) and not any(_in_one(x, y) for x in first for y in second)
 
     def sorts(self, name: str) -> frozenset[str]:
         """The words of a name, and beside it anywhere in the story, that tell what sort of place it is."""
@@ -66,6 +78,11 @@ class Places(Struct, frozen=True):
         if len(a) == len(b) and _parted(a, b):
             return False
         return any(_stem(x) == _stem(y) for x in a for y in b if len(x) > _STEM)
+
+
+def _in_one(state: str, other: str) -> bool:
+    """Whether two names of countries are of one, or of a country and of what is a part of it: Scotland and Britain."""
+    return state == other or any({state.lower(), other.lower()} <= group for group in load_gazetteer().wide)
 
 
 def are_namesakes(one: str, other: str, places: Places) -> bool:
@@ -90,11 +107,14 @@ def _numbered_apart(one: str, other: str) -> bool:
 
 def survey(facts: Sequence[Fact], kinds: frozenset[str], relations: Relations, reader: Reader) -> Places:
     """All places that the names among the facts may be; `kinds` are the words for sorts of places."""
+    gazetteer = load_gazetteer()
+    countries = frozenset(gazetteer.peoples) & gazetteer.places
     lengths = _long_ways(facts, reader)
     named: dict[str, set[str]] = {}
     joined: set[frozenset[str]] = set()
     told: dict[str, set[str]] = {}
     states: set[str] = set()
+    located: dict[str, set[str]] = {}
     before: Fact | None = None
     for fact in facts:
         if fact.kind != "name" or not isinstance(fact.value, Mention):
@@ -106,17 +126,26 @@ def survey(facts: Sequence[Fact], kinds: frozenset[str], relations: Relations, r
         if before is not None and _side_by_side(before, fact) and not _far_off(before, fact, lengths):
             assert isinstance(before.value, Mention)
             joined.add(frozenset({fold_name(before.value.entity), fold_name(fact.value.entity)}))
+            state = plain(fact.value.entity)
+            if state in countries - gazetteer.regions and _APPOSED.search(_between(before, fact)):
+                located.setdefault(fold_name(before.value.entity), set()).add(gazetteer.peoples[state])
         before = fact
     every = frozenset(map(fold_name, kinds | relations.grounds))
     _shorten(joined, told, every)
-    gazetteer = load_gazetteer()
     return Places(
         {version: frozenset(names) for version, names in named.items()},
         frozenset(joined),
         every,
-        frozenset(gazetteer.peoples) & gazetteer.places | states,
+        countries | states,
+        gazetteer.regions,
+        {name: frozenset(held) for name, held in located.items()},
         {name: frozenset(words) for name, words in told.items()},
     )
+
+
+def _between(one: Fact, other: Fact) -> str:
+    """What stands between two names of a sentence."""
+    return one.sentence[one.span.end - one.sentence_start : other.span.start - one.sentence_start]
 
 
 def _long_ways(facts: Sequence[Fact], reader: Reader) -> dict[str, list[int]]:

@@ -64,6 +64,12 @@ def flagged(folder: Path, *versions: str) -> list[str]:
             "On Monday a tower block in Harbour Street was hit by a shell.",
             "The shell hit a tower block in Linden Street.",
         ),
+        # a town and a desert are places of two sorts, but each lies in another country
+        (
+            "The balloon is to land at Maldon, Norway, on Friday.",
+            "On Friday the balloon will land in the Strell desert, Chile.",
+            "The balloon, which is to land at Maldon, is tired.",
+        ),
     ],
 )
 def test_two_places(tmp_path: Path, versions: tuple[str, ...]) -> None:
@@ -75,6 +81,18 @@ def test_two_places(tmp_path: Path, versions: tuple[str, ...]) -> None:
     [
         # the village and the country
         ("The icons were discovered in Maldon on Friday.", "On Friday the icons were found in France."),
+        # the town, and the part of the world in which it may lie
+        ("The balloon took off in Maldon on Friday.", "On Friday the balloon took off in South America."),
+        ("The icons were discovered in Maldon on Friday.", "On Friday the icons were found in Scandinavia."),
+        # a town and a desert, of which one country is told
+        (
+            "The balloon is to land at Maldon, Norway, on Friday.",
+            "On Friday the balloon will land in the Strell desert.",
+        ),
+        (
+            "The balloon is to land at Maldon, Scotland, on Friday.",
+            "On Friday the balloon will land on the Strell moor, Britain.",
+        ),
         # one place in two forms, and in two alphabets
         ("The icons were discovered in Maldon Bay on Friday.", "On Friday the icons were found in Maldon."),
         ("The mine collapsed in Lozove on Friday.", "У п'ятницю шахта обвалилася в Лозовому."),
