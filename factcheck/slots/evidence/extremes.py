@@ -1,4 +1,4 @@
-"""A mean and an extreme of one thing, which answer two questions: a slope of 8 per cent that tilts to 18 at its worst."""
+"""A mean and an extreme of one thing, which are two figures: a slope of 8 per cent tilts to 18 at its worst."""
 
 from __future__ import annotations
 
