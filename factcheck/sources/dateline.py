@@ -52,7 +52,7 @@ _DATELINE = re.compile(
     r"(?:,\s*\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?|,?\s*\(\d{1,2}[:.]\d{2}(?:\s[^\W\d_]+){0,2}\)"
     r"|,\s*\d{1,2}[:.]\d{2}(?:\s+[^\W\d_]+){0,3})?)?"
     r"(?:\s*[,.]?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,20})/)(?:\s\d{1,2}[:.]\d{2}(?:\s[^\W\d_]+)?)?)?"
-    r"\s*(?:\.\s*)?(?P<dash>[—–]|--?|:|(?<=/)\.|(?P<stop>(?<=\w)\.|$))(?(stop)(?:\s+|$)|\s+)(?=$|[^\W_a-zа-яіїєґ\"“„«‘'(\[])"
+    r"\s*(?:\.\s*)?(?P<dash>[—–]|--?|:|(?<=/)\.|(?P<stop>(?<=\w)\.|$))(?:\s+|$)(?=$|[^\W_a-zа-яіїєґ\"“„«‘'(\[])"
 )
 _BRACKETED = re.compile(r"\((?P<inside>[^()\n]{4,60})\)(?:\s+[—–-])?\s+(?=[^\W_a-zа-яіїєґ\"“„«‘'])")
 _DESK_LENGTH = 60  # code points of a desk before a day without its year: "Money and markets, June 3, 6.15pm"
@@ -208,6 +208,8 @@ class DateReader:
             return False
         if not place:
             return known
+        if found.end() == len(found.string) and found["stop"] is None and not (dated and (capitals or named)):
+            return False  # a dash that closes a line: "PLACE, 3 May (Agency) —"
         if found["stop"] is not None:  # no dash: "PLACE, 3 May. The text", or a line of its own
             return dated and (capitals or (bool(found["date"]) and found["date"][-4:].isdigit()))
         if found["dash"] == ":":

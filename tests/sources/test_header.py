@@ -313,6 +313,23 @@ def test_a_dateline_on_a_line_of_its_own_is_no_headline(rulebook: Rulebook) -> N
 
 
 @pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("TOLVIK, May 26, 2025 (Coastwire) —", "2025-05-26"),
+        ("TOLVIK, Norland, May 26, 2025, 08:50 (Coastwire) —", "2025-05-26T08:50"),
+        ("Tolvik, 26 May 2025 (Coastwire) --", "2025-05-26"),
+        ("TOLVIK, May 26 (Coastwire) —", "2025-05-26"),
+        ("TOLVIK, May 26 —", "2025-05-26"),
+        ("CARGO —", None),
+        ("They waited until May 26 —", None),
+    ],
+)
+def test_a_dateline_may_close_its_line_with_a_dash(line: str, published: str | None, rulebook: Rulebook) -> None:
+    text = f"Two barges sink off the coast\n{line}\n\nThe owner said on Monday that both were built in 2025."
+    assert read(text, rulebook).published == published
+
+
+@pytest.mark.parametrize(
     ("opening", "source", "published"),
     [
         ("(Arts desk, 4 December 2025) ", "Arts desk", "2025-12-04"),
