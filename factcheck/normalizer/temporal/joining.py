@@ -56,7 +56,10 @@ def _pair(left: Expr, right: Expr, gap: str, tagged: Tagged, gaps: Gaps) -> Expr
         return None
     between = [tagged.atoms[index].values for index in range(left.last + 1, right.first)]
     until = any("TO" in values and "AT" not in values for values in between)
+    twice = gaps.on.search(gap) is not None and left.first > 0 and "ON" in tagged.atoms[left.first - 1].values
     for rule in () if until else _RULES:
+        if twice and rule is join_weekday_of_day:
+            continue  # "the side, who won on Friday, on 16 May": each has a preposition and a clause of its own
         if (joined := rule(left, right, gap, gaps)) is not None:
             joined.first, joined.last = left.first, right.last
             return joined
