@@ -19,6 +19,7 @@ SURE = 0.6  # how sure a slot must be before the ends of its changes are held ag
 PAST = frozenset({"from", "previous", "original"})  # aspects of what a figure was
 LESSER = 3  # words behind "than" in which the lesser is told
 FAR = 10  # words before a figure or a verb in which the greater is told
+_MONTH = re.compile(r"\d{4}-\d{2}")
 _CLAUSE = re.compile(r"[.;:!?“”«»()]")
 
 
@@ -86,11 +87,20 @@ def _turn_back(end: Fact, start: Fact, bench: Bench) -> bool:
     if not end.version < start.version or PAST & {*end.context.aspect} or not PAST & {*start.context.aspect}:
         return False
     times = [time_of(fact, bench) for fact in (end, start)]
-    if all(times) and times[0] != times[1]:
+    if all(times) and times[0] != times[1] and not _began_before(start, times[0]):
         return False
     began = {told[2] for told in bench.past if told[:2] == _place(end)} - {end.normalized}
     ended = {told[2] for told in bench.ends if told[:2] == _place(start)}
     return bool(began & ended)
+
+
+def _began_before(start: Fact, time: str) -> bool:
+    """Whether the month from which a change is told was over at a time: "up from 1.6% in August", told of 20 November.
+
+    Then it is no step back that came after the change of the other version.
+    """
+    period = start.context.period or ""
+    return _MONTH.fullmatch(period) is not None and period < time[: len(period)]
 
 
 def _place(fact: Fact) -> tuple[str, int]:

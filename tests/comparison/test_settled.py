@@ -68,6 +68,12 @@ MOVING = [
         ("2024-05-08", "The shares of Kell Steel ended the day 2.5 percent lower."),
     ),
     (
+        "the yield of a bond before the close",
+        "Orland sells bonds\nOrland sold bonds worth 2 billion crowns. {}",
+        ("2024-05-07T10:30", "Ten-year bond yields slipped four basis points to 3.36 percent."),
+        ("2024-05-08", "The ten-year bond yield ended Tuesday nine basis points lower, at 3.31 percent."),
+    ),
+    (
         "the prices of two days",
         SHARES,
         ("2024-05-07T19:00", "The shares of Kell Steel closed at $41.20."),
