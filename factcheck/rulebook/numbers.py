@@ -143,6 +143,9 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     topic_hedges: Words = ()  # prepositions that hedge, and that name what talk is about: "a row over two bills"
     article_topics: Words = ()  # those that hedge no figure behind an article: "quit over a 3-million loan"
     topic_leads: frozenset[str] = frozenset()  # nouns and verbs of talk before them
+    # Verbs of blame with whom they blame before "over": "fined the yard over 12 leaks"; and what is no such object.
+    blame_verbs: frozenset[str] = frozenset()
+    blame_breaks: frozenset[str] = frozenset()
     estimating: Words = ()  # with nouns between them and the number: "an estimated loss of 40 crowns"
     estimating_links: Words = ()
     term_verbs: Words = ()

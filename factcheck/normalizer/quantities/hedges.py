@@ -22,6 +22,7 @@ BOUNDS = ("more-than", "at-least", "less-than", "at-most")
 _COMPARING = ("more-than", "less-than")
 _NEGATED: dict[Hedge, Hedge] = {"more-than": "at-most", "less-than": "at-least"}
 NEGATED_REACH = 3  # words before a hedge among which it is denied
+BLAMED = 4  # words between a verb of blame and "over"
 _PLAIN = ("digits", "words")
 _BREAK = re.compile(r"[.,;:!?\n\"“”«»()\[\]]")
 ADDED = re.compile(r"[^\W\d_][ \u00a0][^\W\d_]")  # "£5,000 plus costs"
@@ -65,9 +66,11 @@ class HedgeWords:
             self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | words.topic_leads
         self.own_leads = words.lying_leads
         for word, own in words.hedge_leads.items():  # "buried under 40 tonnes of rubble"
-            self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | own
+            key = tuple(word.split())
+            self.phrasal[key] = self.phrasal.get(key, frozenset()) | own
         self.raced = words.raced_over
         self.areas, self.area_leads = words.areas, words.area_leads
+        self.blame, self.blame_breaks = words.blame_verbs, words.blame_breaks
         self.topics, self.indefinite = frozenset(words.article_topics), frozenset(words.articles)
         self.durations, self.spells = frozenset(words.duration_over), frozenset(words.duration_spells)
         self.limits = frozenset(words.duration_limits)
@@ -193,11 +196,20 @@ def _before(reading: Reading, text: str, hedges: HedgeWords, words: list[str]) -
 def _is_phrasal(reading: Reading, words: list[str], length: int, hedges: HedgeWords) -> bool:
     """Whether a hedge belongs to the word before it; nothing lies buried under a share or a temperature."""
     lead = words[-length - 1] if len(words) > length else ""
+    if length == 1 and words[-1] in hedges.topics and _is_blame(reading, words[:-1], hedges):
+        return True
     if lead in hedges.raced and words[-1] == "over":
         return reading.dimension == "length"
     if lead not in hedges.phrasal.get(tuple(words[-length:]), ()):
         return False
     return not (reading.dimension in _LEVELS and lead in hedges.own_leads.get(words[-1], ()))
+
+
+def _is_blame(reading: Reading, before: list[str], hedges: HedgeWords) -> bool:
+    """Whether a verb and whom it blames stand before "over": "suspends the director over 14 faulty tests"."""
+    if reading.kind not in (None, "quantity") or reading.unit or not before or before[-1] in hedges.blame_breaks:
+        return False
+    return any(word in hedges.blame for word in before[-BLAMED - 1 : -1])
 
 
 _LEVELS = ("share", "points", "temperature")
