@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 from factcheck.model import Found, Kind, When
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.known import Known
+from factcheck.normalizer.known import Kept, Known
 from factcheck.normalizer.patterns import alternatives, plain
-from factcheck.normalizer.temporal import absolute, clock, days, distance, parts, references, relative, spoken
+from factcheck.normalizer.race_gaps import GapWords
+from factcheck.normalizer.temporal import absolute, clock, days, distance, led_days, parts, references, relative, spoken
 from factcheck.normalizer.temporal.bare_hours import LOOSE, beside_clocks
 from factcheck.normalizer.temporal.bounds import BoundWords
 from factcheck.normalizer.temporal.expression import Expr
@@ -47,10 +48,12 @@ class Grammar:
         self.run = re.compile(f"[^{OTHER}{BREAK}]+")
         letters = "".join(self.lexicon.letters_of(role) for role in sorted(TRIGGERS))
         wordless = [spoken.WORDLESS, *([absolute.BARE_DECADE] if words.decade_articles else [])]
+        wordless += [led_days.LED_DAY] if words.day_leads else []
         self.trigger = re.compile(f"[{letters}]|{self.lexicon.compile('|'.join(wordless)).pattern}")
         rules = [
             (self.lexicon.compile(text), reader)
             for text, reader in (
+                *led_days.PATTERNS,
                 *days.PATTERNS,
                 *absolute.PATTERNS,
                 *distance.PATTERNS,
@@ -85,6 +88,7 @@ class Grammar:
 
 
 _GRAMMARS: dict[int, Grammar] = {}
+_GAPS: Kept[GapWords] = Kept()
 
 
 def grammar_of(language: Language) -> Grammar:
@@ -108,6 +112,9 @@ def find_dates(document: Document, language: Language, published: str | None) ->
         if grammar.trigger.search(tagged.letters, run.start(), run.end()):
             finder.read(run.start(), run.end())
     finder.tell()
+    if any(one.kind == "time" for one in finder.found):
+        gaps = {match.start() for match in _GAPS.of(language.code, GapWords, language.numbers).places(document.text)}
+        finder.found = [one for one in finder.found if one.start not in gaps]
     return note_offsets(finder.found, document.text, finder.read_zone, grammar.words.local)
 
 

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from factcheck.rulebook.ages import Ages
 from factcheck.rulebook.counted import Entries, Lending, Nouns, Worded
+from factcheck.rulebook.gaps import RaceGaps
 from factcheck.rulebook.hedges import Hedges, Ranges
 from factcheck.rulebook.ordinals import Places, Ranks, Series
 from factcheck.rulebook.scores import Scores
@@ -201,6 +202,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     ranges: Ranges = Ranges()
     ages: Ages = Ages()
     scores: Scores = Scores()
+    gaps: RaceGaps = RaceGaps()
     lending: Lending = Lending()
     ranks: Ranks = Ranks()
     places: Places = Places()

@@ -146,7 +146,7 @@ def _readings(document: Document, grammar: Grammar, masked: Masked, start: int, 
         for reading in listed_persons(readings, text, start, end, grammar.listed, grammar.nouns)
         if not masked.holds(reading.start, reading.end)
     ]
-    for find in (grammar.places.find, grammar.worded_scores.find, grammar.wickets.find):
+    for find in (grammar.places.find, grammar.worded_scores.find, grammar.wickets.find, grammar.gaps.find):
         extra += [r for r in find(document, start, end) if not masked.holds(r.start, r.end)]
     extra += [r for r in grammar.worded.find(text, start, end) if not masked.holds(r.start, r.end)]
     extra += [

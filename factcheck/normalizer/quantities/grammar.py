@@ -32,6 +32,7 @@ from factcheck.normalizer.quantities.wickets import WicketWords
 from factcheck.normalizer.quantities.worded_places import PlaceWords
 from factcheck.normalizer.quantities.worded_scores import WordedScores
 from factcheck.normalizer.quantities.worded_spans import WordedSpans
+from factcheck.normalizer.race_gaps import GapWords
 from factcheck.rulebook.load import Language
 from factcheck.rulebook.numbers import NumberWords
 from factcheck.rulebook.offices import occupations_of
@@ -60,6 +61,7 @@ class Grammar:
         self.worded_scores = WordedScores(words, self.scores)
         self.wickets = WicketWords(words)
         self.phases = PhaseWords(words)
+        self.gaps = GapWords(words)
         self.levels = LevelWords(words)
         self.ranks = RankWords(words)
         self.places = PlaceWords(words)
