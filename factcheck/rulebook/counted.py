@@ -75,6 +75,7 @@ class Lending(Struct, frozen=True, forbid_unknown_fields=True):
     served: Words = ()  # behind the part of a term: "18 mois dont 6 ferme"
     instead: Words = ()  # phrases that end in such a word and join two values all the same
     scales: Words = ()
+    earlier: Words = ()  # behind a figure of an earlier period: "contre 96 millions (un an plus tôt)"
     parts: Words = ()  # "2.3 million pesos, including the 480,000 found": a part of a sum has its currency
 
 

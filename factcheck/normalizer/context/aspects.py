@@ -8,6 +8,7 @@ from bisect import bisect_right
 from itertools import pairwise, takewhile
 
 from factcheck.model import PART, REST, Found, Quantity, Quote, When
+from factcheck.normalizer.context.brackets import is_earlier
 from factcheck.normalizer.context.date_marks import DEATH, mark_date
 from factcheck.normalizer.context.surroundings import Surroundings, begin_between
 from factcheck.normalizer.context.wholes import leaves_out
@@ -20,6 +21,7 @@ RATE = "ratio/time"  # the dimension of "twice a day"
 EACH = ("each", "_period")  # endings of the aspects that say for which while a figure holds
 ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" is "the eighth of the year"
 
+EARLIER = "previous"  # what a figure of an earlier period is
 LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is a level: "belief sich auf"
 CLAUSE = 5  # tokens of "when he was shot dead"
 MEASURED = frozenset({"quantity", "money", "percentage", "duration"})  # kinds whose values may be too much of something
@@ -38,9 +40,11 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
     if "by" not in marks and _is_step(around, found):
         marks = ["by", *(m for m in marks if m not in ("from", "to"))]
     for term in around.apart[begin_between(around.apart_starts, *inside)]:
-        another = any(says(around, found, term) for says in (_is_own, _dates_another, _is_given_by_each, _is_anothers))
+        another = any(says(around, found, term) for says in _OF_ANOTHER)
         if term.key not in marks and not another and not _is_said_already(found, term):
             marks.append(term.key)
+    if EARLIER not in marks and is_earlier(around, found):
+        marks.append(EARLIER)
     return tuple(marks)
 
 
@@ -77,6 +81,31 @@ def _is_anothers(around: Surroundings, found: Found, term: Term) -> bool:
         return False
     tokens = around.document.tokens_between(found.end, term.start)
     return any(_compares(around, *pair) for pair in pairwise(tokens)) or _leads_to_another(around, found, term)
+
+
+def _stands_in_brackets(around: Surroundings, found: Found, term: Term) -> bool:
+    """Whether a word stands in brackets behind the value, where a figure has them: "104 million (96 a year ago)"."""
+    if term.start < found.end:
+        return False
+    opens = around.document.text.find("(", found.end, term.start)
+    if opens < 0 or around.document.text.find(")", opens, term.start) >= 0:
+        return False
+    closes = around.document.text.find(")", term.start)
+    own = around.facts[begin_between(around.fact_starts, opens, max(opens, closes))]
+    return any(other.kind == found.kind for other in own)
+
+
+def _counts_back(around: Surroundings, found: Found, term: Term) -> bool:
+    """Whether "a year" is that of "a year earlier", and tells no rate: "$96 million a year earlier"."""
+    if not term.key.endswith(EACH):
+        return False
+    last = around.document.tokens[max(term.at, term.last)]
+    calendar, at = around.language.calendar, around.document.token_index(last.end)
+    behind = around.document.tokens[at : at + 2]
+    words = " ".join(token.lower for token in behind)
+    return any(
+        words == word or words.startswith(f"{word} ") for word in (*calendar.later, *calendar.ago, *calendar.joins)
+    )
 
 
 def _leads_to_another(around: Surroundings, found: Found, term: Term) -> bool:
@@ -284,3 +313,6 @@ def _is_death(around: Surroundings, opens: Token) -> bool:
         return False
     terms = around.terms[begin_between(around.term_starts, opens.end, clause[-1].end)]
     return any(term.key in DEATH for term in terms)
+
+
+_OF_ANOTHER = (_is_own, _dates_another, _is_given_by_each, _is_anothers, _stands_in_brackets, _counts_back)

@@ -43,6 +43,7 @@ class Elision:
         self.stands = re.compile(
             rf"[ \u00a0]?(?:[.,;:!?)\]»”\"'’\n]|–|—|$)|[ \u00a0](?i:{alternatives(words.continues)})(?![^\W_])"
         )
+        self.earlier = re.compile(rf"[ \u00a0](?i:{alternatives(words.lending.earlier)})(?![^\W_])")
         lending = words.lending
         self.relatives = re.compile(rf"[ \u00a0](?i:{alternatives(lending.relatives)})(?![^\W_])")
         self.dozens = frozenset(words.collectives)
@@ -145,6 +146,7 @@ class Elision:
             reading.take_unit_of(readings[place - 1])
             return
         stands = self.stands.match(text, reading.end) or self.verb.match(text, reading.end)
+        stands = stands or (self.earlier.match(text, reading.end) if reading.numeral.scaled else None)
         if not stands or self.relatives.match(text, reading.end):
             return
         if reading.rated or reading.numeral.form not in ("words", "digits", "article"):

@@ -14,6 +14,7 @@ from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.numerals.numeral import Numeral
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.quantities.age_groups import grouped_ages
+from factcheck.normalizer.quantities.bracketed import share_bracketed
 from factcheck.normalizer.quantities.compounds import join_compounds
 from factcheck.normalizer.quantities.denied import deny_ones
 from factcheck.normalizer.quantities.distant_rates import share_conversions, tell_own_rates
@@ -72,6 +73,7 @@ def _find_in(
     share_adjective(readings, text, grammar.compounds.joiners, grammar.words.articles)
     pair_ages(readings, text, grammar.compounds.joiners)
     bracket_ages(readings, text, grammar.ages)
+    readings = share_bracketed(readings, text, grammar.units)
     readings = join_compounds(readings, text, grammar.compounds)
     readings = join_totals(readings, text, grammar.totals)
     sentences = [document.sentence_at(reading.start) for reading in readings]
