@@ -1,4 +1,4 @@
-"""Figures in brackets behind one of the same measure, which are those of an earlier period: "£104 million (£96 million)".
+"""Figures in brackets behind one of the same measure, which are of an earlier period: "£104 million (£96m)".
 
 Another unit there is the same figure converted: "104 million euros ($112 million)".
 """

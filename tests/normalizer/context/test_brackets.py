@@ -26,7 +26,7 @@ PAIRS = [
     ("de", "Die Marge sank auf 3,1 (3,4) Prozent.", "3.1%", "3.4%"),
     (
         "fr",
-        "La recette a atteint 81 millions d'euros, contre 77 millions un an plus tôt.",
+        "La recette atteint 81 millions d'euros, contre 77 millions un an plus tôt.",
         "81000000 EUR",
         "77000000 EUR",
     ),
