@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from factcheck.model import TEMPORAL_KINDS, Found, Quantity
 from factcheck.normalizer.context.governing import find_governing
+from factcheck.normalizer.context.limits import find_measured_by
 from factcheck.normalizer.context.scenes import FAR, Row, Scene
 from factcheck.normalizer.context.surroundings import begin_between, range_of
 from factcheck.normalizer.terms import Term
@@ -70,7 +71,15 @@ def weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], d
     if not (near or far) and scene.asked is not None and found is scene.members[0]:
         asked = {term.key for term in around.terms[scene.asked] if term.concept}
         near = dict.fromkeys(asked & governing, HOLD[0])
-    return weighed, find_governing(near or far, scales.general, around.weights.govern)
+    holds = _without_limits(scene, found, near) or _without_limits(scene, found, far)
+    return weighed, find_governing(holds, scales.general, around.weights.govern)
+
+
+def _without_limits(scene: Scene, found: Found, holds: dict[str, float]) -> dict[str, float]:
+    """What holds a value, less the limits by which it is only measured."""
+    limits = scene.scales.limits & holds.keys()
+    measured = find_measured_by(scene, found, limits) if limits else ()
+    return {name: hold for name, hold in holds.items() if name not in measured} if measured else holds
 
 
 def _step(scene: Scene, term: Term, date: tuple[int, int], distance: int) -> int:
