@@ -118,6 +118,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     afterwards: frozenset[str] = frozenset()  # before a length of time that the event closes: "after"
     after_it: frozenset[str] = frozenset()  # behind a length that counts from what was told before: "after they"
     since_words: frozenset[str] = frozenset()  # between a length and the event that it counts from: "after", "since"
+    reckoning: frozenset[str] = frozenset()  # the same on either side of it: "after", "before"
     since_then: frozenset[str] = frozenset()  # between a date and the time from it to now: "since then"
     having_begun: frozenset[str] = frozenset()  # between the time up to now and the date of its beginning
     last_time: frozenset[str] = frozenset()  # before the date on which something last happened: "last"

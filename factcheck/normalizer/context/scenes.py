@@ -8,6 +8,7 @@ from functools import cached_property
 from factcheck.model import Category, Found, Kind, Mention, Quantity, Quote, Value, When
 from factcheck.normalizer.context.antecedents import find_antecedent
 from factcheck.normalizer.context.columns import find_governed
+from factcheck.normalizer.context.reckoned import find_reckoned
 from factcheck.normalizer.context.surroundings import Surroundings, begin_between, value_key
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.terms import Term
@@ -68,7 +69,8 @@ class Scene:
 
     `keys` holds the term by which each value is met as the neighbour of another one, empty for words, and `ages` are
     those that the sentence tells. `asked` are the terms of a short question that it answers, `before` is what the words
-    of the sentence before weigh, and `governed` the concept that governs each figure of a list.
+    of the sentence before weigh, `governed` the concept that governs each figure of a list, and `reckoned` where events
+    are named that lengths of time count from.
     """
 
     def __init__(self, around: Surroundings, scales: Scales, position: int, members: list[Found]) -> None:
@@ -86,6 +88,7 @@ class Scene:
         self.before = self._weigh_before()
         self.rows = self._weigh_terms()
         self.governed = find_governed(around, members, self.bounds)
+        self.reckoned = find_reckoned(document, around.language, self.bounds, members)
 
     def _weigh_terms(self) -> tuple[int, list[Row]]:
         """The index of the first term of the sentence, and of each what a weight is made of."""

@@ -9,6 +9,7 @@ from msgspec import Struct
 from factcheck.model import TEMPORAL_KINDS, Found, Quantity
 from factcheck.normalizer.context.governing import find_governing
 from factcheck.normalizer.context.limits import find_measured_by
+from factcheck.normalizer.context.reckoned import is_anothers
 from factcheck.normalizer.context.scenes import FAR, Row, Scene
 from factcheck.normalizer.context.surroundings import begin_between, range_of
 from factcheck.normalizer.terms import Term
@@ -44,7 +45,7 @@ def weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], d
     unfit = frozenset[str]() if found.kind in TOLD_IN_TIME else scales.lengths
     silent = scales.phases if dated else frozenset[str]()  # among the value's own words
     owned = frame.owner is not None
-    for key, place, start, inside, outside, concept, term in _reachable(scene, at, until):
+    for key, place, start, inside, outside, concept, term in _reachable(scene, at, until, dated):
         if key in unfit:
             continue
         if place < at:
@@ -99,8 +100,19 @@ def _is_within(start: int, found: Found, scene: Scene) -> bool:
     return any(other.start <= start < other.end and other is not found for other in scene.ages)
 
 
-def _reachable(scene: Scene, at: int, until: int) -> list[Row]:
-    """The terms near enough to a value to say something about it."""
+def _reachable(scene: Scene, at: int, until: int, dated: bool) -> list[Row]:
+    """The terms near enough to a value to say something about it.
+
+    Of a date an event that a length beside it counts from says nothing: "opened in May, a month after the collapse".
+    """
+    rows = _near(scene, at, until)
+    if not dated or not scene.reckoned:
+        return rows
+    date = scene.around.document.tokens[at].start
+    return [row for row in rows if not (row[5] and is_anothers(row[2], date, scene.reckoned))]
+
+
+def _near(scene: Scene, at: int, until: int) -> list[Row]:
     tokens, (low, high), (begin, rows) = scene.around.document.tokens, scene.bounds, scene.rows
     first = tokens[at - FAR].start if at > FAR else low
     last = tokens[until + FAR].start if until + FAR < len(tokens) else high

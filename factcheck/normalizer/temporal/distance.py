@@ -64,6 +64,12 @@ def _is_open(reading: Reading) -> bool:
     return bool(more) and reading.tagged.text.startswith(more, reading.tagged.atoms[reading.span[1]].end)
 
 
+def _counts_from_event(reading: Reading) -> bool:
+    """Whether the word behind makes the length one that counts from an event: "через місяць після обвалу"."""
+    behind = reading.tagged.text[reading.tagged.atoms[reading.span[1]].end :][:AMOUNT].lower().split(maxsplit=1)
+    return bool(behind) and reading.tagged.lexicon.words.joins.get(behind[0], 0) > 0
+
+
 def _in_clause(reading: Reading) -> bool:
     """Whether more than a word or two stands before in the sentence."""
     start = reading.tagged.atoms[reading.match.start()].start
@@ -114,7 +120,7 @@ def _ahead(reading: Reading) -> Expr | None:
         return Expr("offset", first, last, unit=unit, amount=amount, mod=mod)
     # "a flood that comes once in 300 years"
     comes_round = _word_before(reading) in reading.tagged.lexicon.words.repeats
-    if _spans(reading) or _is_open(reading) or _tells_back(reading) or comes_round:
+    if _spans(reading) or _is_open(reading) or _tells_back(reading) or comes_round or _counts_from_event(reading):
         return None  # "la cifra más baja en 17 años", "in a day or two", "помітили через п'ять років"
     if unit in CLOCK_UNITS and not reading.tagged.lexicon.words.bare_ahead and _in_clause(reading):
         return None  # "a deal in 24 hours" says how long it takes
