@@ -47,6 +47,8 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     before: Words = ()
     agents: Words = ()  # endings of nouns for who does something: "a snowboarder of 22"
     not_agents: frozenset[str] = frozenset()
+    no_qualities: frozenset[str] = frozenset()  # behind a person no adjective that parts it from the years
+    no_ages: tuple[str, ...] = ()  # behind years that are no age: "25 ans de métier"
     trade_at: Words = ()  # behind what somebody was so young: "an apprentice at 16"
     trades: frozenset[str] = frozenset()  # such nouns that are no occupations: "orphan", "teens"
     deaths: Words = ()  # "died at": an age where nothing is counted behind

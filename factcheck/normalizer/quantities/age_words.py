@@ -94,6 +94,9 @@ class AgeWords:
         self.bracket = re.compile(r"([^\W\d_][\w'’\-]*)[ \u00a0]\($")
         self.person_of = re.compile(rf"(?<![^\W_])(?i:{person})(?:,?[ \u00a0](?i:{link})[ \u00a0]|,[ \u00a0])$")
         self.noun_of = re.compile(rf"(?<![^\W_])([^\W\d_][\w'’\-]*)[ \u00a0](?i:{link})[ \u00a0]$")
+        self.qualified = re.compile(rf"(?:(?<![^\W_])[^\W\d_]+[ \u00a0]){{2,3}}(?i:{link})[ \u00a0]$")
+        self.no_qualities = ages.no_qualities
+        self.not_aged_behind = re.compile(rf"[ \u00a0](?i:{alternatives(ages.no_ages)})")
         self.agents, self.not_agents = ages.agents, ages.not_agents
         self.parent_of = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.parents)})[ \u00a0](?i:{link})[ \u00a0]$")
         self.person_bracket = re.compile(rf"(?<![^\W_])(?i:{person})[ \u00a0]\($")

@@ -13,6 +13,7 @@ LONGEST_SHORT_MONTH = 3
 YOUNGEST_AT_WORK = 12
 GROWN = 15  # "Oltvik is 17.": a lower number may be a score or a rank
 OLDEST_CHILD = 19
+LEAST_QUALITY = 3  # letters of the shortest adjective behind a noun
 OLDEST_BROOD = 12  # children of whom somebody may be the "father of"
 
 
@@ -82,6 +83,8 @@ def is_by_person(reading: Reading, text: str, before: str, words: AgeWords) -> b
     told = closes or reading.unit == "year" or words.behind_death.match(text, reading.end) is not None
     if reading.low >= YOUNGEST_AT_WORK and told and _by_occupation(before, words):
         return True
+    if reading.unit == "year" and _by_qualified(reading, text, before, words):
+        return True
     if _by_opening(reading, text, before, words):
         return True
     born = words.until.match(text, reading.end) and words.birthday.search(before)
@@ -115,8 +118,28 @@ def _by_occupation(before: str, words: AgeWords) -> bool:
     noun = words.noun_of.search(before)
     if noun is None:
         return False
-    word = noun[1].lower()
+    return _is_worker(noun[1].lower(), words)
+
+
+def _is_worker(word: str, words: AgeWords) -> bool:
     return word in words.occupations or (word.endswith(words.agents) and word not in words.not_agents)
+
+
+def _by_qualified(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
+    """ "un pompier volontaire de 25 ans", "una mujer embarazada de 31 años": where adjectives stand behind their noun."""
+    if not words.no_qualities or reading.low < YOUNGEST_AT_WORK or words.not_aged_behind.match(text, reading.end):
+        return False
+    found = words.qualified.search(before)
+    if found is None:
+        return False
+    last = [word.lower() for word in found.group().split()[:-1]]
+    for at in range(len(last) - 2, -1, -1):
+        quality = last[at + 1]
+        if len(quality) < LEAST_QUALITY or quality in words.no_qualities:
+            return False
+        if words.person.fullmatch(last[at]) is not None or _is_worker(last[at], words):
+            return True
+    return False
 
 
 def _by_bound(reading: Reading, before: str, words: AgeWords) -> bool:
