@@ -97,3 +97,24 @@ def test_a_length_of_time_is_told_from_an_hour(language: str, text: str, timex: 
 )
 def test_a_number_that_something_stands_at_is_no_hour(text: str, timexes: list[str]) -> None:
     assert [timex for timex, _ in times(text, "en")] == timexes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gate closed at 6.10 a.m. The rock is around four and a half billion years old.",
+        "The gate closed at 6.10 a.m. The fund opened at around two and a half million dollars.",
+    ],
+)
+def test_a_mixed_number_is_no_hour(text: str) -> None:
+    assert [timex for timex, _ in times(text, "en")] == ["T06:10"]
+
+
+@pytest.mark.parametrize(
+    "zone", ["Central European Summer Time", "Greenwich Mean Time", "Coordinated Universal Time", "Japan Standard Time"]
+)
+def test_a_zone_in_full_belongs_to_its_clock_time(zone: str) -> None:
+    text = f"The gate closed at 6.17 a.m. {zone} on Monday."
+    document = Document(Version("v", None, text, language="en"))
+    facts = find_dates(document, load_rulebook().language("en"), None)
+    assert any(text[f.start : f.end].startswith(f"6.17 a.m. {zone}") for f in facts)

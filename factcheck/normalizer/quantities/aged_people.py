@@ -81,9 +81,8 @@ def is_by_person(reading: Reading, text: str, before: str, words: AgeWords) -> b
     if linked or _by_genitive(reading, text, before, closes, words):
         return True
     told = closes or reading.unit == "year" or words.behind_death.match(text, reading.end) is not None
-    if reading.low >= YOUNGEST_AT_WORK and told and _by_occupation(before, words):
-        return True
-    if reading.unit == "year" and _by_qualified(reading, text, before, words):
+    at_work = reading.low >= YOUNGEST_AT_WORK and told and _by_occupation(before, words)
+    if at_work or (reading.unit == "year" and _by_qualified(reading, text, before, words)):
         return True
     if _by_opening(reading, text, before, words):
         return True
@@ -126,7 +125,7 @@ def _is_worker(word: str, words: AgeWords) -> bool:
 
 
 def _by_qualified(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
-    """ "un pompier volontaire de 25 ans", "una mujer embarazada de 31 años": where adjectives stand behind their noun."""
+    """ "un pompier volontaire de 25 ans", "una mujer embarazada de 31 años": adjectives stand behind their noun."""
     if not words.no_qualities or reading.low < YOUNGEST_AT_WORK or words.not_aged_behind.match(text, reading.end):
         return False
     found = words.qualified.search(before)

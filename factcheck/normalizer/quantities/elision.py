@@ -24,6 +24,7 @@ from factcheck.normalizer.quantities.lenders import (
 from factcheck.normalizer.quantities.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
+HEADING = 24  # characters of a line up to the colon behind which it tells what happened
 REACH = 400
 LONGEST_JOINT, LONGEST_GAP = 8, 10
 TERM_GAP = 40  # "18 mois d'emprisonnement délictuel, dont 6"
@@ -181,6 +182,8 @@ class Elision:
                     reading.rated = True  # and lets none through to the next
                     return
                 reading.take_unit_of(lender)
+                if not near and reading.kind == "money" and reading.unit is not None:
+                    reading.unit = reading.unit.partition("/")[0]  # of another sum its sentence tells what it is for
                 if lender.kind in (None, "quantity") and lender.unit is None:
                     reading.counted, reading.modifiers, reading.kind = lender.counted, lender.modifiers, None
                 return
@@ -195,6 +198,9 @@ class Elision:
         bracketed = between.find(")") < between.find("(") if "(" in between else ")" in between
         if bracketed and ")" not in between and lender.kind == "money" and reading.numeral.scaled:
             bracketed = False  # "sales of 9 billion euros (Velta 6.4 billion, Orsa 2.6 billion)"
+        colon = text.find(":", lender.end, reading.start)
+        if colon >= 0 and lender.kind == "duration" and colon - (text.rfind("\n", 0, lender.start) + 1) <= HEADING:
+            return True  # "One week on: three more freed" counts no weeks
         return quoted or bracketed or (not near and reading.start - lender.end > REACH)
 
     def _from_afar(self, reading: Reading, lender: Reading, text: str) -> bool:

@@ -29,6 +29,8 @@ def is_closed(reading: Reading) -> bool:
     """Whether no noun follows that the number may count: the clause ends, or goes on with a word of its own."""
     if "AND" in reading.after:
         return not (_COUNTERS & reading.values(reading.match.end() + 1).keys())
+    if "FRACTION" in reading.after:
+        return False  # "is around four and a half billion years old"
     if _JOINED & reading.after.keys():
         # "from Tuesday afternoon at four until Thursday", but "at four to five"
         return "TO" in reading.after and "WEEKDAY" in reading.values(reading.match.end() + 1)
