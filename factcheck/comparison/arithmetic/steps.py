@@ -27,6 +27,7 @@ from factcheck.rulebook.units import UnitTable, base_value
 
 _WHY = "The difference of the two figures is another."
 _CLOSES = re.compile(r"\s?(?:$|[.;,:)–—])")
+_WHEN = re.compile(r"(?:\s[^\W\d_]+){1,3}(?=,\s)")  # words between the second figure and the comma: "this week"
 _HUNDRED = _SMALL = Decimal(100)
 _POINTS = ("pp", "bp")
 
@@ -68,8 +69,13 @@ def _pair_around(telling: Telling, structure: Structure, figures: list[Fact], pl
 
 
 def _sums_up(telling: Telling, structure: Structure, last: Fact, measure: Fact) -> bool:
-    """ "From 2.4 to 1.9 and so by half a point"; "from 48.2 to 51.1, nearly three points more"."""
+    """ "From 2.4 to 1.9 and so by half a point"; "from 48.2 to 51.1, nearly three points more".
+
+    Behind a noun of change a word or two may part the second figure from its comma: "to 3.1% this week, a rise of ...".
+    """
     ahead, behind = telling.gap(last, measure), after(measure)
+    if ends_in_cue(structure.step_nouns, 1).search(ahead):
+        ahead = _WHEN.sub("", ahead, count=1)
     more = begins_with_cue(structure.step_after).search(behind) if measure.kind == "percentage" else None
     more = more if more and _CLOSES.match(behind[more.end() :]) else None
     if not (more or _CLOSES.match(behind) or as_quantity(measure).unit in _POINTS):
