@@ -167,7 +167,7 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
     elif q.hedge == "at-most":
         return (-INFINITE, high + (slack if converted else 0))
     elif q.hedge == "less-than":
-        return (low * (1 - _room(q) if _keeps_close(q) else NEARLY[digits]), high + (slack if converted else 0))
+        return (low * (1 - _room(q) if _keeps_close(q) else _least(q, digits)), high + (slack if converted else 0))
     return (low - slack, high + slack)
 
 
@@ -200,6 +200,13 @@ def _most(q: Quantity, digits: int) -> Decimal:
     if q.dimension not in ("time", "share") or q.hedge == "at-least" or digits or q.low < 1:
         return MORE_THAN[digits]
     return min(MORE_THAN[0], 1 + 1 / q.low.scaleb(-q.low.adjusted()))  # "more than seven" is no nine
+
+
+def _least(q: Quantity, digits: int) -> Decimal:
+    """How far below a bound a careful writer may mean: "almost eight hours" is no six, as there are seven between."""
+    if q.dimension != "time" or not q.close or digits or q.low < 1:
+        return NEARLY[digits]
+    return max(NEARLY[0], 1 - 1 / q.low.scaleb(-q.low.adjusted()))
 
 
 def _keeps_close(q: Quantity) -> bool:

@@ -34,6 +34,7 @@ def score(first: int, second: int) -> Quantity:
     return Quantity(Decimal(first), Decimal(second), dimension="score")
 
 
+NEARLY_8_HOURS = replace(q("8", "", "hour", hedge="less-than"), close=True)  # "almost eight hours"
 NEARLY_HALF = replace(q("0.5", "", "%", hedge="less-than", step="0.5"), close=True)  # "nearly half a per cent"
 CASES = [
     ("one count", q("52"), q("52"), EQUAL),
@@ -63,6 +64,9 @@ CASES = [
     ("at most, twice", q("1400", unit="MW", hedge="at-most"), q("2400", unit="MW", hedge="at-most"), DIFFERENT),
     ("at most, above", q("5000", hedge="at-most"), q("5100"), DIFFERENT),
     ("under 2.5 hours", q("2.5", "", "hour", hedge="less-than", step="0.5"), q("161", "", "minute"), DIFFERENT),
+    ("almost eight hours", NEARLY_8_HOURS, q("440", "", "minute"), COMPATIBLE),
+    ("almost eight hours, far", NEARLY_8_HOURS, q("380", "", "minute"), DIFFERENT),
+    ("less than eight hours", q("8", "", "hour", hedge="less-than"), q("380", "", "minute"), COMPATIBLE),
     ("nearly, just below", q("4000", hedge="less-than"), q("3985"), COMPATIBLE),
     ("nearly, far below", q("4000", hedge="less-than"), q("2000"), DIFFERENT),
     ("range around", q("20000", "25000", hedge="range"), q("23000"), COMPATIBLE),

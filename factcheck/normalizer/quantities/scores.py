@@ -20,6 +20,7 @@ BEFORE = re.compile(r"\d[-–:]\d{1,3}[ \u00a0]?[,;/][ \u00a0]$")
 SIDE = r"(?:[A-Z\u00c0-\u00deА-ЯІЇЄҐ][\w'’.&-]*[ \u00a0]){1,4}"
 RESULT_ENDS = r"(?=[ ]?(?:[.(\n]|$)|[ ](?:after|on|aet|FT|nach|après|tras|після|после)\b)"
 RESULT = re.compile(rf"{SIDE}(?P<first>\d{{1,3}})[ ]?[,;–-]?[ ]{SIDE}(?P<second>\d{{1,3}}){RESULT_ENDS}")
+NOUN = re.compile(r"[ \u00a0-]?[^\W_]")
 HIGHEST_FALLING = 150
 PLACES = re.compile(r"[ \u00a0-](?:split|[^\W\d_]+s)(?![^\W_])")
 HIGHEST = 199
@@ -72,8 +73,9 @@ def written_score(
     else:
         level = first == second and first <= 9 and not PLACES.match(text, match.end())
         falls = second < first <= HIGHEST_FALLING and not PLACES.match(text, match.end())
+        blank = first == 0 < second < 10 and not NOUN.match(text, match.end())  # "it is 0-1", but "0-5 years"
         listed = BESIDE.match(text, match.end()) or BEFORE.search(text[max(0, start - 12) : start])
-        is_score = level or falls or bool(listed) or has_cue(text, match.start(), match.end(), words, sentence)
+        is_score = level or falls or blank or bool(listed) or has_cue(text, match.start(), match.end(), words, sentence)
     return (match.end(), Decimal(first), Decimal(second)) if is_score else None
 
 

@@ -16,6 +16,7 @@ from factcheck.normalizer.speech.subjects import subject_before
 from factcheck.normalizer.speech.telling import reported_quote
 
 _TITLES = 3  # words of a title before the name of a source that opens its sentence
+_APPOSED = 12  # tokens in which an apposition to the name of a source ends
 _LABEL = 2  # words of a heading before a quotation
 
 
@@ -82,12 +83,27 @@ def _after_source(
     if words.finite and cue.first > first and (comma is None or finite(reader, first, first)):
         return None  # "That is according to X"
     if comma is not None and not words.verb_second:
-        begin = comma + 1
+        begin = _behind_role(reader, comma + 1, last)
     while begin < last and tokens[begin].kind == "punct" and not discourse.quoted[begin]:
         begin += 1
     if begin in reader.verbs.at and words.inversion:
         return None  # "Як заявив X «...», — сказав X"
     return reported_quote(reader, holder, cue, begin, clause_end(reader, cue, begin, last, own=False))
+
+
+def _behind_role(reader: Reader, begin: int, last: int) -> int:
+    """The token behind a role in apposition to a source: "According to Ada Moor, spokeswoman for the port, ..."."""
+    discourse = reader.discourse
+    tokens, words = discourse.tokens, discourse.words
+    comma = next((k for k in range(begin, min(last - 1, begin + _APPOSED)) if tokens[k].text == ","), None)
+    if comma is None or comma == begin or not words.finite or tokens[comma + 1].lower in words.relatives:
+        return begin
+    led = tokens[begin].lower in words.articles
+    role = discourse.role_covering(tokens[begin + led].start, tokens[begin + led].end)
+    governs = any(tokens[k].lower in words.prepositions for k in range(begin, comma))
+    if role is None or not (led or governs) or any(discourse.quoted[begin : comma + 1]):
+        return begin
+    return begin if any(finite(reader, k, begin) for k in range(begin, comma)) else comma + 1
 
 
 def _only_frames(reader: Reader, made: tuple[int, int, Quote]) -> bool:
