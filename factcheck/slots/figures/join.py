@@ -27,6 +27,7 @@ from factcheck.slots.figures.part_shares import compare_parts
 from factcheck.slots.figures.parting import find_told_apart, set_apart
 from factcheck.slots.figures.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.figures.rivals import compare_with_rivals
+from factcheck.slots.figures.shootouts import SHOOTOUT_LABEL, SHOOTOUT_REASON, SHOOTOUT_SURE, find_shootouts
 from factcheck.slots.figures.standings import STANDING_LABEL, STANDING_REASON, STANDING_SURE, find_standings
 from factcheck.slots.figures.stragglers import take_in_stragglers
 from factcheck.slots.figures.swaps import Swap, find_swaps
@@ -117,18 +118,28 @@ def join_figures(facts: Sequence[Fact], reader: Reader) -> Joined:
                     continue  # their own event shows the difference already
                 reasons = (LEAD_REASON,) * len(group)
                 joined.slots.append(Figures(tuple(group), LEAD_SURE, (), "day of the event", reasons))
-        if name == "rank":
-            for group in find_standings(blocks[name], reader):
-                if any(_tell_apart(slot.units, group) for slot in slots):
-                    continue
-                reasons = (STANDING_REASON,) * len(group)
-                joined.slots.append(Figures(tuple(group), STANDING_SURE, (), STANDING_LABEL, reasons))
+        joined.slots.extend(_told_once(name, blocks[name], slots, reader))
         relations = {pair: evidence.relation for pair, evidence in known.items()}
         joined.swaps.extend(find_swaps(blocks[name], relations, reader.alignment.join.swap))
         joined.courses.extend(find_courses(blocks[name], known, reader))
         joined.courses.extend(find_advances(blocks[name], known, reader))
         joined.courses.extend(find_deferrals(blocks[name], known, reader))
     return joined
+
+
+def _told_once(name: str, units: Sequence[Unit], slots: Sequence[Figures], reader: Reader) -> list[Figures]:
+    """Slots of what a story has but once, where their own words do not show the difference already."""
+    if name == "rank":
+        groups, sure, label, reason = find_standings(units, reader), STANDING_SURE, STANDING_LABEL, STANDING_REASON
+    elif name == "score":
+        groups, sure, label, reason = find_shootouts(units), SHOOTOUT_SURE, SHOOTOUT_LABEL, SHOOTOUT_REASON
+    else:
+        return []
+    return [
+        Figures(tuple(group), sure, (), label, (reason,) * len(group))
+        for group in groups
+        if not any(_tell_apart(slot.units, group) for slot in slots)
+    ]
 
 
 def _tell_apart(units: Sequence[Unit], group: Sequence[Unit]) -> bool:
