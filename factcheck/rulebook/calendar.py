@@ -216,6 +216,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     hour_exactly: tuple[str, ...] = ()  # behind an hour: "sharp", "en punto"
     after_hour: frozenset[str] = frozenset()  # function words behind an hour, which it does not count
     after_day: frozenset[str] = frozenset()  # the same behind a weekday and a day of the month: "el martes 14 en"
+    half_years: Forms = ()  # half a year in one word, before "ago": "полгода (назад)"
     day_leads: Forms = ()  # before a day of the month without its month: "by the (15th)", "bis zum (15.)"
     day_nouns: Forms = ()  # behind a day of the month, which they call one: "(15-го) числа"
     one_endings: Forms = ()  # of verbs with one subject behind such a day: "el viernes 9 murió"

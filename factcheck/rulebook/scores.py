@@ -39,6 +39,8 @@ class Scores(Struct, frozen=True, forbid_unknown_fields=True):
     spelt: Words = ()  # nouns behind "six-three"
     to: Words = ()
     things: Words = ()
+    odds_before: Words = ()  # right before the odds of a bet, which are no score: "priced at 7-2"
+    odds_behind: Words = ()  # and right behind them: "the 11-4 favourite"
     run_in: frozenset[str] = frozenset()
     blank: Words = ()
     level: Words = ()

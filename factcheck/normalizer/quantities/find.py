@@ -33,7 +33,7 @@ from factcheck.normalizer.quantities.meaning import read_numeral
 from factcheck.normalizer.quantities.ranks import glued_ranks
 from factcheck.normalizer.quantities.reading import Reading
 from factcheck.normalizer.quantities.score_phases import tell_phases
-from factcheck.normalizer.quantities.scores import join_scores, join_tie_breaks
+from factcheck.normalizer.quantities.scores import join_scores, join_tie_breaks, odds_in
 from factcheck.normalizer.quantities.sides import mark_sides
 from factcheck.normalizer.quantities.timex import timex_duration
 from factcheck.normalizer.quantities.told_ages import tell_ages
@@ -67,7 +67,8 @@ def _find_in(
     document: Document, grammar: Grammar, masked: Masked, start: int, end: int, people: frozenset[int]
 ) -> Iterator[Found]:
     text = document.text
-    idioms = Masked([match.span() for match in grammar.idiom_heads.matches(grammar.idioms, document, start, end)])
+    silent = [match.span() for match in grammar.idiom_heads.matches(grammar.idioms, document, start, end)]
+    idioms = Masked(sorted([*silent, *odds_in(text, start, end, grammar.scores)]))
     readings = _readings(document, grammar, masked, start, end)
     readings = [reading for reading in readings if not idioms.holds(reading.start, reading.end)]
     share_adjective(readings, text, grammar.compounds.joiners, grammar.words.articles)

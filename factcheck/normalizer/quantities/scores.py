@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.normalizer.patterns import alternatives, plain
@@ -29,6 +30,10 @@ LONGEST_GAP = 24  # characters between the sides of a score that is told in word
 TIE_SET = {6, 7}  # games in a set that is won in a tie-break
 
 
+_ODDS = re.compile(r"(?<![\w.,/-])\d{1,3}[-/\u2011–]\d{1,2}(?![\w/]|[.,]\d)")
+ODDS = 24  # code points before the odds of a bet in which the words that lead to them stand
+
+
 class ScoreWords:
     """Words of matches and votes, of one language."""
 
@@ -37,6 +42,9 @@ class ScoreWords:
         self.cues = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.cues)})(?![^\W_])")
         self.outcomes = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.outcomes)})(?![^\W_])")
         self.polled = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.polled)})(?![^\W_])")
+        self.bets = bool(words.scores.odds_behind)
+        self.odds_before = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.scores.odds_before)})[ \u00a0]$")
+        self.odds_behind = re.compile(rf"[ \u00a0-](?i:{alternatives(words.scores.odds_behind)})(?![^\W_])")
         self.to = frozenset(words.scores.to)
         self.run_in, self.verdicts = words.scores.run_in, words.scores.verdicts
         small = alternatives(word for word, value in words.cardinals.items() if value < 20)
@@ -77,6 +85,14 @@ def written_score(
         listed = BESIDE.match(text, match.end()) or BEFORE.search(text[max(0, start - 12) : start])
         is_score = level or falls or blank or bool(listed) or has_cue(text, match.start(), match.end(), words, sentence)
     return (match.end(), Decimal(first), Decimal(second)) if is_score else None
+
+
+def odds_in(text: str, start: int, end: int, words: ScoreWords) -> Iterator[tuple[int, int]]:
+    """Where the odds of bets stand, which are no numbers of anything: "priced at 7-2", "the 11-4 favourite"."""
+    for match in _ODDS.finditer(text, start, end) if words.bets else ():
+        before = text[max(start, match.start() - ODDS) : match.start()]
+        if words.odds_before.search(before) or words.odds_behind.match(text, match.end()):
+            yield match.span()
 
 
 def _is_no_clock(text: str, match: re.Match[str], words: ScoreWords, sentence: tuple[int, int]) -> bool:

@@ -180,7 +180,14 @@ def _bare(reading: Reading) -> Expr | None:
     if _counts_days(reading, hour) or is_level(reading) or _opens_day(reading):
         return None
     minute = reading.value("minute", "MINUTEWORD", "MINUTE") or 0
-    made = make_clock(reading, hour, int(minute), exact=reading.has("minute") and closed)
+    article = (
+        reading.has("minute") and reading.word(reading.match.start("minute")) in reading.tagged.lexicon.words.articles
+    )
+    if article:
+        minute = 0  # "stürzte um neun ein"
+    made = make_clock(reading, hour, int(minute), exact=reading.has("minute") and closed and not article)
+    if made is not None and article:
+        made.last = reading.match.start("minute") - 1
     if made is not None and reading.has("part"):
         made.part, made.alone = reading.value("part", "PART", "PARTOF"), True
     if made is not None and not made.alone:

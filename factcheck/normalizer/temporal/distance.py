@@ -109,6 +109,15 @@ def _ago(reading: Reading) -> Expr | None:
     return Expr("offset", first, last, unit=length[0], amount=-length[1], mod=mod)
 
 
+def _half_year_ago(reading: Reading) -> Expr | None:
+    """Полгода назад, понад півроку тому."""
+    mod: Mod | None = "before" if reading.has("approx") and reading.value("approx", "MOREAGO") else None
+    return Expr("offset", *reading.span, unit="month", amount=-HALF_YEAR, mod=mod)
+
+
+HALF_YEAR = 6  # months
+
+
 def _ahead(reading: Reading) -> Expr | None:
     """In three weeks, three weeks from now."""
     length = _length(reading)
@@ -218,6 +227,7 @@ _AGO_AMOUNT = f"(?P<approx>EDGE|MOREAGO|LESSAGO)?{_COUNT}"
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     ("(?P<ahead>AHEAD)HALF ART(?P<unit>CLOCKUNIT)", _half_hour),
     ("HALF ART(?P<unit>CLOCKUNIT)(?:(?P<ago>AGO)|HENCE)", _half_hour),
+    ("(?P<approx>MOREAGO|LESSAGO)?HALFYEAR AGO", _half_year_ago),
     (f"{_AGO_AMOUNT}{ANY_UNIT}(?P<half>FRACTION)?AGO", _ago),
     (f"{_AGO_AMOUNT}(?P<half>FRACTION){ANY_UNIT}AGO", _ago),
     (f"AGOB{_AGO_AMOUNT}(?P<half>FRACTION)?{ANY_UNIT}", _ago),

@@ -35,7 +35,7 @@ STRETCH = re.compile(f"{ROLE}*{TRIGGER}[{ROLE}{TRIGGER}]*")
 # Roles without which a stretch of atoms holds no temporal expression.
 TRIGGERS = frozenset((
     "MONTH", "ORD", "MONTHX", "WEEKDAY", "WEEKDAYX", "YEAR", "DECADE", "NUMDATE", "ISODATE", "CLOCKTIME", "DOTTED",
-    "DAYDOT",
+    "DAYDOT", "HALFYEAR",
     "MER", "CLOCK", "NOON", "UNIT", "QUARTER", "CLOCKUNIT", "REL", "RELPART", "TOLDDAY", "SEASON", "SEASONX", "HOLIDAY",
     "QNUM", "SHIFTUNIT", "PART", "PARTOF", "HALF", "PAST", "BEFORE", "ERA", "WDPART", "SLASH", "ZONE",
     "DECADELEAD", "SETWORD", "YY", "QUARTERHOUR", "FRACTION", "THREEQUARTER", "HALFTO", "REFWORD", "REFNOUN",

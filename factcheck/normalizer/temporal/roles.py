@@ -18,6 +18,7 @@ PLAIN = {
     "HENCE": "hence",
     "INTIME": "in_time",
     "EVERY": "every",
+    "HALFYEAR": "half_years",
     "RECENT": "recent",
     "DECADELEAD": "decade_leads",
     "SEASONAT": "season_adverbs",

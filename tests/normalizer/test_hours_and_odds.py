@@ -1,0 +1,38 @@
+"""Bare hours of what happened, odds of bets, money by its nickname, and half a year ago in one word."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+
+def read(text: str, language: str = "en") -> list[str]:
+    """All values of a text of a Wednesday in March."""
+    facts = factcheck.extract(text, published="2025-03-12", language=language)
+    return [fact.normalized for fact in facts if fact.kind not in ("name", "quote", "category")]
+
+
+READ = [
+    ("en", "The chimney collapsed at nine and blocked the lane.", ["2025-03-12T09:00"]),
+    ("en", "Guards were called at ten.", ["2025-03-12T10:00"]),
+    ("en", "The crane struck at seven barges.", ["7"]),
+    ("en", "The bond collapsed at nine dollars.", ["9 USD"]),
+    ("de", "Der Schornstein stürzte um neun ein.", ["2025-03-12T09:00"]),
+    ("de", "Der Index stürzte um neun Prozent ab.", ["9%"]),
+    ("de", "Auf der Umgehung gilt Tempolimit 80.", ["80 km/h"]),
+    ("ru", "Труба рухнула в девять.", ["2025-03-12T09:00"]),
+    ("ru", "Труба рухнула в девять раз быстрее.", ["9 x"]),
+    ("ru", "Плотину построили полгода назад.", ["2024-09"]),
+    ("ru", "Плотину строили полгода.", ["0.5 year"]),
+    ("uk", "Греблю збудували понад півроку тому.", ["before 2024-09"]),
+    ("en", "Entry costs a fiver.", ["5 GBP"]),
+    ("en", "Grey Mallow, the 11-4 favourite, fell.", []),
+    ("en", "Grey Mallow was priced at 7/2.", []),
+    ("en", "Orm Town won 7-2 in the final.", ["7-2"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), READ)
+def test_what_is_read(language: str, text: str, told: list[str]) -> None:
+    assert read(text, language) == told
