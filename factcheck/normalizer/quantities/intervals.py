@@ -152,7 +152,8 @@ def _is_interval(first: Reading, second: Reading, gap: str, before: str, text: s
 
 def _is_step(first: Reading, second: Reading, before: str, words: IntervalWords) -> bool:
     """Whether a change is told before its outcome: "rose by 12 to 48", "fell £2m to £48m"; no "by 3 to 5 per cent"."""
-    own = (first.unit is None) == (second.unit is None)
+    large = first.unit is None and first.low >= THOUSAND and second.numeral.scaled  # "by 14,000 to 1.5 million tonnes"
+    own = large or (first.unit is None) == (second.unit is None)
     return own and second.low >= first.high * STEP_TIMES and words.steps.search(before) is not None
 
 
