@@ -75,6 +75,7 @@ class RankWords:
         self.singular, self.singular_leads = ranks.singular, ranks.singular_leads
         self.and_last = re.compile(rf"[ \u00a0](?i:{alternatives(ranks.and_last)})(?![^\W_])")
         self.won = re.compile(rf"[ \u00a0][^\W\d_]+[ \u00a0](?i:{alternatives(ranks.won)})(?![^\W_])")
+        self.scales = frozenset((*ranks.levels, *ranks.levels.values()))
         self.superlative = re.compile(
             rf"(?:[ \u00a0\-‐‑](?i:{alternatives(ranks.superlatives)})|[\-‐‑][^\W\d_]{{3,}}{end}"
             rf"|[ \u00a0](?i:{alternatives(ranks.superlative_leads)})[ \u00a0][^\W\d_]{{4,}})(?![^\W_])"

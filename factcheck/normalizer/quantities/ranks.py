@@ -18,6 +18,7 @@ LOWEST_FROM_TOP = 2
 SECOND = 2  # "for the first time" says that something is new, and counts nothing
 ELEVEN = 11
 LEAD_REACH = 24  # code points of the word before a number
+SHORT = re.compile(r"[ \u00a0][^\W\d_]{1,3}(?=[ \u00a0])")  # an article
 GLUED = re.compile(r"[-‐‑'’]")
 
 
@@ -80,7 +81,7 @@ def glued_ranks(text: str, start: int, end: int, words: RankWords, finder: NounF
         return
     for match in words.glued.finditer(text, start, end):
         reading = Reading(Numeral(match.start(), match.end(), Decimal(words.stems[plain(match["stem"])]), "ordinal"))
-        _from_top(reading, text, finder, match.end(), end)
+        _from_top(reading, text, finder, match, words, end)
         yield reading
 
 
@@ -108,7 +109,9 @@ def attach_rank(
         if not again and (_is_named(reading, text, follows, before, words, limit) or (low_word and not led)):
             return False
         counted = again and _rank_time(reading, follows)
-        counted = counted or _rank_noun(reading, text, finder, limit) or _rank_each(reading, before, follows, words)
+        counted = (
+            counted or _rank_noun(reading, text, finder, words, limit) or _rank_each(reading, before, follows, words)
+        )
         return counted or _rank_deed(reading, before, follows, words)
     if words.day.search(text[max(0, reading.start - 16) : reading.start]):
         return False
@@ -159,7 +162,7 @@ def _place(reading: Reading, text: str, words: RankWords, finder: NounFinder, li
     """Read a place in an order: counted from the top, before its noun, or held by a name; None where it is none."""
     top = words.superlative.match(text, reading.end, limit)
     if top is not None and reading.low >= LOWEST_FROM_TOP:
-        _from_top(reading, text, finder, top.end(), limit)
+        _from_top(reading, text, finder, top, words, limit)
         return True
     if GLUED.match(text, reading.end):
         return _tier(reading, text, words)
@@ -190,10 +193,18 @@ def _is_held(reading: Reading, text: str, words: RankWords, sentence: int, after
     return reading.numeral.words and reading.low > 1 and named and inside and not text[reading.start].isupper()
 
 
-def _from_top(reading: Reading, text: str, finder: NounFinder, start: int, limit: int) -> None:
-    """ "third-largest exporter", "third biggest in the world"."""
-    phrase = finder.phrase(text, start, limit, single=True)
-    _make(reading, phrase.head if phrase else None, phrase.end if phrase else start)
+def _from_top(
+    reading: Reading, text: str, finder: NounFinder, top: re.Match[str], words: RankWords, limit: int
+) -> None:
+    """ "third-largest exporter", "third biggest in the world".
+
+    A step of a scale that is counted from its top is none of that number: the second-highest level may be level four.
+    """
+    phrase = finder.phrase(text, top.end(), limit, single=True)
+    head = phrase.head if phrase else None
+    if head in words.scales:
+        head = f"{plain(top.group()).strip(' -')} {head}"
+    _make(reading, head, phrase.end if phrase else top.end())
 
 
 def _is_share(
@@ -246,11 +257,19 @@ def _rank_time(reading: Reading, follows: re.Match[str]) -> bool:
     return True
 
 
-def _rank_noun(reading: Reading, text: str, finder: NounFinder, limit: int) -> bool:
+def _rank_noun(reading: Reading, text: str, finder: NounFinder, words: RankWords, limit: int) -> bool:
+    """A step counted from the top keeps what follows: "le deuxième niveau le plus élevé" may be level four."""
     phrase = finder.phrase(text, reading.end, limit, single=True)
-    if phrase is not None:
+    if phrase is None:
+        return False
+    short = SHORT.match(text, phrase.end, limit)
+    ends = (phrase.end, short.end()) if short and phrase.head in words.scales else (phrase.end,)
+    top = next(filter(None, (words.superlative.match(text, end, limit) for end in ends)), None)
+    if top is not None and phrase.head in words.scales:
+        _make(reading, f"{phrase.head} {plain(top.group()).strip()}", top.end())
+    else:
         _make(reading, phrase.head, phrase.end)
-    return phrase is not None
+    return True
 
 
 def _rank_each(reading: Reading, before: str, follows: re.Match[str], words: RankWords) -> bool:

@@ -41,3 +41,20 @@ def test_steps(language: str, text: str, told: list[tuple[str, str]]) -> None:
 
 def test_what_a_number_measures_is_no_step() -> None:
     assert steps("The lake fell below level 40 metres from the dam, and grade 4 pupils sang.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The danger stood at the second-highest level.", [("2", "highest level")]),
+        ("en", "Brenna was moved to the second highest category.", [("2", "highest category")]),
+        ("de", "Es gilt die zweithöchste Stufe.", [("2", "zweithöchste stufe")]),
+        ("fr", "L'alerte est passée au deuxième niveau le plus élevé.", [("2", "niveau plus élevé")]),
+        ("es", "La alerta subió al segundo nivel más alto.", [("2", "nivel más alto")]),
+        ("en", "It is the second-largest exporter of tea.", [("2", "exporter")]),
+        ("en", "The alert was raised to level three.", [("3", "level")]),
+    ],
+)
+def test_step_counted_from_the_top(language: str, text: str, told: list[tuple[str, str]]) -> None:
+    """The second-highest level is no level two."""
+    assert steps(text, language) == told
