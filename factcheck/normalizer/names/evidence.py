@@ -18,6 +18,7 @@ _AGE = re.compile(
     r",(?: aged)? \d{1,3}(?=[,.;]| and)| \((?:aged )?\d{1,3}\)"
     r"|, who(?:'s|’s| is| was) [\w-]+,|, \d{1,3}-(?:year|річ|лет)"
 )
+_LISTED = re.compile(r",? and\b")
 _BRACKETS = r"(?: \([^()\n]{2,30}\))?"
 _DAY = r"(?: [^\W\d_]{3,9}\.? \d{1,2}| \d{1,2} [^\W\d_]{3,9}\.?)?(?:,? \d{4})?"
 _DATELINE = re.compile(rf"(?:, [^\W\d_][\w. ]{{1,25}}?)?{_BRACKETS},?{_DAY},?{_BRACKETS}(?: ?[—–]| -(?= ))")
@@ -188,7 +189,12 @@ class Evidence:
         if first in known.lasts or first in self.gazetteer.given or _ASIDE.match(text, c.end):
             return True
         verb = _WORD_AFTER.match(text, c.end)
-        return bool(verb and verb[1] in self.naming.speech)
+        return bool(verb and verb[1] in self.naming.speech) or self._is_aged(text, c)
+
+    def _is_aged(self, text: str, c: Candidate) -> bool:
+        """Whether a word of no language is told with an age: "Roemer, 49, has led it", but not "Goals, 12, and ..."."""
+        age = _AGE.match(text, c.end)
+        return age is not None and not _LISTED.match(text, age.end()) and self._strange(c.words[0])
 
     def _by_words(self, c: Candidate, lowers: list[str]) -> str:
         """The type that the words themselves show; empty for none."""

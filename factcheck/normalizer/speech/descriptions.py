@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 
 from factcheck.model import Mention
+from factcheck.normalizer.document import Token
 from factcheck.normalizer.speech.discourse import Discourse, Holder
 from factcheck.normalizer.speech.genders import Genders
 from factcheck.normalizer.speech.memory import Memory
 from factcheck.normalizer.speech.phrases import pronoun_at
+from factcheck.rulebook.folding import plain
+from factcheck.rulebook.gazetteer import load_gazetteer
 
 _AGE = re.compile(r"\s?(?:,|\()\s?(?:[^\W\d_]+ )?(\d{1,3})\b(?![.,]\d|%)")
 _WORD = re.compile(r"\w+")
 _DEPUTIES = frozenset({"deputy", "assistant"})  # standings without which an office is another's: "the governor"
 _LEAD = 2  # tokens before a name that begins its sentence: a time, a sign
+_MANY = ("ese", "ch", "sh")  # endings of peoples that may be many, or a government: "the French said"
 _REACH = 5  # sentences back to the last one that isn't all quotation
 
 
@@ -83,7 +88,8 @@ class Descriptions:
         if found or not near or tokens[0].lower not in words.articles or tokens[0].lower in words.possessives:
             return found
         several = holder.head.endswith(words.plural_endings) and holder.head[-1:] != holder.head[-2:-1]
-        fresh = not several and holder.head not in words.others and not any(t.capitalised for t in content)
+        named = any(t.capitalised for t in content) and not _is_of_a_people(content)
+        fresh = not several and holder.head not in words.others and not named
         return self._nearest(holder) if fresh and not self._told_before(holder) else None
 
     def _is_elsewhere(self, holder: Holder) -> bool:
@@ -169,3 +175,10 @@ class Descriptions:
             return {named[0].entity}  # "Cody Bullard was reaching for his sandwiches"
         alone = {p.entity for p in named if p.type == "other" and " " not in p.entity and p.entity.isalpha()}
         return alone if leads and len(alone) == len({p.entity for p in named}) else set()
+
+
+def _is_of_a_people(content: Sequence[Token]) -> bool:
+    """Whether a description says nothing but where one person comes from: "the Belgian", but not "the Chinese"."""
+    if len(content) != 1 or content[0].lower.endswith(_MANY):
+        return False
+    return plain(content[0].text) in load_gazetteer().peoples
