@@ -18,7 +18,8 @@ def judge_choice(slot: Slot, bench: Bench) -> Verdict:
 
     groups = group_facts(slot.facts, agree, bench.witnesses)
     told = tally(slot.facts, groups, partial(_say, bench=bench), bench.witnesses)
-    return bench.flag(slot, "FC407", f"The {slot.attribute} is {told}", groups)
+    family = bench.rulebook.categories.families[_category(slot.facts[0]).family]
+    return bench.flag(slot, "FC407", f"The {slot.attribute} is {told}", groups, cap=family.level)
 
 
 def _say(fact: Fact, bench: Bench) -> str:
@@ -30,5 +31,9 @@ def _say(fact: Fact, bench: Bench) -> str:
 
 
 def _word(fact: Fact) -> str:
+    return _category(fact).word
+
+
+def _category(fact: Fact) -> Category:
     assert isinstance(fact.value, Category)
-    return fact.value.word
+    return fact.value

@@ -9,6 +9,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from factcheck.errors import RuleError
+from factcheck.model import Level
 from factcheck.rulebook.lexicon import Concept, Lexicon
 from factcheck.rulebook.read import line_of, read_record
 from factcheck.rulebook.vocabulary import read_row
@@ -44,6 +45,8 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     of them: no bare number, and none of the words for others and of those in `leftover` ("of the remaining charges").
     To a place in `later` people are brought afterwards: it excludes the kinds of places told there, and no others.
     What is `mutual` is told of two: `rows` say what one does and `acts`, with the same words, what befalls the other.
+    Where a story is full of such values and two of them rarely answer one question, the `level` is lower: of the kinds
+    of places in stories that nobody had read before, as of what became of them, most that differed were two.
     """
 
     says: str
@@ -70,6 +73,7 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     prefixes: dict[str, tuple[str, ...]] = {}
     closing: dict[str, frozenset[str]] = {}
     later: dict[str, frozenset[str]] = {}
+    level: Level = "error"
 
 
 _WORDS = ("of", "unsure", "denied", "supposed", "earlier", "others", "inverted", "doers")  # tables of words by language
