@@ -88,7 +88,7 @@ class Capitals:
         """All candidates in order."""
         text = document.text
         found: list[Candidate] = []
-        starts = set(document.sentence_starts)
+        starts = {*document.sentence_starts, *document.posts}
         heads = sorted(
             (p for p in phrases if text[p.head_start].isupper() or text[p.start].isupper()), key=lambda p: p.start
         )

@@ -66,10 +66,10 @@ def _is_odds(text: str, start: int) -> bool:
 
 
 def begins_in_name(text: str, numeral: Numeral) -> bool:
-    """Whether the numeral is the second half of a name or an address ("COVID-19", "SCP-173", "9/11")."""
+    """Whether the numeral is the second half of a name, an address or a zone ("COVID-19", "9/11", "GMT+2")."""
     start = numeral.start
     before = text[start - 1 : start]
-    if not before or before not in "-‐‑–/" or start < 2:
+    if not before or before not in "-‐‑–/+" or start < 2:
         return False
     further = text[start - 2]
     if MEASURED.search(text[max(0, start - 8) : start]) or _is_odds(text, start):

@@ -126,9 +126,13 @@ def _is_remote(unit: Unit, published: str | None) -> bool:
 
 
 def are_periods(a: Unit, b: Unit) -> bool:
-    """Whether two dates are years or months beside figures: the periods for which the figures hold, no events."""
+    """Whether two dates are years or months beside figures: the periods for which the figures hold, no events.
+
+    Where both date one figure, it can't have held for both: "there were 1.3 million in 2015", "five years ago".
+    """
     vague = all(isinstance(u.value, When) and u.value.grain in ("year", "month") for u in (a, b))
-    return vague and any(_FIGURE.match(key) for u in (a, b) for key in u.near)
+    figures = [{key for key in u.near if _FIGURE.match(key)} for u in (a, b)]
+    return vague and any(figures) and figures[0].isdisjoint(figures[1])
 
 
 def are_of_one_thing(a: Unit, b: Unit) -> bool:

@@ -18,6 +18,7 @@ BESIDE = 4  # words that must be the same on either side of the value, where the
 SHARED = 0.8  # of the words of both sentences, that are the same
 LEAST = 5  # words of a sentence by which it is known; of one that is the same to the last word
 LEAST_WHOLE = 3
+MARKS = (("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("»", "«"), ('"', '"'))  # that open and close a quotation
 
 
 class Frame(Struct, frozen=True):
@@ -32,9 +33,23 @@ class Frame(Struct, frozen=True):
 def read_frame(fact: Fact) -> Frame:
     """The frame of a fact."""
     start, end = fact.span.start - fact.sentence_start, fact.span.end - fact.sentence_start
-    lead, rest = fact.sentence[:start], fact.sentence[end:]
+    lead, rest = _quoted(fact.sentence[:start], fact.sentence[end:])
     before, behind = _words(lead)[::-1], _words(rest)
     return Frame(before, behind, frozenset((*before, *behind)), (*_NUMBER.findall(lead), *_NUMBER.findall(rest)))
+
+
+def _quoted(lead: str, rest: str) -> tuple[str, str]:
+    """What stands around a value within the quotation that holds it, or else in its sentence.
+
+    Each version says in its own way who spoke, and repeats the words that were spoken.
+    """
+    found = [(lead, rest)]
+    for begin, end in MARKS:
+        opened, closed = lead.rfind(begin), rest.find(end)
+        open_still = lead.count(begin) % 2 == 1 if begin == end else end not in lead[opened + 1 :]
+        if opened >= 0 and closed >= 0 and open_still:
+            found.append((lead[opened + 1 :], rest[:closed]))
+    return min(found, key=lambda sides: len(sides[0]) + len(sides[1]))
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import permutations
 
 from factcheck.model import Quantity
-from factcheck.slots.evidence.candidates import Unit
+from factcheck.slots.evidence.candidates import Unit, side_of
 from factcheck.slots.evidence.weigh import Evidence
 from factcheck.values import Relation
 
@@ -27,6 +27,8 @@ MOST = 3  # figures left over in either list
 LIKE = Decimal("0.6")  # of the greater of two figures, from which the less may be told for it
 CLEAR = Decimal("0.2")  # by which one pair must be nearer in size than the next
 CLEAR_WORDS = 0.3  # the same of the words around them
+ONE_WORDING = 0.4  # likeness of the near words of two figures from which their sizes do not matter
+CHANGE = frozenset({"from", "to"})  # the sides of a change
 WORDS = 0.2  # likeness of the words around two parts of one whole
 HOLDS = 0.3  # what a single equal figure must say by its digits or the words near it to hold two lists together
 _HYPHENS = ("-", "‐", "‑")
@@ -184,7 +186,8 @@ def _match(left: Listed, right: Listed, known: Known) -> list[Pair]:
 
 def _find_beside(one: Listed, two: Listed, anchors: Sequence[Pair], units: Sequence[Unit], known: Known) -> list[Pair]:
     """Figures of one order beside an equal one, or parts of one whole that two versions tell in like words."""
-    found = [] if len(anchors) != 1 else _only_likely(*_left_over(one, two, anchors), units, known)
+    left, right = _left_over(one, two, anchors)
+    found = [] if len(anchors) != 1 else _only_likely(left, right, units, known)
     holds = [_between(*anchor, known) for anchor in anchors]
     if not any(e is not None and max(e.features["told"], e.features["near"]) >= HOLDS for e in holds):
         found = []
@@ -194,8 +197,46 @@ def _find_beside(one: Listed, two: Listed, anchors: Sequence[Pair], units: Seque
             alike = evidence is not None and max(evidence.features["near"], evidence.features["likeness"]) >= WORDS
             if alike and _compare_sizes(i, j, units, known) >= LIKE:
                 found.append((i, j))
+    if not found and len(anchors) == 1:
+        found = _only_worded(left, right, anchors[0], known)
+    found += _find_ends(left, right, anchors, units, known)
     apart = _find_complements(one, two, anchors, units, known)
     return [pair for pair in found if pair not in apart]
+
+
+def _only_worded(left: Listed, right: Listed, anchor: Pair, known: Known) -> list[Pair]:
+    """The one figure left over in either list, however unlike in size, where both are told in like words and stand on
+    one side of the equal figure: "14 minutes in the box, the champions six", "penalised for seven, Kallvik for six".
+    """
+    if len(left) != 1 or len(right) != 1 or (left[0] < anchor[0]) != (right[0] < anchor[1]):
+        return []
+    evidence = _between(left[0], right[0], known)
+    told = evidence is not None and _are_measured_alike(evidence) and evidence.features["near"] >= ONE_WORDING
+    return [(left[0], right[0])] if told else []
+
+
+def _are_measured_alike(evidence: Evidence) -> bool:
+    """Whether two figures bear one unit, or count the same or what is not said."""
+    counts = "kind_quantity" in evidence.features and not evidence.features["other_counted"]
+    return bool(evidence.features["same_unit"]) or counts
+
+
+def _find_ends(left: Listed, right: Listed, anchors: Sequence[Pair], units: Sequence[Unit], known: Known) -> list[Pair]:
+    """What two versions say a figure became that both say it had been, or the other way round.
+
+    "From 12 percent to seven" and "to 70 percent from 12": one change has one end, however far off the other lies.
+    """
+    found = []
+    for anchor in anchors:
+        begun = {side_of(units[at]) for at in anchor}
+        for i in left:
+            for j in right:
+                ends = {side_of(units[i]), side_of(units[j])}
+                evidence = _between(i, j, known)
+                one_change = len(begun) == len(ends) == 1 and begun | ends == CHANGE
+                if one_change and evidence is not None and _are_measured_alike(evidence):
+                    found.append((i, j))
+    return found
 
 
 def _find_complements(

@@ -39,7 +39,8 @@ def set_apart(evidence: Evidence) -> bool:
     apart = part or (told_apart and not lone) or units
     apart = apart or (placed and _share_nothing(evidence))
     foreseen = features["foreseen"] and (placed or "kind_date" in features)
-    apart = apart or (silent and not features["slip"])  # one digit is soon another in another year
+    odd = features["gap"] == 1.0  # all other versions tell the one value, and none the other
+    apart = apart or (silent and not features["slip"] and not odd)  # one digit is soon another in another year
     counts = features["other_counted"] or features["other_series"] or features["other_first"]
     ranks = "kind_rank" in features and counts  # the 38th kilometre and the second sample, came on and scored
     loose = (

@@ -72,8 +72,9 @@ def _times(draft: Draft, value: When, other: When) -> bool:
     if draft.part == "distance":
         return bool(one["year"] and one["year"] == two["year"]) and value.grain == other.grain == "year"
     if draft.part == "weekday":
+        dated = value.start is not None  # "Tuesday" in two texts without a date may be two Tuesdays
         return bool(one["day"] and one["day"] == two["day"] and one["month"] == two["month"]) or (
-            value.weekday is not None and value.timex == other.timex
+            dated and value.weekday is not None and value.timex == other.timex
         )
     order = {
         "year": ("year",),

@@ -280,3 +280,10 @@ def test_bodies_of_trades_and_of_partners(text: str, expected: list[str]) -> Non
 )
 def test_a_given_name_behind_a_form_of_address(text: str, language: str, expected: list[str]) -> None:
     assert entities(text, language) == expected
+
+
+def test_the_word_behind_the_stamp_of_a_post_opens_its_sentence() -> None:
+    page = "Raft race\n\n14:05 The rafts are off.\n\n14:31 {} The crews wave.\n\n14:52 Bright rows. Bright sings.\n"
+    assert "Capsized" not in entities(page.format("Capsized!"))
+    assert "Splashdown" not in entities(page.format("Splashdown at last."))
+    assert "Orla Venn" in entities(page.format("Orla Venn falls in."))

@@ -79,6 +79,8 @@ def test_values(text: str, expected: list[str]) -> None:
         "Call 020 7946 0958 or +44 20 7946 0958.",
         "It happened in 2019.",
         "The First Lady spoke.",
+        "All times are local (GMT+2).",
+        "The clocks there show UTC+11 all year.",
         "Open 24/7 since 9/11.",
         "The 1990s were calm.",
         "See http://example.org/a/123 for more.",

@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.model import When
+from factcheck.slots.evidence.bonds import are_periods
+from factcheck.slots.evidence.candidates import Reader, Unit, make_units
 from tests.comparison.tellings import compare, flagged, summary
+from tests.slots.test_align import RULES, read
 
 TEXT = "{head}\nPublished: {day}\n\nThe harbour town of Ostrel has waited long for news.\n\n{told}"
 
@@ -53,3 +57,33 @@ def test_nothing_was_built_at_an_hour(tmp_path: Path) -> None:
     one = "The tank behind the mill went up at 03:47."
     report = compare(tmp_path, told(one, "The tank behind the mill exploded at 03:37."))
     assert flagged(report), summary(report)
+
+
+def years_of(one: str, other: str) -> list[Unit]:
+    versions, facts = read(f"Lake\n{one}", f"Lake\n{other}")
+    reader = Reader(RULES.lexicon, RULES.units, RULES.alignment, {v.id: v.language for v in versions}, {})
+    return make_units([f for f in facts if isinstance(f.value, When) and f.kind == "date"], reader)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("In 2016 there were 41,300 geese on the lake.", "The lake held 41,300 geese in 2006."),
+        ("An earlier drought, in 2019, cost 7,250 head of cattle.", "The earlier drought of 2011 cost 7,250 cattle."),
+    ],
+)
+def test_the_years_of_one_figure_are_no_periods_of_two(one: str, other: str) -> None:
+    a, b = years_of(one, other)
+    assert not are_periods(a, b)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("In 2016 there were 41,300 geese on the lake.", "In 2011 there were 38,900 geese on the lake."),
+        ("In 2019 the yard built nine boats.", "In 2021 the yard built four boats."),
+    ],
+)
+def test_the_years_of_two_figures_are_periods(one: str, other: str) -> None:
+    a, b = years_of(one, other)
+    assert are_periods(a, b)

@@ -66,3 +66,32 @@ def test_a_number_inside_an_adjective_is_no_member_of_a_list() -> None:
     one = "Blast\nSix people died and 31 were hurt when a crane fell on a five-storey block."
     two = "Blast\nThe number of dead reached six; 31 were hurt, four of them children."
     assert told("listed", one, two) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "pair"),
+    [
+        ("from 412 to 60 nests", "from 412 to 6 nests", ("60", "6")),
+        ("to 31 nests from 412", "from 412 nests to 290", ("31", "290")),
+        ("from 412 nests to 45", "to 45 nests from 612", ("412", "612")),
+    ],
+)
+def test_one_change_has_one_end_however_far_off_the_other_is(one: str, two: str, pair: tuple[str, str]) -> None:
+    texts = [f"Terns\nThe colony on the shoal fell {change} in a year." for change in (one, two)]
+    assert {
+        frozenset("".join(c for c in text if c.isdigit()) for text in found) for found in told("beside", *texts)
+    } == {frozenset(pair)}
+
+
+def test_two_changes_with_no_common_end_are_not_told() -> None:
+    one, two = "Terns\nThe colony fell from 412 to 60 nests.", "Terns\nThe colony fell from 300 to 6 nests."
+    assert told("beside", one, two) == set()
+
+
+def test_like_words_beside_an_equal_figure_tell_however_unlike_the_sizes_are() -> None:
+    one = "Bore\nThe shaft is 31 metres deep and 24 metres wide at its mouth."
+    two = "Bore\nAt its mouth the shaft is 2.4 metres wide; it is 31 metres deep."
+    assert told("beside", one, two) == set()  # on the other side of the equal one
+    two = "Bore\nThe shaft, 31 metres deep, is 2.4 metres wide at its mouth."
+    assert told("beside", one, two) == {frozenset(("24 metres", "2.4 metres"))}
+    assert told("beside", one, "Bore\nThe shaft is 31 metres deep, and the spoil filled 4 carts.") == set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from factcheck.slots.evidence.candidates import Reader, make_units
@@ -53,9 +54,10 @@ GUILTY = (
 YEARS = "Broker\nBetween 2015 and 2020 Holt obtained 12 million pounds from {} savers with bonds of a harbour."
 
 
-def parted(*texts: str) -> set[bool]:
+def parted(*texts: str, published: Sequence[str] = ()) -> set[bool]:
     versions, facts = read(*texts)
-    reader = Reader(RULES.lexicon, RULES.units, RULES.alignment, {v.id: v.language for v in versions}, {})
+    days = dict(zip((v.id for v in versions), published, strict=False))
+    reader = Reader(RULES.lexicon, RULES.units, RULES.alignment, {v.id: v.language for v in versions}, dict(days))
     units = make_units([f for f in facts if f.kind == "quantity"], reader)
     known = weigh_all(units, reader)
     return {set_apart(evidence) for evidence in known.values() if evidence.relation is Relation.DIFFERENT}
@@ -67,6 +69,14 @@ def test_the_years_of_a_deed_do_not_part_a_slip_from_the_year_of_its_verdict() -
 
 def test_other_years_part_figures_that_no_slip_explains() -> None:
     assert parted(GUILTY, YEARS.format(290)) == {True}
+
+
+def test_where_all_others_agree_a_year_that_one_version_does_not_name_parts_nothing() -> None:
+    dated = "Bridge\nIn 2021 drivers took a detour of {} kilometres around the lake."
+    plain = "Bridge\nDrivers took a detour of {} kilometres around the lake."
+    days = ("2025-03-01",) * 3
+    assert parted(dated.format(47), plain.format(65), published=days) == {True}
+    assert parted(dated.format(65), plain.format(47), plain.format(65), published=days) == {False}
 
 
 def test_a_length_and_the_clocks_beside_it_are_one_thing(tmp_path: Path) -> None:
