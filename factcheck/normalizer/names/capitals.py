@@ -31,6 +31,7 @@ _BEFORE = 16  # characters looked at before a name
 
 # "R3.4 billion", "N500m", "KSh20,000": letters of a currency, whatever it is, before what only sums have
 _SUM = r"[^\W\d_]{1,3}(?=\d)(?:\d{1,3}(?:[, \u00a0]\d{3})+(?!\d)|\d+(?:[.,]\d+)?[ \u00a0]?(?:%s)(?![^\W_]))"
+_CALL = re.compile(r"[^\W\d_][\w\-]*[!.](?=\s)")  # a word that is a sentence: "21:47 Lift-off!"
 _LETTERS_DIGITS = re.compile(r"([^\W\d_]+)\d+")
 
 
@@ -88,7 +89,8 @@ class Capitals:
         """All candidates in order."""
         text = document.text
         found: list[Candidate] = []
-        starts = {*document.sentence_starts, *document.posts}
+        calls = (post for post in document.posts if _CALL.match(text, post))
+        starts = {*document.sentence_starts, *calls}
         heads = sorted(
             (p for p in phrases if text[p.head_start].isupper() or text[p.start].isupper()), key=lambda p: p.start
         )
