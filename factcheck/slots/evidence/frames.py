@@ -22,12 +22,16 @@ MARKS = (("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("»", "�
 
 
 class Frame(Struct, frozen=True):
-    """The words of a sentence around a value, each side from the value on, and the digits of its other values."""
+    """The words of a sentence around a value, each side from the value on, and the digits of its other values.
+
+    `spoken` is how the value is told within a quotation, "" for any other.
+    """
 
     before: tuple[str, ...]
     behind: tuple[str, ...]
     words: frozenset[str]
     numbers: tuple[str, ...]
+    spoken: str = ""
 
 
 def read_frame(fact: Fact) -> Frame:
@@ -35,7 +39,9 @@ def read_frame(fact: Fact) -> Frame:
     start, end = fact.span.start - fact.sentence_start, fact.span.end - fact.sentence_start
     lead, rest = _quoted(fact.sentence[:start], fact.sentence[end:])
     before, behind = _words(lead)[::-1], _words(rest)
-    return Frame(before, behind, frozenset((*before, *behind)), (*_NUMBER.findall(lead), *_NUMBER.findall(rest)))
+    spoken = fact.text.lower() if len(lead) + len(rest) < len(fact.sentence) - len(fact.text) else ""
+    numbers = (*_NUMBER.findall(lead), *_NUMBER.findall(rest))
+    return Frame(before, behind, frozenset((*before, *behind)), numbers, spoken)
 
 
 def _quoted(lead: str, rest: str) -> tuple[str, str]:
@@ -59,8 +65,11 @@ def _words(text: str) -> tuple[str, ...]:
 def same_frame(one: Frame, other: Frame) -> bool:
     """Whether two sentences are the same but for the value and a word or two far from it.
 
-    Where another figure differs too, each may belong to its own: 2.7 percent in May, 3.1 percent in April.
+    Where another figure differs too, each may belong to its own: 2.7 percent in May, 3.1 percent in April. And where
+    all that was spoken is the same, "on Monday" is one day, whenever each version was published.
     """
+    if one.spoken and one.spoken == other.spoken:
+        return False
     if one.numbers != other.numbers or not (_meet(one.before, other.before) and _meet(one.behind, other.behind)):
         return False
     shared, size = len(one.words & other.words), max(len(one.words), len(other.words))

@@ -44,6 +44,12 @@ def test_a_frame_is_the_same_where_the_sentence_is(one: str, other: str, kind: s
     assert same_frame(read_frame(fact_of(one, kind)), read_frame(fact_of(other, kind))) is same
 
 
+def test_a_day_that_was_spoken_of_is_one_day_whenever_it_is_repeated(tmp_path: Path) -> None:
+    one = 'Flood\nThe river rose. "We should have rung the bells on Monday night," said Oda Bell, the warden.'
+    two = 'Inquiry\nThe warden, Oda Bell, told the panel: "We should have rung the bells on Monday night."'
+    assert not across(compare(tmp_path, (one, two), ("2025-05-14", "2025-05-23")), "FC201")
+
+
 @pytest.mark.parametrize(
     ("one", "other", "code"),
     [
