@@ -65,15 +65,18 @@ def _words(text: str) -> tuple[str, ...]:
 def same_frame(one: Frame, other: Frame) -> bool:
     """Whether two sentences are the same but for the value and a word or two far from it.
 
-    Where another figure differs too, each may belong to its own: 2.7 percent in May, 3.1 percent in April. And where
-    all that was spoken is the same, "on Monday" is one day, whenever each version was published.
+    Where another figure differs too, each may belong to its own: 2.7 percent in May, 3.1 percent in April.
     """
-    if one.spoken and one.spoken == other.spoken:
-        return False
     if one.numbers != other.numbers or not (_meet(one.before, other.before) and _meet(one.behind, other.behind)):
         return False
     shared, size = len(one.words & other.words), max(len(one.words), len(other.words))
     return (shared >= LEAST and shared >= SHARED * size) or shared == size >= LEAST_WHOLE
+
+
+def same_saying(one: Frame, other: Frame) -> bool:
+    """Whether all that was spoken is the same: then "on Monday" is one day, whenever each version was published."""
+    told = one.spoken != "" and one.spoken == other.spoken
+    return told and _meet(one.before, other.before) and _meet(one.behind, other.behind)
 
 
 def _meet(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -30,7 +30,7 @@ from factcheck.slots.evidence.candidates import Reader, Unit, side_of
 from factcheck.slots.evidence.distances import read_distance
 from factcheck.slots.evidence.events import are_one, are_two, are_two_moments, at_one_time, happen_once, tell_other_days
 from factcheck.slots.evidence.extremes import are_mean_and_extreme
-from factcheck.slots.evidence.frames import same_frame
+from factcheck.slots.evidence.frames import same_frame, same_saying
 from factcheck.slots.evidence.nearness import read_nearness
 from factcheck.slots.evidence.occasions import lie_on_two_sides, may_be_one, read_occasion
 from factcheck.slots.evidence.phases import are_of_two_phases
@@ -87,7 +87,9 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     relation = relate(a, b, reader.units)
     if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact, b.fact):
         return None
-    if are_of_two_phases(a.value, b.value) or (relation is Relation.DIFFERENT and are_two_moments(a.event, b.event)):
+    unlike = relation is Relation.DIFFERENT
+    two_times = are_of_two_phases(a.value, b.value) or (unlike and are_two_moments(a.event, b.event))
+    if two_times or (unlike and same_saying(a.frame, b.frame)):
         return None
     if relation is Relation.COMPATIBLE and is_named_apart(a, b):
         return None
