@@ -24,6 +24,8 @@ from factcheck.rulebook.units import UnitTable, base_value
 
 _KINDS = ("quantity", "money", "percentage", "duration")
 _HUNDRED = Decimal(100)
+# What stands between a change and its figures, be it with a length of time: ", from", " in a year, from".
+_LEADS_ON = re.compile(r"(?:\s\w+(?:\s[\w'’]+){1,2})?,?\s(?:[^\W\d]+\s){1,2}[€$£]?")
 _EXCHANGE = "exchange_rate"  # the concept of what a currency is worth in another
 
 
@@ -36,8 +38,9 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
             if pair is None or not are_comparable(*pair, units):
                 continue
             yield from _direction(telling, structure, pair, left, right, units)
-            if place:
-                yield from _measure(telling, structure, figures[place - 1], left, pair, units)
+            ahead = [f for f in figures[:place] if f.kind != "duration" or left.kind == "duration"]
+            if ahead:
+                yield from _measure(telling, structure, ahead[-1], left, pair, units)
 
 
 def find_pair(telling: Telling, structure: Structure, left: Fact, right: Fact) -> tuple[Fact, Fact] | None:
@@ -94,7 +97,8 @@ def _measure(
     if value is None or value.low != value.high or value.hedge not in ("exact", "about"):
         return
     gap = telling.gap(measure, left)
-    if not re.fullmatch(r",?\s(?:[\w€$£]+\s?){1,2}[€$£]?", gap) or not _both_exact(pair):
+    joined = find_cue(structure.coordinators).search(gap)
+    if joined or not _LEADS_ON.fullmatch(gap) or not _both_exact(pair):
         return
     a, b = _base(then, units), _base(now, units)
     if a <= 0 or b <= 0:

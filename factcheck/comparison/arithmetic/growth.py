@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from factcheck.comparison.arithmetic.changes import find_pair
 from factcheck.comparison.arithmetic.measures import amounts, are_like
 from factcheck.comparison.arithmetic.quotients import HUNDRED, blur_of, misses
@@ -22,6 +24,7 @@ from factcheck.comparison.arithmetic.telling import (
     before,
     begins_with_cue,
     ends_in_cue,
+    find_cue,
     quantity,
 )
 from factcheck.comparison.wording import say_number, say_value
@@ -50,6 +53,13 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
                 around = [*telling.sentences[max(0, number - 2) : number], *telling.sentences[number + 1 : number + 3]]
                 base = _of_that_year(telling, measure, like[0], around)
                 yield from _compare(structure, measure, [*like, base], (base,), units) if base else ()
+            if len(like) > 2 and like[-1].kind == "money":
+                like = [f for f in like if f.kind == "money"]  # "a two-bedroom flat costs 1,450 euros, against 1,150"
+            if len(like) == 1 and number:
+                base = _before_it(telling, structure, measure, like[0], telling.sentences[number - 1])
+                yield from _compare(structure, measure, [base, *like], (base,), units) if base else ()
+            if len(like) == 2:
+                like = [like[0], _at_one_rate(telling, structure, *like)]
             if len(like) != 2 or not are_like(*like):
                 continue
             then = _earlier(telling, structure, measure, *like)
@@ -73,6 +83,12 @@ def _is_change(structure: Structure, fact: Fact) -> bool:
     head = before(fact, 30)
     if ends_in_cue((structure.gaps | structure.step_nouns) - structure.margin, 1).search(head):
         return True
+    if ends_in_cue(structure.rises | structure.falls).search(head):
+        # "last year, up 7% from 187,000": the year before the verb counts nothing here
+        behind = after(fact)
+        return bool(begins_with_cue(structure.change_from | structure.set_against).search(behind)) or (
+            "by" in fact.context.aspect
+        )
     return "by" in fact.context.aspect and bool(
         ends_in_cue(structure.rises | structure.falls, 2).search(head)
         or begins_with_cue(structure.step_after | structure.beyond).search(after(fact))
@@ -113,6 +129,35 @@ def _of_that_year(telling: Telling, measure: Fact, now: Fact, around: list[list[
         and any(_is_year(f) and _year(f) == _year(years[0]) for f in sentence)
     ]
     return found[0][0] if len(found) == 1 and len(found[0]) == 1 and found[0][0].value != now.value else None
+
+
+def _before_it(telling: Telling, structure: Structure, measure: Fact, now: Fact, previous: list[Fact]) -> Fact | None:
+    """The only like figure of the sentence before: "Last year 1,240 were born. Now it fell to 870, a drop of 18%"."""
+    if not previous or now.context.position - previous[0].context.position != 1:
+        return None
+    moved = ends_in_cue(structure.change_to).search(before(now)) and find_cue(structure.rises | structure.falls).search(
+        before(now, _NEAR)
+    )
+    apposed = now.span.end <= measure.span.start and re.fullmatch(
+        r"(?:\s[^\W\d]+){0,2}\s?[,(–—]\s?(?:[^\W\d]+\s){1,4}", telling.gap(now, measure)
+    )
+    if not (moved and apposed and ends_in_cue(structure.step_nouns, 1).search(before(measure))):
+        return None
+    if begins_with_cue(structure.than | structure.change_from | structure.set_against, 1).search(after(measure)):
+        return None  # "a drop of 18% from April" is counted from elsewhere
+    sides = [f for f in previous if _is_side(f) and quantity(f) and as_quantity(f).unit == as_quantity(now).unit]
+    like = [f for f in sides if f.kind == now.kind and are_like(f, now)]
+    return like[0] if len(like) == len(sides) == 1 and like[0].value != now.value else None
+
+
+def _at_one_rate(telling: Telling, structure: Structure, one: Fact, two: Fact) -> Fact:
+    """The second figure with the period it leaves out: "1,450 euros a month, against 1,150 euros two years ago"."""
+    a, b = as_quantity(one), as_quantity(two)
+    base, period, _ = (a.unit or "").partition("/")
+    if one.kind != two.kind or not period or base != b.unit:
+        return two
+    against = ends_in_cue(structure.set_against, 1).search(telling.gap(one, two))
+    return replace(two, value=replace(b, unit=a.unit, dimension=a.dimension)) if against else two
 
 
 def _is_year(fact: Fact) -> bool:

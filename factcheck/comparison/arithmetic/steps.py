@@ -34,7 +34,7 @@ _POINTS = ("pp", "bp")
 
 def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[Discord]:
     """Changes that are not the difference, the percentage or the multiple of the figures before and after."""
-    for sentence in telling.sentences:
+    for number, sentence in enumerate(telling.sentences):
         figures = [f for f in sentence if isinstance(f.value, Quantity)]
         for place, measure in enumerate(figures):
             value = as_quantity(measure)
@@ -44,6 +44,9 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
             if rest and _near(telling.gap(measure, rest[0])):
                 yield from _from_range(structure, measure, rest[0])
             pair = _pair_around(telling, structure, figures, place)
+            if pair is None and _steps_back(structure, figures, measure):
+                previous = telling.sentences[number - 1] if number else []
+                pair = _pair_beside(telling, structure, previous, figures, measure)
             if pair is not None and are_comparable(*pair, units):
                 yield from _compare(structure, measure, *pair, units)
 
@@ -65,6 +68,39 @@ def _pair_around(telling: Telling, structure: Structure, figures: list[Fact], pl
             return figures[place + 1], figures[place - 1]
     if place > 1 and _sums_up(telling, structure, figures[place - 1], measure):
         return find_pair(telling, structure, figures[place - 2], figures[place - 1])
+    return None
+
+
+def _steps_back(structure: Structure, figures: list[Fact], measure: Fact) -> bool:
+    """Whether the one step of a sentence is a noun and told in points: "The quarter-point cut"."""
+    if as_quantity(measure).unit not in _POINTS or sum(as_quantity(f).unit in _POINTS for f in figures) > 1:
+        return False
+    words = structure.step_nouns
+    return bool(begins_with_cue(words).search(after(measure)) or ends_in_cue(words, 2).search(before(measure)))
+
+
+def _pair_beside(
+    telling: Telling, structure: Structure, previous: list[Fact], figures: list[Fact], measure: Fact
+) -> tuple[Fact, Fact] | None:
+    """The two shares of which the sentence of a step or the one before it tells, or one of each.
+
+    "The quarter-point cut took the rate from 4.75% to 4.25%"; "It cut its rate from 4.75% to 4.25%. The quarter-point
+    cut ..."; "lowered it to 3.5%. It was a cut of half a point from 3.75%".
+    """
+    own = [f for f in figures if f is not measure and f.kind == "percentage"]
+    if len(own) == 2:
+        return find_pair(telling, structure, *own)
+    shares = [f for f in previous if f.kind == "percentage"]
+    near = previous and measure.context.position - previous[0].context.position == 1
+    if not near or any(as_quantity(f).unit != "%" for f in shares):
+        return None
+    if not own and len(shares) == 2:
+        return find_pair(telling, structure, *shares)
+    if len(own) == len(shares) == 1 and measure.span.end <= own[0].span.start:
+        behind = telling.gap(measure, own[0])
+        known = ends_in_cue(structure.change_to).search(before(shares[0]))
+        if known and _near(behind) and ends_in_cue(structure.change_from).search(behind):
+            return own[0], shares[0]
     return None
 
 
