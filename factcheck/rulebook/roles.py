@@ -265,7 +265,8 @@ def _speaks(one: Role, other: Role) -> bool:
 
 def _forms(role: Role) -> set[str]:
     """All entries that a role could fall under."""
-    return {*load_offices().kin(role.head), *(f"{role.head} ({domain})" for domain in role.domains)}
+    forms = {*load_offices().kin(role.head), *(f"{role.head} ({domain})" for domain in role.domains)}
+    return forms | ({f"deputy {role.head}"} if "deputy" in role.standings else set())
 
 
 def _entries(role: Role, group: frozenset[str]) -> set[str]:
@@ -273,4 +274,6 @@ def _entries(role: Role, group: frozenset[str]) -> set[str]:
     for domain in role.domains:
         if f"{role.head} ({domain})" in group:
             return {f"{role.head} ({domain})"}
+    if "deputy" in role.standings and f"deputy {role.head}" in group:
+        return {f"deputy {role.head}"}
     return {head for head in load_offices().kin(role.head) if head in group}

@@ -208,6 +208,13 @@ def test_comparison_is_symmetric(first: str, second: str, expected: str) -> None
         ("president", "chief executive", False),
         ("former judge", "minister", False),
         ("chair", "professor", False),
+        ("president (dockers)", "secretary general", True),
+        ("deputy president (operations)", "chief executive", True),
+        ("president (operations)", "chief executive", False),
+        ("president (council)", "town clerk", True),
+        ("president (norland)", "town clerk", False),
+        ("mediator", "lawyer (marlport)", True),
+        ("convener", "chair (board)", True),
     ],
 )
 def test_some_posts_hardly_go_together(first: str, second: str, seldom: bool) -> None:
