@@ -10,6 +10,7 @@ from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench, Witnesses, each_version
 from factcheck.comparison.categories import judge_choice
 from factcheck.comparison.counting import find_running
+from factcheck.comparison.days import tell_day_once
 from factcheck.comparison.figures import (
     judge_advance,
     judge_clashes,
@@ -84,7 +85,8 @@ class Judge:
     def judge_all(self, slots: Iterable[tuple[Slot, str, tuple[str, ...]]]) -> list[Verdict]:
         """The verdicts on slots with their topics and attributes, and on what is told within their updates."""
         found = [verdict for told in slots if (verdict := self.judge(*told)) is not None]
-        return tell_once([*found, *(within for verdict in found for within in self.judge_within(verdict))])
+        every = [*found, *(within for verdict in found for within in self.judge_within(verdict))]
+        return tell_day_once(tell_once(every), self.bench.witnesses)
 
     def judge_within(self, verdict: Verdict) -> list[Verdict]:
         """The contradictions within an update of more than two figures, and the update among figures that clash."""

@@ -1,0 +1,32 @@
+"""One alarm where two texts give one hour two days, and two where the hour differs as well."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.comparison.tellings import compare
+
+NAMED = "Ferry named in Varnholt\nThe new ferry will be named on Wednesday at 11 a.m. at the East Quay, the board said."
+DAYS = ("2026-05-24", "2026-05-24")
+
+
+@pytest.mark.parametrize(
+    ("other", "codes"),
+    [
+        ("Harbour diary\nNaming of the new ferry: East Quay, Thursday 28 May, 11:00. Visitors are welcome.", ["FC201"]),
+        ("Harbour diary\nNaming of the new ferry: East Quay, Wednesday 27 May, 10:00. Do come.", ["FC202"]),
+        ("Harbour diary\nNaming of the new ferry: East Quay, Wednesday 27 May, 11:00. Do come.", []),
+    ],
+)
+def test_a_day_is_an_alarm_once(tmp_path: Path, other: str, codes: list[str]) -> None:
+    report = compare(tmp_path, [NAMED, other], DAYS)
+    found = [v for v in report.verdicts() if v.rule in ("FC201", "FC202")]
+    assert sorted(v.rule or "" for v in found if v.outcome == "contradiction") == codes
+
+
+def test_the_hour_that_both_tell_is_an_agreement(tmp_path: Path) -> None:
+    other = "Harbour diary\nNaming of the new ferry: East Quay, Thursday 28 May, 11:00. Visitors are welcome."
+    (hour,) = [v for v in compare(tmp_path, [NAMED, other], DAYS).verdicts() if v.slot.kind == "time"]
+    assert (hour.outcome, hour.level, hour.witnesses) == ("agreement", None, (2,))
