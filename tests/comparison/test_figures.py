@@ -134,7 +134,7 @@ MESSAGES = [
         "in February 2024.",
     ),
     (
-        "04:00 on 13 November 2025 in 1 version, 04:00 on 14 November 2025 in 1",
+        "13 November 2025 in 1 version, 14 November 2025 in 1",
         "Drivers strike\nPublished: 2025-11-12\n\nThe strike in Valm will end at 04:00 on Thursday, the union said.",
         "Drivers strike\nPublished: 2025-11-12\n\nThe strike in Valm will end at 04:00 on Friday, the union said.",
     ),
