@@ -18,6 +18,10 @@ _RULE = re.compile(r"^(?:[-=*_~#•·.…—]\s?){3,}$")
 
 _TITLE_PARTS = re.compile(r"\s[-–—|·•/]\s|,\s")
 _LINES_TO_DAY, _SHORT = 2, 60  # lines between a headline and its day, and how long they are
+_REMARKED, _REMARK = (
+    120,
+    7,
+)  # code points of a line that holds a day and a remark, and words of the remark behind the day
 _BRACKETS = re.compile(r"\(([^()]{6,80})\)\s*$")
 
 
@@ -90,7 +94,10 @@ class HeaderReader:
                     found.date(kind, stated, agency)
                     pending = "published" if stated else kind
                 found.meta.append((line.start, line.end))
-            elif found.title and self._signed_and_dated(line.text, found, language):
+            elif found.title and (
+                self._signed_and_dated(line.text, found, language)
+                or (following is not None and self._remarked_and_dated(line.text, found, language))
+            ):
                 found.meta.append((line.start, line.end))
             elif self._is_meta(line, found, following, language):
                 self._date_of_byline(line.text, found, language)
@@ -131,12 +138,35 @@ class HeaderReader:
 
     def _signed_and_dated(self, text: str, found: Header, language: str) -> bool:
         """Whether a byline and a dateline share the line, and takes its day: "By our reporter. Marl, 3 May 2025"."""
-        signature, _, rest = text.partition(". ")
-        if not rest or not self.is_signature(signature):
+        for sign in (". ", ", "):
+            signature, _, rest = text.partition(sign)
+            if not rest or not self.is_signature(signature):
+                continue
+            dated = self._dates.header(rest, language, strict=True)
+            if dated is not None and dated[1] is not None:
+                found.date(*dated)
+                return True
+            if sign == ". ":
+                return self._place_and_day(rest, found, language)
+        return False
+
+    def _remarked_and_dated(self, text: str, found: Header, language: str) -> bool:
+        """Whether a short line holds a day beside a remark on the text, and takes its day.
+
+        "Keld, 8 May. From the Danish by our desk" has its place and its day in front of words that are no sentence, and
+        "A digest of what is known. Updated 9 May 2025." a word such as Updated.
+        """
+        first, _, rest = text.partition(". ")
+        if not rest or len(text) > _REMARKED:
             return False
-        dated = self._dates.header(rest, language, strict=True)
+        if self.announces_date(rest):
+            dated = self._dates.header(rest, language)
+        elif not ends_sentence(rest) and len(rest.split()) <= _REMARK and not any(map(str.isdigit, rest)):
+            dated = self._dates.header(first, language, strict=True)
+        else:
+            return False
         if dated is None or dated[1] is None:
-            return self._place_and_day(rest, found, language)
+            return False
         found.date(*dated)
         return True
 

@@ -305,6 +305,26 @@ def test_a_byline_may_stand_before_the_day(line: str, published: str | None, rul
     assert read(f"Two barges sink off the coast\n{line}\n\n{PARAGRAPH}", rulebook).published == published
 
 
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("From our own correspondent, Tolvik, 25 May 2025", "2025-05-25"),
+        ("By our special correspondent, Tolvik, 25 May 2025", "2025-05-25"),
+        ("By our harbour reporter, Sunday 25 May 2025", "2025-05-25"),
+        ("Compiled from what the owners say. Updated 25 May 2025.", "2025-05-25"),
+        ("What is known so far. Published: 25 May 2025, 22:35", "2025-05-25T22:35"),
+        ("Tolvik, 25 May 2025. From the Danish by our desk", "2025-05-25"),
+        ("Tolvik, Sunday, May 25, 2025. Translated by our desk", "2025-05-25"),
+        ("Sunday 25 May 2025. Second edition", "2025-05-25"),
+        ("By Ada Stone, who left Tolvik on 25 May 2025", None),
+        ("The owners were silent. Nobody dated the drawings of 25 May 2025.", None),
+        ("Tolvik was silent on 25 May 2025. Nobody sailed", None),
+    ],
+)
+def test_a_day_may_stand_beside_a_remark_on_the_text(line: str, published: str | None, rulebook: Rulebook) -> None:
+    assert read(f"Two barges sink off the coast\n{line}\n\n{PARAGRAPH}", rulebook).published == published
+
+
 def test_a_dateline_on_a_line_of_its_own_is_no_headline(rulebook: Rulebook) -> None:
     version = read(f"Two barges sink off the coast\nTOLVIK, May 25 (Coastwire) 08:50 local\n\n{PARAGRAPH}", rulebook)
     assert words(version, "title") == ["Two barges sink off the coast"]
