@@ -24,6 +24,7 @@ from factcheck.comparison.arithmetic.parts import (
     is_addition,
     is_open,
     is_summable,
+    leaves_a_rest,
     runs_on,
     with_products,
 )
@@ -184,6 +185,8 @@ def _compare(telling: Telling, structure: Structure, whole: Fact, parts: list[Fa
     if len(parts) > 2 and _is_aside(telling, structure, parts) and abs(added + ones - low(whole)) > give:
         parts = parts[1:]
     joined = find_cue(structure.coordinators | structure.adding).search(telling.gap(*parts[-2:]))
+    if leaves_a_rest(telling, structure, parts) and added <= low(whole):
+        return
     whole_list = bool(ones or joined or _is_entire(structure, whole))
     whole_list = whole_list and not runs_on(parts[-1]) and (ones > 0 or not _goes_on(structure, parts[-1]))
     if tie == "divided" and len(parts) + ones == 2:

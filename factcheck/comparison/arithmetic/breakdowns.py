@@ -21,6 +21,7 @@ from factcheck.comparison.arithmetic.parts import (
     are_mixed,
     compare_sum,
     count_ones,
+    is_addition,
     is_open,
     is_summable,
     name_half,
@@ -48,6 +49,7 @@ from factcheck.values import find_slip, have_like_digits
 
 _LONGEST_GAP = 100
 _TAIL = 60
+_SHORT = 25  # code points that may stand before the first of two parts: "It sold"
 _NEAR = NARROW * 2
 _NEAREST = Decimal("0.15")  # the same where a word points from the parts back to their whole
 
@@ -112,6 +114,7 @@ def _next_sentence(
     if len(parts) == 2:
         yield from _dead_and_hurt(telling, structure, whole, parts)
         yield from _shared_out(structure, whole, parts)
+        yield from _in_two(telling, structure, whole, parts)
     elif (
         len(opening(first)) < 12 and _of_one_topic(telling, structure, whole, parts)
         and not are_mixed(telling, structure, parts)
@@ -158,6 +161,22 @@ def _dead_and_hurt(telling: Telling, structure: Structure, whole: Fact, parts: l
     both = any(dead.search(a) and find_cue(structure.hurt).search(b) for a, b in (words, words[::-1]))
     if hit and both and len(opening(parts[0])) < 12:
         yield from compare_sum(whole, parts, WIDE, WIDE)
+
+
+def _in_two(telling: Telling, structure: Structure, whole: Fact, parts: list[Fact]) -> Iterator[Discord]:
+    """ "It sold 4,800 tractors. It sold 2,900 at home and 2,300 abroad": two kinds that leave nothing out."""
+    head = opening(parts[0])
+    same = share_attribute(whole, parts[0]) if parts[0].context.attributes else len(head) < 12
+    nouns = {as_quantity(p).counted for p in parts} - {None, as_quantity(whole).counted}
+    if (
+        not same
+        or is_addition(whole, structure)
+        or len(head) > _SHORT
+        or (whole.kind == "quantity" and nouns and len(nouns) < 2)
+    ):
+        return
+    if are_complements(telling, structure, parts) and not _points_back(structure, parts[0]):
+        yield from compare_sum(whole, parts, _NEAREST, _NEAREST, certain=False)
 
 
 def _shared_out(structure: Structure, whole: Fact, parts: list[Fact]) -> Iterator[Discord]:

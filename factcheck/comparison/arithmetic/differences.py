@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.comparison.arithmetic.measures import amounts, are_like, can_be_made, grace, is_likely_slip, is_plain
+from factcheck.comparison.arithmetic.measures import (
+    amounts,
+    are_like,
+    can_be_made,
+    grace,
+    is_bare,
+    is_likely_slip,
+    is_plain,
+)
 from factcheck.comparison.arithmetic.telling import (
     Discord,
     Telling,
@@ -30,6 +38,7 @@ from factcheck.rulebook.units import UnitTable
 _WHY = "The difference of the two figures is another."
 _BREAK = re.compile(r"[.;:!?()“”«»\n]")
 _CLOSES = re.compile(r"\s?(?:$|[.;,:)!?–—])")
+_APPOSED = re.compile(r"(?:\s[^\W\d]+){0,2}\s?[,(–—]\s?(?:[^\W\d]+\s){0,2}[€$£]?")
 _STEM = 5  # letters by which a word is known again: "allowed" and "allows"
 
 
@@ -53,7 +62,8 @@ def _compared(telling: Telling, structure: Structure, figures: list[Fact], state
     said = _begins_comparison(structure, stated)
     if len(earlier) == 1 and len(like) > 1 and (said is not None or _is_beyond(telling, structure, stated, like[1])):
         one, two = earlier[0], like[1]
-        return (one, two) if are_like(one, two) and _leads_on(structure, telling.gap(stated, two)) else None
+        alike = are_like(one, two) or _leaves_out_unit(structure, two, one)
+        return (one, two) if alike and _leads_on(structure, telling.gap(stated, two)) else None
     if not earlier and len(like) == 2 and _is_listed(telling, structure, stated, *like):
         return like[0], like[1]
     if len(earlier) > 2 and said is None and _are_joined(structure, telling.gap(*earlier[-2:])):
@@ -80,6 +90,8 @@ def _compared_before(
         return None
     like = [f for f in figures if f is not stated and _comparable(structure, f, stated)]
     before_it = [f for f in previous if _comparable(structure, f, stated)]
+    if len(like) == len(before_it) == 1 and _is_beyond_what_was_told(telling, structure, like[0], stated, previous):
+        return (before_it[0], like[0]) if are_like(before_it[0], like[0]) else None
     said = _begins_comparison(structure, stated)
     if said is not None and not _CLOSES.match(after(stated, 90)[said:]):
         return None  # "33 more than the permit allows"
@@ -91,6 +103,19 @@ def _compared_before(
         makes = find_cue(structure.making).search(telling.gap(like[0], stated))
         return (before_it[0], like[0]) if makes and are_like(before_it[0], like[0]) else None
     return None
+
+
+def _is_beyond_what_was_told(
+    telling: Telling, structure: Structure, side: Fact, stated: Fact, previous: list[Fact]
+) -> bool:
+    """Whether a difference beside a side names the other, which the sentence before tells: "355m, 55m over budget"."""
+    if side.span.end > stated.span.start or not _APPOSED.fullmatch(telling.gap(side, stated)):
+        return False
+    behind = after(stated, 60)
+    found = begins_with_cue(structure.beyond, 1).search(behind)
+    clause = re.split(r"[,.;:!?()“”]", behind[found.end() :])[0] if found else ""
+    words, told = re.findall(r"[^\W\d_]{4,}", clause), previous[0].sentence.lower()
+    return 0 < len(clause.split()) < 5 and any(re.search(rf"\b{word[:_STEM]}", told) for word in words)
 
 
 def _is_told_as_gap(structure: Structure, stated: Fact) -> bool:
@@ -142,7 +167,15 @@ def _comparable(structure: Structure, figure: Fact, stated: Fact) -> bool:
         return False  # "5 percent more" is no difference of two shares
     # "nine fewer" has no noun of its own, whatever was taken for one
     own = not begins_with_cue(structure.beyond).search(after(stated))
+    if _leaves_out_unit(structure, figure, stated):
+        return True
     return side == "%" if measure == "pp" else are_like(figure, stated, nouns=own)
+
+
+def _leaves_out_unit(structure: Structure, figure: Fact, stated: Fact) -> bool:
+    """Whether a bare number behind a length of time is one of its unit: "nine years, four years more than the six"."""
+    bare = stated.kind == "duration" and is_bare(figure) and as_quantity(figure).counted is None
+    return bare and ends_in_cue(structure.than, 1).search(before(figure)) is not None
 
 
 def _begins_comparison(structure: Structure, stated: Fact) -> int | None:

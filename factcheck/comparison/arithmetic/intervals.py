@@ -44,11 +44,13 @@ _GRAINS = ("year", "month", "day")
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Lengths of time that differ from the time between the two ends which their wording gives them."""
-    for sentence in telling.sentences:
+    for number, sentence in enumerate(telling.sentences):
         dates = [f for f in sentence if _is_end(f)]
         if not dates:
             continue
         yield from _later(telling, structure, sentence)
+        if number and sentence[0].context.position - telling.sentences[number - 1][0].context.position == 1:
+            yield from _later_than_before(telling, structure, telling.sentences[number - 1], sentence)
         yield from _days_later(telling, structure, sentence)
         yield from _counted_on(telling, structure, sentence)
         spans = [f for f in sentence if _is_length(f)]
@@ -99,6 +101,16 @@ def _later(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iter
         if real > 0 and abs(counted - real) > 1 and is_slip(Decimal(counted), Decimal(real)):
             said = f"From {_year(first)} to {_year(end)} is {real} years, not “{shift.text}”"
             yield Discord("FC505", (shift, first, end), said, _WHY)
+
+
+def _later_than_before(
+    telling: Telling, structure: Structure, previous: list[Fact], sentence: list[Fact]
+) -> Iterator[Discord]:
+    """ "It collapsed in 2009. Twelve years later, in 2025, ...": the shift opens the next sentence."""
+    years = [f for f in previous if isinstance(f.value, When) and f.value.grain == "year"]
+    opens = len(sentence) > 1 and not opening(sentence[0]).strip() and _is_shift(structure, sentence[0])
+    if len(years) == 1 and opens:
+        yield from _later(telling, structure, [*years, *sentence[:2]])
 
 
 def _counted_on(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iterator[Discord]:

@@ -194,12 +194,14 @@ def _between_ends(telling: Telling, structure: Structure, span: Fact, sentence: 
     if not when.start or not when.end or len(gap) > 40 or re.search(r"[.;:]", gap):
         return
     # ", for six years" may stand behind a clause; without a word that counts the time nothing but a mark may
-    direct = re.fullmatch(r"\s?[,(–—]\s?", gap) and not re.match(r"\s[^\W\d]", after(span))
+    bare = find_cue(structure.restating).sub("", gap)
+    direct = re.fullmatch(r"\s?[,(–—]\s*", bare) and not re.match(r"\s[^\W\d]", after(span))
     summed = re.fullmatch(r"\s?[,(–—]\s?", gap) and find_cue(structure.total).match(after(span).lstrip())
     lasted = re.search(r"(?:^|,)\s$", ends_in_cue(structure.lasting).sub("", gap)) and gap.strip(" ,") != ""
     if not (direct or summed or lasted) or find_cue(structure.coordinators).search(gap):
         return
-    if find_cue(structure.pauses).search(after(span, 30)) or not ends_in_cue(structure.lasting).search(gap + "for "):
+    behind = re.split(r",", after(span, 30))[0]  # ", before a court set him free" tells of no other length
+    if find_cue(structure.pauses).search(behind):
         return
     first, last = first_day(when), last_day(when)
     real = Decimal((last - first).days + 1)

@@ -22,6 +22,7 @@ from factcheck.comparison.arithmetic.parts import (
     is_addition,
     is_open,
     is_summable,
+    leaves_a_rest,
     share_attribute,
     without_asides,
 )
@@ -68,6 +69,7 @@ def _check_sentence(
 ) -> Iterator[Discord]:
     yield from _brought_to(telling, structure, figures)
     yield from _made_together(telling, structure, figures)
+    yield from _so_many_together(telling, structure, figures)
     for place, first in enumerate(figures):
         parts = _run(telling, structure, figures[place:])
         if len(parts) < 2 or len(parts) > _MOST or len(parts) < len(figures) - place:
@@ -135,7 +137,7 @@ def _compare(
         yield from compare_sum(whole, parts, WIDE, Decimal(0))
     elif _divides(structure.fates, words):
         yield from compare_sum(whole, parts, WIDE, _NARROW if len(parts) > 2 and gap != "." else Decimal(0))
-    elif _leaves_nothing(structure, gap, words[-1]):
+    elif _leaves_nothing(structure, gap, words[-1]) and not leaves_a_rest(telling, structure, parts):
         yield from compare_sum(whole, parts, WIDE, WIDE)
     elif gap != "." and (listed or re.search(r"[,(–—-]\s*$", gap)) and _bare(parts) and len(words[-1]) < 45:
         if ":" not in gap and find_cue(structure.places).search(gap):
@@ -204,6 +206,20 @@ def _brought_to(telling: Telling, structure: Structure, figures: list[Fact]) -> 
     known = any(p.context.attributes for p in parts)
     if treated or (known and all(share_attribute(whole, p) for p in parts)):
         yield from compare_sum(whole, parts, WIDE, Decimal(0))
+
+
+def _so_many_together(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:
+    """ "The Greens won 24 seats and the Liberals 19, giving the two parties 45": as many parts as are told."""
+    for place in range(2, len(figures) - 1):
+        count, whole = figures[place : place + 2]
+        parts = _run(telling, structure, figures[:place])
+        if len(parts) != place or low(count) != place or not all(are_alike(whole, p) for p in parts):
+            continue
+        lead, noun = telling.gap(parts[-1], count), telling.gap(count, whole)
+        if re.search(r"[.;:!?]", lead) or not re.fullmatch(r"(?:\s[^\W\d]+){1,2}\s(?:[^\W\d]+\s)?\W?", noun):
+            continue
+        if ends_in_cue(structure.making, 1).search(lead) and not find_cue(structure.total_with).search(lead):
+            yield from compare_sum(whole, parts, WIDE, WIDE)
 
 
 def _made_together(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:

@@ -230,6 +230,13 @@ def are_mixed(telling: Telling, structure: Structure, parts: Sequence[Fact]) -> 
     return len({name_half(structure, text) is None for text in words}) > 1
 
 
+def leaves_a_rest(telling: Telling, structure: Structure, parts: Sequence[Fact]) -> bool:
+    """Whether one of the list is what is left, and no figure: "17 for, the rest against and four abstained"."""
+    words = [*(telling.gap(a, b) for a, b in pairwise(parts)), after(parts[-1], _TAIL)]
+    joined = rf"(?:[,;]|{find_cue(structure.coordinators).pattern})\s(?:{find_cue(structure.rest).pattern})\s[^\W\d]"
+    return any(re.search(joined, text) for text in words)
+
+
 def are_complements(telling: Telling, structure: Structure, parts: Sequence[Fact]) -> bool:
     """Whether what is said of two parts leaves nothing out: passengers and crew, planes and helicopters."""
     one, two = telling.gap(*parts), re.split(r"[.;:!?]", after(parts[1], _TAIL))[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.comparison.arithmetic.quotients import HUNDRED, blur_of, misses
 from factcheck.comparison.arithmetic.telling import (
@@ -32,12 +33,31 @@ _CLOSES = re.compile(r"\s?(?:$|[.;,:!?)–—-])")
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Shares that differ from the quotient of the two figures beside them."""
-    for sentence in telling.sentences:
+    for number, sentence in enumerate(telling.sentences):
         figures = [f for f in sentence if isinstance(f.value, Quantity)]
+        yield from _summed_up(telling, structure, telling.sentences[number - 1] if number else [], figures)
         for place, share in enumerate(figures):
             if share.kind != "percentage" or getattr(share.value, "unit", None) != "%":
                 continue
             yield from _part_and_share(telling, structure, figures, place)
+
+
+def _summed_up(telling: Telling, structure: Structure, previous: list[Fact], figures: list[Fact]) -> Iterator[Discord]:
+    """ "Some 78 of the 312 schools have no nurse. That is one in three": the share in a sentence of its own."""
+    if not (previous and figures) or figures[0].context.position - previous[0].context.position != 1:
+        return
+    share, head = figures[0], opening(figures[0])
+    makes = begins_with_cue(structure.summing | structure.restating).match(head)
+    plain = find_cue(structure.nearly | structure.articles | structure.share_nouns)
+    if share.kind != "percentage" or not makes or plain.sub("", head[makes.end() :]).strip():
+        return
+    pairs = [
+        (part, whole) for part, whole in pairwise(previous)
+        if _names_whole(part, whole) or _part_of(telling, structure, part, whole)
+    ]  # fmt: skip
+    if len(pairs) == 1 and _CLOSES.match(after(share).lstrip()[_that_whole(share, structure) :]):
+        part, whole = pairs[0]
+        yield from _compare(structure, share, part, low(whole), whole)
 
 
 def _part_and_share(telling: Telling, structure: Structure, figures: list[Fact], place: int) -> Iterator[Discord]:
@@ -177,7 +197,11 @@ def _restates(gap: str, structure: Structure) -> bool:
     if tail is None or len(gap) > 60:
         return False
     words = find_cue(structure.restating).sub(" ", tail)
+    named = find_cue(structure.share_nouns).search(words)
     words = find_cue(structure.share_nouns).sub(" ", words)
+    if named and begins_with_cue(structure.making).match(words):
+        # "giving it a stake of": whose share it is stands between
+        words = re.sub(r"^(?:\s*[^\W\d]+){1,2}\s*$", "", begins_with_cue(structure.making).sub("", words))
     words = find_cue(structure.nearly).sub(" ", words)
     words = find_cue(structure.articles).sub(" ", words)
     return not words.strip()

@@ -140,7 +140,7 @@ def _idle(structure: Structure, span: Fact) -> bool:
     """Whether the span is a wait or an absence: "the 41-year wait", "a wait of 41 years"."""
     return bool(
         begins_with_cue(structure.waiting, 2).search(after(span))
-        or ends_in_cue(structure.waiting, 1).search(before(span))
+        or ends_in_cue(structure.waiting | structure.waited, 1).search(before(span))
     )
 
 

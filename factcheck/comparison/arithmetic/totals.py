@@ -24,6 +24,7 @@ from factcheck.comparison.arithmetic.parts import (
     is_closed,
     is_open,
     is_summable,
+    leaves_a_rest,
     names_body,
     runs_on,
     say_sum,
@@ -93,7 +94,8 @@ def _after_colon(telling: Telling, structure: Structure, total: Fact, rest: list
             yield from compare_sum(total, parts, NARROW * 2)
         return
     if is_closed(telling, structure, parts) or (len(parts) > 2 and not runs_on(parts[-1])):
-        yield from compare_sum(total, parts, WIDE)
+        under = Decimal(0) if leaves_a_rest(telling, structure, parts) else WIDE
+        yield from compare_sum(total, parts, WIDE, under)
 
 
 def _of_which(telling: Telling, structure: Structure, total: Fact, rest: list[Fact]) -> Iterator[Discord]:
