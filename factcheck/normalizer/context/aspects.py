@@ -274,12 +274,23 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
     if any(token.lower in lasting for token in around.document.tokens[max(0, first - 1) : first]):
         return []  # "stopped for 32 minutes after a fan ran on to the pitch"
     at = around.document.token_index(found.end)
-    for token in around.document.tokens[at : at + 2]:
+    if found.kind == "age" and _stands_for_bearer(around, found):
+        # "a 17-year-old at the time" was; "the 68-year-old stared at her" and "the 43-year-old at the wheel" are.
+        leads = {token.lower for token in around.document.tokens[max(0, first - 1) : first]}
+        ends = at + 1 if leads & around.language.naming.indefinite else at
+    else:
+        ends = at + 2
+    for token in around.document.tokens[at:ends]:
         if token.lower in words:
             return [] if found.kind == "age" and _is_death(around, token) else [f"relative {token.lower}"]
         if token.kind != "word" or token.lower in structure.conjunctions:
             break
     return []
+
+
+def _stands_for_bearer(around: Surroundings, found: Found) -> bool:
+    """Whether an age is written as one word, which stands for whose it is: "the 58-year-old", "der 58-Jährige"."""
+    return "-" in around.document.text[found.start : found.end]
 
 
 def _left_apart(around: Surroundings, found: Found) -> str | None:

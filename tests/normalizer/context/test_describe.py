@@ -198,6 +198,13 @@ RELATIVE = [
     ("Tom Reed, who will be 54 in June, signed.", "54", True),
     ("The ferry sank two hours later.", "two hours", True),
     ("The flight took two hours.", "two hours", False),
+    ("The stooped 71-year-old looked at the jury.", "71-year-old", False),
+    ("The 43-year-old at the wheel was unhurt.", "43-year-old", False),
+    ("Police led the 29-year-old away before noon.", "29-year-old", False),
+    ("The 66-year-old wept when the verdict was read.", "66-year-old", False),
+    ("The 52-year-old then left the room.", "52-year-old", False),
+    ("She was a 17-year-old at the time.", "17-year-old", True),
+    ("Ada Stone was 41 years old then.", "41 years old", True),
 ]
 
 
