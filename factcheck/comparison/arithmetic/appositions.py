@@ -149,8 +149,11 @@ def _is_wider(telling: Telling, structure: Structure, whole: Fact, parts: Sequen
     behind = [_next_word(p) for p in parts]
     places = find_cue(structure.places)
     placed = any(places.fullmatch(word) for word in behind) and places.search(gap)
-    if noun is None or placed:
+    if placed:
         return False  # "12 people in Ohio, seven in Texas and six in Utah"
+    if noun is None:  # "of the 19 whom she met there, 12 guests and eight clerks, ..."
+        whom = ends_in_cue(structure.of_the).search(before(whole, _OF_THE))
+        return bool(whom) and len(parts) == 2 and are_complements(telling, structure, parts)
     nouns = {as_quantity(p).counted for p in parts if _has_noun(p)}
     if nouns <= {noun}:
         return _next_word(whole) not in behind

@@ -13,7 +13,8 @@ from factcheck.comparison.wording import say_number
 from factcheck.model import Fact
 from factcheck.rulebook.structure import Structure
 
-_MOST = 20
+_MOST, _MANY = 60, 20  # the largest total, and from where the list must come near it
+_NEAR = Decimal("0.15")  # the share of such a total by which its list may miss it
 _LEAD = 60
 _FEW = 3  # words of a part; a longer one may hold another
 
@@ -31,7 +32,8 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
             inside = [f for f in counts[place + 1 :] if f.span.start > total.span.end + len(lead)]
             others = [f for f in sentence if f.span.start > total.span.end and f not in inside]
             added = None if others else _add(structure, listed, total.span.end + len(lead) + 1, inside)
-            if added is not None and added != low(total) and abs(added - low(total)) * 2 <= low(total):
+            reach = Decimal("0.5") if low(total) <= _MANY else _NEAR
+            if added is not None and added != low(total) and abs(added - low(total)) <= reach * low(total):
                 said = f"The list makes {say_number(added)}, not {say_number(low(total))}"
                 yield Discord("FC501", (total, *inside), said, "The parts do not add up to the total.", "warning")
 
