@@ -12,6 +12,7 @@ from factcheck.comparison.wording import say_owner
 from factcheck.model import Fact, Mention, Quote, Slot, Verdict
 from factcheck.rulebook.transliteration import fold_name, may_sound_one, same_name
 from factcheck.rulebook.words import Words
+from factcheck.values.polarity import find_negations
 from factcheck.values.words import Difference, compare_quotations, split_words
 
 _DIGITS = re.compile(r"\d+")
@@ -109,11 +110,12 @@ def changes_negation(a: Fact, b: Fact, bench: Bench) -> bool:
         return _denies(a, bench) != _denies(b, bench)
     if language_a != language_b:
         return denied_in_translation(a, b, bench)
-    negation = bench.rulebook.language(language_a).words.negation
+    known = bench.rulebook.language(language_a).words
+    one, two = (find_negations(f.normalized, known) for f in (a, b))
     for difference in compare_quotations(a.normalized, b.normalized):
         if difference.edge:
             continue
-        if any(w in negation for w in difference.first) != any(w in negation for w in difference.second):
+        if any(w in one for w in difference.first) != any(w in two for w in difference.second):
             return True
     return False
 
@@ -127,7 +129,7 @@ def _denies(fact: Fact, bench: Bench) -> bool:
     language = bench.rulebook.language(bench.versions[fact.version].language)
     cue = (fact.value.cue or "").lower().split() if isinstance(fact.value, Quote) and _is_retold(fact) else []
     denied = not language.speech.denials.isdisjoint(cue)
-    return any(word in language.words.negation for word in split_words(fact.normalized)) != denied
+    return bool(find_negations(fact.normalized, language.words)) != denied
 
 
 def changed_words(a: Fact, b: Fact, bench: Bench) -> bool:
@@ -216,7 +218,8 @@ def _respell(word: str, known: Words) -> str:
 def find_speechless(facts: Sequence[Fact]) -> frozenset[tuple[str, str]]:
     """(version, name) of the names that can't be trusted to have spoken, though a pronoun may lead to them.
 
-    Places, names with digits, and single words that are no body's name and nobody's surname in the whole story.
+    Places, names with digits, and single words that are no body's name and nobody's surname in the whole story; a
+    first name beside what its bearer is ("his wife Vera") has a mouth all the same.
     """
     kinds: dict[tuple[str, str], set[str]] = {}
     surnames: set[str] = set()
@@ -224,6 +227,8 @@ def find_speechless(facts: Sequence[Fact]) -> frozenset[tuple[str, str]]:
         if fact.kind == "name" and isinstance(fact.value, Mention):
             name = fact.value.entity
             kinds.setdefault((fact.version, name), set()).add(fact.value.type)
+            if fact.value.type == "person" and fact.value.role:
+                surnames.add(fold_name(name))
             if " " in name and fact.value.type in ("person", "other"):
                 surnames.add(fold_name(name.rsplit(" ", 1)[-1]))
     return frozenset(key for key, types in kinds.items() if not _may_speak(key[1], types, surnames))

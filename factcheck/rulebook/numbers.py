@@ -105,6 +105,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     nobody_asks: Words = ()  # and what is no verb of harm to them: "nobody knows who was hurt"
     share_leads: Words = ()
     share_follows: Words = ()
+    share_states: Words = ()  # what something is to a part: "a third full"
     share_compares: Words = ()
     level_shifts: Words = ()  # before "a third" that tells how far a figure moved: by
     share_of_that: Words = ()  # behind "half": a share of a figure told before, and of no whole

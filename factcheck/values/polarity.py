@@ -28,10 +28,18 @@ def is_without(text: str, known: Words) -> bool:
 def is_denied(words: Sequence[str], known: Words, but: frozenset[str] = _NONE) -> bool:
     """Whether a clause holds a negation that denies something, and is none of `but`."""
     bare = _spell_out(words, known)
-    idle: set[int] = set()
-    for phrase in known.affirming:
-        idle.update(_find(tuple(phrase.split(" ")), bare))
+    idle = _find_idle(bare, known)
     return any(word in known.negation - but for index, word in enumerate(bare) if index not in idle)
+
+
+def find_negations(text: str, known: Words) -> frozenset[str]:
+    """The negations of a text that deny something: "no" in "no fewer, and no more", none in "nothing but tea"."""
+    found: set[str] = set()
+    for words in split_clauses(text):
+        bare = _spell_out(words, known)
+        idle = _find_idle(bare, known)
+        found.update(word for index, word in enumerate(bare) if word in known.negation and index not in idle)
+    return frozenset(found)
 
 
 def may_be_one(denying: str, other: str, known: tuple[Words, Words], codes: tuple[str, str]) -> bool:
@@ -65,6 +73,14 @@ def _spell_out(words: Sequence[str], known: Words) -> list[str]:
         else:
             bare.append(word)
     return bare
+
+
+def _find_idle(words: Sequence[str], known: Words) -> set[int]:
+    """The places of the words that deny nothing where they stand."""
+    idle: set[int] = set()
+    for phrase in known.affirming:
+        idle.update(_find(tuple(phrase.split(" ")), words))
+    return idle
 
 
 def _find(phrase: tuple[str, ...], words: Sequence[str]) -> set[int]:

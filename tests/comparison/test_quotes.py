@@ -365,3 +365,28 @@ def test_two_names_that_one_text_knows_are_two_mouths(tmp_path: Path) -> None:
     sister = "Her sister Ailsa Brandt waited ashore. "
     told = (TOWED.format("", "Ailsa Brandt"), TOWED.format(sister, "Eilsa Brandt"))
     assert "FC302" in flagged(compare(tmp_path, told))
+
+
+NOTHING_BUT = [
+    'Tug sinks\n"We had only rope and a lamp aboard that night," said skipper Ailsa Brandt.',
+    "Tug sinks\nSkipper Ailsa Brandt said they had nothing but rope and a lamp aboard that night.",
+    'Tug sinks\n"We had nothing but rope and a lamp aboard that night," said skipper Ailsa Brandt.',
+]
+
+
+@pytest.mark.parametrize("other", NOTHING_BUT[1:])
+def test_nothing_but_denies_nothing(tmp_path: Path, other: str) -> None:
+    assert "FC301" not in flagged(compare(tmp_path, [NOTHING_BUT[0], other]))
+
+
+def test_nothing_alone_denies(tmp_path: Path) -> None:
+    told = (NOTHING_BUT[0], NOTHING_BUT[0].replace("only rope and a lamp", "no rope and no lamp"))
+    assert "FC301" in flagged(compare(tmp_path, told))
+
+
+def test_a_first_name_beside_a_role_is_a_mouth(tmp_path: Path) -> None:
+    told = (
+        TOWED.format("", "Ailsa Brandt"),
+        TOWED.format("", "Ailsa Brandt").replace("skipper Ailsa Brandt", "his wife Mara"),
+    )
+    assert "FC302" in flagged(compare(tmp_path, told))

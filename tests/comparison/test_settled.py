@@ -36,6 +36,12 @@ SETTLED = [
         ("2024-05-06", "Turnout was 68 percent. Final results may still be challenged."),
     ),
     (
+        "the vote of an earlier year",
+        VOTE,
+        ("2024-05-05", "Mayor Ada Stone won the election of 2021 with 61 percent of the vote."),
+        ("2024-05-06", "Mayor Ada Stone won the election of 2021 with 51 percent of the vote."),
+    ),
+    (
         "a threshold",
         VOTE,
         ("2024-05-05", "Turnout has to pass a threshold of 45 percent."),

@@ -42,3 +42,27 @@ READ = [
 @pytest.mark.parametrize(("language", "text", "told"), READ)
 def test_what_is_read(language: str, text: str, told: list[str]) -> None:
     assert read(text, language) == told
+
+
+NEAR_HOURS = [
+    ("It was around twenty past six when the siren went.", ["about 2025-03-12T06:20"]),
+    ("They met at around ten past nine.", ["about 2025-03-12T09:10"]),
+    ("It was nearly ten past four, and nobody had come.", ["before 2025-03-12T04:10"]),
+    ("Around quarter to four the lock gave way.", ["about 2025-03-12T03:45"]),
+    ("Some ten to twelve goats got out.", ["10 to 12"]),
+    ("Roughly five to ten barges were moored there.", ["5 to 10"]),
+    ("The fare will rise by a quarter from April.", ["25%", "2025-04"]),
+    ("Rents will fall by a quarter from 3 May.", ["25%", "2025-05-03"]),
+    ("The barn is a third full.", ["33.333333%"]),
+    ("Two weeks on, the cistern was just a third full on Monday.", ["2 week", "33.333333%", "2025-03-10"]),
+    ("It was a third full season for Mara Lunt.", ["3"]),
+    ("The crossing took the best part of an hour.", ["less than 1 hour"]),
+    ("Carts rolled over two hamlets and a mill.", ["2"]),
+    ("The flood swept over four farms.", ["4"]),
+    ("Debts of over 4 million were written off.", ["more than 4000000"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), NEAR_HOURS)
+def test_what_stands_before_a_number_or_behind_it(text: str, told: list[str]) -> None:
+    assert read(text) == told

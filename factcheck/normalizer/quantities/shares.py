@@ -45,6 +45,11 @@ class ShareWords:
         self.clauses = frozenset(words.half_clauses)  # "he said that half the boats were gone"
         self.hedges = frozenset(words.hedges.more_than + words.hedges.less_than + words.hedges.about)
         self.compare = frozenset(words.share_compares)
+        # "the tank is a third full", "a third complete by June"; but "a third full season"
+        states, going_on = alternatives(words.share_states), alternatives(words.continues)
+        self.state = re.compile(
+            rf"[ \u00a0](?i:{states})(?=[ \u00a0](?i:{going_on})(?![^\W_])|[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|$))"
+        )
         # "more than", "nearly": what stands before amounts only; "about" and "over" may stand before a third man
         ends = [
             {phrase.rpartition(" ")[2] for phrase in own} for own in (words.hedges.more_than, words.hedges.less_than)
@@ -157,6 +162,7 @@ def _is_share(
             or (after in words.continues and _before_article(text, reading.start, words) in words.rising)
             or (lead != "the" and _is_measured(text, reading.start, words))
             or (after in words.compare and lead != "the")
+            or (lead != "the" and words.state.match(text, reading.end) is not None)
             or (ended and lead in ("by", "a"))
             or (ended and lead != "the")
         )

@@ -242,6 +242,7 @@ _AREA = "(?P<area>AREA)"
 _TAIL = f"(?:{_MER})?(?:{_ZONE}|{_AREA})?"
 _HOURS = "(?P<hour>HOUR|HOURWORD)"
 _ANY_HOUR = "HOUR|HOURWORD|DOTTED|CLOCKTIME"
+_NEAR = "(?P<at>AT|HOURLEAD|NEARHOUR)?"  # what may stand before the minutes of an hour
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (f"(?P<at>AT)?(?P<time>CLOCKTIME)(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", _digital),
     ("(?P<at>AT)?(?P<time>DOTTED)(?:IN THE|AT)(?P<part>PART)", _dotted_part),
@@ -281,11 +282,11 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     ),
     (f"(?P<at>AT)?HALF DASH?(?P<past>PAST)?(?:ON|IN)?{_HOURS}(?P<clock>CLOCK)?(?P<part>PARTOF)?{_TAIL}", read_half),
     (
-        f"(?P<at>AT)?ART?(?P<quarter>QUARTER)(?:(?P<past>PAST)|(?:BEFORE|TO)){_HOURS}(?P<clock>CLOCK)?{_TAIL}",
+        f"{_NEAR}ART?(?P<quarter>QUARTER)(?:(?P<past>PAST)|(?:BEFORE|TO)){_HOURS}(?P<clock>CLOCK)?{_TAIL}",
         read_relative,
     ),
     (
-        f"(?P<at>AT)?(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT)?(?:(?P<past>PAST)|(?:BEFORE|TO)){_HOURS}"
+        f"{_NEAR}(?P<minutes>MINUTEWORD|INT)(?P<unit>CLOCKUNIT)?(?:(?P<past>PAST)|(?:BEFORE|TO)){_HOURS}"
         f"(?P<clock>CLOCK)?{_TAIL}",
         read_relative,
     ),

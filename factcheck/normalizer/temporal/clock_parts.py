@@ -32,27 +32,34 @@ def read_relative(reading: Reading) -> Expr | None:
     """A quarter to two, ten past eleven, twenty to four."""
     hour = hour_of(reading)
     minutes = 15 if reading.has("quarter") else reading.value("minutes", "MINUTE", "MINUTEWORD", "INT")
-    if reading.has("unit") and reading.value("unit", "CLOCKUNIT") == "hour":
-        return None  # "de 8 heures à 20 heures"
-    if hour is None or minutes is None or hour > 24 or not 0 < minutes < (60 if reading.has("unit") else 30):
+    hours = reading.has("unit") and reading.value("unit", "CLOCKUNIT") == "hour"  # "de 8 heures à 20 heures"
+    most = 60 if reading.has("unit") else 30
+    if hours or hour is None or minutes is None or hour > 24 or not 0 < minutes < most:
         return None
-    if reading.has("quarter") and ("AND" in reading.before or _is_mixed(reading)):
-        return None  # "from six and a quarter to five and three quarters"
     told = reading.has("quarter") or reading.has("unit")
     if not told and (minutes not in FIVES or _is_vote(reading, minutes)):
         return None
+    if reading.has("quarter") and ("AND" in reading.before or _is_mixed(reading)):
+        return None  # "from six and a quarter to five and three quarters"
     if reading.has("past"):
         word = reading.word(reading.match.start("past"))
         return make_clock(reading, hour % 24, minutes, exact=word in reading.tagged.lexicon.words.past[:1] or told)
     until = "TO" in reading.before
-    exact = reading.has("at") or until or (told and "IN" in reading.before) or reading.has("quarter")
+    closed = reading.ends() or followed_by_function(reading)
+    if not told and not closed and "EDGE" in reading.before:
+        return None  # "some ten to twelve people"
+    exact = (
+        (reading.has("at") and "AT" in reading.values(reading.match.start("at")))
+        or until
+        or (told and "IN" in reading.before)
+        or reading.has("quarter")
+    )
     exact = exact or _is_entry(reading) or _is_minutes_off(reading)
     return make_clock(
         reading,
         (hour - 1) % 12 if hour <= 12 else hour - 1,
         60 - minutes,
-        exact=exact
-        and (reading.ends() or followed_by_function(reading) or (reading.has("quarter") and is_closed(reading))),
+        exact=exact and (closed or (reading.has("quarter") and is_closed(reading))),
     )
 
 

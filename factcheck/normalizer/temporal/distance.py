@@ -160,6 +160,8 @@ def _later(reading: Reading) -> Expr | None:
     first, last = reading.span
     unit, amount, mod = length
     joins = bool(reading.value("later", "JOINS"))
+    if joins and unit == "quarter" and _is_share(reading):
+        return None  # "rise by a quarter from April" tells how far, not when
     if joins and (_lasts(reading) or _is_rate(reading) or (not amount and reading.after.keys() & DATED)):
         return None  # "27 sitting days from 9 September" tells that day, and no other
     counted = reading.value("n", "NUM", "INT") or 0
@@ -168,6 +170,14 @@ def _later(reading: Reading) -> Expr | None:
     led = joins and amount > 0 and reading.word(reading.match.start("later")) in reading.tagged.lexicon.words.from_
     code = "from" if led else "joins" if joins else ""
     return Expr("later", first, last, unit=unit, amount=amount, mod=mod, alone=alone, code=code, number=counted)
+
+
+def _is_share(reading: Reading) -> bool:
+    """Whether "by" stands before the article of a quarter, so that it is a part of something and no length of time."""
+    atoms, at = reading.tagged.atoms, reading.match.start("unit")
+    opens = at - 1 if "ART" in reading.values(at - 1) else at
+    words = reading.tagged.text[max(0, atoms[opens].start - 16) : atoms[opens].start].lower().split()
+    return opens < at and words[-1:] != [] and words[-1] in reading.tagged.lexicon.words.shifting
 
 
 def _lasts(reading: Reading) -> bool:
