@@ -153,6 +153,9 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     year_verbs: Forms = ()  # verbs whose subject a year at the head of a sentence can be: "2024 was a bad year"
     references: dict[str, RefName] = field(default_factory=dict)  # adverbs that say no more than: "recently"
     reference_nouns: dict[str, RefName] = field(default_factory=dict)  # behind an article: "(in the) past"
+    quarter_letters: dict[str, str] = field(default_factory=dict)  # before 1 to 4: "T": "q", "S": "h"
+    quarter_leads: frozenset[str] = frozenset()  # right before such a code without a year: "au T3"
+    quarter_cues: Forms = ()  # beginnings of words of its sentence that tell that the code is no tram or flat
     half_nouns: frozenset[str] = frozenset()  # behind H1, which is a half-year there: "H1 profit"
     clock_from: frozenset[str] = frozenset()  # before two hours and one word of the clock: "с 9 до 18 часов"
     seasons_glued: frozenset[str] = frozenset()  # nouns of a season with a hyphen before its years: "сезон-2024/25"
@@ -218,6 +221,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     after_day: frozenset[str] = frozenset()  # the same behind a weekday and a day of the month: "el martes 14 en"
     half_years: Forms = ()  # half a year in one word, before "ago": "полгода (назад)"
     day_leads: Forms = ()  # before a day of the month without its month: "by the (15th)", "bis zum (15.)"
+    day_changes: Forms = ()  # beginnings of verbs behind which "до 26" is an amount, and no day: "(выросло) до 26"
     day_nouns: Forms = ()  # behind a day of the month, which they call one: "(15-го) числа"
     one_endings: Forms = ()  # of verbs with one subject behind such a day: "el viernes 9 murió"
     night_to: Forms = ()  # "the night to": the night that ends on the day

@@ -50,12 +50,13 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     give way to this one where both govern a value: years spent in prison are no sentence. `impersonal` marks one whose
     figures are of what happened, whoever is named beside them: how long a search took. `says` is how a message names
     what it asks for, where the key of the concept does not read well. `lasting` marks what stays as it is once it is
-    so, and may be compared between stories; it tells what holds it: a "person" (birth), a named "thing" (the length of
-    a tunnel), or an "event" known by the places named with it (an invasion). Concepts of one `column` are told side by
-    side, one to a figure ("118 for, 107 against"); `beside` are words, by language, that name one only right beside a
-    figure. `once` names what a story dates but once, by whatever concept of that name it is told: the next meeting,
-    the end of a ballot, the origin of a thing (it opened, it was built). Figures of a `mutual` concept lie between two
-    and are told of either: the lead of one, the other's gap.
+    so, and may be compared between stories; it tells what holds it: a "person" (birth), a named "thing" (the length
+    of a tunnel), or an "event" known by the places named with it (an invasion). Concepts of one `column` are told
+    side by side, one to a figure ("118 for, 107 against"); `beside` are words, by language, that name one only
+    right beside a figure, and `parted` words that part a phrase with a gap from a figure in it: "after the hearing
+    for six years in prison" tells of no time spent there. `once` names what a story dates but once, by whatever
+    concept of that name it is told: the next meeting, the end of a ballot, the origin of a thing (it opened, it was
+    built). Figures of a `mutual` concept lie between two and are told of either: the lead of one, the other's gap.
     `sort` is that of an everyday meaning, where its file tells it: a "thing" may be a place or a person.
     """
 
@@ -78,6 +79,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     mutual: bool = False
     once: str = ""
     beside: dict[str, frozenset[str]] = {}
+    parted: dict[str, frozenset[str]] = {}
     sort: Sort = ""
 
     def governs(self, kind: str, dimension: str = "count") -> bool:

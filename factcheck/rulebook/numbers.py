@@ -166,9 +166,13 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     length_cues: Words = ()
     length_leads: frozenset[str] = frozenset()  # words of lengths before "10m", which is no ten million
     race_leads: frozenset[str] = frozenset()  # right before the length of a race: "the 200m", "the women's 1,500m"
+    money_themes: frozenset[str] = frozenset()  # what is told in millions ("revenue"), anywhere before "10m"
     length_themes: frozenset[str] = frozenset()  # what is measured in metres ("crest"), anywhere before "10m"
     weight_cues: Words = ()
     money_cues: Words = ()  # words beside pounds that are paid: "promised", "reward"
+    pound_nouns: Words = ()  # counted things that may be pounds of money: "livre"
+    pound_cues: Words = ()  # beginnings of words beside them that tell of money: "amende", "britannique"
+    pound_things: Words = ()  # beginnings of words of their sentence that tell of the thing: "librairie"
     weight_follows: Words = ()  # behind a weight in stone; any other noun is of what is made of stone
     pounds_money: bool = False  # whether thousands of pounds without a cue are money: nothing is weighed in them
     weighed_nouns: Words = ()
@@ -190,6 +194,8 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     areas: frozenset[str] = frozenset()
     span_leads: dict[str, frozenset[str]] = field(default_factory=dict)  # words before a span that is none: "з півдня"
     movers: Words = ()  # verbs after which "up to" tells where a figure went
+    tallies: Words = ()  # what grows as it is counted: the toll that "is up to 40" has come to 40
+    tally_links: Words = ()  # what may stand between such a word and "up to"
     handers: Words = ()  # verbs to which "over" belongs, so that it loosens no number: "hand over 400 euros"
     day_leads: Words = ()
     year_leads: Words = ()

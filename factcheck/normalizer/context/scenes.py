@@ -39,6 +39,7 @@ class Scales:
         self.governing: Known[tuple[Kind, str], frozenset[str]] = Known(self._governing)
         self.general = frozenset(name for name, concept in lexicon.concepts.items() if concept.general)
         self.phases = frozenset(name for name, concept in lexicon.concepts.items() if concept.phase)
+        self.parted = frozenset(name for name, concept in lexicon.concepts.items() if concept.parted)
         self.limits = frozenset(name for name, concept in lexicon.concepts.items() if concept.limit)
         self.lengths = frozenset(name for name, concept in lexicon.concepts.items() if concept.measures == LENGTHS)
 

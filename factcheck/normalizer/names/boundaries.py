@@ -39,6 +39,8 @@ class NameBoundaries:
 
     def candidate(self, text: str, piece: Piece, starts: set[int]) -> Candidate | None:
         """The candidate that a piece of a run holds, if it is more than words that stand beside names."""
+        if self._is_elided_noun(piece[0][2]):
+            piece = piece[1:]  # "L'inflation", at the head of a sentence
         known = [self.words[word] for _, _, word in piece]
         begin, size = 0, len(piece)
         while begin < size and (known[begin].stops or (known[begin].honours and self._honours(text, piece, begin))):
@@ -83,6 +85,10 @@ class NameBoundaries:
         """A run without the elided article or preposition that opens it: "d'Arnel", "l'Opéra d'Arnel"."""
         (start, end, word), *others = piece
         return [(start + 2, end, word[2:]), *others] if word[:2].replace("’", "'") in self.elided else piece
+
+    def _is_elided_noun(self, word: str) -> bool:
+        """Whether the capital of a word is that of its elided article alone, so that it is no name."""
+        return word[:1].isupper() and word[2:3].islower() and word[:2].lower().replace("’", "'") in self.elided
 
     def _is_citizen(self, word: str, *, alone: bool) -> bool:
         """Whether a word tells where somebody is from, in a language that writes only people so with a capital.

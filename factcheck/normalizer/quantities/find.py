@@ -98,6 +98,8 @@ def _find_in(
             reading.timex = timex_duration(reading)
         if reading.dimension == "money" or reading.dimension.startswith("money"):
             grammar.triggers.resolve_money(reading, text)
+        elif reading.counted in grammar.words.pound_nouns:
+            grammar.triggers.price_pounds(reading, text, document.sentence_at(reading.start))
         floor = reading.end
     previous = -1
     for reading in readings:

@@ -57,10 +57,12 @@ def read_part_of_magnitude(reading: Reading, text: str, words: PartWords) -> boo
 def read_measure(reading: Reading, text: str, words: PartWords, units: UnitWords) -> bool:
     """ "half an hour", "three quarters of a mile", "half-mile", "a tenth of a second", "trois dixièmes de seconde"."""
     part = reading.numeral.either
-    if part is None and read_part_of_point(reading, text, words.points):
-        return True
     position = reading.end
     of = words.of.match(text, position)
+    if (part is None or of is not None) and read_part_of_point(reading, text, words.points):
+        if part is not None:  # "un cuarto de punto", but "un cuarto punto"
+            reading.low = reading.high = reading.step = exact_share(part)
+        return True
     if of is not None:
         position = of.end()
     elif part is not None:

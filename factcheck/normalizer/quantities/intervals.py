@@ -171,8 +171,10 @@ def _scaled_low(first: Reading, second: Reading) -> Decimal:
     if _are_thousands(first, second):
         return first.low * THOUSAND
     hundreds = scale < THOUSAND and first.numeral.words and first.low < TEN  # "two to three hundred"
-    if not (second.numeral.scaled or hundreds) or first.numeral.scaled or first.low >= THOUSAND:
+    if not (second.numeral.scaled or hundreds) or first.numeral.scaled:
         return first.low
+    if first.low >= THOUSAND and second.high < first.low * scale:
+        return first.low  # "between 1,000 and 1.2 million", but "between 1,000 and 1,200 million"
     return first.low * scale if scale and first.low * scale < second.high * _ONE_ORDER else first.low
 
 

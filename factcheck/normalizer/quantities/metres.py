@@ -27,7 +27,7 @@ def is_metre(reading: Reading, text: str, words: NumberWords) -> bool:
         return True  # "the lake stood at 214.2m"
     follows = _NEXT.match(text, reading.end, reading.end + _NEXT_REACH)
     if follows is not None and follows[1].lower() in words.length_cues:
-        return True
+        return not (follows[1].lower() in words.weight_follows and _is_among_money(reading, text, words))
     if follows is not None and follows[1].lower() not in words.weight_follows:
         return False
     race = numeral.base >= (SHORT_RACE if follows is None else LONG_RACE)
@@ -35,6 +35,12 @@ def is_metre(reading: Reading, text: str, words: NumberWords) -> bool:
     if lead and lead[0].lstrip(_OPENING) in words.race_leads:
         return True
     return _is_among_lengths(reading, text, words)
+
+
+def _is_among_money(reading: Reading, text: str, words: NumberWords) -> bool:
+    """Whether the clause before tells of money: "revenue dropped to 20.4m in May", "the loss fell to 3m from 5m"."""
+    before = plain(text[max(0, reading.start - HEIGHTS_REACH) : reading.start])
+    return not words.money_themes.isdisjoint(_APART.split(re.split(r"[.;:] |\n", before)[-1]))
 
 
 def _is_among_lengths(reading: Reading, text: str, words: NumberWords) -> bool:

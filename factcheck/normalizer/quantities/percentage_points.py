@@ -19,6 +19,11 @@ SPORT_REACH = 120  # characters around points in which the words of a game show
 PERCENT = re.compile(r"%|per ?cent|basis point|prozent|pour ?cent|por ciento|відсот|процент", re.IGNORECASE)
 
 
+def _plain_of(words: NumberWords) -> list[str]:
+    """What joins a part and its point without an article: "un quart de point"."""
+    return [word for word in words.scaled_of if word.isalpha() and word != "of"]
+
+
 class PointWords:
     """Words around points, of one language."""
 
@@ -36,8 +41,9 @@ class PointWords:
         self.rivals = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.point_rivals)})(?![^\W_])")
         self.glued = re.compile(rf"(?:{alternatives(words.point_signs)})(?![^\W_])")
         self.moves = re.compile(rf"[ \u00a0](?i:{alternatives(words.point_moves)})(?![^\W_])")
+        links = alternatives([*words.articles, *_plain_of(words)])
         self.points = re.compile(
-            rf"[ \u00a0-]?(?i:(?:{alternatives(words.articles)}|of a)[ \u00a0])?(?i:percentage[ \u00a0-])?"
+            rf"[ \u00a0-]?(?i:(?:{links}|of a)[ \u00a0])?(?i:percentage[ \u00a0-])?"
             rf"(?i:{alternatives(words.point_words)})(?![^\W_])"
         )
 

@@ -15,6 +15,8 @@ from factcheck.rulebook.units import dimension_of
 DURATIONS = ("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century")
 THOUSAND = 1000
 MILLION = 1_000_000
+FEW_POUNDS = 100  # fewer of them may be bought together
+PRICE_REACH = 90  # code points around counted pounds in which words tell whether they are money
 SENTENCE_END = re.compile(r"[.!?][\n ]|\n")
 PAID = "money/time"  # what a wage or a rent is told in
 
@@ -130,6 +132,17 @@ class TriggerWords:
                 reading.kind = "quantity"
             else:
                 reading.unit = "GBP" + unit[len(POUND) :]
+
+    def price_pounds(self, reading: Reading, text: str, sentence: tuple[int, int]) -> None:
+        """Make money of counted "livres" where the sentence tells of money, and of nobody who reads or prints."""
+        near = plain(text[max(sentence[0], reading.start - PRICE_REACH) : min(sentence[1], reading.end + PRICE_REACH)])
+        words = re.findall(r"[^\W\d_]+", near)
+        priced = any(word.startswith(self.words.pound_cues) for word in words) or self.is_sterling(text)
+        things = any(word.startswith(self.words.pound_things) for word in words)
+        if reading.modifiers or reading.low < FEW_POUNDS or things or not priced:
+            return
+        reading.end = reading.noun_end
+        reading.counted, reading.unit, reading.dimension, reading.kind = None, "GBP", "money", "money"
 
     @lru_cache(maxsize=8)  # noqa: B019 - as above
     def is_sterling(self, text: str) -> bool:

@@ -88,6 +88,8 @@ class Heads:
         if len(parts) == 1 and lower.startswith(self.prefixes):
             prefix = next(prefix for prefix in self.prefixes if lower.startswith(prefix))
             parts = [lower[len(prefix) :], prefix]
+            if self.words.endings and self.words.key(parts[0]) in self.bodies.seats:
+                return None  # the harbour in "экспорт" is no porter
         if len(parts) == 2:
             for head, other in ((parts[0], parts[1]), (parts[1], parts[0])):
                 standing = self.words.standings.get((self.words.key(other),))

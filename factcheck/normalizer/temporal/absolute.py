@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.temporal.days import MONTH_NAME, OR_YEAR
 from factcheck.normalizer.temporal.evidence import counts, followed_by_function, following, in_code, is_founded, is_year
 from factcheck.normalizer.temporal.expression import Expr
@@ -268,6 +269,9 @@ def _division(reading: Reading) -> Expr | None:
     if reading.has("q"):
         letter, number = reading.value("q", "QNUM")
         unit = "quarter" if letter == "q" else "half"
+        letters = reading.tagged.lexicon.words.quarter_letters
+        if letters and year is None and not letters.keys().isdisjoint(reading.surface(reading.match.start("q"))):
+            return Expr("division", first, last, unit=unit, number=number) if _is_told_of_firm(reading) else None
         if unit == "half" and (number > 2 or (year is None and not _is_half_year(reading, last))):
             return None
         return Expr("division", first, last, unit=unit, number=number, year=year)
@@ -286,6 +290,20 @@ def _division(reading: Reading) -> Expr | None:
 def _is_sure(reading: Reading) -> bool:
     """Whether a word is no half of anything but a year: "im 1. Halbjahr"."""
     return reading.word(reading.match.start("unit")) in reading.tagged.lexicon.words.sure_halves
+
+
+LEAD = 8  # code points before "T3" in which "au" stands
+
+
+def _is_told_of_firm(reading: Reading) -> bool:
+    """Whether "au T3" is told in a sentence of figures, and is no tram, terminal or flat."""
+    words, text = reading.tagged.lexicon.words, reading.tagged.text
+    start = reading.tagged.atoms[reading.span[0]].start
+    lead = plain(text[max(0, start - LEAD) : start]).split()
+    if not lead or lead[-1] not in words.quarter_leads:
+        return False
+    begin, end = reading.tagged.document.sentence_at(start)
+    return any(word.startswith(words.quarter_cues) for word in plain(text[begin:end]).split())
 
 
 def _is_half_year(reading: Reading, last: int) -> bool:

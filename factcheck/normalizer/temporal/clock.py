@@ -86,9 +86,14 @@ def _is_hour(reading: Reading) -> bool:
     """Whether the words around show that a number with a point is a time: "at 11.40.", "the 14.30 to"."""
     if "THE" in reading.before and (_leaves(reading) or _is_written_so(reading)):
         return True
-    if not reading.has("at") or _follows_level(reading) or reading.after.keys() & {"TO", "OF"}:
+    if not reading.has("at") or _follows_level(reading) or "TO" in reading.after:
         return False
+    if "OF" in reading.after:  # "a las 22.30 del jueves", but "a las 22.30 de la lista"
+        return bool(_DAY_NAMES & reading.values(reading.match.end() + 1).keys()) and _is_only_of_hours(reading)
     return reading.ends() or _is_only_of_hours(reading)
+
+
+_DAY_NAMES = frozenset(("WEEKDAY", "REL"))
 
 
 def _is_only_of_hours(reading: Reading) -> bool:

@@ -76,9 +76,10 @@ def _numbered_period(tagged: Atoms, index: int) -> int:
     """4Q, 1Q25, 2H24: the quarter or half-year of traders, its number first."""
     tokens = tagged.tokens
     number, letter = tokens[index], tokens[index + 1]
-    if letter.text not in ("Q", "H") or number.text not in ("1", "2", "3", "4"):
+    own = tagged.lexicon.words.quarter_letters.get(letter.text)
+    if not (own or letter.text in ("Q", "H")) or number.text not in ("1", "2", "3", "4"):
         return 0
-    tagged.put(number.start, letter.end, tagged.lexicon.entry({"QNUM": (letter.lower, int(number.text))}))
+    tagged.put(number.start, letter.end, tagged.lexicon.entry({"QNUM": (own or letter.lower, int(number.text))}))
     return 2 + short_year(tagged, index + 2)
 
 

@@ -20,9 +20,17 @@ def _led_day(reading: Reading) -> Expr | None:
     before = " " + plain(text[max(0, start - LEAD) : start])
     if not named and not before.endswith(tuple(f" {lead} " for lead in words.day_leads)):
         return None
+    if not named and words.day_changes and _tells_change(text[max(0, start - CHANGE_REACH) : start], words.day_changes):
+        return None
     if not named and (reading.after.keys() & _NO_DAY or not _counts_nothing(reading)):
         return None
     return Expr("monthday", last, last, day=reading.day())
+
+
+def _tells_change(before: str, beginnings: tuple[str, ...]) -> bool:
+    """Whether a number is where a change ends ("число погибших возросло до 26"), and no day."""
+    clause = re.split(r"[,.;:!?()\n]", plain(before))[-1].split()
+    return any(word.startswith(beginnings) for word in clause)
 
 
 def _counts_nothing(reading: Reading) -> bool:
@@ -37,6 +45,7 @@ def _counts_nothing(reading: Reading) -> bool:
     return reading.ends() or followed_by_function(reading)
 
 
+CHANGE_REACH = 48  # code points before a number in which a verb tells that something grew or fell
 LEAD = 20  # code points before a day in which its preposition stands
 _TO_ANOTHER = frozenset(("AND", "COMMA", "TO", "ON", "IN"))
 _ANOTHER = re.compile(r"(?:,? [^\W\d_]+){0,2},? \d")

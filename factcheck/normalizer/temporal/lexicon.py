@@ -93,7 +93,8 @@ class Lexicon:
         """PLAIN, ROLE or TRIGGER; numbers and words that may be more than one thing count as triggers."""
         word = lower.translate(APOSTROPHES)
         entry = self.entries.get(word)
-        if word[0].isdecimal() or word in self.phrases or word in _QUARTERLY or (entry is None and _JOINS & set(word)):
+        code = word in _QUARTERLY or word.upper() in self.words.quarter_letters
+        if word[0].isdecimal() or word in self.phrases or code or (entry is None and _JOINS & set(word)):
             return TRIGGER
         if entry is None:
             return PLAIN

@@ -169,7 +169,8 @@ def _shift_word(reading: Reading) -> Expr | None:
     mod: Mod | None = "end" if edge else None
     if reading.year() is not None:
         return Expr("year", first, last, year=reading.year(), mod=mod) if edge and unit == "year" else None
-    return Expr("shift", first, last, unit=unit, amount=int(amount), mod=mod)
+    code = "told" if reading.value("word", "SHIFTNEAR") else ""  # "im Vormonat", of the month just told
+    return Expr("shift", first, last, unit=unit, amount=int(amount), mod=mod, code=code)
 
 
 def _days_of_month(reading: Reading) -> Expr | None:

@@ -115,13 +115,15 @@ class Tagged(Atoms):
         if token.kind != "word":
             self.skip()
             return 1
-        if token.text in ("Q", "q", "H", "h") and index + 1 < len(tokens):
+        own = self.lexicon.words.quarter_letters.get(token.text)
+        if (own or token.text in ("Q", "q", "H", "h")) and index + 1 < len(tokens):
             following = tokens[index + 1]
             if following.start == token.end and following.text in ("1", "2", "3", "4"):
-                self.put(token.start, following.end, self.lexicon.entry({"QNUM": (word, int(following.text))}))
+                self.put(token.start, following.end, self.lexicon.entry({"QNUM": (own or word, int(following.text))}))
                 return 2 + short_year(self, index + 2)
             if following.start == token.end and QUARTER_OF_YEAR.fullmatch(following.text):  # one token: "Q3'24"
-                self.put(token.start, following.start + 1, self.lexicon.entry({"QNUM": (word, int(following.text[0]))}))
+                code = {"QNUM": (own or word, int(following.text[0]))}
+                self.put(token.start, following.start + 1, self.lexicon.entry(code))
                 year = 2000 + int(following.text[2:])
                 self.put(following.start + 1, following.end, self.lexicon.entry({"YEAR": year, "YEARWORD": True}))
                 return 2
