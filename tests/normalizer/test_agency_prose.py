@@ -59,6 +59,7 @@ def test_quarters_by_letter(language: str, text: str, expected: list[str]) -> No
         ),
         ("de", "Im Vormonat kamen 320 Gäste.", ["date 2025-02", "quantity 320"]),
         ("ru", "В мае откроют мост.", ["date 2025-05"]),
+        ("ru", "К полудню вторника похолодает.", ["time 2025-03-18T12:00"]),
     ],
 )
 def test_days_and_hours(language: str, text: str, expected: list[str]) -> None:
@@ -102,6 +103,8 @@ def test_where_a_change_ends(language: str, text: str, expected: list[str]) -> N
         ("en", "Between 1,000 and 1.2 million trees fell.", ["quantity 1000 to 1200000"]),
         ("fr", "La banque relève son taux d'un quart de point, à 2 %.", ["percentage 0.25 pp", "percentage 2%"]),
         ("es", "El banco baja el tipo un cuarto de punto, al 2 %.", ["percentage 0.25 pp", "percentage 2%"]),
+        ("es", "El paro fue del 3 %, una décima menos.", ["percentage 3%", "percentage 0.1 pp"]),
+        ("fr", "Moins d'un électeur sur deux s'est rendu aux urnes.", ["quantity less than 1 of 2"]),
         ("en", "The board meets once a quarter to review the plan.", []),
         ("en", "A quarter of the trees fell.", ["percentage 25%"]),
         ("ru", "Певцу исполнилось бы 40 лет.", ["age 40 year"]),

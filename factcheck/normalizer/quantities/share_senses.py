@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from factcheck.normalizer.patterns import alternatives, plain
+from factcheck.normalizer.quantities.percentage_points import PERCENT
 from factcheck.normalizer.quantities.reading import Reading, rounded
 from factcheck.normalizer.quantities.unit_words import UnitWords
 from factcheck.normalizer.quantities.units import set_unit
@@ -18,6 +19,7 @@ ENDS = re.compile(r"[ \u00a0]?(?:[,.;:)!?\n\"”»]|–|—|\.\.\.|$)")
 RATE = 40  # code points before "a quarter" in which stands what is told by the quarter
 THREE_QUARTERS = Decimal("0.75")
 YEAR = 12  # months of which counted quarters are a part
+PERCENT_REACH = 300  # code points around a tenth in which percentages are told
 SPLITS = (10, 100, 1000)  # into what a second is split
 
 
@@ -46,6 +48,7 @@ class ShareSenses:
         self._follows = frozenset(words.share_follows)
         self._wholes = self._follows.union(words.share_compares) - frozenset(words.share_pointers)
         self._halves = frozenset(words.measure_halves)
+        self._tenths = frozenset(words.tenths)
         tenths = {word: round(1 / part) for word, part in words.fractions.items()}
         self._parts = {**tenths, **words.ordinals, **words.denominators}
         self._gap = re.compile(rf"[ \u00a0](?i:{alternatives(words.gap_cues)})(?![^\W_])")
@@ -81,6 +84,10 @@ class ShareSenses:
             reading.low = reading.high = rounded(share * YEAR)
             set_unit(reading, "month", units)
             return True
+        if self._is_part_of_point(reading, text):
+            set_unit(reading, "pp", units)
+            reading.low = reading.high = reading.step = share
+            return True
         if self._is_part_of_second(reading, text):
             set_unit(reading, "second", units)
             reading.low = reading.high = share
@@ -95,6 +102,13 @@ class ShareSenses:
             return True
         whole = _word_behind(text, reading.end) in self._wholes
         return not whole and _word_before(text, reading.start) in self._leads
+
+    def _is_part_of_point(self, reading: Reading, text: str) -> bool:
+        """Whether a tenth is one of a percentage point, as a text tells of percentages: "una décima menos"."""
+        last = re.split(r"[ \u00a0-]", plain(text[reading.start : reading.end]))[-1]
+        if last not in self._tenths or _word_behind(text, reading.end) in self._follows:
+            return False
+        return PERCENT.search(text, max(0, reading.start - PERCENT_REACH), reading.end + PERCENT_REACH) is not None
 
     def _is_part_of_second(self, reading: Reading, text: str) -> bool:
         """Whether a race is told in parts of a second: "31 hundredths", "three tenths behind", "a tenth faster"."""

@@ -102,7 +102,7 @@ def _join(reading: Reading, total: Reading, gap: str, text: str, words: TotalWor
         reading.of = total.low
         if reading.low == 1 and words.denied.search(text, max(0, reading.start - NOT), reading.start):
             reading.low = reading.high = Decimal(0)  # "not one of the forty"
-        if total.counted is not None:
+        if total.counted is not None and not (gap in words.out_of and reading.counted is not None):
             reading.counted, reading.modifiers = total.counted, total.modifiers
         reading.noun_end = max(reading.noun_end, total.noun_end)
         reading.kind = "rank" if reading.numeral.form == "ordinal" else "quantity"
