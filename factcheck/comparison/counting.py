@@ -83,9 +83,22 @@ def is_counted_on(slot: Slot, groups: Groups, bench: Bench) -> bool:
 
     Figures of the end must agree among themselves, and so must those of one moment of the count.
     """
-    parts = [[bench.running.get((slot.facts[i].version, slot.facts[i].span.start)) for i in group] for group in groups]
+    parts = _parts(slot, groups, bench)
     ended = sum(None in group for group in parts)
     if ended > 1 or all(part is None for group in parts for part in group):
         return False
+    return not _meet(parts)
+
+
+def are_at_one_count(slot: Slot, groups: Groups, bench: Bench) -> bool:
+    """Whether unlike figures are told with the same part of the votes counted, so that no counting came between."""
+    return _meet(_parts(slot, groups, bench))
+
+
+def _parts(slot: Slot, groups: Groups, bench: Bench) -> list[list[Decimal | None]]:
+    return [[bench.running.get((slot.facts[i].version, slot.facts[i].span.start)) for i in group] for group in groups]
+
+
+def _meet(parts: Sequence[Sequence[Decimal | None]]) -> bool:
     moments = [set(group) - {None} for group in parts]
-    return not any(one & other for x, one in enumerate(moments) for other in moments[x + 1 :])
+    return any(one & other for x, one in enumerate(moments) for other in moments[x + 1 :])

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise, permutations, product
 
 from factcheck.comparison.bench import Bench, Groups, group_facts, is_like, middle, most_telling, tally
-from factcheck.comparison.counting import is_counted_on
+from factcheck.comparison.counting import are_at_one_count, is_counted_on
 from factcheck.comparison.elapsed import find_elapsed
 from factcheck.comparison.misprints import is_misprint
 from factcheck.comparison.moments import are_of_one_moment
@@ -89,6 +89,7 @@ def find_update(slot: Slot, attributes: tuple[str, ...], groups: Groups, bench: 
     settled = settled or (len(groups) == PAIR and are_of_one_moment(slot, groups[0], groups[1], bench))
     markets = bench.rulebook.alignment.markets
     settled = settled or (not any(a in markets for a in told) and is_end_of_one_change(slot, groups, bench))
+    settled = settled or are_at_one_count(slot, groups, bench)
     renewed = not settled and not _slipped(slot, groups) and find_renewal(slot, groups, bench)
     if renewed or slot.kind in ("duration", "age"):
         return renewed or find_elapsed(slot, groups, bench)

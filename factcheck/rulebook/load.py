@@ -14,6 +14,7 @@ from factcheck.rulebook.alignment import Alignment
 from factcheck.rulebook.calendar import CalendarWords
 from factcheck.rulebook.categories import Categories, read_categories
 from factcheck.rulebook.comparisons import Comparison
+from factcheck.rulebook.facets import Facets
 from factcheck.rulebook.formats import StoryFormat
 from factcheck.rulebook.lexicon import Concept, Lexicon
 from factcheck.rulebook.naming import NamingWords
@@ -58,6 +59,7 @@ class Rulebook(Struct, frozen=True):
     stretches: Stretches = Stretches()
     things: Things = Things()
     ways: Ways = Ways()
+    facets: Facets = Facets()
     sayings: Lexicon = field(default_factory=Lexicon)  # what translators of quotations render by one another
 
     def language(self, code: str) -> Language:
@@ -114,6 +116,7 @@ def _load(root: Path) -> Rulebook:
         stretches=read_record(root / "stretches.toml", Stretches),
         things=read_things(root / "things.toml"),
         ways=read_record(root / "ways.toml", Ways),
+        facets=read_record(root / "facets.toml", Facets),
         sayings=Lexicon(read_vocabulary(root / "sayings")),
     )
 

@@ -63,6 +63,7 @@ def find_slots(
             v.language: Tongue(v.language, rulebook.language(v.language).words, rulebook.lexicon, rulebook.sayings)
             for v in versions
         },
+        rulebook.facets,
     )
     entities = gather_entities(facts)
     display = {}

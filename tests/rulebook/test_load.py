@@ -30,6 +30,7 @@ def folder(tmp_path: Path) -> Path:
         "stretches",
         "things",
         "ways",
+        "facets",
     )
     for name in [f"{stem}.toml" for stem in data]:
         shutil.copy(RULES / name, tmp_path)

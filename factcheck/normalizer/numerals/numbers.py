@@ -195,8 +195,8 @@ class Numerals:
             value += step * int(cents[1]) / int(cents[2])
             pieces = [Piece("D", value, match.start(), stop, match.group(), step / int(cents[2]))]
         elif after and after in VULGAR:
-            part = VULGAR_VALUES[after]
-            pieces = [Piece("D", value + part, match.start(), stop + 1, match.group(), Decimal("0.1"))]
+            part, grain = VULGAR_VALUES[after], Decimal(1) / VULGAR[after][1]  # "16½" is as rough as "and a half"
+            pieces = [Piece("D", value + part, match.start(), stop + 1, match.group(), grain)]
             stop += 1
         elif (cased := self.cardinal_suffix.match(text, stop, end)) and self._takes(cased[1].lower(), value):
             stop = cased.end()

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from factcheck.model import REST, Fact, Quantity, Value, When
 from factcheck.rulebook.alignment import Alignment
+from factcheck.rulebook.facets import Facets
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.stretches import Stretches
 from factcheck.rulebook.structure import Structure
@@ -21,6 +22,7 @@ from factcheck.rulebook.transliteration import fold_name, name_parts
 from factcheck.rulebook.units import UnitTable
 from factcheck.slots.evidence.ages import ends_of_ages
 from factcheck.slots.evidence.events import Event, read_event
+from factcheck.slots.evidence.facets import Sides, read_sides
 from factcheck.slots.evidence.frames import Frame, read_frame
 from factcheck.slots.evidence.sums import Total, find_told_sums, find_totals, place_of
 from factcheck.values.chronology import moment
@@ -56,6 +58,7 @@ class Unit(Struct, frozen=True):
     told_whole: bool  # whether its version also lists it part by part
     told_part: bool  # whether it is in such a list
     rarity: dict[str, float]  # of each attribute among the facts of the story, 0 to 1
+    sides: Sides = {}  # of the things that a share may be told of
 
 
 class Reader(Struct):
@@ -71,6 +74,7 @@ class Reader(Struct):
     stretches: Stretches = Stretches()
     structures: dict[str, Structure] = {}  # wordings that tell how figures hang together, by language
     tongues: dict[str, Tongue] = {}  # what reading a sentence takes, by language
+    facets: Facets = Facets()
 
     def time_of(self, unit: Unit) -> str:
         """The time of a unit's version by which versions can be put in order, "" where it states none."""
@@ -89,6 +93,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
     totals = find_totals(facts)
     wholes, parts = find_told_sums(facts, totals)
     known = _names_by_version(facts)
+    sides = read_sides(facts, reader.languages, reader.facets)
     units: list[Unit] = []
     for fact in facts:
         words = reader.structures.get(reader.languages.get(fact.version, ""))
@@ -125,6 +130,7 @@ def make_units(facts: Sequence[Fact], reader: Reader) -> list[Unit]:
                     told_whole=place_of(fact) in wholes,
                     told_part=place_of(fact) in parts,
                     rarity={k: rarity.get(k, top) / top for k in fact.context.attributes[:3]},
+                    sides=sides.get((fact.version, fact.span.start), {}),
                 )
                 for number, value in enumerate(_faces(fact))
             )

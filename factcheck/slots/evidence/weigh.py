@@ -30,6 +30,7 @@ from factcheck.slots.evidence.candidates import Reader, Unit, side_of
 from factcheck.slots.evidence.distances import read_distance
 from factcheck.slots.evidence.events import are_one, are_two, are_two_moments, at_one_time, happen_once, tell_other_days
 from factcheck.slots.evidence.extremes import are_mean_and_extreme
+from factcheck.slots.evidence.facets import are_of_two_sides
 from factcheck.slots.evidence.frames import same_frame, same_saying
 from factcheck.slots.evidence.nearness import read_nearness
 from factcheck.slots.evidence.occasions import lie_on_two_sides, may_be_one, read_occasion
@@ -93,7 +94,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         return None
     if relation is Relation.COMPATIBLE and is_named_apart(a, b):
         return None
-    if relation is not Relation.EQUAL and are_mean_and_extreme(a, b):
+    apart = relation is Relation.DIFFERENT and are_of_two_sides(a.sides, b.sides, reader.facets)
+    if apart or (relation is not Relation.EQUAL and are_mean_and_extreme(a, b)):
         return None
     small, large = (a, b) if len(a.vector) < len(b.vector) else (b, a)
     products = {k: w * large.vector[k] for k, w in small.vector.items() if k in large.vector}
