@@ -34,6 +34,7 @@ _WHY = "The birth date and the other date make another age."
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Ages that differ from the birth date stated in the same version. A version with two birth dates is left alone."""
     births = [f for f in telling.figures if is_birth(f, structure)]
+    births = [f for f in births if _behind_born(f, structure) or not _dates_age(telling, structure, f)]
     told: set[int] = set()
     for birth in births:
         for discord in _appositive(telling, structure, birth):
@@ -53,10 +54,19 @@ def is_birth(fact: Fact, structure: Structure) -> bool:
         return False
     if re.match(r"['’]s\b", after(fact)):
         return False
-    near = ends_in_cue(structure.born, 6).search(before(fact, 60)) or begins_with_cue(structure.born).search(
-        after(fact)
-    )
+    near = _behind_born(fact, structure) or begins_with_cue(structure.born).search(after(fact))
     return bool(near) or fact.context.attributes[:1] == ("born",)
+
+
+def _behind_born(fact: Fact, structure: Structure) -> bool:
+    """Whether a word for being born leads to a date: "who turned 80 in 2019, was born in 1939" has one birth."""
+    return ends_in_cue(structure.born, 6).search(before(fact, 60)) is not None
+
+
+def _dates_age(telling: Telling, structure: Structure, fact: Fact) -> bool:
+    """Whether a date tells when somebody reached an age: "turned 80 in 2019"."""
+    ahead = [f for f in telling.figures if f.sentence_start == fact.sentence_start and f.span.end <= fact.span.start]
+    return bool(ahead) and ahead[-1].kind == "age" and telling.gap(ahead[-1], fact).strip() in structure.in_words
 
 
 def _at_a_date(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discord]:
@@ -77,7 +87,10 @@ def _at_a_date(telling: Telling, structure: Structure, birth: Fact) -> Iterator[
             continue
         then = ends_in_cue(structure.age_then).search(before(age)) and re.match(r",? \w", gap)
         if left is age and not (
-            then or _in_year(telling, structure, birth, age, gap) or _when(structure, birth, age, gap)
+            then
+            or _in_year(telling, structure, birth, age, gap)
+            or _turned(telling, structure, birth, age, when)
+            or _when(structure, birth, age, gap)
         ):
             continue
         yield from _compare(age, birth, when)
@@ -91,6 +104,17 @@ def _in_year(telling: Telling, structure: Structure, birth: Fact, age: Fact, gap
         and bool(ends_in_cue(structure.age_is, 1).search(between)) and not find_cue(structure.kin).search(between)
         and not _named(telling, birth, age)
     )  # fmt: skip
+
+
+def _turned(telling: Telling, structure: Structure, birth: Fact, age: Fact, when: Fact) -> bool:
+    """ "The painter, who turned 80 in 2019, was born in 1945"."""
+    if when.span.end > birth.span.start or birth.sentence_start != age.sentence_start:
+        return False
+    ahead, behind = telling.gap(age, when), telling.gap(when, birth)
+    told = ahead.strip() in structure.in_words and ends_in_cue(structure.age_is).search(before(age))
+    one = len(behind) < 40 and not _named(telling, age, birth)
+    words = opening(age) + ahead + behind
+    return bool(told) and one and not find_cue(structure.kin | structure.coordinators).search(words)
 
 
 def _when(structure: Structure, birth: Fact, age: Fact, gap: str) -> bool:

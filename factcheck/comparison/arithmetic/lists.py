@@ -25,6 +25,9 @@ _CAPITAL = r"[^\W\d_a-zа-яёіїєґß-öø-ÿ][\w'’ʼ.-]*"
 _NAME = re.compile(
     rf"(?:{_CAPITAL}|(?:[a-z]{{2,3}}))(?:\s(?:{_CAPITAL}|de|la|van|von|der|den|del|al|bin|da|di))*\s{_CAPITAL}"
 )
+_PROPER = re.compile(rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|de|la|van|von|der|den|del|al|bin|da|di))*")
+# A noun of one or two words, and a list in dashes whose sentence goes on behind it.
+_DASHED = re.compile(r"((?:\s[^\W\d][\w-]*){1,3})\s[–—-]\s([^\d:;()“”\"«»–—]{5,160}?)\s[–—-]\s[^\W\d]")
 _AGE = re.compile(r"\d{1,3}|\(\d{1,3}\)")
 _MOST = 12
 _REACH = 90
@@ -42,6 +45,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
             if not 2 <= value.low <= _MOST or value.step != 1 or value.of is not None:
                 continue
             yield from _names(structure, count)
+            yield from _between_dashes(structure, count)
             yield from _years(telling, structure, count, sentence[place + 1 :])
 
 
@@ -67,6 +71,23 @@ def _names(structure: Structure, count: Fact) -> Iterator[Discord]:
         start = count.span.end + len(head) + 1
         place = start + len(count.sentence[at + len(head) + 1 :]) - len(count.sentence[at + len(head) + 1 :].lstrip())
         piece = cut(count, place, place + len(listed.strip()), "name")
+        yield _tell(count, (piece,), len(names), "names")
+
+
+def _between_dashes(structure: Structure, count: Fact) -> Iterator[Discord]:
+    """ "All four suspects - Ann Roe, Ivor Platt and Sam Cole - deny it": names in dashes right behind their count."""
+    at = count.span.end - count.sentence_start
+    found = _DASHED.match(count.sentence[at:])
+    if found is None or find_cue(structure.including).search(found[1].lower()):
+        return
+    items = [piece.strip() for piece in found[2].split(",")]
+    last = _divide(structure, items[-1])
+    names = [name for name in (*items[:-1], *last) if name]
+    if len(last) != 2 or len(names) < 2 or not all(_PROPER.fullmatch(name) for name in names):
+        return
+    if len(names) != low(count):
+        start = count.span.end + found.start(2)
+        piece = cut(count, start, start + len(found[2].rstrip()), "name")
         yield _tell(count, (piece,), len(names), "names")
 
 

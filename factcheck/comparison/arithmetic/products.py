@@ -60,6 +60,7 @@ def check(
             elif len(figures) > 2 and _is_each(structure, rate):
                 yield from _each(telling, structure, figures, around, rate)
         yield from _speed(figures, units)
+        yield from _by_measure(telling, structure, figures)
         previous = telling.sentences[number - 1] if number else []
         yield from _takings(telling, structure, figures, [f for f in previous if is_plain(f)])
     for previous, sentence in pairwise(telling.sentences):
@@ -232,6 +233,19 @@ def _speed(figures: list[Fact], units: UnitTable) -> Iterator[Discord]:
     if abs(real - pace) <= pace / 3:
         said = f"{say_value(way)} in {say_value(time)} is {say_number(right)} {as_quantity(speed).unit}"
         yield Discord("FC514", (speed, way, time), f"{said}, not {say_value(speed)}", _WHY)
+
+
+def _by_measure(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:
+    """ "Pays 15 cents a litre and uses 200,000 litres a year, which comes to 45,000 euros"."""
+    for price in figures:
+        base, _, measure = (as_quantity(price).unit or "").partition("/")
+        amounts = [f for f in figures if measure and (as_quantity(f).unit or "").partition("/")[0] == measure]
+        totals = [f for f in figures if f.kind == "money" and as_quantity(f).unit == base and low(f) > low(price)]
+        if price.kind != "money" or len(amounts) != 1 or len(totals) != 1 or totals[0] is price:
+            continue
+        total, product = totals[0], low(price) * low(amounts[0])
+        if _is_product(telling, structure, price, total) and not _fits(product, price, amounts[0], total):
+            yield from _tell(total, price, amounts[0], product)
 
 
 def _fits(product: Decimal, one: Fact, two: Fact | None, total: Fact) -> bool:
