@@ -236,4 +236,7 @@ class CalendarWords(Struct, frozen=True, forbid_unknown_fields=True):
     until: Forms = ()  # look ahead only right before a date: until
     clause_back: Forms = ()  # open a clause that tells what went before, if its verb says so: "after", "because"
     for_day: Forms = ()  # the same before a day: "called a strike for Monday", but "sales for March"
+    from_day: Forms = ()  # look ahead right before a day behind one of `calls`: "called a strike from Monday"
+    calls: frozenset[str] = frozenset()
+    promises: frozenset[str] = frozenset()  # cues of the future that tell a deed of the past: "on Monday pledged"
     not_for_day: Forms = ()  # words before these by which they say something else: "as of", "in the night to"

@@ -17,13 +17,15 @@ DAYS = frozenset({"day", "weekday", "monthday"})  # shapes of expressions that n
 # What stands before an expression that opens its clause: ", and on Saturday there was nobody".
 _OPENS = re.compile(r"[,;:—–](?:\s[^\W\d_]{1,7}){0,3}\s$")
 _LEAD = 28  # code points before an expression in which its clause begins
+_POSSESSIVE = re.compile(r"['’]s\b")  # "findings from Sunday's dive"
 _CLAUSE = re.compile(r"[^,;:.!?—–\n]{0,60}")  # what follows it up to the end of its clause
 
 
 class Cues(Struct):
     """Places of the cues of a sentence, whether each looks ahead, and the ends of words like "until" and "for".
 
-    So those of words behind which a clause tells what went before, whatever its main clause looks to: "after".
+    So those of words behind which a clause tells what went before, whatever its main clause looks to: "after"; of verbs
+    of promise, which look ahead though the promise was made; and of those that call something "from" a day.
     """
 
     places: list[int] = []
@@ -31,6 +33,9 @@ class Cues(Struct):
     until: set[int] = set()
     for_day: set[int] = set()
     back_from: list[int] = []
+    promised: dict[int, int] = {}  # where a verb of promise begins, and where a day beside it would
+    called: set[int] = set()
+    from_day: set[int] = set()
 
 
 class Tenses:
@@ -57,6 +62,11 @@ class Tenses:
         reasons = "|".join(map(_cue, words.clause_back)) or "(?!)"
         self._reasons = re.compile(rf"(?<!\w)(?:{reasons})(?!\w)", re.IGNORECASE) if words.clause_back else None
         self._closed = re.compile(rf"(?:{closed})(?!\w)", re.IGNORECASE)
+        self._promises, self._calls = frozenset(words.promises), frozenset(words.calls)
+        froms = "|".join(map(_cue, words.from_day)) or "(?!)"
+        on = "|".join(map(_cue, words.on)) or "(?!)"
+        self._beside = re.compile(rf"\s(?:(?:{on})\s)?", re.IGNORECASE)
+        self._from = re.compile(rf"(?<!\w)(?:{froms})(?=\s)", re.IGNORECASE)
         self.months = frozenset(form.capitalize() for forms in words.months for form in forms)
         self.heads = Heads((form for form in forms if "*" not in form.split()[0]), also=opens)
         self.pattern = re.compile(
@@ -87,8 +97,16 @@ class Tenses:
                 last = match.end() if match.lastgroup == "ahead" else -1
                 found.places.append(match.start())
                 found.ahead.append(match.lastgroup == "ahead")
+                verb = match.group().lower()
+                if verb in self._promises:
+                    beside = self._beside.match(document.text, match.end(), end)
+                    found.promised[match.start()] = beside.end() if beside is not None else match.end()
+                elif verb in self._calls:
+                    found.called.add(match.start())
         if self._reasons is not None and any(found.ahead) and not all(found.ahead):
             found.back_from.extend(match.end() for match in self._reasons.finditer(document.text, start, end))
+        if found.called:
+            found.from_day.update(match.end() for match in self._from.finditer(document.text, start, end))
         return found
 
 
@@ -96,7 +114,8 @@ def looks_ahead(cues: Cues, text: str, span: tuple[int, int], shape: str) -> boo
     """The nearest cue before an expression of this shape decides, else the first one after it; None without any.
 
     "Until" right before it outdoes all: "the rate fell to 2.8 percent in August" has the same word in some languages.
-    So does "for" right before a day. An expression that opens its clause has its verb behind it, if it stands there.
+    So does "for" right before a day, and "from" behind a verb that calls something. An expression that opens its clause
+    has its verb behind it, if it stands there. A promise was made on the day that stands right beside it.
     """
     place, end = span
     places, ahead = cues.places, cues.ahead
@@ -104,17 +123,21 @@ def looks_ahead(cues: Cues, text: str, span: tuple[int, int], shape: str) -> boo
     if any(0 < place - end <= ARTICLE for end in near):
         return True
     index = bisect_left(places, place)
+    if index and places[index - 1] in cues.called and any(0 < place - end <= ARTICLE for end in cues.from_day):
+        return not _POSSESSIVE.match(text, end)
+    if index and cues.promised.get(places[index - 1]) == place:
+        return False
     if index and index < len(places) and (opens := _OPENS.search(text, max(0, place - _LEAD), place)) is not None:
         clause = _CLAUSE.match(text, end)
         if places[index - 1] < opens.start() and clause is not None and places[index] < clause.end():
-            return ahead[index]
+            return ahead[index] and places[index] not in cues.promised
     if index and index < len(places) and ahead[index - 1] and not ahead[index] and places[index] - end == 1:
         opener = bisect_left(cues.back_from, place) - 1
         if opener >= 0 and cues.back_from[opener] > places[index - 1]:
             return False  # "must wait until Friday after the match on Monday was stopped"
     if index:
         return ahead[index - 1]
-    return ahead[0] if ahead else None
+    return ahead[0] and places[0] not in cues.promised if ahead else None
 
 
 def _extends(form: str, shorter: Sequence[str]) -> bool:

@@ -186,3 +186,27 @@ def test_nouns_that_look_like_participles(language: str, text: str, timex: str) 
 )
 def test_clauses_that_tell_what_went_before(text: str, day: str) -> None:
     assert day in [value for _, value in found(text, "en", "2025-10-09")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "The drivers' union called a 24-hour walkout from Monday.", "2025-03-10"),
+        ("en", "The island announced new fees from Sunday.", "2025-03-09"),
+        ("en", "The state imposed a curfew starting on Saturday.", "2025-03-08"),
+        ("en", "The firm pledged on Monday to cut emissions.", "2025-03-03"),
+        ("en", "The carmaker, which on Tuesday promised 400 jobs, shut a plant.", "2025-03-04"),
+        ("en", "On Monday the bank pledged help.", "2025-03-03"),
+        ("en", "The clubs promised a decision on Monday.", "2025-03-10"),
+        ("en", "He pledged to resign on Monday.", "2025-03-10"),
+        ("en", "It rained from Monday.", "2025-03-03"),
+        ("en", "The divers announced findings from Sunday's search.", "2025-03-02"),
+        ("fr", "Les syndicats ont appelé à la grève à partir de lundi.", "2025-03-10"),
+        ("es", "Los sindicatos convocaron una huelga a partir del lunes.", "2025-03-10"),
+        ("ru", "Профсоюзы объявили забастовку с понедельника.", "2025-03-10"),
+        ("uk", "Профспілки оголосили страйк з понеділка.", "2025-03-10"),
+        ("uk", "З понеділка дощило.", "2025-03-03"),
+    ],
+)
+def test_what_is_called_from_a_day_and_the_day_of_a_promise(language: str, text: str, day: str) -> None:
+    assert [value for _, value in found(text, language, "2025-03-06")] == [day]
