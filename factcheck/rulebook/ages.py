@@ -66,6 +66,7 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     among: Words = ()  # before the group of which somebody is the oldest
     scoring: Words = ()  # in the sentence of a scorer, behind whose name a bracket tells the minute: "Moor (52)"
     minute: str = ""  # what such a number counts
+    minutes_gone: Words = ()  # the same, but for the halves and the whole of it: "scored after 12 minutes"
     minute_leads: Words = ()  # before the minutes of a match at which somebody scored: "on 63 minutes"
     something: Words = ()  # behind tens of years: "a 70-something singer"
     not_aged: frozenset[str] = frozenset()

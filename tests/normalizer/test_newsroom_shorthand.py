@@ -126,6 +126,13 @@ def test_years_in_few_signs(text: str, expected: list[str]) -> None:
     [
         ("She equalised on 63 minutes.", ["rank 63"]),
         ("Moor made it 2-1 on 88 mins.", ["score 2-1", "rank 88"]),
+        ("She scored after 12 minutes.", ["rank 12"]),
+        ("Hollin had put Kelmouth ahead after 26 minutes.", ["rank 26"]),
+        ("Goals: Moor 12' (KEL), Stone 34', 71'.", ["rank 12", "rank 34", "rank 71"]),
+        ("It was 1-1 after 90 minutes, with a goal each.", ["score 1-1", "duration 90 minute"]),
+        ("Moor scored after 12 minutes of extra time.", ["duration 12 minute"]),
+        ("The crew left after 12 minutes.", ["duration 12 minute"]),
+        ("He called it 'a goal for the year 12'.", ["quantity 12"]),
         ("She was let out on 30 minutes' notice.", ["duration 30 minute"]),
         ("Moor scored after a talk that went on 30 minutes of the break.", ["duration 30 minute"]),
     ],

@@ -59,6 +59,9 @@ class AgeWords:
         self.minute_leads: re.Pattern[str] | None = None
         if ages.minute_leads:  # "on 63 minutes"
             self.minute_leads = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.minute_leads)})[ \u00a0]$")
+        self.minutes_gone: re.Pattern[str] | None = None
+        if ages.minutes_gone:  # "scored after 12 minutes"
+            self.minutes_gone = re.compile(rf"(?<![^\W_])(?i:{alternatives(ages.minutes_gone)})[ \u00a0]$")
         self.minute_of = re.compile(rf"['’]|[ \u00a0](?i:{alternatives(words.scaled_of)})(?![^\W_])")
         self.something = re.compile(rf"[-\u2010\u2011](?:{alternatives(ages.something)})(?![^\W_-])")
         self.named = re.compile(

@@ -15,6 +15,9 @@ OLDEST = Decimal(120)
 LEAST_LEAD = 16  # code points before the minutes of a match in which its preposition stands
 DECADE, TEENS = 10, 10
 LAST_MINUTE = 120  # of a match with extra time
+ENDS_OF_PLAY = (40, 45, 60, 80, 90, 105, 120)  # "level after 90 minutes" tells how long was played
+PRIMED = re.compile(r"['’′](?=[\s,;.)])")
+QUOTED = re.compile(r"(?:^|[\s(])['‘’](?=\w)")
 YOUNGEST_LIFE = 12
 OLDEST_IN_MONTHS = 35
 
@@ -64,15 +67,36 @@ def _is_minute(reading: Reading, text: str, before: str, words: AgeWords, senten
 
 
 def attach_match_minute(reading: Reading, text: str, words: AgeWords, sentence: tuple[int, int]) -> bool:
-    """Make "scored on 63 minutes" the minute of a match; "made it 2-1 on 88 mins"."""
-    if reading.unit != "minute" or not words.minute_leads or reading.high > LAST_MINUTE:
+    """Make "scored on 63 minutes" the minute of a match; "made it 2-1 on 88 mins", "Goals: Moor 12', Stone 34'"."""
+    if reading.high > LAST_MINUTE or not words.minute:
         return False
-    led = words.minute_leads.search(text[max(sentence[0], reading.start - LEAST_LEAD) : reading.start])
-    if led is None or words.minute_of.match(text, reading.end) or not words.scoring.search(text, *sentence):
+    if not (_is_primed(reading, text, sentence[0]) or _is_led_minute(reading, text, words, sentence[0])):
+        return False
+    if not words.scoring.search(text, *sentence):
         return False
     reading.kind, reading.dimension, reading.unit = "rank", "rank", None
     reading.counted, reading.modifiers, reading.noun_end = words.minute, (), reading.end
     return True
+
+
+def _is_primed(reading: Reading, text: str, start: int) -> bool:
+    """Whether a bare number ends on a mark of minutes, which opens no quotation and closes none."""
+    if reading.numeral.form != "digits" or reading.numeral.scaled or text[reading.start - 1 : reading.start] != " ":
+        return False
+    if QUOTED.search(text, start, reading.start):
+        return False
+    return PRIMED.match(text, reading.numeral.end) is not None and reading.low == reading.low.to_integral_value()
+
+
+def _is_led_minute(reading: Reading, text: str, words: AgeWords, start: int) -> bool:
+    """Whether minutes stand behind a word that counts them from kick-off, and are no half or whole of the match."""
+    if reading.unit != "minute" or words.minute_of.match(text, reading.end):
+        return False
+    before = text[max(start, reading.start - LEAST_LEAD) : reading.start]
+    if words.minute_leads is not None and words.minute_leads.search(before):
+        return True
+    gone = words.minutes_gone is not None and words.minutes_gone.search(before) is not None
+    return gone and reading.low not in ENDS_OF_PLAY
 
 
 def _by_group(reading: Reading, text: str, before: str, words: AgeWords) -> bool:
