@@ -16,9 +16,11 @@ LONGEST_TERM = 60
 LIKE_SIZE = 50  # how many times larger a measure without its unit may be than the one that lends it
 LIKE_PRICE = 1000  # how many times smaller a sum of money without its currency may be
 SCALE_REACH = 120
+YEAR = 12
 SHORT = 24  # code points before the first end of a change in which "from" stands
 HYPHENED = re.compile(r"[-‑][^\W\d_]+$")  # "a 37-mile zone" lends nothing to "was still doing 44"
 PLAIN_FORMS = ("digits", "words")
+MOST_MONTHS = 48  # more of them are told in years: "up by three months a year to 67" tells an age
 LEAST_AFAR = 100_000  # below it a number without its unit in a sentence of its own counts something else
 LENDERS = ("money", "percentage", "duration", "quantity", "age")
 
@@ -53,6 +55,8 @@ class Lenders:
             counted = lender.low != lender.high or (gap.strip() == "," and self.apart_behind.match(text, reading.end))
             joined = len(gap) <= 6 and plain(gap).strip(" ,") in self.joiners | {""}
             return joined and not counted and reading.low <= 120
+        if lender.unit == "month" and reading.low > MOST_MONTHS and lender.low < YEAR:
+            return False
         glued = lender.kind is None and (lender.glued or lender.numeral.form not in PLAIN_FORMS)
         attributive = (
             lender.kind == "quantity" and lender.unit is not None and HYPHENED.search(text[lender.start : lender.end])

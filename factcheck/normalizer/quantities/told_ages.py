@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.patterns import alternatives
+from factcheck.normalizer.quantities.age_steps import AgeStepWords, read_age_step
 from factcheck.normalizer.quantities.aged_people import CLOSES
 from factcheck.normalizer.quantities.ages import OLDEST
 from factcheck.normalizer.quantities.bearers import PERSON, WORD, BearerWords, Sort, mark_bearer
@@ -34,6 +36,7 @@ class ToldAgeWords:
         """Compile what stands between a person and a number, and what may follow the number."""
         told = words.ages.told
         self.bearers = bearers
+        self.steps = AgeStepWords(words)
         self.years = words.ages.name_years
         self.datives = told.datives
         self.plurals = told.plurals
@@ -74,6 +77,10 @@ def tell_ages(
     if not words.known:
         return
     last: Reading | None = None
+    for first, second in pairwise(readings):
+        if read_age_step(first, second, text, document, words.steps):
+            _make(first, ())
+            _make(second, ())
     for reading in readings:
         if reading.kind != "age" and _may_be_age(reading, words):
             start, _ = document.sentence_at(reading.start)
