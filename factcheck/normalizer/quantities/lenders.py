@@ -55,13 +55,12 @@ class Lenders:
             counted = lender.low != lender.high or (gap.strip() == "," and self.apart_behind.match(text, reading.end))
             joined = len(gap) <= 6 and plain(gap).strip(" ,") in self.joiners | {""}
             return joined and not counted and reading.low <= 120
-        if lender.unit == "month" and reading.low > MOST_MONTHS and lender.low < YEAR:
-            return False
         glued = lender.kind is None and (lender.glued or lender.numeral.form not in PLAIN_FORMS)
         attributive = (
             lender.kind == "quantity" and lender.unit is not None and HYPHENED.search(text[lender.start : lender.end])
         )
-        if glued or attributive or lender.fraction or not of_like_size(reading, lender):
+        aged = lender.unit == "month" and reading.low > MOST_MONTHS and lender.low < YEAR
+        if aged or glued or attributive or lender.fraction or not of_like_size(reading, lender):
             return False
         if reading.numeral.scaled:
             return (near and lender.numeral.scaled) or (lender.kind == "money" and (near or reading.low >= LEAST_AFAR))

@@ -123,10 +123,8 @@ def looks_ahead(cues: Cues, text: str, span: tuple[int, int], shape: str) -> boo
     if any(0 < place - end <= ARTICLE for end in near):
         return True
     index = bisect_left(places, place)
-    if index and places[index - 1] in cues.called and any(0 < place - end <= ARTICLE for end in cues.from_day):
-        return not _POSSESSIVE.match(text, end)
-    if index and cues.promised.get(places[index - 1]) == place:
-        return False
+    if index and (told := _beside_deed(cues, text, span, places[index - 1])) is not None:
+        return told
     if index and index < len(places) and (opens := _OPENS.search(text, max(0, place - _LEAD), place)) is not None:
         clause = _CLAUSE.match(text, end)
         if places[index - 1] < opens.start() and clause is not None and places[index] < clause.end():
@@ -138,6 +136,14 @@ def looks_ahead(cues: Cues, text: str, span: tuple[int, int], shape: str) -> boo
     if index:
         return ahead[index - 1]
     return ahead[0] and places[0] not in cues.promised if ahead else None
+
+
+def _beside_deed(cues: Cues, text: str, span: tuple[int, int], verb: int) -> bool | None:
+    """What the verb before a day says of it by standing beside it, or by calling something from it."""
+    place, end = span
+    if verb in cues.called and any(0 < place - start <= ARTICLE for start in cues.from_day):
+        return _POSSESSIVE.match(text, end) is None
+    return False if cues.promised.get(verb) == place else None
 
 
 def _extends(form: str, shorter: Sequence[str]) -> bool:
