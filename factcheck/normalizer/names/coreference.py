@@ -112,10 +112,15 @@ class Bearers:
         """The canonical form of a full name that was taken in."""
         return self._names.get(self.key(words))
 
-    def single(self, word: str, by_given: bool = True) -> tuple[str, str] | None:
-        """Entity and type for one word that stands for a full name; a surname of several people stays bare."""
+    def single(self, word: str, by_given: bool = True, at: int | None = None) -> tuple[str, str] | None:
+        """Entity and type for one word that stands for a full name.
+
+        A surname of several people is that of whom alone the text has named before the offset; else it stays bare.
+        """
         key = self.word(word)
         found = self.surnames.get(key)
+        if found and len(found) > 1 and at is not None:
+            found = {full for full in found if any(form.start < at for form in self.forms[full])} or found
         if found:
             return (
                 (self._names[next(iter(found))], "person") if len(found) == 1 else (self._bare(word, found), "person")

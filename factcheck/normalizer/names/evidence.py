@@ -164,7 +164,9 @@ class Evidence:
         elif first in known.solid:
             return
         modifies = lower.endswith(self.capitals.modifiers) and (rest in known.names or rest in known.cried)
-        if common or modifies or rest in known.surnames:
+        # "Flash Pell", where Ada Pell is told of; but a word of no language is the given name of her kin: "Marat Pell"
+        kin = self._strange(c.words[0]) or (len(c.words) == 2 and _AGE.match(text, c.end) is not None)
+        if common or modifies or (rest in known.surnames and not kin):
             sure = rest in known.solid or rest in known.surnames or rest in known.cried
             if len(c.words) == 2 and not sure:
                 return

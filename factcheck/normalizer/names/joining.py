@@ -111,7 +111,7 @@ class Joiner:
         titled = (c.honorific and not c.familiar) or (
             bool(c.roles) and any(_sort(role.head) != "kin" for role in c.roles)
         )
-        found = self.bearers.single(c.words[0], by_given=not titled)
+        found = self.bearers.single(c.words[0], by_given=not titled, at=None if c.honorific or c.roles else c.start)
         short = self.bearers.short(c.words[0]) if c.accepted and c.type in ("other", "organisation") else None
         if found and not (c.type == "place" and folded in self.gazetteer.places):
             c.entity, c.type = found

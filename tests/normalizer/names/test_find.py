@@ -91,6 +91,28 @@ def test_a_surname_of_two_people_stays_bare() -> None:
     assert entities(text) == ["Karl Dremmel", "Peter Dremmel", "Dremmel", "Karl Dremmel"]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Karl Dremmel fell ill. Dremmel, 47, was flown out. His wife, Ida Dremmel, wept.",
+            ["Karl Dremmel", "Ida Dremmel"],
+        ),
+        ("Ida Dremmel won. Nobody beat Dremmel. Karl Dremmel lost.", ["Ida Dremmel", "Karl Dremmel"]),
+        ("Ilko Dremmel (47), head of the club, left. Spouse: Vera Dremmel.", ["Ilko Dremmel", "Vera Dremmel"]),
+        ("Ilko Dremmel, 61, ran the mill. His daughter Anna Dremmel sold it.", ["Ilko Dremmel", "Anna Dremmel"]),
+        ("Tearful Dremmel left. The singer Vera Dremmel, 33, did not return.", ["Vera Dremmel"]),
+        (
+            "Karl Dremmel fell. His wife, Mrs Dremmel, wept. Ida Dremmel is 40.",
+            ["Karl Dremmel", "Dremmel", "Ida Dremmel"],
+        ),
+        ("Karl Dremmel met Ida Dremmel. Later Dremmel left.", ["Karl Dremmel", "Ida Dremmel", "Dremmel"]),
+    ],
+)
+def test_a_surname_is_that_of_whom_alone_the_text_has_named(text: str, told: list[str]) -> None:
+    assert list(dict.fromkeys(entities(text))) == told
+
+
 def test_initials_and_middle_names_are_one_person() -> None:
     text = "On Friday J. Halloran spoke. A day later Joan Halloran and Joan M. Halloran agreed."
     assert set(entities(text)) == {"Joan M. Halloran"}
