@@ -10,6 +10,18 @@ from tests.comparison.tellings import compare, flagged
 
 LOST = [
     (
+        'Riot\n"We did not throw a single stone," said weaver Tom Reed.',
+        "Disturbios\n«Lanzamos una sola piedra», dijo el tejedor Tom Reed.",
+    ),
+    (
+        'Riot\n"We did not throw a single stone," said weaver Tom Reed.',
+        "Unruhen\n„Wir haben nur einen Stein geworfen“, sagte Weber Tom Reed.",
+    ),
+    (
+        'Riot\n"We threw a single stone," said weaver Tom Reed.',
+        "Unruhen\n„Wir haben keinen einzigen Stein geworfen“, sagte Weber Tom Reed.",
+    ),
+    (
         'Budget\nTreasurer Paul Verne said: "We will not touch the pension fund."',
         "Haushalt\n„Wir werden den Pensionsfonds antasten“, sagte Schatzmeister Paul Verne.",
     ),
@@ -35,6 +47,18 @@ LOST = [
     ),
 ]
 FAITHFUL = [
+    (
+        'Mill\n"We have a single wheel left," said miller Tom Reed.',
+        "Moulin\n« Il ne nous reste qu'une roue », a dit le meunier Tom Reed.",
+    ),
+    (
+        'Riot\n"We did not throw a single stone," said weaver Tom Reed.',
+        "Unruhen\n„Wir haben keinen einzigen Stein geworfen“, sagte Weber Tom Reed.",
+    ),
+    (
+        'Riot\n"We did not throw a single stone," said weaver Tom Reed.',
+        "Disturbios\n«No lanzamos ni una sola piedra», dijo el tejedor Tom Reed.",
+    ),
     (
         'March\n"We will not go home without our brothers," said weaver Ada Stone.',
         "Марш\n«Мы не пойдём домой без наших братьев», – сказала ткачиха Ада Стоун.",
