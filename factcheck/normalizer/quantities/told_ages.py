@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.patterns import alternatives
@@ -165,12 +165,18 @@ def _bearer_of(subject: str, start: int, words: ToldAgeWords, people: frozenset[
         at += len(piece) + 1
     apposed = len(pieces) > 1 and (not pieces[-1][0].strip() or subject.rstrip().endswith(","))
     for piece, end in pieces[:-1] if apposed else pieces[-1:]:
-        if end in people:
+        if end in people and not _behind_preposition(piece, words):
             return PERSON
         sort = _head(WORD.findall(piece), words)
         if sort is not None:
             return sort
     return None
+
+
+def _behind_preposition(piece: str, words: ToldAgeWords) -> bool:
+    """Whether the name that ends a clause is no dative: "прокурор вимагав для Мельника сім років"."""
+    lead = [*dropwhile(lambda word: word[0].isupper(), reversed(WORD.findall(piece)))] if words.datives else []
+    return bool(lead) and lead[0].lower() in words.no_subject
 
 
 def _head(named: Sequence[str], words: ToldAgeWords) -> Sort | None:

@@ -69,6 +69,9 @@ def test_ages_told_by_a_clause(language: str, text: str, expected: list[str]) ->
         ("fr", "Il y a 43 ans, la ville brûlait."),
         ("es", "La empresa tiene dos años para pagar."),
         ("ru", "Преступники пробыли там 5 лет."),
+        ("ru", "Иван Мельник молчал. Прокурор требовал для Ивана Мельника семь лет."),
+        ("uk", "Іван Мельник мовчав. Прокуратура просила для Івана Мельника сім років."),
+        ("uk", "Обвинувачення вимагало для Мельника дев'ять років. Іван Мельник мовчав."),
     ],
 )
 def test_other_numbers(language: str, text: str) -> None:
