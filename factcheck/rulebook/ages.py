@@ -26,6 +26,7 @@ class ToldAges(Struct, frozen=True, forbid_unknown_fields=True):
     eldest: Words = ()
     people: Words = ()
     nouns: Words = ()
+    means: Words = ()  # the age of many, which may have a part of a year: "median age"
     no_subject: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()  # of these, articles where they open a subject: "der Fahrer ist 36"
     purposes: Words = ()

@@ -118,3 +118,15 @@ def test_a_zone_in_full_belongs_to_its_clock_time(zone: str) -> None:
     document = Document(Version("v", None, text, language="en"))
     facts = find_dates(document, load_rulebook().language("en"), None)
     assert any(text[f.start : f.end].startswith(f"6.17 a.m. {zone}") for f in facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The match had stood at five and a half points each.", 0),
+        ("The shares, at 23.12 dollars, touched 23.40 in the morning.", 0),
+        ("They met at 7.40 in the morning.", 1),
+    ],
+)
+def test_levels_are_no_hours(text: str, count: int) -> None:
+    assert len([timex for timex, _ in times(text, "en") if timex and ":" in timex]) == count

@@ -16,6 +16,7 @@ REACH = 3  # words behind "183-metre" among which its noun stands
 OPENER = 5  # tokens before a value in a phrase that opens a sentence; twice as many reach its end
 CHAIN = 2  # sentences back in which "it" may stand for the same thing
 HYPHENS = frozenset("-‐‑")
+LONGEST_LEAD = 4  # words that lead to an age: "at the age of"
 NOBODY = Bearer()
 
 
@@ -45,12 +46,25 @@ def find_owner(nominals: Nominals, found: Found, position: int) -> Nominal | Non
     if attributive or (first and tokens[first - 1].lower in nominals.words.articles):
         return _behind(nominals, own, last)
     if _is_measured(found):
+        first = _before_led_age(nominals, found, first)
         beside = next((nominal for nominal in own if nominal.last in (first, first - 1)), None)
         if beside is not None and (beside.last == first or tokens[first - 1].text == ","):
             return beside
         if first > 1 and tokens[first - 1].kind == "word" and tokens[first - 2].lower in nominals.words.articles:
             return None  # "behind a wall 34 metres high"
     return _before(nominals, own, first, position)
+
+
+def _before_led_age(nominals: Nominals, found: Found, first: int) -> int:
+    """Where the words begin that lead to an age set off behind a name: "with victory for Ada Moor, aged 21, over"."""
+    if found.kind != "age":
+        return first
+    lowers, leads = nominals.document.lowers, nominals.words.age_leads
+    for length in range(1, LONGEST_LEAD + 1):
+        begin = first - length
+        if begin > 0 and lowers[begin - 1] == "," and " ".join(lowers[begin:first]) in leads:
+            return begin
+    return first
 
 
 def _is_measured(found: Found) -> bool:

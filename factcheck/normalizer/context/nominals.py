@@ -78,6 +78,7 @@ class NominalWords:
         self.gendered = language.structure.gendered  # and so without articles
         self.tails = tuple(word for word in self.sorts if len(word) >= SHORTEST_HEAD) if code == "de" else ()
         ages = language.numbers.ages
+        self.age_leads = frozenset(ages.before)
         self.occupations = occupations_of(code)
         self.kin = relatives_of(code)
         self.people = frozenset({*ages.persons, *ages.told.people, *self.occupations})

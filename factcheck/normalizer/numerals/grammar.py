@@ -55,7 +55,7 @@ class NumeralReader:
         if group is not None and value >= 20 and value % 10 == 0 and self.kind(1) == "T" and not self._joined_before():
             return self._divide(value + self.value(1))  # "one hundred thirty-fifths"
         if group is None:
-            if self.total and value >= (self.largest or value + 1):
+            if self.total and (value >= (self.largest or value + 1) or self._counts_behind_scale(value)):
                 return False
             self.group = value
         elif self._fits(group, value):
@@ -64,6 +64,12 @@ class NumeralReader:
             return False
         self.index += 1
         return True
+
+    def _counts_behind_scale(self, value: Decimal) -> bool:
+        """Whether a small number right behind a scale begins another: "4.75 billion one year earlier"."""
+        if self.pieces[self.index - 1].kind != "M" or self.kind(1) in ("C", "H", "M", "T", "J"):
+            return False
+        return self.form == "digits" or (value == 1 and (self.largest or 0) > THOUSAND)
 
     def _joined_before(self) -> bool:
         return self.pieces[self.index - 1].kind == "J"

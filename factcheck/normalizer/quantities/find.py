@@ -93,14 +93,14 @@ def _find_in(
     floor = start
     for reading in readings:
         if reading.kind != "score" and reading.hedge != "range" and not _is_named_step(reading, text, grammar):
-            read_hedge(reading, text, grammar.hedges, floor)
+            floor = read_hedge(reading, text, grammar.hedges, floor)
         if reading.kind == "duration" and reading.timex is None:
             reading.timex = timex_duration(reading)
         if reading.dimension == "money" or reading.dimension.startswith("money"):
             grammar.triggers.resolve_money(reading, text)
         elif reading.counted in grammar.words.pound_nouns:
             grammar.triggers.price_pounds(reading, text, document.sentence_at(reading.start))
-        floor = reading.end
+        floor = max(floor, reading.end)
     previous = -1
     for reading in readings:
         if reading.start >= previous:

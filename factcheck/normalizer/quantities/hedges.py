@@ -26,6 +26,7 @@ BLAMED = 4  # words between a verb of blame and "over"
 _PLAIN = ("digits", "words")
 _BREAK = re.compile(r"[.,;:!?\n\"“”«»()\[\]]")
 ADDED = re.compile(r"[^\W\d_][ \u00a0][^\W\d_]")  # "£5,000 plus costs"
+GROUP_SHARE = re.compile(r"[ \u00a0]\d{1,3}(?:[.,]\d{1,3})?[ \u00a0]?(?:%|per ?cent)(?! of)")
 STOP = re.compile(r"\.[ ](?![^\W\d_A-ZА-ЯІЇЄҐЁ])|\n")  # behind a sentence, and no "0,5 п. п. до 14,5"
 _SPACE = re.compile(r"[ \u00a0]")
 ELISION = re.compile(r"^[^\W\d_]{1,7}'(?=\w)")  # "d'environ", "qu'au moins", "lorsqu'environ"
@@ -89,13 +90,16 @@ def _index(hedges: Hedges) -> dict[str, Hedge]:
     return found
 
 
-def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> None:
-    """Set the hedge of a reading from the words around it; `floor` is where its sentence or a number before ends."""
+def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> int:
+    """Set the hedge of a reading from the words around it, and tell where those behind it end.
+
+    `floor` is where its sentence or a number before ends.
+    """
     words = _words_before(reading, text, hedges, floor)
     word = _before(reading, text, hedges, words)
     hedge = hedges.before.get(word) if word is not None else None
     if hedge in _COMPARING and reading.numeral.form in _PLAIN and _names_known(reading, text, hedges, word):
-        return  # "topping the 46 euros offered before", "two votes fewer than her three parties have"
+        return floor  # "topping the 46 euros offered before", "two votes fewer than her three parties have"
     if hedge in _NEGATED and word is not None and word not in hedges.close and _is_negated(words, word, hedges):
         hedge = _NEGATED[hedge]
     if hedge is None:
@@ -103,7 +107,8 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
     if hedge in (None, "exact"):
         match = hedges.behind.match(text, reading.end) or hedges.behind.match(text, reading.noun_end)
         match = match or hedges.glued.match(text, reading.numeral.end)  # "30-plus years"
-        if match is not None and match[1] and not hedges.leads_on.match(text, match.end()):
+        if match is not None and match[1] and not _leads_on(reading, text, match.end(), hedges):
+            floor = match.end()
             found = hedges.after[plain(match[1])]
             bare = " " not in match[1] and found == "at-least"
             added = bare and (match.group().startswith(",") or ADDED.match(text, match.end() - 1) is not None)
@@ -111,6 +116,13 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> N
     bounds = reading.hedge == "about" and hedge in BOUNDS  # "more than a dozen or so", "ein knappes Dutzend"
     if hedge is not None and (reading.hedge == "exact" or bounds):
         reading.hedge, reading.close = hedge, word in hedges.close
+    return floor
+
+
+def _leads_on(reading: Reading, text: str, end: int, hedges: HedgeWords) -> bool:
+    """Whether words behind a number loosen the next one; those of a group of ages don't ("65 and over 21%")."""
+    aged = reading.unit == "year" and GROUP_SHARE.match(text, end) is not None
+    return not aged and hedges.leads_on.match(text, end) is not None
 
 
 def _is_negated(words: list[str], hedge: str, hedges: HedgeWords) -> bool:

@@ -11,6 +11,10 @@ from factcheck.normalizer.quantities.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
 WRITTEN = re.compile(r"(?<![\w.,:/–-])(\d{1,3})([-–:\u2011])(\d{1,3})(?![\w:/]|[.,–-]\d)")
+# sides that are told in halves, as a draw gives half a point to each: "6½-5½", "6.5-5.5"
+HALVES = re.compile(
+    r"(?<![\w.,:/–-])(?:(\d{0,2})½[-–\u2011](\d{0,2})½|(\d{1,2})[.,]5[-–\u2011](\d{1,2})[.,]5)(?![\w:/%½]|[.,–-]\d)"
+)
 LEVEL = re.compile(r"(?<![\w.,:/–-])(\d{1,3})-all(?![\w-])")
 CLOCK = re.compile(r"\d{1,2}:\d{2}")
 HALF_TIME = re.compile(r"(?<![\d:])\d{1,3}:\d{1,3}[ \u00a0]?\($")
@@ -27,6 +31,7 @@ PLACES = re.compile(r"[ \u00a0-](?:split|[^\W\d_]+s)(?![^\W_])")
 HIGHEST = 199
 OUTCOME = 60  # characters before a score in which the verb may stand that tells how a vote ended
 LONGEST_GAP = 24  # characters between the sides of a score that is told in words ("118 голосами против 107")
+HALF = Decimal("0.5")  # of a point, for a draw
 TIE_SET = {6, 7}  # games in a set that is won in a tie-break
 
 
@@ -70,7 +75,7 @@ def written_score(
     if both is not None and has_cue(text, start, both.end(), words, sentence):
         return (both.end(), Decimal(both[1]), Decimal(both[1]))  # "2-all"
     if match is None:
-        return _result(text, start, sentence)
+        return _halves(text, start, words, sentence) or _result(text, start, sentence)
     first, second = int(match[1]), int(match[3])
     if max(first, second) > HIGHEST or (match[1][0] == "0" and len(match[1]) > 1):
         return None
@@ -85,6 +90,19 @@ def written_score(
         listed = BESIDE.match(text, match.end()) or BEFORE.search(text[max(0, start - 12) : start])
         is_score = level or falls or blank or bool(listed) or has_cue(text, match.start(), match.end(), words, sentence)
     return (match.end(), Decimal(first), Decimal(second)) if is_score else None
+
+
+def _halves(text: str, start: int, words: ScoreWords, sentence: tuple[int, int]) -> tuple[int, Decimal, Decimal] | None:
+    """The score of a match in which a draw is half a point for each: "6½-5½", "level at 2.5-2.5"."""
+    match = HALVES.match(text, start)
+    if match is None or SHARE.match(text, match.end()):
+        return None
+    signed = match[3] is None
+    first, second = (Decimal(int(side or 0)) + HALF for side in (match.groups()[:2] if signed else match.groups()[2:]))
+    fallen = first >= second and not PLACES.match(text, match.end())
+    if not fallen and not has_cue(text, match.start(), match.end(), words, sentence):
+        return None
+    return (match.end(), first, second)
 
 
 def odds_in(text: str, start: int, end: int, words: ScoreWords) -> Iterator[tuple[int, int]]:
@@ -174,7 +192,7 @@ def _is_tie_break(tied: Reading, points: Reading, text: str) -> bool:
 
 def _is_score(first: Reading, second: Reading, text: str, words: ScoreWords, sentence: tuple[int, int]) -> bool:
     near = second.start - first.end <= LONGEST_GAP and first.start >= sentence[0]
-    if not near or not _is_side(first) or not _is_side(second):
+    if not near or not _is_side(first) or not _is_side(second) or (first.low - second.low) % 1:
         return False
     gap = text[first.end : second.start]
     thing = words.thing.match(gap)
@@ -190,7 +208,8 @@ def _is_score(first: Reading, second: Reading, text: str, words: ScoreWords, sen
     polled = words.polled.search(text, sentence[0], first.start) is not None
     if first.low < second.low and (polled or (thing is None and behind)):
         return False  # "24 to 26 seats" is an interval, and so is "the poll had 46 to 50 for the winner"
-    if thing is not None or has_cue(text, first.start, second.end, words, sentence):
+    halves = first.low % 1 and first.low > second.low  # "kept the title by 8½ to 7½"
+    if thing is not None or halves or has_cue(text, first.start, second.end, words, sentence):
         return True
     spelt = plain(gap).strip().isalpha()
     return spelt and words.outcomes.search(text, max(sentence[0], first.start - OUTCOME), first.start) is not None
@@ -204,7 +223,9 @@ def _falls_by(first: Reading, second: Reading, text: str, words: ScoreWords, sen
 
 
 def _is_side(reading: Reading) -> bool:
-    """Whether the number can be one side of a score: bare, whole and small."""
+    """Whether the number can be one side of a score: bare, small, and whole or with half a point."""
     numeral = reading.numeral
     plain_number = numeral.form in ("words", "digits") and not numeral.scaled
-    return reading.kind is None and plain_number and reading.low == reading.high == int(reading.low) <= HIGHEST * 5
+    return (
+        reading.kind is None and plain_number and reading.low == reading.high <= HIGHEST * 5 and not reading.low % HALF
+    )

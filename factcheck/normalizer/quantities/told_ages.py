@@ -24,6 +24,7 @@ ADJECTIVES = 3  # words between an article and the person that it introduces
 OPENS = re.compile(r"[;:()\"“”„«»\n]|[ \u00a0][—–-][ \u00a0](?=[^\W\d_])")
 LASTS = ("year", "month", "week", "day")
 FORMS = ("digits", "words")
+MOVED = 20  # years by which a mean age may move
 DOZEN = 10  # "una veintena de años" is an age as well, "un año" is not
 # "were 21, 22 and 25": a list of ages, and no count
 LIST = re.compile(r"(?:, \d{1,2}){0,6},? [^\W\d_]{1,3} \d{1,2}(?=[.,;]|$)|(?:, \d{1,2}){2,6}(?=[.;]|$)")
@@ -61,6 +62,8 @@ class ToldAgeWords:
             rf",?{space}?(?:(?:{alternatives(words.joiners)}){space})?(?:{alternatives(told.adverbs)})?"
         )
         self.noun = re.compile(rf"(?<![^\W_])(?i:{alternatives(told.nouns)})(?![^\W_])[^\d,;]*$")
+        self.mean = re.compile(rf"(?<![^\W_])(?i:{alternatives(told.means)})(?![^\W_])[^\d,;]*$")
+        self.differs = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.level_shifts)}){space}$")
         self.birthday = re.compile(rf"{space}(?i:{alternatives(told.birthdays)})(?![^\W_])")
         self.known = bool(told.verbs)
         self.address = re.compile(rf"(?<![^\W_])(?i:{alternatives(words.ages.addresses)})[^\d,;]*,{space}$")
@@ -88,7 +91,9 @@ def tell_ages(
             if told is not None:
                 _make(reading, told)
                 _bound(reading, text[start : reading.start], words)
-            elif last is not None and _goes_on(last, reading, text, start, words):
+            elif last is not None and (
+                _goes_on(last, reading, text, start, words) or (start <= last.start and _is_mean_before(last, reading))
+            ):
                 _make(reading, last.modifiers)
         elif reading.kind == "rank" and words.birthday.match(text, reading.end):
             _make(reading, (PERSON,))
@@ -126,6 +131,8 @@ def _read_clause(
 ) -> tuple[str, ...] | None:
     """What the words before a number say of whose age it is; None where they make it no age."""
     closes = CLOSES.match(text, reading.end) is not None
+    if _is_mean(reading, text[max(start, reading.start - NOUN_REACH) : reading.start], words):
+        return ()
     if not closes and (words.purpose.match(text, reading.end) or not words.goes_on.match(text, reading.end)):
         return None
     start = max(start, reading.start - REACH)
@@ -135,7 +142,7 @@ def _read_clause(
     if words.has_addresses and reading.bare and words.address.search(clause):
         return None  # "живёт на улице Липовой, 14"
     if words.noun.search(clause[-NOUN_REACH:]) and (closes or reading.hedge == "range"):
-        return ()
+        return None if words.differs.search(clause) else ()  # "the mean age rose by 2.3 years"
     if reading.bare or words.years:
         verb = words.verb.search(clause)
         if verb is not None and not _counts(reading, text, verb, closes, words):
@@ -144,6 +151,19 @@ def _read_clause(
             if bearer == PERSON or _needs_no_subject(reading, subject, words):
                 return () if bearer is None else (bearer,)
     return None
+
+
+def _is_mean(reading: Reading, before: str, words: ToldAgeWords) -> bool:
+    """Whether years are the age of many: "the median age has risen to 42.6 years", not "rose by two years"."""
+    if not (reading.unit == "year" or reading.low % 1) or words.differs.search(before):
+        return False
+    return words.mean.search(before) is not None
+
+
+def _is_mean_before(mean: Reading, reading: Reading) -> bool:
+    """Whether a bare number is what the mean age was before: "has risen to 42.6 years from 39.8"."""
+    fractions = bool(mean.low % 1 and reading.low % 1)
+    return fractions and reading.bare and reading.hedge == "exact" and abs(mean.low - reading.low) < MOVED
 
 
 def _counts(reading: Reading, text: str, verb: re.Match[str], closes: bool, words: ToldAgeWords) -> bool:

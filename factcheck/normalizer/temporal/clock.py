@@ -20,6 +20,7 @@ from factcheck.normalizer.temporal.evidence import following
 from factcheck.normalizer.temporal.expression import Expr
 from factcheck.normalizer.temporal.reading import Reader, Reading
 
+MORNING = "MO"  # the part of a day that ends at noon
 FEW = 4  # the last number that is followed by the form of one: "четыре дня"
 
 
@@ -131,9 +132,13 @@ def _dotted_part(reading: Reading) -> Expr | None:
     """7.40 in the evening, 10.30 at night."""
     if not reading.tagged.lexicon.words.dotted_clock or "." not in reading.surface(reading.match.start("time")):
         return None
-    made = make_clock(reading, *reading.value("time", "DOTTED"))
+    hour, minute = reading.value("time", "DOTTED")
+    part = reading.value("part", "PART")
+    if part == MORNING and hour > NOON:
+        return None  # "the shares touched 23.40 in the morning"
+    made = make_clock(reading, hour, minute)
     if made is not None:
-        made.part = reading.value("part", "PART")
+        made.part = part
     return made
 
 

@@ -107,6 +107,10 @@ def _plus(reading: Reading) -> Expr | None:
         return None  # "après deux heures et demie de débats"
     if reading.has("minutes") and not reading.has("part") and not _ends_there(reading):
         return None  # "à trois heures vingt personnes ..."
+    marked = noon or reading.has("clock") or reading.has("part")
+    sure = reading.word(reading.match.start()) in reading.tagged.lexicon.words.sure_at
+    if reading.has("half") and not marked and not sure and not _ends_there(reading):
+        return None  # "had stood at five and a half points each"
     return _placed(reading, make_clock(reading, hour % 24, minutes))
 
 

@@ -57,8 +57,8 @@ def _are_steps(a: Unit, b: Unit) -> bool:
 
 
 def _is_fraction(value: Quantity) -> bool:
-    """Whether a bare number can count no persons or things."""
-    return value.unit is None and value.low != value.low.to_integral_value()
+    """Whether a bare number can count no persons or things, and is no side of a score, which has half points."""
+    return value.unit is None and value.dimension != "score" and value.low != value.low.to_integral_value()
 
 
 def is_age_of_things(value: Quantity) -> bool:

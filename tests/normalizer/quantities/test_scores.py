@@ -147,3 +147,21 @@ def test_a_score_knows_its_phase(language: str, text: str, phases: list[str]) ->
 )
 def test_a_change_by_so_many_to_more_is_no_score(text: str, sides: list[str]) -> None:
     assert scores(text) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Europe took the cup 16½-11½.", ["16.5-11.5"]),
+        ("Lund kept the board title by 8½ to 7½.", ["8.5-7.5"]),
+        ("Moor beat him by 6.5 points to 5.5.", ["6.5-5.5"]),
+        ("The final score was 3.5-4.5.", ["3.5-4.5"]),
+        ("It is 2½-2½ with one game to go.", ["2.5-2.5"]),
+        ("After six hours he won it by the narrowest margin, 6½ to 5½.", ["6.5-5.5"]),
+        ("The trip takes 2½-3½ hours.", []),
+        ("It weighs 2.5-3.5 kg.", []),
+        ("Prices fell from 6.5 to 5.5.", []),
+    ],
+)
+def test_half_points(text: str, sides: list[str]) -> None:
+    assert scores(text) == sides
