@@ -11,6 +11,7 @@ from factcheck.rulebook.gazetteer import Gazetteer
 from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.office_words import OfficeWords, strip_ending
 
+_LEAST = 2  # letters that a name without its case ending has more than
 _MOST_NAMESAKES = 40  # people of one surname that are looked at for a longer form
 
 
@@ -169,7 +170,10 @@ class Bearers:
         return " ".join(surfaces[0].split())
 
     def _nominative(self, surface: str) -> str:
-        """The best guess at the nominative of an inflected full name whose given name is known."""
+        """The best guess at the nominative of an inflected full name whose given name is known.
+
+        Where it is not, the surname alone may show the ending that both have: "Рувіма Кастеллана", "Кастеллан".
+        """
         words = surface.split()
         stem = strip_ending(words[0].lower(), self.offices.endings)
         for ending in self.naming.given_endings:
@@ -177,7 +181,13 @@ class Bearers:
                 words[0] = (stem + ending).capitalize()
                 endings = self.naming.female if ending in self.naming.female_endings else self.naming.male
                 words[1:] = [_surname(word, endings) for word in words[1:]]
-                break
+                return " ".join(words)
+        bare = self._shortest.get(self.word(words[-1]), "")
+        ending = words[-1].removeprefix(bare)
+        if bare and ending in self.offices.endings and ending not in ("", words[-1]):
+            cut = [word.removesuffix(ending) for word in words]
+            if all(len(short) > _LEAST and short != word for short, word in zip(cut, words, strict=True)):
+                return " ".join(cut)
         return " ".join(words)
 
 

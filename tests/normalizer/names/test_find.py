@@ -133,6 +133,20 @@ def test_case_forms_are_one_person_in_the_nominative() -> None:
     assert entities("Суд арестовал Сергея Ковалева вчера.", "ru") == ["Сергей Ковалев"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "entity"),
+    [
+        ("uk", "Суд допитав Зорвана Бернака. За словами Бернака, він не винен. Усе знав лише Бернак.", "Зорван Бернак"),
+        ("uk", "Премію віддали Тальвіну Роську. Учора Роська вітали друзі, а сам Роськ мовчав.", "Тальвін Роськ"),
+        ("ru", "Суд допросил Зорвана Бернака. Потом долго говорил Бернак.", "Зорван Бернак"),
+        ("uk", "Сілва Берна мовчала. Потім говорила Берна.", "Сілва Берна"),
+        ("ru", "Письмо прочла Тавра Ольма. Её мужа, как и отца, звали Ольма.", "Тавра Ольма"),
+    ],
+)
+def test_a_surname_alone_shows_the_ending_of_an_unknown_full_name(language: str, text: str, entity: str) -> None:
+    assert entity in entities(text, language)
+
+
 def test_german_nouns_are_no_names() -> None:
     text = "Die Maschine förderte Gestein. Verkehrsministerin Karin Halm lobte die Arbeit, sagte Halm."
     assert set(entities(text, "de")) == {"Karin Halm"}
