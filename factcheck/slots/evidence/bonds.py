@@ -126,13 +126,26 @@ def _is_remote(unit: Unit, published: str | None) -> bool:
 
 
 def are_periods(a: Unit, b: Unit) -> bool:
-    """Whether two dates are years or months beside figures: the periods for which the figures hold, no events.
+    """Whether two dates are the periods for which two figures beside them hold, and date no events.
 
     Where both date one figure, it can't have held for both: "there were 1.3 million in 2015", "five years ago".
     """
+    return date_figures(a, b) and not date_one_figure(a, b)
+
+
+def date_figures(a: Unit, b: Unit) -> bool:
+    """Whether two dates are years or months of which either stands beside a figure."""
     vague = all(isinstance(u.value, When) and u.value.grain in ("year", "month") for u in (a, b))
-    figures = [{key for key in u.near if _FIGURE.match(key)} for u in (a, b)]
-    return vague and any(figures) and figures[0].isdisjoint(figures[1])
+    return vague and any(_figures_beside(u) for u in (a, b))
+
+
+def date_one_figure(a: Unit, b: Unit) -> bool:
+    """Whether one and the same figure stands beside two dates."""
+    return not _figures_beside(a).isdisjoint(_figures_beside(b))
+
+
+def _figures_beside(unit: Unit) -> frozenset[str]:
+    return frozenset(key for key in unit.near if _FIGURE.match(key))
 
 
 def are_of_one_thing(a: Unit, b: Unit) -> bool:

@@ -16,13 +16,14 @@ from msgspec import Struct
 from factcheck.model import PART, Quantity, Value, When
 from factcheck.slots.evidence.bonds import (
     are_of_one_thing,
-    are_periods,
     are_remote,
     compare_attributes,
     compare_bearers,
     compare_holders,
     compare_periods,
     count_other_things,
+    date_figures,
+    date_one_figure,
     earn_apart,
     has_moved,
 )
@@ -160,7 +161,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "each_alone": float(
             "each" in a.aspects ^ b.aspects and are_multiples(a.value, b.value) and not _are_faces(a, b)
         ),
-        "undated": float(attribute <= 0 and are_periods(a, b)),
+        "undated": float(attribute <= 0 and date_figures(a, b)),
+        "one_figure": float(date_one_figure(a, b)),
         "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
         "part": float(differ and (is_part(a, b, reader) or is_part(b, a, reader) or is_of_another_whole(a, b))),
         "two_parts": float(differ and are_two_parts(a, b, products)),

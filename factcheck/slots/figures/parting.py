@@ -28,7 +28,7 @@ def set_apart(evidence: Evidence) -> bool:
     strangers = features.get("kind_age", 0.0) and not one_person
     units = strangers and (not features["same_unit"] or features["near"] < NEAR_LIFE)
     one_loss = features.get("occasion") and features["same_holder"]  # "she lost in 2018", "lost in November 2019"
-    undated = features["undated"] and not one_loss
+    undated = features["undated"] and not features["one_figure"] and not one_loss
     other_thing = features["other_shared"] and not near
     vague = features["other_attribute"] or other_thing or undated or elsewhere or features["complement"]
     part = features["part"] or features["two_parts"] or features["other_day"] or features["other_rate"]
