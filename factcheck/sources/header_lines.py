@@ -96,6 +96,7 @@ class HeaderReader:
                 found.meta.append((line.start, line.end))
             elif found.title and (
                 self._signed_and_dated(line.text, found, language)
+                or self._paged_and_updated(line.text, found, language)
                 or (following is not None and self._remarked_and_dated(line.text, found, language))
             ):
                 found.meta.append((line.start, line.end))
@@ -149,6 +150,18 @@ class HeaderReader:
             if sign == ". ":
                 return self._place_and_day(rest, found, language)
         return False
+
+    def _paged_and_updated(self, text: str, found: Header, language: str) -> bool:
+        """Whether a line names its page and when it was updated, and takes its day: "Gazette live, updated 9 May"."""
+        page, comma, rest = text.partition(", ")
+        words = [word.lower().rstrip(":") for word in rest.split(maxsplit=2)[:2]]
+        if not comma or len(page.split()) > _REMARK or not page[:1].isupper() or self._labels.isdisjoint(words):
+            return False
+        dated = self._dates.header(rest, language)
+        if dated is None or dated[1] is None:
+            return False
+        found.date(*dated)
+        return True
 
     def _remarked_and_dated(self, text: str, found: Header, language: str) -> bool:
         """Whether a short line holds a day beside a remark on the text, and takes its day.

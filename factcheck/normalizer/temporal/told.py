@@ -48,6 +48,11 @@ class Told:
         before = text[begin : place[0]]
         return text[place[1] : place[1] + 1] in (",", ")") and ("," in before or "(" in before)
 
+    def _follows_since(self, start: int) -> bool:
+        """Whether a period is only where another one begins: "the highest price since May 2021"."""
+        before = self.tagged.text[max(0, start - _OPENING) : start].lower().split()
+        return before[-1:] != [] and before[-1] in self.tagged.lexicon.words.since
+
     def remember(self, when: When, sentence: int, place: tuple[int, int], *, stated: bool) -> None:
         """Keep the day, the month and the year that a value tells, for "two days later", "the following year"."""
         if when.start is None or "/" in when.timex or when.grain == "week":
@@ -58,7 +63,7 @@ class Told:
         told = dict.fromkeys(grains, day)
         if single and when.anchor == "publication" and sentence - self._period_in <= 1:
             told |= self._period  # "jumped in December, it said on Monday, from a year earlier"
-        elif not single:
+        elif not single and not self._follows_since(place[0]):
             self._period, self._period_in = told, sentence
         self.days, self.sentence = told, sentence
         self._aside = self._stands_aside(place)

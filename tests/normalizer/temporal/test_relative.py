@@ -294,3 +294,17 @@ def test_prices_fall(text: str, timex: str) -> None:
 )
 def test_what_comes_round_names_no_date(language: str, text: str) -> None:
     assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "timex"),
+    [
+        ("en", "It was the dearest coal since May 2021. Stocks were 34 on Wednesday, and 52 a year earlier.", "2024"),
+        ("en", "Rain was the heaviest since 1998. On Tuesday 40 mm fell, twice as much as a year earlier.", "2024"),
+        ("de", "Teurer war es nie seit Mai 2021. Am Mittwoch waren es 34 Euro, ein Jahr zuvor 52.", "2024"),
+        ("en", "The choir sang in May 2021. It had sung there a year earlier.", "2020"),
+        ("en", "Exports jumped in December, the agency said on Monday, from a year earlier.", "2023"),
+    ],
+)
+def test_a_year_earlier_is_not_told_from_where_a_record_begins(language: str, text: str, timex: str) -> None:
+    assert timex in [told for _, told in found(text, language)]
