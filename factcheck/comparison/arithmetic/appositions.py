@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Literal
 
+from factcheck.comparison.arithmetic.numbered import numbers_list
 from factcheck.comparison.arithmetic.parts import (
     WIDE,
     adopt,
@@ -62,7 +63,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
         for place, whole in enumerate(figures[:-1]):
             yield from _first_of_whole(telling, structure, figures[:place], whole, figures[place + 1 :])
             parts = _parts(telling, structure, whole, figures[place + 1 :])
-            if not parts or is_addition(whole, structure):
+            if not parts or is_addition(whole, structure) or numbers_list(structure, whole, figures[:place]):
                 continue
             tie = _tie(telling, structure, whole, parts[0])
             if tie is not None and (tie != "beside" or _is_wider(telling, structure, whole, parts)):

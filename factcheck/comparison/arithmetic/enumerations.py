@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from factcheck.comparison.arithmetic.numbered import numbers_list, ones_between
 from factcheck.comparison.arithmetic.parts import (
     adopt,
     are_alike,
@@ -60,7 +61,8 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
             parts = _run(telling, structure, figures[place:])
             if len(parts) < len(figures) - place:
                 continue
-            ones = count_ones(structure, after(parts[-1], _TAIL))
+            last = count_ones(structure, after(parts[-1], _TAIL))
+            ones = last + ones_between(telling, structure, parts)
             if not _is_list(telling, structure, parts, ones):
                 continue
             wholes = _wholes(telling, structure, figures[:place], parts)
@@ -132,7 +134,8 @@ def _wholes(telling: Telling, structure: Structure, earlier: list[Fact], parts: 
     """The figure of its sentence that leads on to a list, right before it or before the number of its parts."""
     listed = bool(earlier) and find_cue(structure.comprising).search(telling.gap(earlier[-1], parts[0]))
     reach = 2 if listed else 1  # "nine goals in six matches, made up of"
-    last = [f for f in earlier[-2:] if not _numbers_parts(telling, f, parts)][-reach:]
+    last = [f for f in earlier[-2:] if not _numbers_parts(telling, f, parts)]
+    last = [f for f in last if f is not earlier[-1] or not numbers_list(structure, f, earlier[:-1])][-reach:]
     return [f for f in last if _leads_on(telling, structure, f, parts[0])]
 
 
@@ -189,7 +192,7 @@ def _compare(
     if is_open(structure, parts[0].sentence.lower()) or _is_told(telling, structure, added, parts):
         return
     whole = min(fitting, key=lambda w: abs(low(w) - added))
-    closed = _is_closed(telling, structure, parts, ones)
+    closed = _is_closed(telling, structure, parts, count_ones(structure, after(parts[-1], _TAIL)))
     if closed or (added > low(whole) and not _makes_without_last(whole, parts, ones)):
         tied = whole.sentence_start == parts[0].sentence_start
         reach = _TIED if tied else _LOOSE

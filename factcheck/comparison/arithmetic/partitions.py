@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from factcheck.comparison.arithmetic.numbered import numbers_list, ones_between
 from factcheck.comparison.arithmetic.parts import (
     WIDE,
     adopt,
@@ -108,7 +109,9 @@ def _wholes(
         asked = len(head) < 20 and ends_in_cue(structure.of_the, 1).search(head)  # "of 120 asked 70 said yes"
         if not (tied or asked or find_cue(structure.of_which | structure.comprising).search(gap)):
             return []
-        return [(f, gap) for f in earlier[-2:] if ":" in gap or f is earlier[-1]]
+        numbered = numbers_list(structure, earlier[-1], earlier[:-1])
+        near = earlier[-2:-1] if numbered else earlier[-2:]
+        return [(f, gap) for f in near if ":" in gap or f is earlier[-1]]
     head = opening(first)
     pointed = find_cue(structure.of_that).search(head) or find_cue(structure.of_which).search(after(first, 20))
     if len(head) > (40 if pointed else 4) and not _opens_with_fate(structure, head):
@@ -121,7 +124,7 @@ def _compare(
     telling: Telling, structure: Structure, wholes: list[tuple[Fact, str]], parts: list[Fact]
 ) -> Iterator[Discord]:
     words = _words(telling, structure, parts)
-    if any(is_open(structure, text) for text in words):
+    if ones_between(telling, structure, parts) or any(is_open(structure, text) for text in words):
         return
     added = sum((low(p) for p in parts), Decimal(0))
     wholes = [(w, gap) for w, gap in wholes if not is_addition(w, structure)]

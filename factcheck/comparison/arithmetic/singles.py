@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.comparison.arithmetic.measures import is_bare
+from factcheck.comparison.arithmetic.numbered import numbers_list
 from factcheck.comparison.arithmetic.parts import is_open
 from factcheck.comparison.arithmetic.telling import Discord, Telling, find_cue, is_exact, low
 from factcheck.comparison.wording import say_number
@@ -24,13 +25,15 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     for sentence in telling.sentences:
         counts = [f for f in sentence if f.kind == "quantity" and is_exact(f) and is_bare(f)]
         for place, total in enumerate(counts):
-            if not 2 < low(total) <= _MOST:
+            if not 2 < low(total) <= _MOST or numbers_list(structure, total, counts[:place]):
                 continue
             lead, colon, listed = total.sentence[total.span.end - total.sentence_start :].partition(":")
             if not colon or len(lead) > _LEAD or re.search(r"[\d,;(“\"«]", lead) or is_open(structure, lead.lower()):
                 continue
             inside = [f for f in counts[place + 1 :] if f.span.start > total.span.end + len(lead)]
             others = [f for f in sentence if f.span.start > total.span.end and f not in inside]
+            numbers = [f for f in others if f.kind == "quantity" and numbers_list(structure, f, counts[: place + 1])]
+            others = [f for f in others if f not in numbers]
             added = None if others else _add(structure, listed, total.span.end + len(lead) + 1, inside)
             reach = Decimal("0.5") if low(total) <= _MANY else _NEAR
             if added is not None and added != low(total) and abs(added - low(total)) <= reach * low(total):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factcheck.comparison.arithmetic.numbered import numbers_list, ones_between
 from factcheck.comparison.arithmetic.parts import (
     NARROW,
     WIDE,
@@ -74,7 +75,8 @@ def _check_sentence(
     if len(figures) < 3:
         return
     for index, total in enumerate(figures):
-        yield from _after_colon(telling, structure, total, figures[index + 1 :])
+        if not numbers_list(structure, total, figures[:index]):
+            yield from _after_colon(telling, structure, total, figures[index + 1 :])
         yield from _of_which(telling, structure, total, figures[index + 1 :])
         yield from _said_total(telling, structure, total, figures, index)
     yield from _seats(telling, structure, figures)
@@ -87,7 +89,7 @@ def _after_colon(telling: Telling, structure: Structure, total: Fact, rest: list
     if gap.count(":") != 1 or len(listed) > 40 or len(gap) > 120 or is_open(structure, gap) or "," in listed:
         return
     parts = adopt(total, take_list(telling, structure, rest))
-    if len(parts) < 2 or len(parts) < len(rest):
+    if len(parts) < 2 or len(parts) < len(rest) or ones_between(telling, structure, parts):
         return
     if not are_one_topic(total, parts):
         if len(parts) > 2 and all(are_compatible(total, p) for p in parts):
