@@ -33,8 +33,10 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
     """Pairs "to A from B" and "from B to A" that go the other way or by another measure than the text says."""
     for sentence in telling.sentences:
         figures = [f for f in sentence if f.kind in _KINDS and isinstance(f.value, Quantity)]
+        ended: Fact | None = None  # the figure from which a change went that is told in full
         for place, (left, right) in enumerate(pairwise(figures)):
-            pair = find_pair(telling, structure, left, right)
+            pair = None if left is ended else find_pair(telling, structure, left, right)
+            ended = right if pair is not None and pair[0] is right else None
             if pair is None or not are_comparable(*pair, units):
                 continue
             yield from _direction(telling, structure, pair, left, right, units)

@@ -110,6 +110,8 @@ def _sums_up(telling: Telling, structure: Structure, last: Fact, measure: Fact) 
     Behind a noun of change a word or two may part the second figure from its comma: "to 3.1% this week, a rise of ...".
     """
     ahead, behind = telling.gap(last, measure), after(measure)
+    if ends_in_cue(structure.change_to).search(ahead):
+        return False  # "rose to 40 tonnes from 31 tonnes, and imports fell to 35 tonnes"
     if ends_in_cue(structure.step_nouns, 1).search(ahead):
         ahead = _WHEN.sub("", ahead, count=1)
     more = begins_with_cue(structure.step_after).search(behind) if measure.kind == "percentage" else None

@@ -56,7 +56,7 @@ def find_owner(nominals: Nominals, found: Found, position: int) -> Nominal | Non
 
 
 def _before_led_age(nominals: Nominals, found: Found, first: int) -> int:
-    """Where the words begin that lead to an age set off behind a name: "with victory for Ada Moor, aged 21, over"."""
+    """Where the words begin that lead to an age set off behind a name: "a medal for Ada Moor, aged 24, of"."""
     if found.kind != "age":
         return first
     lowers, leads = nominals.document.lowers, nominals.words.age_leads

@@ -66,7 +66,7 @@ class NumeralReader:
         return True
 
     def _counts_behind_scale(self, value: Decimal) -> bool:
-        """Whether a small number right behind a scale begins another: "4.75 billion one year earlier"."""
+        """Whether a small number right behind a scale begins another: "3.15 million one day earlier"."""
         if self.pieces[self.index - 1].kind != "M" or self.kind(1) in ("C", "H", "M", "T", "J"):
             return False
         return self.form == "digits" or (value == 1 and (self.largest or 0) > THOUSAND)

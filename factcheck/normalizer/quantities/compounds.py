@@ -157,7 +157,7 @@ def _absorb(first: Reading, second: Reading) -> None:
         first.low = first.high = first.low + (second.low if second.low < 1 else second.low / 100)
         first.step, first.end, first.noun_end = second.step, second.end, second.end
         return
-    if first.kind == "duration" and second.kind == "age":  # "nineteen years and four months old"
+    if first.kind == "duration" and second.kind == "age":  # "seventeen years and eight months old"
         first.kind, first.modifiers, first.end, first.noun_end = "age", second.modifiers, second.end, second.end
         return
     larger = first.unit or ""

@@ -209,7 +209,7 @@ class Elision:
         if term or (lender.kind == "percentage" and self._is_level(reading, lender, text)):
             reading.take_unit_of(lender)
             return True
-        return lender.kind in ("percentage", "age")  # "is now 46 years old. In 2014 it was under 40." is no share
+        return lender.kind in ("percentage", "age")  # "is 51 years old. In 2011 it was over 55." is no share
 
     def _from_pair(self, readings: list[Reading], place: int, text: str) -> bool:
         """Give the second of a pair what the second of an earlier pair counts ("21 percent and 14 seats, 11 and 7")."""

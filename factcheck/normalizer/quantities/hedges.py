@@ -120,7 +120,7 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> i
 
 
 def _leads_on(reading: Reading, text: str, end: int, hedges: HedgeWords) -> bool:
-    """Whether words behind a number loosen the next one; those of a group of ages don't ("65 and over 21%")."""
+    """Whether words behind a number loosen the next one; those of a group of ages don't ("70 and over 12%")."""
     aged = reading.unit == "year" and GROUP_SHARE.match(text, end) is not None
     return not aged and hedges.leads_on.match(text, end) is not None
 

@@ -11,7 +11,7 @@ from factcheck.normalizer.quantities.reading import Reading
 from factcheck.rulebook.numbers import NumberWords
 
 WRITTEN = re.compile(r"(?<![\w.,:/–-])(\d{1,3})([-–:\u2011])(\d{1,3})(?![\w:/]|[.,–-]\d)")
-# sides that are told in halves, as a draw gives half a point to each: "6½-5½", "6.5-5.5"
+# sides that are told in halves, as a draw gives half a point to each: "9½-8½", "9.5-8.5"
 HALVES = re.compile(
     r"(?<![\w.,:/–-])(?:(\d{0,2})½[-–\u2011](\d{0,2})½|(\d{1,2})[.,]5[-–\u2011](\d{1,2})[.,]5)(?![\w:/%½]|[.,–-]\d)"
 )
@@ -93,7 +93,7 @@ def written_score(
 
 
 def _halves(text: str, start: int, words: ScoreWords, sentence: tuple[int, int]) -> tuple[int, Decimal, Decimal] | None:
-    """The score of a match in which a draw is half a point for each: "6½-5½", "level at 2.5-2.5"."""
+    """The score of a match in which a draw is half a point for each: "9½-8½", "level at 2.5-2.5"."""
     match = HALVES.match(text, start)
     if match is None or SHARE.match(text, match.end()):
         return None

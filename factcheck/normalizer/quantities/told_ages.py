@@ -154,14 +154,14 @@ def _read_clause(
 
 
 def _is_mean(reading: Reading, before: str, words: ToldAgeWords) -> bool:
-    """Whether years are the age of many: "the median age has risen to 42.6 years", not "rose by two years"."""
+    """Whether years are the age of many: "the median age went up to 51.4 years", not "rose by two years"."""
     if not (reading.unit == "year" or reading.low % 1) or words.differs.search(before):
         return False
     return words.mean.search(before) is not None
 
 
 def _is_mean_before(mean: Reading, reading: Reading) -> bool:
-    """Whether a bare number is what the mean age was before: "has risen to 42.6 years from 39.8"."""
+    """Whether a bare number is what the mean age was before: "went up to 51.4 years from 47.9"."""
     fractions = bool(mean.low % 1 and reading.low % 1)
     return fractions and reading.bare and reading.hedge == "exact" and abs(mean.low - reading.low) < MOVED
 

@@ -70,9 +70,10 @@ class Phrases:
 class SpeechLexicon:
     """What one language knows of attribution, in the shape in which it is looked up."""
 
-    def __init__(self, words: SpeechWords) -> None:
-        """Expand all patterns once."""
+    def __init__(self, words: SpeechWords, carriers: frozenset[str] = frozenset()) -> None:
+        """Expand all patterns once; `carriers` are words before a name that make it a thing ("tug")."""
         self.words = words
+        self.carriers = carriers
         self.cues = Phrases(
             [
                 ("say", words.cues),
@@ -133,4 +134,4 @@ _LEXICONS = Kept[SpeechLexicon]()
 
 def speech_lexicon(language: Language) -> SpeechLexicon:
     """The prepared words of a language, made once for each set of rule data."""
-    return _LEXICONS.of(language.code, SpeechLexicon, language.speech)
+    return _LEXICONS.of(language.code, SpeechLexicon, language.speech, language.naming.carriers)

@@ -68,6 +68,8 @@ class Discourse:
                 continue
             if first == last and (not first or self.tokens[first - 1].end <= found.start):
                 continue  # a byline or a date above the text, whose words are no tokens of it
+            if first and found.value.type == "other" and self.tokens[first - 1].lower in lexicon.carriers:
+                continue  # "his tug Prudence" says nothing
             self.people.append(
                 Person(
                     found.start,

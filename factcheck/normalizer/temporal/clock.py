@@ -135,7 +135,7 @@ def _dotted_part(reading: Reading) -> Expr | None:
     hour, minute = reading.value("time", "DOTTED")
     part = reading.value("part", "PART")
     if part == MORNING and hour > NOON:
-        return None  # "the shares touched 23.40 in the morning"
+        return None  # "the shares reached 21.50 in the morning"
     made = make_clock(reading, hour, minute)
     if made is not None:
         made.part = part

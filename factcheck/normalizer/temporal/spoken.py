@@ -110,7 +110,7 @@ def _plus(reading: Reading) -> Expr | None:
     marked = noon or reading.has("clock") or reading.has("part")
     sure = reading.word(reading.match.start()) in reading.tagged.lexicon.words.sure_at
     if reading.has("half") and not marked and not sure and not _ends_there(reading):
-        return None  # "had stood at five and a half points each"
+        return None  # "stayed at two and a half points each"
     return _placed(reading, make_clock(reading, hour % 24, minutes))
 
 

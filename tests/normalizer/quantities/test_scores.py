@@ -154,10 +154,10 @@ def test_a_change_by_so_many_to_more_is_no_score(text: str, sides: list[str]) ->
     [
         ("Europe took the cup 16½-11½.", ["16.5-11.5"]),
         ("Lund kept the board title by 8½ to 7½.", ["8.5-7.5"]),
-        ("Moor beat him by 6.5 points to 5.5.", ["6.5-5.5"]),
+        ("Moor beat him by 9.5 points to 8.5.", ["9.5-8.5"]),
         ("The final score was 3.5-4.5.", ["3.5-4.5"]),
         ("It is 2½-2½ with one game to go.", ["2.5-2.5"]),
-        ("After six hours he won it by the narrowest margin, 6½ to 5½.", ["6.5-5.5"]),
+        ("After nine hours he won it by half a point, 4½ to 3½.", ["4.5-3.5"]),
         ("The trip takes 2½-3½ hours.", []),
         ("It weighs 2.5-3.5 kg.", []),
         ("Prices fell from 6.5 to 5.5.", []),

@@ -96,15 +96,15 @@ def test_bearers(language: str, text: str, bearer: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "The median age has risen to 42.6 years from 39.8.", ["42.6 years", "39.8"]),
+        ("en", "The median age of skippers went up to 51.4 years from 47.9.", ["51.4 years", "47.9"]),
         ("en", "Median age: 41.2 years.", ["41.2 years"]),
         ("en", "The average age of its crews is 57 years in winter.", ["57 years"]),
         ("de", "Das Durchschnittsalter liegt bei 44,3 Jahren.", ["44,3 Jahren"]),
         ("fr", "L'âge moyen atteint 31,4 ans chez les pompiers.", ["31,4 ans"]),
         ("en", "Their mean age rose by 2.3 years.", []),
         ("en", "At an average pace the work takes 2.3 years.", []),
-        ("en", "She is nineteen years and four months old.", ["nineteen years and four months old"]),
-        ("en", "The war lasted nineteen years and four months.", []),
+        ("en", "She is seventeen years and eight months old.", ["seventeen years and eight months old"]),
+        ("en", "The war lasted seventeen years and eight months.", []),
         ("en", "Most bakers marry at 33.", ["33"]),
     ],
 )
@@ -113,12 +113,12 @@ def test_ages_of_many_and_with_months(language: str, text: str, expected: list[s
 
 
 def test_an_age_is_no_share_of_the_sentence_before() -> None:
-    text = "More than a fifth of us are rich, and the typical rider is now 46 years old. In 2014 it was under 40."
+    text = "Nearly a third of them own a horse, and the usual rider is 51 years old. In 2011 it was over 55."
     found = normalize(Version("v", None, text, language="en"), RULES)
-    assert [f.text for f in found if f.kind == "percentage"] == ["a fifth"]
+    assert [f.text for f in found if f.kind == "percentage"] == ["a third"]
 
 
 def test_an_age_set_off_behind_a_name_is_that_of_its_bearer() -> None:
-    text = "The Open Cup ended in Dale with victory for Nora Casten, aged 21, over title holder Rado Immer."
+    text = "The Open Cup closed in Dale with a medal for Nora Casten, aged 24, of the home club."
     (age,) = [f for f in normalize(Version("v", None, text, language="en"), RULES) if f.kind == "age"]
     assert age.context.holders == ("nora casten",)

@@ -27,3 +27,9 @@ def test_words_and_speakers(passage: dict[str, Any]) -> None:
 def test_the_table_holds_all_languages() -> None:
     assert {passage["language"] for passage in PASSAGES} == {"en", "de", "fr", "es", "ru", "uk"}
     assert len(PASSAGES) >= 120
+
+
+def test_a_ship_says_nothing() -> None:
+    text = 'Odo Brill came too. His tug Prudence towed six of them. "We saw no lamp," the skipper said.'
+    quotes = [f.value for f in factcheck.extract(text, published="2025-01-10") if isinstance(f.value, Quote)]
+    assert [quote.speaker for quote in quotes] == [None]
