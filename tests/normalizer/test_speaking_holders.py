@@ -57,6 +57,20 @@ def test_small_figures(text: str, value: str, normalized: str) -> None:
     assert figures(text)[value].normalized == normalized
 
 
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("Two firms got £9m and £3m went to a third, Halvex.", 0),
+        ("She gave books to one school and a piano to a fifth, Ketter Lane; nobody knew.", 0),
+        ("Prices rose by a third, Moss said.", 1),
+        ("Prices rose by a third, and rents fell.", 1),
+    ],
+)
+def test_a_third_that_is_named_is_no_share(text: str, shares: int) -> None:
+    found = [fact for fact in normalize(Version("v", None, text), RULES) if fact.kind == "percentage"]
+    assert len(found) == shares
+
+
 def test_an_eighth_person_is_no_share() -> None:
     found = figures("Seven people died. An eighth, identified as Ada Stone, lived.")
     assert all(fact.kind != "percentage" for fact in found.values())
