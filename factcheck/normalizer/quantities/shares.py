@@ -66,9 +66,8 @@ class ShareWords:
         self.named = frozenset(words.share_nouns)
         # "a third, named as Ada Stone", "and £3m to a third, Belwin."
         name = r"[^\W\d_a-zа-яіїєґß-ÿ][\w'’\-]*"
-        self.naming = re.compile(
-            rf",[ \u00a0](?:(?i:{alternatives(words.share_naming)})(?![^\W_])|{name}(?:[ \u00a0]{name}){{0,2}}(?=[.;)]))"
-        )
+        named = rf"{name}(?:[ \u00a0]{name}){{0,2}}(?=[.;)])"
+        self.naming = re.compile(rf",[ \u00a0](?:(?i:{alternatives(words.share_naming)})(?![^\W_])|{named})")
         self.half_past = frozenset(words.half_past)
         self.bare = not words.articles  # "Половина домов сгорела"
         # fractions that are nothing else: "третью" is "the third" as well, "четверти" are also quarters of a game
