@@ -71,6 +71,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     overlapping: frozenset[str] = frozenset()  # behind parts that may be of one another: "both", "some of whom"
     equipment: frozenset[str] = frozenset()  # what is counted beside people, and is no kind of them: "vehicle"
     umbrella: frozenset[str] = frozenset()  # nouns that are wider than those of the parts: "people", "vehicles"
+    persons: frozenset[str] = frozenset()  # nouns of people by what they do or are: "residents", "firefighters"
     rest: frozenset[str] = frozenset()  # the list is the whole: "everything else", "the rest"
     places: frozenset[str] = frozenset()  # prepositions by which the parts of a list are told apart
     adding: frozenset[str] = frozenset()  # right before a further part: "another", "with"

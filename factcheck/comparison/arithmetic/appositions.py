@@ -27,6 +27,7 @@ from factcheck.comparison.arithmetic.parts import (
     is_summable,
     leaves_a_rest,
     runs_on,
+    tells_fate,
     with_products,
 )
 from factcheck.comparison.arithmetic.telling import (
@@ -150,8 +151,8 @@ def _is_wider(telling: Telling, structure: Structure, whole: Fact, parts: Sequen
     behind = [_next_word(p) for p in parts]
     places = find_cue(structure.places)
     placed = any(places.fullmatch(word) for word in behind) and places.search(gap)
-    if placed:
-        return False  # "12 people in Ohio, seven in Texas and six in Utah"
+    if placed or (re.search(r",\s*$", gap) and tells_fate(structure, after(parts[-1], _TAIL))):
+        return False  # "12 people in Ohio, seven in Texas"; "nine died, five women and three children were hurt"
     if noun is None:  # "of the 19 whom she met there, 12 guests and eight clerks, ..."
         whom = ends_in_cue(structure.of_the).search(before(whole, _OF_THE))
         return bool(whom) and len(parts) == 2 and are_complements(telling, structure, parts)

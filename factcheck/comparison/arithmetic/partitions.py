@@ -25,6 +25,7 @@ from factcheck.comparison.arithmetic.parts import (
     is_summable,
     leaves_a_rest,
     share_attribute,
+    tells_fate,
     without_asides,
 )
 from factcheck.comparison.arithmetic.telling import (
@@ -105,9 +106,7 @@ def _wholes(
         if ":" not in gap and find_cue(structure.places).match(gap.lstrip()):
             return []  # itself one of a list: "21 in Marl, 15 in Tenby and nine in Kell"
         tied = re.search(r"[,:(–—-]\s*$", gap.split(" ", 1)[-1]) or re.search(r"[,:(–—]", gap)
-        head = opening(earlier[-1])
-        asked = len(head) < 20 and ends_in_cue(structure.of_the, 1).search(head)  # "of 120 asked 70 said yes"
-        if not (tied or asked or find_cue(structure.of_which | structure.comprising).search(gap)):
+        if not (tied or find_cue(structure.comprising).search(gap) or _asked(structure, earlier[-1], gap)):
             return []
         numbered = numbers_list(structure, earlier[-1], earlier[:-1])
         near = earlier[-2:-1] if numbered else earlier[-2:]
@@ -118,6 +117,13 @@ def _wholes(
         return []
     like = [f for f in previous if is_summable(f, structure)]
     return [(f, "|" if pointed else ".") for f in like[-2:]]
+
+
+def _asked(structure: Structure, whole: Fact, gap: str) -> bool:
+    """Whether the words say that what follows is told of the whole: "of 120 asked 70 said yes", "of whom"."""
+    head = opening(whole)
+    of_it = len(head) < 20 and ends_in_cue(structure.of_the, 1).search(head)
+    return bool(of_it or find_cue(structure.of_which).search(gap))
 
 
 def _compare(
@@ -134,6 +140,8 @@ def _compare(
     whole, gap = min(fitting, key=lambda pair: abs(low(pair[0]) - added))
     listed = ":" in gap or bool(find_cue(structure.comprising).search(gap))
     if _divides(structure.halves, words):
+        if re.search(r"\w,\s*$", gap) and tells_fate(structure, words[-1]) and not _asked(structure, whole, gap):
+            return  # "nine died, five women and three children were hurt"
         ended = listed and not find_cue(structure.coordinators).search(words[-1]) and len(words[-1]) < 40
         yield from compare_sum(whole, parts, WIDE, WIDE if ended else Decimal(0))
     elif _divides(structure.answers, words):

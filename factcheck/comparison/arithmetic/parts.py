@@ -247,6 +247,13 @@ def are_complements(telling: Telling, structure: Structure, parts: Sequence[Fact
     return False
 
 
+def tells_fate(structure: Structure, tail: str) -> bool:
+    """Whether words up to the next comma tell what became of somebody: "six children were hurt" is a clause."""
+    told = {word for fate in structure.fates for word in fate}
+    clause = re.split(r"[,;.:!?()]|\s[–—-]\s", tail)[0]
+    return find_cue(structure.hurt | structure.treated | frozenset(told)).search(clause) is not None
+
+
 def share_attribute(a: Fact, b: Fact) -> bool:
     """Whether two figures have one attribute of the lexicon, or that of the one stands in the sentence of the other."""
     one, two = set(a.context.attributes[:2]), set(b.context.attributes[:2])
