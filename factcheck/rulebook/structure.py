@@ -124,6 +124,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     having_begun: frozenset[str] = frozenset()  # between the time up to now and the date of its beginning
     last_time: frozenset[str] = frozenset()  # before the date on which something last happened: "last"
     existing: frozenset[str] = frozenset()  # behind a span that is the age of a thing: "history", "of existence"
+    jubilee: frozenset[str] = frozenset()  # behind the years that something has been there: "90th anniversary"
     wedded: frozenset[str] = frozenset()  # behind a span that is the length of a marriage: "of marriage"
     makes_age: frozenset[str] = frozenset()  # between a beginning and the age that it makes today: "and now"
     lasted: frozenset[str] = frozenset()  # before the length of what is over: "took", "went on for"

@@ -58,6 +58,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
             yield from _marriage(telling, structure, span, dates, now)
             yield from _too_long(telling, structure, span, dates, now)
         yield from _old_now(telling, structure, span, dates, now)
+        yield from _jubilee(telling, structure, span, dates, now)
 
 
 def _is_beginning(fact: Fact, now: date) -> bool:
@@ -126,6 +127,28 @@ def _old_now(telling: Telling, structure: Structure, age: Fact, dates: list[Fact
         years = now.year - first_day(as_when(since)).year
         if told and not re.search(r"\w", words) and _is_made(structure, since) and abs(years - low(age)) <= _CHILD:
             yield from _compare(age, since, now)
+
+
+def _jubilee(telling: Telling, structure: Structure, count: Fact, dates: list[Fact], now: date) -> Iterator[Discord]:
+    """ "Founded in 1925, the club marks its 90th anniversary this year"."""
+    value = quantity(count)
+    if value is None or value.unit not in ("year", None) or value.low != value.high or not is_exact(count):
+        return
+    found = begins_with_cue(structure.jubilee).search(after(count))
+    if found is None or begins_with_cue(structure.of_the | structure.articles).match(after(count, 60)[found.end() :]):
+        return  # "the 90th anniversary of its first match"
+    whens = [f for f in telling.figures if f.sentence_start == count.sentence_start and isinstance(f.value, When)]
+    made = [f for f in whens if f in dates and _is_made(structure, f)]
+    today = [f for f in whens if f not in made]
+    current = [
+        f for f in today if as_when(f).grain == "year" and as_when(f).start and first_day(as_when(f)).year == now.year
+    ]
+    if len(made) != 1 or len(today) != 1 or not current or as_when(made[0]).grain != "year":
+        return
+    right = now.year - first_day(as_when(made[0])).year
+    if right != value.low and is_slip(value.low, Decimal(right), _FAR):
+        said = f"From {say_when(as_when(made[0]))} to {now.year} is {right} years, not {say_number(value.low)}"
+        yield Discord("FC504", (count, made[0]), said, _WHY)
 
 
 def _too_long(telling: Telling, structure: Structure, span: Fact, dates: list[Fact], now: date) -> Iterator[Discord]:
