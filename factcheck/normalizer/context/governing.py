@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from factcheck.rulebook.lexicon import Lexicon
 
+CLEARLY = 1.6  # times as strong as the other hold of its family that decides between them
+
 
 def find_governing(holds: dict[str, float], general: frozenset[str], least: float) -> dict[str, float]:
     """What holds a value strongly enough, and where these are general words alone, what else does so most."""
@@ -20,16 +22,12 @@ def put_first(governing: str, ranked: tuple[str, ...], lexicon: Lexicon) -> tupl
     return (governing, *(name for name in ranked if lexicon.concepts[name].column != column))
 
 
-CLEARLY = 1.6  # times as strong as the other hold of its family that decides between them
-
-
 def _of_one_family(keys: list[str], holds: dict[str, float], lexicon: Lexicon) -> list[str]:
     """Of concepts that exclude each other only those near the strongest: 35 km north of a town are no depth."""
-    best: dict[str, float] = {}
-    for key in keys:
-        family = lexicon.concepts[key].family
-        best[family] = max(best.get(family, 0.0), holds[key])
     families = {key: lexicon.concepts[key].family for key in keys}
+    best: dict[str, float] = {}
+    for key, family in families.items():
+        best[family] = max(best.get(family, 0.0), holds[key])
     return [key for key in keys if not families[key] or holds[key] * CLEARLY >= best[families[key]]]
 
 
@@ -38,9 +36,9 @@ def rank_attributes(attributes: dict[str, float], general: frozenset[str], lexic
 
     General words stay only where nothing else governs it, and what gives way to another concept only without that one.
     """
-    given = (
-        {other for key in attributes for other in lexicon.concepts[key].instead_of} if len(attributes) > 1 else set()
-    )
+    if len(attributes) < 2:
+        return tuple(attributes)
+    given = {other for key in attributes for other in lexicon.concepts[key].instead_of}
     telling = [key for key in attributes if key not in general and key not in given] or list(attributes)
     telling = _of_one_family(telling, attributes, lexicon)
     return tuple(sorted(telling, key=lambda key: (-attributes[key], key)))

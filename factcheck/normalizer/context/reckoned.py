@@ -23,11 +23,11 @@ def find_reckoned(
     dates = [(found.start, found.end) for found in facts if isinstance(found.value, When)]
     if not dates or structure.reckoning.isdisjoint(document.words):
         return []
-    units = {form for forms in language.calendar.units.values() for form in forms}
+    units = language.calendar.units.values()
     tokens = document.tokens_between(*bounds)
     found = []
     for at, (unit, side) in enumerate(pairwise(tokens)):
-        if side.lower not in structure.reckoning or unit.lower not in units:
+        if side.lower not in structure.reckoning or not any(unit.lower in forms for forms in units):
             continue
         if any(begin <= side.start < end for begin, end in dates):
             continue

@@ -46,7 +46,7 @@ def weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], d
     silent = scales.phases if dated else frozenset[str]()  # among the value's own words
     owned = frame.owner is not None
     for key, place, start, inside, outside, concept, term in _reachable(scene, at, until, dated):
-        if key in unfit or (key in scales.parted and _is_parted(scene, term, at, until)):
+        if key in unfit or (key in scales.parted and _is_parted(scene, found, term, (at, until))):
             continue
         if place < at:
             distance = at - place
@@ -100,17 +100,18 @@ def _is_within(start: int, found: Found, scene: Scene) -> bool:
     return any(other.start <= start < other.end and other is not found for other in scene.ages)
 
 
-def _is_parted(scene: Scene, term: Term, at: int, until: int) -> bool:
-    """Whether a word in the gap of a phrase around a value gives the value to what stands before the phrase."""
+def _is_parted(scene: Scene, found: Found, term: Term, span: tuple[int, int]) -> bool:
+    """Whether a word in the gap of a phrase around a value gives the value to what stands before the phrase.
+
+    The word right before a value that is at most so much is that of its bound: "after up to six years in prison".
+    """
+    at, until = span
     if not (term.concept and term.at < at and term.last >= until):
         return False
     around = scene.around
     words = around.lexicon.concepts[term.key].parted.get(around.language.code, frozenset())
-    lowers = around.document.lowers
-    return any(lowers[i] in words and lowers[i - 1] not in _RISING for i in range(term.at + 1, at))
-
-
-_RISING = ("up",)  # "after up to six years in prison"
+    bound = isinstance(found.value, Quantity) and found.value.hedge == "at-most"
+    return not words.isdisjoint(around.document.lowers[term.at + 1 : at - bound])
 
 
 def _reachable(scene: Scene, at: int, until: int, dated: bool) -> list[Row]:

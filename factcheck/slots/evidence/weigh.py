@@ -123,6 +123,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     clear = slip not in (None, "digit", "next day")
     first_a, first_b = a.fact.context.attributes[:1], b.fact.context.attributes[:1]
     period = compare_periods(a.fact, b.fact, reader)
+    undated = attribute <= 0 and date_figures(a, b)
     series = compare_series(a.fact.context.series, b.fact.context.series) if a.fact.kind == "rank" else 0
     decades = slip == "digit" and are_decades_apart(a.value, b.value)
     once = happen_once(a.event, b.event, decades=decades) and holder >= 0
@@ -161,8 +162,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "each_alone": float(
             "each" in a.aspects ^ b.aspects and are_multiples(a.value, b.value) and not _are_faces(a, b)
         ),
-        "undated": float(attribute <= 0 and date_figures(a, b)),
-        "one_figure": float(date_one_figure(a, b)),
+        "undated": float(undated),
+        "one_figure": float(undated and date_one_figure(a, b)),
         "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
         "part": float(differ and (is_part(a, b, reader) or is_part(b, a, reader) or is_of_another_whole(a, b))),
         "two_parts": float(differ and are_two_parts(a, b, products)),
