@@ -195,7 +195,8 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True):
     span_leads: dict[str, frozenset[str]] = field(default_factory=dict)  # words before a span that is none: "з півдня"
     movers: Words = ()  # verbs after which "up to" tells where a figure went
     tallies: Words = ()  # what grows as it is counted: the toll that "is up to 40" has come to 40
-    tally_links: Words = ()  # what may stand between such a word and "up to"
+    tally_links: Words = ()  # what may stand between such a word and one of `tally_bounds`
+    tally_bounds: Words = ()  # bounds of other numbers that say how far such a sum has come: "up to"
     handers: Words = ()  # verbs to which "over" belongs, so that it loosens no number: "hand over 400 euros"
     day_leads: Words = ()
     year_leads: Words = ()

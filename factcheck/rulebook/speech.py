@@ -87,6 +87,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     # irregular forms of the past, which may be participles as well: "found".
     finite: frozenset[str] = frozenset()
     finite_endings: tuple[str, ...] = ()
+    # Endings of peoples that may be one or many, or a government: "the French said".
+    people_endings: tuple[str, ...] = ()
     pasts: frozenset[str] = frozenset()
     # Words of the teller that open a sentence before what is told: "However, ...", with a comma; "But ...", without.
     connectives: tuple[str, ...] = ()

@@ -66,6 +66,7 @@ class HedgeWords:
         for word in words.topic_hedges:  # "faces questions over 17 trips"
             self.phrasal[word,] = self.phrasal.get((word,), frozenset()) | words.topic_leads
         self.tallies, self.tally_links = frozenset(words.tallies), frozenset(words.tally_links)
+        self.tally_bounds = frozenset(tuple(phrase.split()) for phrase in words.tally_bounds)
         self.own_leads = words.lying_leads
         for word, own in words.hedge_leads.items():  # "buried under 40 tonnes of rubble"
             key = tuple(word.split())
@@ -213,21 +214,19 @@ def _is_phrasal(reading: Reading, words: list[str], length: int, hedges: HedgeWo
         return True
     if lead in hedges.raced and words[-1] == "over":
         return reading.dimension == "length"
-    if words[-length:] == _UP_TO and lead in hedges.tally_links and _is_tally(words[:-length], hedges):
+    if lead in hedges.tally_links and _is_tally(words, length, hedges):
         return True  # "the death toll is up to 47"
     if lead not in hedges.phrasal.get(tuple(words[-length:]), ()):
         return False
     return not (reading.dimension in _LEVELS and lead in hedges.own_leads.get(words[-1], ()))
 
 
-_UP_TO = ["up", "to"]
-
-
-def _is_tally(before: list[str], hedges: HedgeWords) -> bool:
+def _is_tally(words: list[str], length: int, hedges: HedgeWords) -> bool:
     """Whether what "is now up to" a number is a sum that was being counted, and no limit."""
-    while before and before[-1] in hedges.tally_links:
-        before = before[:-1]
-    return bool(before) and before[-1] in hedges.tallies
+    if tuple(words[-length:]) not in hedges.tally_bounds:
+        return False
+    told = next((word for word in reversed(words[:-length]) if word not in hedges.tally_links), "")
+    return told in hedges.tallies
 
 
 def _is_blame(reading: Reading, before: list[str], hedges: HedgeWords) -> bool:

@@ -20,7 +20,6 @@ _AGE = re.compile(r"\s?(?:,|\()\s?(?:[^\W\d_]+ )?(\d{1,3})\b(?![.,]\d|%)")
 _WORD = re.compile(r"\w+")
 _DEPUTIES = frozenset({"deputy", "assistant"})  # standings without which an office is another's: "the governor"
 _LEAD = 2  # tokens before a name that begins its sentence: a time, a sign
-_MANY = ("ese", "ch", "sh")  # endings of peoples that may be many, or a government: "the French said"
 _REACH = 5  # sentences back to the last one that isn't all quotation
 
 
@@ -88,7 +87,7 @@ class Descriptions:
         if found or not near or tokens[0].lower not in words.articles or tokens[0].lower in words.possessives:
             return found
         several = holder.head.endswith(words.plural_endings) and holder.head[-1:] != holder.head[-2:-1]
-        named = any(t.capitalised for t in content) and not _is_of_a_people(content)
+        named = any(t.capitalised for t in content) and not _is_of_a_people(content, words.people_endings)
         fresh = not several and holder.head not in words.others and not named
         return self._nearest(holder) if fresh and not self._told_before(holder) else None
 
@@ -177,8 +176,8 @@ class Descriptions:
         return alone if leads and len(alone) == len({p.entity for p in named}) else set()
 
 
-def _is_of_a_people(content: Sequence[Token]) -> bool:
+def _is_of_a_people(content: Sequence[Token], many: tuple[str, ...]) -> bool:
     """Whether a description says nothing but where one person comes from: "the Belgian", but not "the Chinese"."""
-    if len(content) != 1 or content[0].lower.endswith(_MANY):
+    if len(content) != 1 or content[0].lower.endswith(many):
         return False
     return plain(content[0].text) in load_gazetteer().peoples
