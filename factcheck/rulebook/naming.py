@@ -13,6 +13,7 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     honorifics: frozenset[str] = frozenset()  # before a person's name: Mr, Dr, Frau
     familiar: frozenset[str] = frozenset()  # of these, those that stand before a given name alone: Sir, don
+    kin: frozenset[str] = frozenset()  # of these, words for relatives, which may be part of a name: Granny Smith
     sainted: frozenset[str] = frozenset()  # before a given name in a name of a place or body: Santa, Queen, Port
     particles: frozenset[str] = frozenset()  # lower-case words inside a person's name: van, de, bin
     joints: frozenset[str] = frozenset()  # lower-case words inside names of bodies and places: of, of the

@@ -103,6 +103,9 @@ class NameBoundaries:
         """Whether the first word is a form of address ("Lady Ashe"), not a name's own ("the Lady Ashe")."""
         if index + 1 >= len(piece):
             return False
+        bearer = index + _FULL_NAME < len(piece) or self.words[piece[index + 1][2]].given
+        if piece[index][2].lower() in self.naming.kin and not bearer:
+            return False  # "Granny Smith", "Баба Яга"
         before = text[max(0, piece[index][0] - _BEFORE) : piece[index][0]].split()
         return not before or before[-1].lower() not in self.naming.determiners
 

@@ -324,3 +324,25 @@ def test_one_word_behind_the_stamp_of_a_post_is_no_name_for_its_capital() -> Non
     assert "Splashdown" not in entities(page.format("Splashdown."))
     assert "Venn" in entities(page.format("Venn falls in."))  # live pages know their people by surnames
     assert "Orla Venn" in entities(page.format("Orla Venn falls in."))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [
+        ("Granny Dot Marsden, 83, brought soup.", "en", "Dot Marsden"),
+        ("Grandad Len Hobb, 79, opened the gate.", "en", "Len Hobb"),
+        ("Auntie Ruth Caldwell ran the stall.", "en", "Ruth Caldwell"),
+        ("Oma Hilde Kranz, 82, winkte vom Balkon.", "de", "Hilde Kranz"),
+        ("Mamie Odette Faure, 90 ans, a applaudi.", "fr", "Odette Faure"),
+        ("La tía Rosa Lledó saludó desde el muelle.", "es", "Rosa Lledó"),
+        ("Баба Ганна Зуєва махала рукою.", "uk", "Ганна Зуєва"),
+        ("Бабушка Анна Зуева махала рукой.", "ru", "Анна Зуева"),
+    ],
+)
+def test_a_word_for_a_relative_before_a_name_is_no_part_of_it(text: str, language: str, person: str) -> None:
+    assert entities(text, language) == [person]
+
+
+def test_a_place_or_a_figure_of_tales_keeps_its_first_word() -> None:
+    assert "Баба Яга" in entities("В пьесе играли Баба Яга и леший.", "ru")
+    assert "Aunt Harbour" not in entities("The aunt left Port Harbour.")
