@@ -21,6 +21,7 @@ from factcheck.normalizer.premises import find_keys, place_premises
 from factcheck.normalizer.quantities.find import find_quantities
 from factcheck.normalizer.quotes import find_quotes
 from factcheck.normalizer.relations import Relation, SiteReader, find_relations, find_sites, relate_sites
+from factcheck.normalizer.spoken_of import SpokenOf
 from factcheck.normalizer.terms import Term, find_terms
 from factcheck.rulebook.load import Rulebook
 
@@ -62,6 +63,7 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
         values,
         rulebook.stretches,
         rulebook.things,
+        SpokenOf(document, language, names).of,
         version.published,
     )
     contexts = {id(found): context for found, context in zip(around.facts, read_contexts(around), strict=True)}

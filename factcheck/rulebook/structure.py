@@ -51,7 +51,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     participles: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()  # of one person: he, she, his, her
-    objects: frozenset[str] = frozenset()  # pronouns of a person to whom something is done: "him"
+    objects: dict[str, str] = {}  # pronouns of a person to whom something is done, with "m" or "f": "him"
     gendered: bool = False  # whether things too are he and she
 
     # parts and total

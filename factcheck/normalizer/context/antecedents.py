@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factcheck.model import Found, Mention, Quantity
 from factcheck.normalizer.context.nominals import Part
+from factcheck.normalizer.context.pronouns import find_pronoun, fitting, gender_of, is_beside, speaks_of
 from factcheck.normalizer.context.surroundings import Surroundings, begin_between, mention_of
 from factcheck.normalizer.quantities.bearers import PERSON, THING
 from factcheck.normalizer.terms import name_key
@@ -47,28 +48,35 @@ def _goes_on(around: Surroundings, name: Found, end: int) -> bool:
     )
 
 
-def find_antecedent(around: Surroundings, bounds: tuple[int, int]) -> tuple[str, ...]:
-    """The one person of the sentence before, where this sentence speaks of him or her by a pronoun or an age.
+def find_antecedent(around: Surroundings, bounds: tuple[int, int], found: Found) -> tuple[str, ...]:
+    """The one person of the sentence before for whom the pronoun, or the age, that a value goes with can stand.
 
     "The 38-year-old" can also be who opens the sentence before, where it names several.
     """
-    pronouns = around.language.structure.pronouns
     described = _opens_with_age(around, bounds)
-    if not described and not _speaks_of_one(around, *bounds, pronouns):
+    pronoun = find_pronoun(around, bounds, found)
+    if not described and pronoun is None:
         return ()
+    gender = gender_of(around, pronoun) if pronoun is not None and not described else ""
+    return _reach_back(around, bounds, described, gender)
+
+
+def _reach_back(around: Surroundings, bounds: tuple[int, int], described: bool, gender: str) -> tuple[str, ...]:
     sentence = around.document.sentence_index(bounds[0])
     for back in range(sentence - 1, max(-1, sentence - 1 - CHAIN), -1):
         start, end = around.document.sentences[back]
         if described and _opens_with_described(around, back):
             return ()  # who beat the one that is named
         if not described and _opens_with_age(around, (start, end)):
-            return find_antecedent(around, (start, end))  # "The 46-year-old beat Bell. She got 4,100 votes"
+            return _reach_back(around, (start, end), True, "")  # "The 46-year-old beat Bell. She got 4,100 votes"
         people = _named_in(around, start, end) or (_unknown_in(around, start, end) if described else set())
         if described and len(people) > 1 and (first := _opener(around, start, end)) is not None:
             return (first,)
+        people = fitting(around, people, gender)
         if people:
-            return tuple(people) if len(people) == 1 else ()
-        if back < sentence - 1 and not _speaks_of_one(around, start, end, pronouns):
+            one = next(iter(people)) if len(people) == 1 else ""
+            return () if not one or (not described and is_beside(around, (start, end), one, gender)) else (one,)
+        if back < sentence - 1 and not speaks_of(around, (start, end), gender):
             break
     return ()
 

@@ -135,7 +135,7 @@ def _read_one(scene: Scene, order: int, frame: Frame, labels: tuple[Label, ...])
     nominal = find_owner(around.nominals, found, scene.position)
     holders: tuple[str, ...] = ()
     if not impersonal:
-        holders = find_holders(around, found, nominal, territory, frame.owner, lambda: scene.antecedent)
+        holders = find_holders(around, found, nominal, territory, frame.owner, lambda: scene.antecedent(found))
     bearer = read_bearer(around, found, nominal, ranked)
     if not holders and (description := known_by(around, found)):
         bearer = replace(bearer, known_by=description)

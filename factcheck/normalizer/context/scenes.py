@@ -180,10 +180,9 @@ class Scene:
         told = [(LACKING + key if any(0 < at - w <= LACKED for w in without) else key, at, s) for key, at, s in found]
         return told + [(LACKING, at, tokens[at].start) for at in sorted(marks)]
 
-    @cached_property
-    def antecedent(self) -> tuple[str, ...]:
-        """Whom the pronouns of the sentence stand for."""
-        return find_antecedent(self.around, self.bounds)
+    def antecedent(self, found: Found) -> tuple[str, ...]:
+        """Whom the pronoun that a value goes with stands for."""
+        return find_antecedent(self.around, self.bounds, found)
 
 
 def _contains(result: Value, earlier: Value) -> bool:

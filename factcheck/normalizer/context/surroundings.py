@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
@@ -49,6 +49,7 @@ class Surroundings(Struct):
     nominals: Nominals  # what its sentences speak of
     titles: frozenset[int]  # starts of the terms within somebody's post: a minister of works builds nothing
     stretches: StretchReader
+    gender: Callable[[str], str]  # 'm' or 'f' for the folded name of a person, or ''
     published: str | None = None  # when the version was, as it states
 
 
@@ -62,6 +63,7 @@ def survey(
     facts: Sequence[Found],
     stretches: Stretches,
     things: Things,
+    gender: Callable[[str], str],
     published: str | None = None,
 ) -> Surroundings:
     """Arrange what `read_contexts` needs; `facts` are the values, `names` the mentions of the version."""
@@ -105,6 +107,7 @@ def survey(
             if start > post.start or document.text[start : post.end].partition(" ")[0] not in verbs
         ),
         stretches=StretchReader(document, language, stretches, _titles(names, document.text)),
+        gender=gender,
         published=published,
     )
 
