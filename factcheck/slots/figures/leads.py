@@ -19,6 +19,7 @@ from factcheck.values.times import day_face, day_of
 LEAD = 2  # the headline and the first two sentences
 NEAR_DAYS = 3  # how far a slip of a weekday reaches
 FULL_DAYS = 7  # the same for two calendar dates written in full
+SHARED_DAY = 2  # versions that make a day the agreed one
 SHARED = 2  # names or attributes that two leads must share
 
 
@@ -32,7 +33,7 @@ def find_lead_days(units: Sequence[Unit]) -> list[list[Unit]]:
     if not days:
         return []
     agreed, votes = min(days.items(), key=lambda item: (-item[1], str(item[0])))
-    if agreed is None or votes < 2:
+    if agreed is None or votes < SHARED_DAY:
         return []
     told = {u.fact.version for u in units if _covers(u, agreed)}
     agreeing = [u for u in leads if _day(u) == agreed]
@@ -40,10 +41,25 @@ def find_lead_days(units: Sequence[Unit]) -> list[list[Unit]]:
     for version, own in sorted(by_version.items()):
         if version in told:
             continue
-        odd = [u for u in own if _moved(u, agreed, agreeing) and any(_akin(u, other) for other in agreeing)]
-        if odd:
-            found.append([*agreeing, odd[0]])
+        for odd in own:
+            if not _moved(odd, agreed, agreeing):
+                continue
+            witnesses = _know_no_other(agreeing, units, odd)
+            if any(_akin(odd, other) for other in witnesses):
+                found.append([*witnesses, odd])
+                break
     return found
+
+
+def _know_no_other(agreeing: Sequence[Unit], units: Sequence[Unit], odd: Unit) -> list[Unit]:
+    """The facts of the agreed day in versions that do not date the same thing by the other; none where those are few.
+
+    "The toll rose on Saturday to 23 after the storm came ashore on Thursday" knows two days, of two events.
+    """
+    day = _day(odd)
+    both = {u.fact.version for u in units if day is not None and _covers(u, day) and _akin(u, odd)}
+    witnesses = [u for u in agreeing if u.fact.version not in both]
+    return witnesses if len({u.fact.version for u in witnesses}) >= SHARED_DAY else []
 
 
 def _day(unit: Unit) -> date | None:
