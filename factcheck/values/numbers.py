@@ -191,7 +191,8 @@ def _reach_of_share(q: Quantity, base: Interval, slack: Decimal) -> Interval:
         most = max((high + above) / 2, high + room) if q.close else min(above - SHORT_OF, high * _most(q, digits))
         return (low - slack, most)
     below = next((share for share in reversed(ladder) if share < low - 1), Decimal(0))
-    least = max((low + below) / 2, low * (1 - _room(q))) if q.close else max(below + SHORT_OF, low * NEARLY[0])
+    near = max((low + below) / 2, low * (1 - _room(q)) - SHORT_OF)  # 15 percent is almost a sixth, which is 16.667
+    least = near if q.close else max(below + SHORT_OF, low * NEARLY[0])
     return (least, high + slack)
 
 
