@@ -21,7 +21,7 @@ EVENING = "17"  # the hour from which a trading day is over
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _ENDS = (". ", ".\n", "; ", "! ", "? ", "\n")  # of sentences
 YEAR = 4  # digits of a year
-_YEAR = re.compile(r"#((?:19|20)\d\d)(?:-|$)")
+_YEAR = re.compile(r"((?:19|20)\d\d)(?:-|$)")
 _DAY = re.compile(r"#(\d{4}-\d{2}-\d{2})(?:T|$)")
 
 
@@ -128,7 +128,7 @@ def _is_counted_out(slot: Slot, groups: Groups, bench: Bench) -> bool:
 
     The votes of an earlier year are counted out, whoever tells of them: "she had taken 58 percent in 2019".
     """
-    years = [{year for i in group for year in _past_years(slot.facts[i], bench)} for group in groups]
+    years = [{year for i in group for year in _past_year(slot.facts[i], bench)} for group in groups]
     if any(one & other for one, other in combinations(years, 2)):
         return True
     told = {v.id: v for v in bench.versions.values() if _tells_result(v, bench)}
@@ -140,11 +140,14 @@ def _is_counted_out(slot: Slot, groups: Groups, bench: Bench) -> bool:
     return sum(any(is_last(slot.facts[i]) for i in group) for group in groups) > 1
 
 
-def _past_years(fact: Fact, bench: Bench) -> set[str]:
-    """The years beside a figure that were over when its version was published."""
+def _past_year(fact: Fact, bench: Bench) -> set[str]:
+    """The year for which a figure holds, if it was over when its version was published.
+
+    A year that only stands beside it may be that of the vote which it is compared with.
+    """
     now = (published(fact, bench) or "")[:YEAR]
-    years = (match[1] for key, _ in fact.context.terms if now and (match := _YEAR.match(key)))
-    return {year for year in years if year < now}
+    year = _YEAR.match(fact.context.period or "")
+    return {year[1]} if year is not None and year[1] < now else set()
 
 
 def _tells_result(version: Version, bench: Bench) -> bool:

@@ -29,6 +29,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     moving: frozenset[str] = frozenset()  # wordings that show that a figure moves ("so far", "rose to")
     going_on: frozenset[str] = frozenset()  # wordings that show that a length is not over ("have been", "so far")
     compared: frozenset[str] = frozenset()  # before a year with which a figure compares, not its own: "than in 2023"
+    compared_only: frozenset[str] = frozenset()  # those of them that are no other word: no "que"
     closing: frozenset[str] = frozenset()  # beside a price: it is the last of its day ("closed", "at the close")
     counted_out: frozenset[str] = frozenset()  # anywhere in a text: all votes are counted ("final results")
     counted_later: frozenset[str] = frozenset()  # in the sentence of such words: not yet ("are expected on Friday")

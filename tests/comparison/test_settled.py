@@ -62,6 +62,18 @@ SETTLED = [
 ]
 MOVING = [
     (
+        "a turnout beside the year of the last vote",
+        VOTE,
+        ("2024-05-05", "Turnout was 61 percent, against 54 percent at the last vote, in March 2019."),
+        ("2024-05-06", "Turnout was 63.4 percent, nine points more than at the last vote, in March 2019."),
+    ),
+    (
+        "a result that somebody waits for",
+        VOTE,
+        ("2024-05-05", "Turnout was 61 percent. The mayor expects the final result on Monday."),
+        ("2024-05-06", "Turnout was 63.4 percent, final results showed."),
+    ),
+    (
         "a part of a toll that rose",
         "Blaze in Oster\nA fire broke out in a hostel in Oster on Sunday. {}",
         ("2024-05-07", "It killed nine people. Three of the dead were students."),

@@ -103,12 +103,22 @@ def _follows_another(found: Found, date: Found, members: Sequence[Found]) -> boo
 
 def _is_compared(around: Surroundings, found: Found, date: Found) -> bool:
     """Whether a date is what a change counts from, and not when the figure holds ("28 percent less than in 2023")."""
-    if date.start < found.end:
-        return False
-    first = around.document.token_index(date.start)
-    than = around.language.structure.compared
-    before = around.document.tokens[max(0, first - THAN) : first + 1]
-    return any(token.lower in than and token.start >= found.end for token in before)
+    document, structure = around.document, around.language.structure
+    first = document.token_index(date.start)
+    before = document.tokens[max(0, first - THAN) : first + 1]
+    if (
+        date.start < found.end
+    ):  # "better than last year's, with 340 sold", but "better than in 2019, when 340 were sold"
+        between = [token.lower for token in document.tokens_between(date.end, found.start)]
+        than = any(token.lower in structure.compared_only for token in before)
+        return than and "," in between and not _goes_on(around, between[between.index(",") + 1 :])
+    return any(token.lower in structure.compared and token.start >= found.end for token in before)
+
+
+def _goes_on(around: Surroundings, words: Sequence[str]) -> bool:
+    """Whether the words behind a comma tell more of what stands before it: "when", "in which"."""
+    speech = around.language.speech
+    return any(word in speech.relatives or word in speech.subordinators for word in words[:2])
 
 
 def _begins(around: Surroundings, date: Found) -> bool:
