@@ -90,6 +90,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact, b.fact):
         return None
     unlike = relation is Relation.DIFFERENT
+    if relation is Relation.EQUAL and a.fact.kind == "rank" and (_numbers_other(a, b) or _numbers_other(b, a)):
+        return None
     two_times = are_of_two_phases(a.value, b.value) or (unlike and are_two_moments(a.event, b.event))
     if two_times or (unlike and same_saying(a.frame, b.frame)):
         return None
@@ -248,6 +250,11 @@ def _rank_alike(a: Unit, b: Unit) -> bool:
     """Whether two ordinals of one person may number the same: a place, or one sort of thing, no round and a place."""
     one, other = (bool(unit.counted) and PLACE not in unit.counted for unit in (a, b))
     return one == other
+
+
+def _numbers_other(a: Unit, b: Unit) -> bool:
+    """Whether one ordinal numbers what the words name ("the second leg"), and the other is a place by itself."""
+    return bool(a.counted) and PLACE not in a.counted and not b.counted and b.fact.context.attributes[:1] == (PLACE,)
 
 
 def _written(a: Unit, b: Unit) -> bool:

@@ -107,3 +107,10 @@ def test_a_gap_is_told_of_either_side() -> None:
     texts = "Race\nAda Moor won, 1.31 seconds ahead.", "Race\nLena Holt finished 0.31 seconds behind."
     (pair,) = weighed(*texts, kind="duration")
     assert pair.features["other_holder"] == 0.0
+
+
+def test_an_ordinal_that_numbers_a_thing_is_no_place() -> None:
+    place = "Race\nThe crew of Kell finished second."
+    lap = "Race\nKell finished fourth after it began the second lap in ninth place."
+    assert not weighed(place, lap, kind="rank", pair=("second", "second"))
+    assert weighed(place, "Race\nThe crew of Kell took second place.", kind="rank", pair=("second", "second"))
