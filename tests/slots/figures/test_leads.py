@@ -35,8 +35,8 @@ def test_leads_that_agree(tmp_path: Path) -> None:
 def test_versions_that_know_both_days(tmp_path: Path) -> None:
     first = "Quake hits Kell\nPublished: 2025-05-22\n\nA quake hit Kell in Orland on Thursday, killing four people."
     later = [
-        "Kell digs on\nPublished: 2025-05-24\n\nThe toll of the quake in Kell in Orland, which struck on Thursday, rose "
-        "on Saturday to 19.",
+        "Kell digs on\nPublished: 2025-05-24\n\nThe toll of the quake in Kell in Orland, which struck on Thursday, "
+        "rose on Saturday to 19.",
         "Kell boy saved\nPublished: 2025-05-25\n\nA boy was dug out in Kell in Orland on Saturday after the quake. The "
         "quake hit Kell in Orland on Thursday.",
         "Kell mourns\nPublished: 2025-05-26\n\nThe quake in Kell in Orland cost $40 million, up from $34 million on "
