@@ -16,6 +16,7 @@ _FIGURE = re.compile(r"#(?![\dX]{4}(?:-|$))")  # the key of a neighbouring value
 DEMONYMS = ("n", "ns", "an", "ans", "ian", "ians", "er", "ers", "ese")  # endings of peoples behind their countries
 MOBILISED = "mobilisation"  # the concept of sending people somewhere, which says nothing of who they are
 WAGE = "wage"  # the concept of what people earn
+PLACE = "league_place"  # the concept of the nouns of a place in an order
 REMOTE = 21  # days from publication beyond which a day belongs to another time
 
 
@@ -167,6 +168,15 @@ def count_other_things(a: Unit, b: Unit, reader: Reader) -> bool:
     if a.fact.kind == "rank" and strange and len(languages) > 1:
         return False
     return not (a.counted & b.attributes or b.counted & a.attributes)
+
+
+def number_other_things(a: Unit, b: Unit) -> bool:
+    """Whether one of two ordinals numbers what words name ("the second leg"), and the other is a place by itself."""
+    return a.fact.kind == "rank" and (_is_place_beside(a, b) or _is_place_beside(b, a))
+
+
+def _is_place_beside(a: Unit, b: Unit) -> bool:
+    return bool(a.counted) and PLACE not in a.counted and not b.counted and b.fact.context.attributes[:1] == (PLACE,)
 
 
 def earn_apart(a: Unit, b: Unit) -> bool:

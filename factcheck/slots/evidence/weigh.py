@@ -26,6 +26,7 @@ from factcheck.slots.evidence.bonds import (
     date_one_figure,
     earn_apart,
     has_moved,
+    number_other_things,
 )
 from factcheck.slots.evidence.candidates import Reader, Unit, side_of
 from factcheck.slots.evidence.distances import read_distance
@@ -90,12 +91,11 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact, b.fact):
         return None
     unlike = relation is Relation.DIFFERENT
-    if relation is Relation.EQUAL and a.fact.kind == "rank" and (_numbers_other(a, b) or _numbers_other(b, a)):
-        return None
     two_times = are_of_two_phases(a.value, b.value) or (unlike and are_two_moments(a.event, b.event))
     if two_times or (unlike and same_saying(a.frame, b.frame)):
         return None
-    if relation is Relation.COMPATIBLE and is_named_apart(a, b):
+    numbered = number_other_things(a, b)
+    if (relation is Relation.COMPATIBLE and is_named_apart(a, b)) or (relation is Relation.EQUAL and numbered):
         return None
     apart = relation is Relation.DIFFERENT and are_of_two_sides(a.sides, b.sides, reader.facets)
     if apart or (relation is not Relation.EQUAL and are_mean_and_extreme(a, b)):
@@ -147,7 +147,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "other_series": float(series < 0),
         "same_shared": float(are_of_one_thing(a, b)),
         "same_counted": float(bool(a.counted & b.counted)),
-        "other_counted": float(count_other_things(a, b, reader)),
+        "other_counted": float(numbered or count_other_things(a, b, reader)),
         "same_attribute": max(0.0, attribute),
         "other_attribute": float(attribute < 0),
         "near": near,
@@ -250,11 +250,6 @@ def _rank_alike(a: Unit, b: Unit) -> bool:
     """Whether two ordinals of one person may number the same: a place, or one sort of thing, no round and a place."""
     one, other = (bool(unit.counted) and PLACE not in unit.counted for unit in (a, b))
     return one == other
-
-
-def _numbers_other(a: Unit, b: Unit) -> bool:
-    """Whether one ordinal numbers what the words name ("the second leg"), and the other is a place by itself."""
-    return bool(a.counted) and PLACE not in a.counted and not b.counted and b.fact.context.attributes[:1] == (PLACE,)
 
 
 def _written(a: Unit, b: Unit) -> bool:
