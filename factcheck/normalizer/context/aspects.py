@@ -36,7 +36,7 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
         return mark_date(around, found)  # "expected on Tuesday" and "on Tuesday" date one event
     side = _side(around, found, inside)
     marks = [side] if side else []
-    marks.extend(_relative(around, found))
+    marks.extend(_relative(around, found, ranging=bool(side)))
     if "by" not in marks and _is_step(around, found):
         marks = ["by", *(m for m in marks if m not in ("from", "to"))]
     for term in around.apart[begin_between(around.apart_starts, *inside)]:
@@ -250,8 +250,11 @@ def _exceeds(around: Surroundings, last: int) -> bool:
     return any(" ".join(behind[:size]) in around.language.structure.excess for size in (1, 2))
 
 
-def _relative(around: Surroundings, found: Found) -> list[str]:
-    """The word behind a value that makes it count from another point ("seven minutes later", "was 41 when")."""
+def _relative(around: Surroundings, found: Found, *, ranging: bool) -> list[str]:
+    """The word behind a value that makes it count from another point ("seven minutes later", "was 41 when").
+
+    `ranging` tells that it begins or ends what lies between two ("from two days before the feast to the day after").
+    """
     apart = _left_apart(around, found)
     if apart is not None:
         return [apart]
@@ -264,19 +267,22 @@ def _relative(around: Surroundings, found: Found) -> list[str]:
     elif isinstance(found.value, Quantity) and found.value.unit in ("minute", "second"):
         words = words | structure.relative_minutes | structure.relative_times
     elif isinstance(found.value, Quantity) and found.value.dimension == "time":
-        words = words | structure.relative_times
+        words = words | structure.relative_times | structure.relative_days
     first = around.document.token_index(found.start)
     if found.kind == "age" and any(
         t.lower in structure.relative_age_before for t in around.document.tokens[max(0, first - 3) : first]
     ):
         return ["relative then"]
     lasting = around.language.calendar.lasting
-    if any(token.lower in lasting for token in around.document.tokens[max(0, first - 1) : first]):
-        return []  # "stopped for 32 minutes after a fan ran on to the pitch"
     at = around.document.token_index(found.end)
+    leads = {token.lower for token in around.document.tokens[max(0, first - 1) : first]}
+    follows = {token.lower for token in around.document.tokens[at : at + 1]}
+    if leads.intersection(lasting) and not (leads & structure.leads_back and follows & structure.relative_days):
+        return []  # "stopped for 32 minutes after a fan ran on to the pitch"
+    if ranging or leads & (structure.lasting - structure.leads_back):
+        words -= structure.relative_days  # "it took three weeks before the road was clear"
     if found.kind == "age" and _stands_for_bearer(around, found):
         # "a 17-year-old at the time" was; "the 68-year-old stared at her" and "the 43-year-old at the wheel" are.
-        leads = {token.lower for token in around.document.tokens[max(0, first - 1) : first]}
         ends = at + 1 if leads & around.language.naming.indefinite else at
     else:
         ends = at + 2

@@ -208,6 +208,26 @@ RELATIVE = [
 ]
 
 
+BACK = [
+    ("The yard went bust eleven days before the launch.", "eleven days", "en", True),
+    ("Der Wirt starb drei Jahre vor der Eröffnung.", "drei Jahre", "de", True),
+    ("Le gérant est parti deux semaines avant la fête.", "deux semaines", "fr", True),
+    ("El dueño se marchó seis meses antes de la feria.", "seis meses", "es", True),
+    ("Он ушёл за пять дней до открытия.", "пять дней", "ru", True),
+    ("Він пішов за два тижні до відкриття.", "два тижні", "uk", True),
+    ("The mill was shut for eleven days before the launch.", "eleven days", "en", False),
+    ("It took three weeks before the road was clear.", "three weeks", "en", False),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "language", "relative"), BACK)
+def test_days_that_count_back_from_something_are_no_length(
+    text: str, value: str, language: str, relative: bool
+) -> None:
+    marks = [m for m in fact(text, value, language).context.aspect if m.startswith("relative")]
+    assert bool(marks) is relative
+
+
 @pytest.mark.parametrize(("text", "value", "relative"), RELATIVE)
 def test_relative_values(text: str, value: str, relative: bool) -> None:
     marks = [m for m in fact(text, value).context.aspect if m.startswith("relative")]
