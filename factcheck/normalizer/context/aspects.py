@@ -16,6 +16,7 @@ from factcheck.normalizer.document import Token
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.quantities.sides import SIDE
 from factcheck.normalizer.terms import Term
+from factcheck.rulebook.structure import Structure
 
 RATE = "ratio/time"  # the dimension of "twice a day"
 EACH = ("each", "_period")  # endings of the aspects that say for which while a figure holds
@@ -261,37 +262,38 @@ def _relative(around: Surroundings, found: Found, *, ranging: bool) -> list[str]
     if found.kind == "rank":
         return []  # "el segundo más antiguo" counts from no other point
     structure = around.language.structure
-    words = structure.relative
-    if found.kind == "age":
-        words = structure.relative_age
-    elif isinstance(found.value, Quantity) and found.value.unit in ("minute", "second"):
-        words = words | structure.relative_minutes | structure.relative_times
-    elif isinstance(found.value, Quantity) and found.value.dimension == "time":
-        words = words | structure.relative_times | structure.relative_days
-    first = around.document.token_index(found.start)
-    if found.kind == "age" and any(
-        t.lower in structure.relative_age_before for t in around.document.tokens[max(0, first - 3) : first]
-    ):
+    tokens = around.document.tokens
+    first, at = around.document.token_index(found.start), around.document.token_index(found.end)
+    if found.kind == "age" and any(t.lower in structure.relative_age_before for t in tokens[max(0, first - 3) : first]):
         return ["relative then"]
-    lasting = around.language.calendar.lasting
-    at = around.document.token_index(found.end)
-    leads = {token.lower for token in around.document.tokens[max(0, first - 1) : first]}
-    follows = {token.lower for token in around.document.tokens[at : at + 1]}
-    if leads.intersection(lasting) and not (leads & structure.leads_back and follows & structure.relative_days):
+    leads = {token.lower for token in tokens[max(0, first - 1) : first]}
+    back = bool(leads & structure.leads_back) and any(t.lower in structure.relative_days for t in tokens[at : at + 1])
+    if leads.intersection(around.language.calendar.lasting) and not back:
         return []  # "stopped for 32 minutes after a fan ran on to the pitch"
+    words = _relative_words(structure, found)
     if ranging or leads & (structure.lasting - structure.leads_back):
         words -= structure.relative_days  # "it took three weeks before the road was clear"
+    ends = at + 2
     if found.kind == "age" and _stands_for_bearer(around, found):
         # "a 17-year-old at the time" was; "the 68-year-old stared at her" and "the 43-year-old at the wheel" are.
         ends = at + 1 if leads & around.language.naming.indefinite else at
-    else:
-        ends = at + 2
-    for token in around.document.tokens[at:ends]:
+    for token in tokens[at:ends]:
         if token.lower in words:
             return [] if found.kind == "age" and _is_death(around, token) else [f"relative {token.lower}"]
         if token.kind != "word" or token.lower in structure.conjunctions:
             break
     return []
+
+
+def _relative_words(structure: Structure, found: Found) -> frozenset[str]:
+    """The words that make a value of its kind count from another point."""
+    if found.kind == "age":
+        return structure.relative_age
+    if isinstance(found.value, Quantity) and found.value.unit in ("minute", "second"):
+        return structure.relative | structure.relative_minutes | structure.relative_times
+    if isinstance(found.value, Quantity) and found.value.dimension == "time":
+        return structure.relative | structure.relative_times | structure.relative_days
+    return structure.relative
 
 
 def _stands_for_bearer(around: Surroundings, found: Found) -> bool:
