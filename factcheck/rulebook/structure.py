@@ -41,6 +41,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     relative_minutes: frozenset[str] = frozenset()  # minutes of a match: "16 minutes from the end"
     relative_days: frozenset[str] = frozenset()  # behind days or years that count back from something: "before opening"
     leads_back: frozenset[str] = frozenset()  # before a length that such a word follows: "за три дня до"
+    multiplied: frozenset[str] = frozenset()  # behind a number of times what is as much more: "times as", "раз больше"
+    multiplied_leads: frozenset[str] = frozenset()  # before such a number: "в 12 раз"
     relative_times: frozenset[str] = frozenset()  # any span of time: "two years into the war", no fall "into the river"
     relative_age: frozenset[str] = frozenset()  # an age at another time: "was 41 when"
     relative_age_before: frozenset[str] = frozenset()  # the same before it: "will be 54"

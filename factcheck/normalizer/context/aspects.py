@@ -7,7 +7,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise, takewhile
 
-from factcheck.model import PART, REST, Found, Quantity, Quote, When
+from factcheck.model import PART, REST, TIMES, Found, Quantity, Quote, When
 from factcheck.normalizer.context.brackets import is_earlier
 from factcheck.normalizer.context.date_marks import DEATH, mark_date
 from factcheck.normalizer.context.surroundings import Surroundings, begin_between
@@ -22,6 +22,7 @@ RATE = "ratio/time"  # the dimension of "twice a day"
 EACH = ("each", "_period")  # endings of the aspects that say for which while a figure holds
 ANYWAY = "cumulative_since"  # what each ordinal is: "the eighth since January" is "the eighth of the year"
 
+MULTIPLE = "relative multiple"  # what a number of times is that says how much larger something is
 EARLIER = "previous"  # what a figure of an earlier period is
 LEVEL_REACH = 2  # tokens before "to" in which a verb tells that what follows is a level: "belief sich auf"
 CLAUSE = 5  # tokens of "when he was shot dead"
@@ -37,7 +38,7 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
         return mark_date(around, found)  # "expected on Tuesday" and "on Tuesday" date one event
     side = _side(around, found, inside)
     marks = [side] if side else []
-    marks.extend(_relative(around, found, ranging=bool(side)))
+    marks.extend([MULTIPLE] if _multiplies(around, found) else _relative(around, found, ranging=bool(side)))
     if "by" not in marks and _is_step(around, found):
         marks = ["by", *(m for m in marks if m not in ("from", "to"))]
     for term in around.apart[begin_between(around.apart_starts, *inside)]:
@@ -283,6 +284,23 @@ def _relative(around: Surroundings, found: Found, *, ranging: bool) -> list[str]
         if token.kind != "word" or token.lower in structure.conjunctions:
             break
     return []
+
+
+def _multiplies(around: Surroundings, found: Found) -> bool:
+    """Whether a number of times says how much larger something is ("12 times a clerk's pay"), and not how often."""
+    if not isinstance(found.value, Quantity) or found.value.unit != TIMES:
+        return False
+    language, tokens = around.language, around.document.tokens
+    first, at = around.document.token_index(found.start), around.document.token_index(found.end)
+    if any(token.lower in language.structure.multiplied_leads for token in tokens[max(0, first - 1) : first]):
+        return True
+    behind = tokens[at : at + 1]
+    dated = any(
+        isinstance(other.value, When)
+        for other in around.facts[begin_between(around.fact_starts, found.end, found.end + BEFORE)]
+    )  # "three times the week before"
+    measures = language.structure.multiplied | language.naming.indefinite
+    return not dated and any(token.lower in measures for token in behind)
 
 
 def _relative_words(structure: Structure, found: Found) -> frozenset[str]:

@@ -100,6 +100,9 @@ def _quantified(around: Surroundings, found: Found) -> Decimal | None:
     words = _words(around)
     if words.none_of.search(before):
         return Decimal(0)
+    sentence = around.document.sentence_at(found.start)
+    if plain(around.document.text[sentence[0] : found.start]).strip() in around.language.structure.total:
+        return None  # "In all 640 people were moved": that many altogether
     return HUNDRED if words.entire.search(before) else None
 
 

@@ -228,6 +228,30 @@ def test_days_that_count_back_from_something_are_no_length(
     assert bool(marks) is relative
 
 
+MULTIPLES = [
+    ("The bill is seven times a nurse's weekly wage.", "seven times", "en", True),
+    ("The dam holds three times as much as the old one.", "three times", "en", True),
+    ("Die Miete ist fünfmal so hoch.", "fünfmal", "de", True),
+    ("Cela coûte quatre fois le prix d'avant.", "quatre fois", "fr", True),
+    ("Cuesta seis veces el sueldo de un maestro.", "seis veces", "es", True),
+    ("Цена выросла в девять раз.", "девять раз", "ru", True),
+    ("Ціна зросла у шість разів.", "шість разів", "uk", True),
+    ("The board met nine times.", "nine times", "en", False),
+    ("The board met nine times before noon.", "nine times", "en", False),
+    ("Совет собирался девять раз.", "девять раз", "ru", False),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "language", "multiple"), MULTIPLES)
+def test_a_number_of_times_that_says_how_much_larger(text: str, value: str, language: str, multiple: bool) -> None:
+    assert ("relative multiple" in fact(text, value, language).context.aspect) is multiple
+
+
+def test_in_all_before_a_number_is_a_total_and_no_share() -> None:
+    assert not fact("In all 640 people were moved.", "640").context.faces
+    assert fact("It was the same in all 64 villages.", "64").context.faces
+
+
 @pytest.mark.parametrize(("text", "value", "relative"), RELATIVE)
 def test_relative_values(text: str, value: str, relative: bool) -> None:
     marks = [m for m in fact(text, value).context.aspect if m.startswith("relative")]
