@@ -12,6 +12,7 @@ from factcheck.normalizer.speech.interrupted import split_interrupted
 from factcheck.normalizer.speech.mentions import guess_mentions
 from factcheck.normalizer.speech.quotation import find_quotations
 from factcheck.normalizer.speech.reading import Reader
+from factcheck.normalizer.speech.repeats import fill_repeats
 from factcheck.normalizer.speech.reported import read_reported
 from factcheck.rulebook.load import Language
 
@@ -33,7 +34,7 @@ def find_quotes(document: Document, language: Language, names: Sequence[Found]) 
         quotations = split_interrupted(document, lexicon, quotations)
     discourse = Discourse(document, lexicon, names or guess_mentions(document, lexicon))
     reader = Reader(discourse, quotations)
-    direct = list(reader.read())
+    direct = fill_repeats(list(reader.read()))
     spoken = {(start, end) for start, end, _ in direct}
     opened = {start for start, _ in spoken}
     # "wrote that “it is over.”" hands on one quotation and its marks: that was read; so was a line that a dash opens.

@@ -33,3 +33,39 @@ def test_a_ship_says_nothing() -> None:
     text = 'Odo Brill came too. His tug Prudence towed six of them. "We saw no lamp," the skipper said.'
     quotes = [f.value for f in factcheck.extract(text, published="2025-01-10") if isinstance(f.value, Quote)]
     assert [quote.speaker for quote in quotes] == [None]
+
+
+_REPEATED = {
+    "en": "'The kiln was never cold': potters mourn works\n\n"
+    'The works shut on Monday. "The kiln was never cold, not even at Easter," said Ida Corse, a glazer.',
+    "de": "„Der Ofen war nie kalt“: Trauer um das Werk\n\n"
+    "Das Werk schloss am Montag. „Der Ofen war nie kalt“, sagte Ida Corse. Ein Käufer fand sich nicht.",
+    "fr": "« Le four n'a jamais refroidi » : l'usine ferme\n\n"
+    "L'usine a fermé lundi. « Le four n'a jamais refroidi », a dit Ida Corse, émailleuse.",
+    "es": "«El horno nunca se enfrió»: cierra la fábrica\n\n"
+    "La fábrica cerró el lunes. «El horno nunca se enfrió», dijo Ida Corse, esmaltadora.",
+    "ru": "«Печь никогда не остывала»: завод закрыт\n\n"
+    "Завод закрыли в понедельник. «Печь никогда не остывала», — сказала Ида Корсе.",
+    "uk": "«Піч ніколи не холола»: завод закрито\n\n"
+    "Завод закрили в понеділок. «Піч ніколи не холола», — сказала Іда Корсе.",
+}
+
+
+def _speakers(text: str, language: str = "en") -> list[str | None]:
+    facts = factcheck.extract(text, published="2025-01-10", language=language)
+    return [fact.value.speaker for fact in facts if isinstance(fact.value, Quote) and fact.value.form != "indirect"]
+
+
+@pytest.mark.parametrize("language", _REPEATED)
+def test_a_headline_has_the_speaker_of_the_same_words_below(language: str) -> None:
+    found = _speakers(_REPEATED[language], language)
+    assert len(found) == 2
+    assert found[0] == found[1] is not None
+
+
+def test_words_that_two_persons_say_have_no_speaker_in_a_headline() -> None:
+    text = (
+        "'We did all we could': rivals at odds\n\n"
+        '"We did all we could," said Ida Corse, a glazer. "We did all we could," said Rolf Danby, a broker.'
+    )
+    assert _speakers(text) == [None, "Ida Corse", "Rolf Danby"]
