@@ -27,6 +27,7 @@ from factcheck.rulebook.offices import load_offices
 
 Comparison = Literal["same", "compatible", "exclusive"]
 _FORM = re.compile(r"(?P<words>[^()]+?)(?: \((?P<domains>[^()]*)\))?")
+ANYBODY = "*"  # in a list of exclusive roles: of whoever or whatever is named
 _PREFIX = 4  # letters that a country and its people have in common: Kessara, Kessaran
 
 
@@ -266,6 +267,8 @@ def _speaks(one: Role, other: Role) -> bool:
 def _forms(role: Role) -> set[str]:
     """All entries that a role could fall under."""
     forms = {*load_offices().kin(role.head), *(f"{role.head} ({domain})" for domain in role.domains)}
+    if _proper(role):
+        forms |= {f"{head} ({ANYBODY})" for head in load_offices().kin(role.head)}
     return forms | ({f"deputy {role.head}"} if "deputy" in role.standings else set())
 
 
@@ -276,4 +279,7 @@ def _entries(role: Role, group: frozenset[str]) -> set[str]:
             return {f"{role.head} ({domain})"}
     if "deputy" in role.standings and f"deputy {role.head}" in group:
         return {f"deputy {role.head}"}
+    named = {f"{head} ({ANYBODY})" for head in load_offices().kin(role.head)} if _proper(role) else set()
+    if not named.isdisjoint(group):
+        return named & group
     return {head for head in load_offices().kin(role.head) if head in group}

@@ -37,6 +37,8 @@ BEFORE = [
     ("French far-right leader Dana Whitlow left.", "French far-right leader", "head (france)"),
     ("Marl County Sheriff's Deputy Dana Whitlow left.", "Marl County Sheriff's Deputy",
      "deputy sheriff (marl, regional)"),
+    ("The oncologist responsible, Dr Dana Whitlow, left.", "oncologist responsible", "oncologist"),
+    ("The engineer in charge, Dana Whitlow, left.", "engineer in charge", "engineer"),
     ("Emeritus professor Dana Whitlow left.", "Emeritus professor", "emeritus professor"),
     ("Professor emerita Dana Whitlow left.", "Professor emerita", "emeritus professor"),
     ("Mayor of Velmark Sir Dana Whitlow left.", "Mayor of Velmark", "mayor (velmark)"),
