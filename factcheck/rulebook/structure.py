@@ -57,6 +57,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     participle_endings: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()  # of one person: he, she, his, her
     objects: dict[str, str] = {}  # pronouns of a person to whom something is done, with "m" or "f": "him"
+    of_things: frozenset[str] = frozenset()  # relative pronouns that stand for no person: "which"
     gendered: bool = False  # whether things too are he and she
 
     # parts and total

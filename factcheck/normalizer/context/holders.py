@@ -18,11 +18,14 @@ from factcheck.normalizer.context.antecedents import (
     people_in,
     stands_beside,
 )
+from factcheck.normalizer.context.apart import is_of_thing, stands_apart
 from factcheck.normalizer.context.contests import find_other, without_beaten
 from factcheck.normalizer.context.finishers import find_finisher
 from factcheck.normalizer.context.nominals import PLACE, Nominal, Part
 from factcheck.normalizer.context.objects import find_object
+from factcheck.normalizer.context.pronouns import fit_pronoun, fitting, gender_of
 from factcheck.normalizer.context.surroundings import Surroundings, begin_between, mention_of
+from factcheck.normalizer.document import Token
 from factcheck.normalizer.patterns import plain
 from factcheck.normalizer.quantities.bearers import PERSON, THING
 from factcheck.normalizer.terms import name_key
@@ -65,6 +68,7 @@ def find_holders(
         return find_spoken_of(around, described)
     other = find_other(around, found, antecedent)
     other = find_object(around, found) if other is None else other
+    other = () if other is None and is_of_thing(around, found) else other
     return _by_names(around, found, inside, antecedent) if other is None else other
 
 
@@ -106,11 +110,11 @@ def _by_names(
     if speaker is not None:
         names = [n for n in names if n.end <= speaker[0] or n.start >= speaker[1]]
         if not names:
-            return ()  # nor is it whom a pronoun that speaks stands for
+            return antecedent() if _tells_of_another(around, found, speaker) else ()
     if not names and found.kind == "age":
         names = _apposed(around, found, inside)
     before = [n for n in names if n.end <= found.start]
-    acting = without_beaten(around, found, before)
+    acting = fit_pronoun(around, found, without_beaten(around, found, before))
     if len(acting) < len(before) and not acting:
         return antecedent()
     before = acting
@@ -118,7 +122,7 @@ def _by_names(
     if before:
         return _coordinated(around, before)
     if after and not (found.kind == "age" and is_described(around, found) and not stands_beside(around, found, after)):
-        return () if _stands_apart(around, found, after[0]) else (name_key(mention_of(after[0])),)
+        return () if stands_apart(around, found, after[0]) else (name_key(mention_of(after[0])),)
     if (own := _told_on(around, found, inside)) is not None:
         return own
     of_a_thing = around.language.structure.gendered and found.kind not in PERSONAL  # "она добыла 3,2 млн тонн"
@@ -189,32 +193,6 @@ def _is_of_object(around: Surroundings, first: int) -> bool:
     return False
 
 
-def _stands_apart(around: Surroundings, found: Found, name: Found) -> bool:
-    """Whether a name behind a value belongs to another clause or did it: "last month when Lahn left", "by Lahn"."""
-    if found.kind == "age":
-        return False
-    speech, definite = around.language.speech, frozenset(around.language.calendar.definite)
-    apart = speech.complementizers | speech.agents
-    if found.kind != "duration":  # "25 years since Lahn took office" are his
-        apart |= (speech.relatives - speech.articles - definite) | speech.subordinators
-    if any(token.lower in apart for token in around.document.tokens_between(found.end, name.start)):
-        return True
-    return "," in around.document.text[found.end : name.start] and _in_another_clause(around, found)
-
-
-def _in_another_clause(around: Surroundings, found: Found) -> bool:
-    """Whether something else is the subject of the clause of a value: "when Orsk sent 40 tanks, Lahn ..."."""
-    document, opens = around.document, around.language.speech.subordinators
-    start, _ = document.sentence_at(found.start)
-    for name in around.names[begin_between(around.name_starts, start, found.start)]:
-        before = document.tokens_between(start, name.start)[-2:]
-        if before and before[-1].lower in around.language.calendar.definite:
-            before.pop()
-        if before and before[-1].lower in opens:
-            return True
-    return False
-
-
 def _only_speaker(around: Surroundings, found: Found) -> tuple[int, int] | None:
     """Where those are named who tell the value without speaking of themselves: "Vell said it cost $3 million"."""
     last = bisect_right(around.quote_starts, found.start)
@@ -223,11 +201,29 @@ def _only_speaker(around: Surroundings, found: Found) -> tuple[int, int] | None:
         if not quote.start <= found.start < quote.end or not isinstance(value, Quote):
             continue
         tokens = around.document.tokens_between(quote.start, found.end)
-        own = around.language.structure.pronouns | around.language.speech.selves
-        if value.speaker_start is None or value.speaker_end is None or any(t.lower in own for t in tokens):
+        if value.speaker_start is None or value.speaker_end is None:
             return None
-        return value.speaker_start, value.speaker_end
+        said_by = (value.speaker_start, value.speaker_end)
+        if any(token.lower in around.language.speech.selves for token in tokens):
+            return None
+        return said_by if value.form == "direct" or not _speaks_of_self(around, tokens, said_by) else None
     return None
+
+
+def _tells_of_another(around: Surroundings, found: Found, said_by: tuple[int, int]) -> bool:
+    """Whether who speaks without "I" tells of somebody else by a pronoun, and is no pronoun himself: "Moor said he"."""
+    tokens = around.document.tokens_between(said_by[1], found.start)
+    pronouns = around.language.speech.pronouns
+    return around.document.text[said_by[0] : said_by[1]].lower() not in pronouns and any(
+        token.lower in pronouns and gender_of(around, token) for token in tokens
+    )
+
+
+def _speaks_of_self(around: Surroundings, tokens: list[Token], said_by: tuple[int, int]) -> bool:
+    """Whether a pronoun of reported speech may stand for who speaks: no "he" for Ada Moor."""
+    people = {name_key(mention_of(n)) for n in around.names[begin_between(around.name_starts, *said_by)]}
+    pronouns = [token for token in tokens if token.lower in around.language.structure.pronouns]
+    return any(not people or fitting(around, people, gender_of(around, token)) for token in pronouns)
 
 
 def _apposed(around: Surroundings, found: Found, inside: tuple[int, int]) -> list[Found]:

@@ -54,6 +54,28 @@ def fitting(around: Surroundings, people: set[str], gender: str) -> set[str]:
     return {key for key in people if around.gender(key) in ("", gender)}
 
 
+def _find_mismatched(around: Surroundings, found: Found, name: Found) -> str | None:
+    """The gender of the pronoun before a value that cannot stand for the person named before it; None without one.
+
+    Only who does something, or whose the value is, has it: "Ada Moor said he had paid", "saw his 40 goals".
+    """
+    pronouns, speech = around.language.structure.pronouns, around.language.speech
+    between = around.document.tokens_between(name.end, found.start)
+    last = next((token for token in reversed(between) if token.lower in pronouns), None)
+    if last is None or not (last.lower in speech.pronouns or last is between[-1]):
+        return None
+    gender = gender_of(around, last)
+    return gender if gender and not fitting(around, {name_key(mention_of(name))}, gender) else None
+
+
+def fit_pronoun(around: Surroundings, found: Found, before: list[Found]) -> list[Found]:
+    """The names before a value, or the last one that its pronoun can stand for: "Ada Moor said he had paid"."""
+    gender = _find_mismatched(around, found, before[-1]) if before else None
+    if gender is None:
+        return before
+    return [name for name in before if fitting(around, {name_key(mention_of(name))}, gender)][-1:]
+
+
 def is_beside(around: Surroundings, bounds: tuple[int, int], key: str, gender: str) -> bool:
     """Whether a sentence has a pronoun of that gender for somebody else than the one it names.
 

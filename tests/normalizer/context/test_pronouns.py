@@ -64,3 +64,39 @@ def test_a_pronoun_of_one(text: str, kind: str, language: str, expected: str) ->
 )
 def test_a_pronoun_of_another(text: str, kind: str, language: str) -> None:
     assert held(text, kind, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "language", "expected"),
+    [
+        ("Ada Moor wept. Judge Colin Prett slapped her with a 300-crown fine.", "money", "en", "ada mor"),
+        ("Ada Moor won. Coach Alma Roth taught her the game when she was six.", "age", "en", "ada mor"),
+        ("Colin Prett won. Ada Moor said he had trained for 12 weeks.", "duration", "en", "colin pret"),
+        ("Ada Moor won. Colin Prett praised her 40 goals.", "quantity", "en", "ada mor"),
+        ("Widow Ada Moor, who lost her £300 deposit, wept.", "money", "en", "ada mor"),
+        ("Colin Prett said he had paid 300 euros.", "money", "en", "colin pret"),
+        ("Петр Орлов победил. Анна Белова сказала, что он тренировался 12 недель.", "duration", "ru", "petr orlov"),
+    ],
+)
+def test_a_second_person_beside_the_pronoun(text: str, kind: str, language: str, expected: str) -> None:
+    assert held(text, kind, language) == (expected,)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "language"),
+    [
+        ("Three people were hurt, among them Sergeant Colin Prett.", "quantity", "en"),
+        ("Drei Menschen wurden verletzt, darunter Richter Peter Brandt.", "quantity", "de"),
+        ("Tres personas resultaron heridas, entre ellas el juez Pedro Luna.", "quantity", "es"),
+        ("Trois personnes ont été blessées, notamment le juge Jean Vallier.", "quantity", "fr"),
+        ("Пострадали три человека, среди них судья Иван Петров.", "quantity", "ru"),
+        ("Постраждали три особи, серед них суддя Іван Петренко.", "quantity", "uk"),
+        ("The load has fallen by 18 kg, according to Mrs Ada Moor.", "quantity", "en"),
+        ("The bloc has 62 of the seats, and its leader, Ada Moor, smiled.", "quantity", "en"),
+        ("Ada Moor turned to the union, which has 300 members.", "quantity", "en"),
+        ('"She has waited two weeks for this," said Ada Moor.', "duration", "en"),
+        ("Three firms paid him 8 percent of each deal, judge Ada Moor said.", "percentage", "en"),
+    ],
+)
+def test_somebody_beside_a_value_who_does_not_hold_it(text: str, kind: str, language: str) -> None:
+    assert held(text, kind, language) == ()
