@@ -48,7 +48,8 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     figures are bounds themselves: "more than 40 percent" is needed, not rounded. `general` marks an attribute that
     gives way to any other: that it lasted an hour is asked of the trial that lasted. `instead_of` names concepts that
     give way to this one where both govern a value: years spent in prison are no sentence. `impersonal` marks one whose
-    figures are of what happened, whoever is named beside them: how long a search took. `says` is how a message names
+    figures are of what happened, whoever is named beside them: how long a search took; judges and prosecutors
+    named beside an `imposed` one, a sentence, do not bear it. `says` is how a message names
     what it asks for, where the key of the concept does not read well. `lasting` marks what stays as it is once it is
     so, and may be compared between stories; it tells what holds it: a "person" (birth), a named "thing" (the length
     of a tunnel), or an "event" known by the places named with it (an invasion). Concepts of one `column` are told
@@ -73,6 +74,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     limit: bool = False
     general: bool = False
     impersonal: bool = False
+    imposed: bool = False
     says: str = ""
     lasting: Literal["", "person", "thing", "event"] = ""
     column: str = ""

@@ -50,6 +50,7 @@ class Offices(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     parties: frozenset[str] = frozenset()
     partisan: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    imposing: frozenset[str] = frozenset()  # who impose a penalty or ask for one, and bear none
     unnamed_places: tuple[str, ...] = ()
     roving: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()

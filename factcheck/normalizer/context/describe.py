@@ -135,7 +135,8 @@ def _read_one(scene: Scene, order: int, frame: Frame, labels: tuple[Label, ...])
     nominal = find_owner(around.nominals, found, scene.position)
     holders: tuple[str, ...] = ()
     if not impersonal:
-        holders = find_holders(around, found, nominal, territory, frame.owner, lambda: scene.antecedent(found))
+        others = around.imposing if governing is not None and governing.imposed else frozenset[str]()
+        holders = find_holders(around, found, nominal, territory, frame.owner, others, lambda: scene.antecedent(found))
     bearer = read_bearer(around, found, nominal, ranked)
     if not holders and (description := known_by(around, found)):
         bearer = replace(bearer, known_by=description)

@@ -45,12 +45,26 @@ def find_holders(
     nominal: Nominal | None,
     inside: tuple[int, int],
     owned: Found | tuple[int, int] | None,
+    others: frozenset[str],
     antecedent: Callable[[], tuple[str, ...]],
 ) -> tuple[str, ...]:
     """Folded names that hold the value: by "respectively", else the nearest person or body before it, else after it.
 
-    `antecedent` tells whom a pronoun of the sentence stands for, where nobody is named.
+    `others` can't hold it. `antecedent` tells whom a pronoun of the sentence stands for, where nobody is named.
     """
+    held = _find_holders(around, found, nominal, inside, owned, others, antecedent)
+    return tuple([name for name in held if name not in others]) if others else held
+
+
+def _find_holders(
+    around: Surroundings,
+    found: Found,
+    nominal: Nominal | None,
+    inside: tuple[int, int],
+    owned: Found | tuple[int, int] | None,
+    others: frozenset[str],
+    antecedent: Callable[[], tuple[str, ...]],
+) -> tuple[str, ...]:
     if owned is not None:
         return (name_key(mention_of(owned)),) if isinstance(owned, Found) else ()
     finisher = find_finisher(around, found)
@@ -69,7 +83,7 @@ def find_holders(
     other = find_other(around, found, antecedent)
     other = find_object(around, found) if other is None else other
     other = () if other is None and is_of_thing(around, found) else other
-    return _by_names(around, found, inside, antecedent) if other is None else other
+    return _by_names(around, found, inside, others, antecedent) if other is None else other
 
 
 def _by_clause(around: Surroundings, found: Found, nominal: Nominal) -> tuple[str, ...] | None:
@@ -102,10 +116,14 @@ def _described_before(around: Surroundings, found: Found) -> Found | None:
 
 
 def _by_names(
-    around: Surroundings, found: Found, inside: tuple[int, int], antecedent: Callable[[], tuple[str, ...]]
+    around: Surroundings,
+    found: Found,
+    inside: tuple[int, int],
+    others: frozenset[str],
+    antecedent: Callable[[], tuple[str, ...]],
 ) -> tuple[str, ...]:
     """The nearest person or body before a value, else after it, else whom a pronoun stands for."""
-    names = people_in(around, inside)
+    names = [name for name in people_in(around, inside) if name_key(mention_of(name)) not in others]
     speaker = _only_speaker(around, found)
     if speaker is not None:
         names = [n for n in names if n.end <= speaker[0] or n.start >= speaker[1]]

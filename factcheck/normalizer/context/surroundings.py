@@ -11,10 +11,11 @@ from factcheck.model import Found, Mention, Quantity, Quote, When
 from factcheck.normalizer.context.nominals import Nominals
 from factcheck.normalizer.context.stretches import StretchReader
 from factcheck.normalizer.document import Document
-from factcheck.normalizer.terms import Term
+from factcheck.normalizer.terms import Term, name_key
 from factcheck.rulebook.alignment import ContextWeights
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
+from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.stretches import Stretches
 from factcheck.rulebook.things import Things
 
@@ -49,6 +50,7 @@ class Surroundings(Struct):
     nominals: Nominals  # what its sentences speak of
     titles: frozenset[int]  # starts of the terms within somebody's post: a minister of works builds nothing
     stretches: StretchReader
+    imposing: frozenset[str]  # folded names of judges and prosecutors
     gender: Callable[[str], str]  # 'm' or 'f' for the folded name of a person, or ''
     published: str | None = None  # when the version was, as it states
 
@@ -107,9 +109,17 @@ def survey(
             if start > post.start or document.text[start : post.end].partition(" ")[0] not in verbs
         ),
         stretches=StretchReader(document, language, stretches, _titles(names, document.text)),
+        imposing=_imposing(people),
         gender=gender,
         published=published,
     )
+
+
+def _imposing(people: Sequence[Found]) -> frozenset[str]:
+    """The folded names of those who impose penalties or ask for them, by the heads of their posts."""
+    heads = load_offices().imposing
+    posted = [mention for mention in map(mention_of, people) if mention.role]
+    return frozenset(name_key(mention) for mention in posted if str(mention.role).partition(" (")[0] in heads)
 
 
 def _titles(names: Sequence[Found], text: str) -> list[tuple[int, int]]:

@@ -100,3 +100,20 @@ def test_a_second_person_beside_the_pronoun(text: str, kind: str, language: str,
 )
 def test_somebody_beside_a_value_who_does_not_hold_it(text: str, kind: str, language: str) -> None:
     assert held(text, kind, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "language", "expected"),
+    [
+        ("Judge Ada Moor imposed a sentence of nine years.", "duration", "en", ()),
+        ("Judge Ada Moor told Colin Prett he was jailed for nine years.", "duration", "en", ("colin pret",)),
+        ("Judge Ada Moor took 40 minutes to read the verdict.", "duration", "en", ("ada mor",)),
+        ("Richterin Anna Brandt verhängte eine Haftstrafe von neun Jahren.", "duration", "de", ()),
+        ("La juge Marie Moor a prononcé une peine de neuf ans de prison.", "duration", "fr", ()),
+        ("El juez Pedro Luna dictó una condena de nueve años de prisión.", "duration", "es", ()),
+        ("Прокурор Иван Петров запросил девять лет лишения свободы.", "duration", "ru", ()),
+        ("Прокурор Іван Петренко просив дев'ять років позбавлення волі.", "duration", "uk", ()),
+    ],
+)
+def test_who_imposes_a_penalty_does_not_bear_it(text: str, kind: str, language: str, expected: tuple[str, ...]) -> None:
+    assert held(text, kind, language) == expected
