@@ -130,6 +130,7 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     norms: frozenset[str] = frozenset()
     # Heads that may well name somebody else than who was just mentioned: "the spokesman", "the judge".
     others: frozenset[str] = frozenset()
+    counts: frozenset[str] = frozenset()  # numbers of somebody's children: "the father of two"
     # Endings of heads that name more than one person: "the leaders".
     plural_endings: tuple[str, ...] = ()
     # Words that introduce a name or a term in quotation marks: "so-called", "dubbed", "titled".

@@ -9,16 +9,18 @@ from functools import cached_property
 
 from factcheck.model import Mention
 from factcheck.normalizer.document import Token
-from factcheck.normalizer.speech.discourse import Discourse, Holder
+from factcheck.normalizer.speech.discourse import Discourse, Holder, Person
 from factcheck.normalizer.speech.genders import Genders
 from factcheck.normalizer.speech.memory import Memory
-from factcheck.normalizer.speech.phrases import pronoun_at
+from factcheck.normalizer.speech.phrases import is_aged, pronoun_at
+from factcheck.normalizer.speech.subjects import subject_of
 from factcheck.rulebook.folding import plain
 from factcheck.rulebook.gazetteer import load_gazetteer
 
 _AGE = re.compile(r"\s?(?:,|\()\s?(?:[^\W\d_]+ )?(\d{1,3})\b(?![.,]\d|%)")
 _WORD = re.compile(r"\w+")
 _DEPUTIES = frozenset({"deputy", "assistant"})  # standings without which an office is another's: "the governor"
+_TITLED = 4  # words of a post, a trade or praise before the name with which a sentence begins
 _LEAD = 2  # tokens before a name that begins its sentence: a time, a sign
 _REACH = 5  # sentences back to the last one that isn't all quotation
 
@@ -86,10 +88,22 @@ class Descriptions:
         found = carrier or self._by_role({t.lower for t in content}, holder) or self._by_age(number)
         if found or not near or tokens[0].lower not in words.articles or tokens[0].lower in words.possessives:
             return found
+        if (is_aged(discourse, holder) and holder.head not in words.others) or self._is_parent(holder):
+            return self._nearest(holder, number, known=True)  # "the 31-year-old Dane", "the father of two"
         several = holder.head.endswith(words.plural_endings) and holder.head[-1:] != holder.head[-2:-1]
         named = any(t.capitalised for t in content) and not _is_of_a_people(content, words.people_endings)
         fresh = not several and holder.head not in words.others and not named
-        return self._nearest(holder) if fresh and not self._told_before(holder) else None
+        return self._nearest(holder, number) if fresh and not self._told_before(holder) else None
+
+    def _is_parent(self, holder: Holder) -> bool:
+        """Whether the number of their children makes somebody known to the reader: "the shaken mother of two"."""
+        discourse = self._discourse
+        of = discourse.document.token_index(holder.end)
+        if not self._genders.of_word(holder.head) or of + 1 >= len(discourse.tokens):
+            return False
+        led = discourse.tokens[of].lower in discourse.words.prepositions and of > 0
+        count = discourse.tokens[of + 1]
+        return led and (count.kind == "number" or count.lower in discourse.words.counts)
 
     def _is_elsewhere(self, holder: Holder) -> bool:
         """Whether somebody of another place is described: "the governor there said"."""
@@ -134,8 +148,11 @@ class Descriptions:
         stop = discourse.document.token_index(holder.start)
         return self._first_uses.get(holder.head, stop) < stop
 
-    def _nearest(self, holder: Holder) -> str | None:
-        """The only person of the sentence before, as "the young keeper" takes up whoever was just named."""
+    def _nearest(self, holder: Holder, number: str | None, known: bool = False) -> str | None:
+        """The only person of the sentence before, as "the young keeper" takes up whoever was just named.
+
+        Nobody of whom another age than `number` is told; who is `known` may as well be the subject among several.
+        """
         discourse = self._discourse
         gender = self._genders.of_word(holder.head)
         sentence = discourse.document.sentence_index(holder.start)
@@ -143,17 +160,26 @@ class Descriptions:
             first, last = discourse.sentence_tokens(sentence - back)
             if 0 not in discourse.quoted[first:last]:
                 continue
-            if (found := self._of_sentence(first, last, gender)) or not self._goes_on(first, last):
-                return found
+            if discourse.document.in_title(discourse.tokens[first].start):
+                return None
+            if (found := self._of_sentence(first, last, gender, known)) or not self._goes_on(first, last):
+                return found if number is None or not self._is_of_another_age(found, number) else None
         return None
+
+    def _is_of_another_age(self, entity: str | None, number: str) -> bool:
+        return any(entity in entities for age, entities in self._ages.items() if age != number)
 
     def _goes_on(self, first: int, last: int) -> bool:
         """Whether a sentence names nobody and tells on of whom the one before was about: "Instead he knelt there"."""
         discourse = self._discourse
-        pronouns = any(pronoun_at(discourse, at) is not None for at in range(first, last) if not discourse.quoted[at])
-        return pronouns and not discourse.people_between(first, last)
+        if any(person.type != "place" for person in discourse.people_between(first, last)):
+            return False
+        if any(pronoun_at(discourse, at) is not None for at in range(first, last) if not discourse.quoted[at]):
+            return True
+        described = subject_of(discourse, first, last)  # "The 46-year-old ran across two fields."
+        return described is not None and described.kind == "description" and is_aged(discourse, described)
 
-    def _of_sentence(self, first: int, last: int, gender: str) -> str | None:
+    def _of_sentence(self, first: int, last: int, gender: str, known: bool) -> str | None:
         """The one person whom a sentence is about."""
         discourse = self._discourse
         spoke, entity = self._memory.between(discourse.tokens[first].start, discourse.tokens[last - 1].end)
@@ -164,7 +190,18 @@ class Descriptions:
         entities = {p.entity for p in (owners or people) if self._genders.fits(p.entity, gender)}
         if not people:
             entities = self._surnames(first, last)
+        if known and len(entities) > 1 and owners and self._leads(owners[0], first):
+            entities &= {owners[0].entity}
         return entities.pop() if len(entities) == 1 else None
+
+    def _leads(self, person: Person, first: int) -> bool:
+        """Whether a name is the subject with which a sentence begins: "Ada Moor came home a minute before Ida Corse"."""
+        discourse = self._discourse
+        before = discourse.tokens[first : person.first]
+        apart = discourse.words.articles | discourse.words.prepositions
+        led = len(before) <= _TITLED and all(t.kind == "word" and t.lower not in apart for t in before)
+        after = discourse.tokens[person.last].lower if person.last < len(discourse.tokens) else ""
+        return led and after not in discourse.words.conjunctions
 
     def _surnames(self, first: int, last: int) -> set[str]:
         """The names that may be people's in a sentence that begins with one: "Moss leans on the post"."""

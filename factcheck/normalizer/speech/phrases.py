@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.normalizer.speech.discourse import Discourse, Holder, Person
 
 _DESCRIPTION = 8  # tokens that a description may hold
 _JOINED = 5  # tokens between two names that speak together
 _PAIRS = ({"person"}, {"person", "other"})  # types of mentions that speak together; a short name may be of neither
 _GLUE = frozenset("'’-&")
+_AGE = 16  # code points before a noun in which an age stands
+_AGED = re.compile(r"(?<!\d)\d{1,3}[-‐‑][^\W\d_][\w-]*")  # "26-year-old", "26-Jährige"
 
 
 def is_clear(discourse: Discourse, person: Person, lowest: int) -> bool:
@@ -22,6 +26,11 @@ def pronoun_at(discourse: Discourse, at: int) -> Holder | None:
     if not gender or discourse.person_covering(at) is not None:
         return None
     return Holder("pronoun", token.start, token.end, gender=gender)
+
+
+def is_aged(discourse: Discourse, holder: Holder) -> bool:
+    """Whether an age makes a phrase a person, by whatever word it is called: "the 26-year-old Belgian"."""
+    return _AGED.search(discourse.text, max(0, holder.start - _AGE), holder.end) is not None
 
 
 def _names_owner(discourse: Discourse, at: int) -> bool:

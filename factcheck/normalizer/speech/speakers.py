@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.normalizer.speech.descriptions import Descriptions
 from factcheck.normalizer.speech.discourse import Discourse, Holder, Person
 from factcheck.normalizer.speech.genders import Genders
 from factcheck.normalizer.speech.memory import Memory
+from factcheck.normalizer.speech.phrases import is_aged
 from factcheck.normalizer.speech.subjects import subject_of
 
 _WINDOW = 160  # tokens before it in its sentence that a pronoun takes up
 _AHEAD = 3  # sentences after a pronoun in which a story that opens with speech may name its speaker
 _REACH = 8  # sentences back that a pronoun may reach
-_AGE = 16  # code points before a noun in which an age stands
-_AGED = re.compile(r"(?<!\d)\d{1,3}[-‐‑][^\W\d_][\w-]*")  # "26-year-old", "26-Jährige"
 
 
 class Speakers:
@@ -107,12 +104,13 @@ class Speakers:
         if subject is not None:
             if subject.kind == "pronoun" and subject.gender == gender:
                 return None, False
-            entity = self.resolve(subject, near=False) if subject.kind in ("name", "description") else None
+            aged = is_aged(discourse, subject)
+            entity = self.resolve(subject, near=aged) if subject.kind in ("name", "description") else None
             if gender == "p" and self._modifies(subject):
                 return None, True
             if (self._matches(entity, gender) or self._may_be(subject, gender)) and not self._joined(subject):
                 return entity, True
-            if (subject.kind == "description" and self._is_somebody(subject)) or self._is_aged(subject):
+            if (subject.kind == "description" and self._is_somebody(subject)) or aged:
                 return None, True
         return self._only(first, last, gender)
 
@@ -145,10 +143,6 @@ class Speakers:
         stop = min(at + 3, len(self._discourse.tokens))
         hits = [self._discourse.lexicon.cues.match(self._discourse.tokens, k) for k in range(at, stop)]
         return any(hit is not None and hit[1] != "participle" for hit in hits)  # "the most telling words"
-
-    def _is_aged(self, subject: Holder) -> bool:
-        """Whether an age makes the subject a person, by whatever word it is called: "the 26-year-old Belgian"."""
-        return _AGED.search(self._discourse.text, max(0, subject.start - _AGE), subject.end) is not None
 
     def _modifies(self, subject: Holder) -> bool:
         """Whether a name only tells whose people the subject is: "Moor executives"."""

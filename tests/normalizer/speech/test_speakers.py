@@ -69,3 +69,24 @@ def test_words_that_two_persons_say_have_no_speaker_in_a_headline() -> None:
         '"We did all we could," said Ida Corse, a glazer. "We did all we could," said Rolf Danby, a broker.'
     )
     assert _speakers(text) == [None, "Ida Corse", "Rolf Danby"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", 'Ida Corse ran from the mill. The 61-year-old lost her loom. "It was my life," she said.', "Ida Corse"),
+        ("en", 'Ida Corse came home a minute before Rolf Danby. "I never slept," said the 31-year-old.', "Ida Corse"),
+        ("en", 'Ida Corse sold her loom. "It was my whole life," said the shaken mother of two.', "Ida Corse"),
+        ("en", 'Ida Corse sold her loom. "It was my whole life," said the shaken father of two.', None),
+        ("en", 'Ida Corse, 44, sold her loom. "It was my whole life," said the 61-year-old.', None),
+        ("en", 'A van struck Ida Corse. "I saw nobody on the road," said the 61-year-old driver.', None),
+        ("fr", "Ida Corse a vendu son métier. « C'était toute ma vie », a dit la mère de deux enfants.", "Ida Corse"),
+        ("fr", "Ida Corse a fini troisième. « C'était toute ma vie », a dit la gagnante.", None),
+        ("es", "Ida Corse vendió su telar. «Era toda mi vida», dijo la madre de dos hijos.", "Ida Corse"),
+        ("es", "Ida Corse terminó tercera. «Era toda mi vida», dijo la ganadora.", None),
+    ],
+)
+def test_an_age_or_children_take_up_whom_the_sentence_before_is_about(
+    language: str, text: str, speaker: str | None
+) -> None:
+    assert _speakers(text, language) == [speaker]
