@@ -195,7 +195,7 @@ class Descriptions:
         return entities.pop() if len(entities) == 1 else None
 
     def _leads(self, person: Person, first: int) -> bool:
-        """Whether a name is the subject with which a sentence begins: "Ada Moor came home a minute before Ida Corse"."""
+        """Whether a name is the subject with which a sentence begins: "Ada Moor came home before Ida Corse"."""
         discourse = self._discourse
         before = discourse.tokens[first : person.first]
         apart = discourse.words.articles | discourse.words.prepositions
