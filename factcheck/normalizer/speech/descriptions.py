@@ -88,7 +88,12 @@ class Descriptions:
         found = carrier or self._by_role({t.lower for t in content}, holder) or self._by_age(number)
         if found or not near or tokens[0].lower not in words.articles or tokens[0].lower in words.possessives:
             return found
-        if (is_aged(discourse, holder) and holder.head not in words.others) or self._is_parent(holder):
+        return self._just_named(holder, content, number)
+
+    def _just_named(self, holder: Holder, content: Sequence[Token], number: str | None) -> str | None:
+        """Whoever was named just before, where the (content) words and the age of a description allow it."""
+        words = self._discourse.words
+        if (is_aged(self._discourse, holder) and holder.head not in words.others) or self._is_parent(holder):
             return self._nearest(holder, number, known=True)  # "the 31-year-old Dane", "the father of two"
         several = holder.head.endswith(words.plural_endings) and holder.head[-1:] != holder.head[-2:-1]
         named = any(t.capitalised for t in content) and not _is_of_a_people(content, words.people_endings)

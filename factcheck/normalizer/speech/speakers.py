@@ -141,8 +141,13 @@ class Speakers:
             return True
         at = self._discourse.document.token_index(subject.end)
         stop = min(at + 3, len(self._discourse.tokens))
-        hits = [self._discourse.lexicon.cues.match(self._discourse.tokens, k) for k in range(at, stop)]
-        return any(hit is not None and hit[1] != "participle" for hit in hits)  # "the most telling words"
+        for k in range(at, stop):
+            hit = discourse.lexicon.cues.match(discourse.tokens, k)
+            if hit is not None and hit[1] != "participle":  # "the most telling words"
+                several = words.finite and subject.head.endswith(words.plural_endings)  # "the rules demand"
+                passive = any(token.lower in words.passives for token in discourse.tokens[at:k])
+                return hit[1] == "say" and not several and not passive  # "the raid began", "the raid was confirmed by"
+        return False
 
     def _modifies(self, subject: Holder) -> bool:
         """Whether a name only tells whose people the subject is: "Moor executives"."""

@@ -90,3 +90,17 @@ def test_an_age_or_children_take_up_whom_the_sentence_before_is_about(
     language: str, text: str, speaker: str | None
 ) -> None:
     assert _speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Governor Ida Corse said 21 were hurt. The raid began at 00:40. "They hit no target," she said.', "Ida Corse"),
+        ('Its director, Ruth Corse, spoke. The rules demand a lid. "We found the tap," she added.', "Ruth Corse"),
+        ('The strike was confirmed by Colonel Rolf Danby of the guards. "This oil was ours," he said.', "Rolf Danby"),
+        ('Governor Ida Corse stayed away. The minister said little. "They hit no target," she said.', None),
+        ('Governor Ida Corse stayed away. The spokeswoman answered. "They hit no target," she said.', None),
+    ],
+)
+def test_what_only_does_something_takes_no_pronoun_of_a_person(text: str, speaker: str | None) -> None:
+    assert _speakers(text) == [speaker]
