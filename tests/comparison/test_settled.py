@@ -30,6 +30,12 @@ SETTLED = [
         ("2024-05-06", "Turnout was 68 percent."),
     ),
     (
+        "a turnout that is confirmed",
+        VOTE,
+        ("2024-05-05", "Turnout confirmed: 61 percent."),
+        ("2024-05-06", "Turnout was 68 percent."),
+    ),
+    (
         "a turnout after a result that was expected to be otherwise",
         VOTE,
         ("2024-05-05", "Turnout was 61 percent, final results showed. The next vote is expected in May."),

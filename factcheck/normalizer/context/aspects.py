@@ -278,8 +278,8 @@ def _relative(around: Surroundings, found: Found, *, ranging: bool) -> list[str]
     if found.kind == "age" and _stands_for_bearer(around, found):
         # "a 17-year-old at the time" was; "the 68-year-old stared at her" and "the 43-year-old at the wheel" are.
         ends = at + 1 if leads & around.language.naming.indefinite else at
-    for token in tokens[at:ends]:
-        if token.lower in words:
+    for place, token in enumerate(tokens[at:ends]):
+        if token.lower in (words - structure.relative_days if place else words):  # no "five-hour raid before dawn"
             return [] if found.kind == "age" and _is_death(around, token) else [f"relative {token.lower}"]
         if token.kind != "word" or token.lower in structure.conjunctions:
             break

@@ -176,7 +176,8 @@ def number_other_things(a: Unit, b: Unit) -> bool:
 
 
 def _is_place_beside(a: Unit, b: Unit) -> bool:
-    return bool(a.counted) and PLACE not in a.counted and not b.counted and b.fact.context.attributes[:1] == (PLACE,)
+    counts = bool(a.counted) and PLACE not in a.counted and a.attributes & b.attributes <= {PLACE}  # no "seventh seed"
+    return counts and not b.counted and b.fact.context.attributes[:1] == (PLACE,)
 
 
 def earn_apart(a: Unit, b: Unit) -> bool:

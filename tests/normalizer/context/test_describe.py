@@ -217,6 +217,7 @@ BACK = [
     ("Він пішов за два тижні до відкриття.", "два тижні", "uk", True),
     ("The mill was shut for eleven days before the launch.", "eleven days", "en", False),
     ("It took three weeks before the road was clear.", "three weeks", "en", False),
+    ("After a six-day strike before the holidays the port is open.", "six-day", "en", False),
 ]
 
 

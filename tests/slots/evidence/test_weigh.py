@@ -114,3 +114,8 @@ def test_an_ordinal_that_numbers_a_thing_is_no_place() -> None:
     lap = "Race\nKell finished fourth after it began the second lap in ninth place."
     assert not weighed(place, lap, kind="rank", pair=("second", "second"))
     assert weighed(place, "Race\nThe crew of Kell took second place.", kind="rank", pair=("second", "second"))
+
+
+def test_a_seed_numbers_the_player_as_seeded_does() -> None:
+    texts = "Open\nAda Moor, seeded seventh, won.", "Open\nThe seventh seed won."
+    assert weighed(*texts, kind="rank", pair=("seventh", "seventh"))
