@@ -16,6 +16,7 @@ from factcheck.normalizer.speech.subjects import subject_after, subject_of
 from factcheck.normalizer.speech.verbs import Verbs
 
 _NEAR = 8  # tokens between a cue and the quotation that it opens
+_HEADING = 2  # tokens before the noun of speech that heads a quotation: a sign, an article
 _CUE_WORDS = 8  # words before a colon that are given as the cue where no verb of speech stands
 _CLOSING = frozenset(",”\"’'»“—–-")
 _STOP = re.compile(r"[.!?…](?=\s)")
@@ -92,8 +93,8 @@ class Attributor:
         if holder is not None and holder.gender == "n":
             people = [p for p in discourse.people_between(place.lowest, place.first) if p.type == "person"]
             holder = discourse.name_of(people[0]) if len({p.entity for p in people}) == 1 else None
-        if holder is None:
-            return None
+        if holder is None or holder.head in discourse.words.speech_nouns:
+            return self._authored(place)
         if holder.kind == "name" and holder.entity not in discourse.person_entities and (place.title or holder.vague):
             named = discourse.person_covering(discourse.document.token_index(holder.start))
             if place.title or named is None or not discourse.like_person(named):
@@ -104,6 +105,24 @@ class Attributor:
             tail = discourse.text[holder.end : discourse.tokens[place.first - 1].start].strip(" ,")
             return replace(made, cue=tail if tail[:1].isalpha() else None)
         return made
+
+    def _authored(self, place: Place) -> Attribution | None:
+        """`Statement by X: "..."`, and a bare `Statement: "..."` behind a sentence about one person."""
+        discourse = self._discourse
+        tokens, words = discourse.tokens, discourse.words
+        noun = next((at for at in range(place.lowest, place.first) if tokens[at].lower in words.speech_nouns), None)
+        if noun is None or noun > place.lowest + _HEADING:
+            return None
+        if tokens[noun + 1].text == ":":
+            sentence = discourse.document.sentence_index(tokens[place.lowest].start)
+            line = discourse.paragraph_start(tokens[place.lowest].start)
+            first, last = discourse.sentence_tokens(sentence - 1) if sentence else (0, 0)
+            near = first < last and discourse.paragraph_start(tokens[first].start) == line
+            return self._topic(first, last) if near and 0 in discourse.quoted[first:last] else None
+        people = [p for p in discourse.people_between(noun, place.first) if p.type == "person"]
+        if tokens[noun + 1].lower not in words.authors or len({p.entity for p in people}) != 1:
+            return None
+        return None if discourse.possessive(people[0]) else self._make(discourse.name_of(people[0]), None, "colon")
 
     def _before(self, place: Place) -> Attribution | None:
         """`X told reporters, "..."` and `X said "..."`: the cue is close."""

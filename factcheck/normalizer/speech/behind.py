@@ -11,6 +11,7 @@ from factcheck.normalizer.speech.subjects import subject_after
 from factcheck.normalizer.speech.verbs import Verbs
 
 _REMARK = 6  # tokens after a quotation among which a noun of speech may stand
+_STOPS = frozenset(",.;:!?")
 _FAR = 32  # tokens between a quotation and the cue after it
 
 
@@ -45,7 +46,8 @@ class Behind:
         cue = self._verbs.at.get(at) or (self._compound(at, highest) if leading else None)
         if cue is not None and cue.kind in ("say", "tone"):
             return self._inverted(place, at, cue, highest)
-        if (remark := self._remark(at, highest)) is not None:
+        framed = self._framed(at, highest) if leading and words.verb_second else None
+        if (remark := framed or self._remark(at, highest)) is not None:
             return remark
         marked = loose or place.comma or place.last in "!?…"
         if not marked or tokens[at].lower in discourse.lexicon.openers:
@@ -59,6 +61,16 @@ class Behind:
         while first < highest and first not in self._verbs.at and lexicon.stands_between(tokens[first]):
             first += 1
         return self._verbs.at.get(first) if first < highest else None
+
+    def _framed(self, at: int, highest: int) -> Attribution | None:
+        """`"...", hatte X am Montag gesagt`: the participle ends the clause that an auxiliary opens at `at`."""
+        discourse, tokens = self._discourse, self._discourse.tokens
+        end = next((k for k in range(at + 1, min(highest, at + _FAR)) if tokens[k].text in _STOPS), highest)
+        cue = next((cue for cue in self._verbs.spoken(at + 1, end) if cue.last == end), None)
+        if cue is None:
+            return None
+        holder = pronoun_at(discourse, at + 1) or subject_after(discourse, at + 1, cue.first)
+        return self._make(holder, cue, "after") if holder is not None else None
 
     def _coloured(self, place: Place, at: int, highest: int) -> Attribution | None:
         """`"...," croaked X` and `"...," X croaked`: any verb beside a whole quotation and a name or pronoun."""

@@ -128,7 +128,11 @@ class Discourse:
     def like_person(self, person: Person) -> bool:
         """Whether a full name of unknown type may be a person's: two or three plain words without an article."""
         words = self.text[person.start : person.end].split()
-        if person.type != "other" or not 1 < len(words) <= _LONGEST_NAME or not all(map(str.isalpha, words)):
+        if (
+            person.type != "other"
+            or not 1 < len(words) <= _LONGEST_NAME
+            or not all(word.replace("-", "").isalpha() for word in words)
+        ):
             return False
         led = person.first > 0 and self.tokens[person.first - 1].lower in self.words.articles
         return not led and not words[-1].endswith("s") and all(word[0].isupper() for word in words)

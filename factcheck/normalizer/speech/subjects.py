@@ -194,8 +194,10 @@ def _in_apposition(discourse: Discourse, at: int, end: int, highest: int) -> Hol
         return None
     if tokens[end + 1].lower in discourse.lexicon.openers:
         return None
-    named = _first_clear(discourse, end + 1, _chunk_end(discourse, end + 1, highest), ("person",))
-    return discourse.name_of(named) if named is not None else None
+    named = _first_clear(discourse, end + 1, _chunk_end(discourse, end + 1, highest), ("person", "other"))
+    if named is None or (named.type == "other" and (named.first > end + 1 or not discourse.like_person(named))):
+        return None
+    return discourse.name_of(named)
 
 
 def _unnamed(discourse: Discourse, at: int, end: int) -> Holder | None:

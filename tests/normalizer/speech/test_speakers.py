@@ -104,3 +104,26 @@ def test_an_age_or_children_take_up_whom_the_sentence_before_is_about(
 )
 def test_what_only_does_something_takes_no_pronoun_of_a_person(text: str, speaker: str | None) -> None:
     assert _speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Hamo Rost stand am Wagen. „Ich habe nur gebetet“, hatte er nach der Tat gesagt.", "Hamo Rost"),
+        ("de", "Der Plan steht. „Mit denen gehe ich nicht“, hatte die Weberin Maren Olsen erklärt.", "Maren Olsen"),
+        ("de", "Ida Corse wich aus. „Das Werk bleibt offen“, wiederholte sie am Abend.", "Ida Corse"),
+        ("es", "La ministra Ida Corse vio el valle. «Alguien pagará por esto», repitió.", "Ida Corse"),
+        ("es", "«No nos avisaron a tiempo», repite a quien quiera oírla la alcaldesa, Ida Corse.", "Ida Corse"),
+        ("fr", "La ministre Ida Corse a vu la vallée. « Quelqu'un paiera pour cela », a-t-elle répété.", "Ida Corse"),
+        ("ru", "Глава группы, генерал в отставке Мирон Тотар, заявил: «Это амнистия для всех».", "Мирон Тотар"),
+        ("uk", "Голова групи, генерал у відставці Мирон Тотар, заявив: «Це амністія для всіх».", "Мирон Тотар"),
+        ("en", '"A home is no share of stock," said Minister of Housing Ida Corse.', "Ida Corse"),
+        ("en", '"We only bought them time," said the woman in charge of the mill, Ida Corse.', "Ida Corse"),
+        ("en", 'Accounts due.\n\nStatement by union president Rolf Danby: "This is not the end of it."', "Rolf Danby"),
+        ("en", 'Defence counsel: Ida Corse. Statement: "My client copied papers for nobody."', "Ida Corse"),
+        ("en", 'The verdict on union president Rolf Danby: "This is not the end of it."', None),
+        ("en", 'Rolf Danby met Ida Corse.\n\nStatement: "My client copied papers for nobody."', None),
+    ],
+)
+def test_attributions_with_a_frame_a_post_or_a_label(language: str, text: str, speaker: str | None) -> None:
+    assert _speakers(text, language) == [speaker]
