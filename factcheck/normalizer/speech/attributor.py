@@ -95,6 +95,8 @@ class Attributor:
             holder = discourse.name_of(people[0]) if len({p.entity for p in people}) == 1 else None
         if holder is None or holder.head in discourse.words.speech_nouns:
             return self._authored(place)
+        if holder.kind == "name" and holder.entity and holder.entity.isupper() and " " not in holder.entity:
+            return None  # "CLIP: ...": no name is written so and nowhere else
         if holder.kind == "name" and holder.entity not in discourse.person_entities and (place.title or holder.vague):
             named = discourse.person_covering(discourse.document.token_index(holder.start))
             if place.title or named is None or not discourse.like_person(named):

@@ -54,6 +54,8 @@ class Genders:
         if sign := self.of_word(tokens[person.first].lower):
             return sign
         at = person.first - 1
+        if at > 1 and tokens[at].text == "," and self._owned(at - 1):
+            return self.of_word(tokens[at - 1].lower)  # "her husband, Rolf"
         while at >= 0 and person.first - at < _BEFORE and (tokens[at].kind == "word" or tokens[at].text == "."):
             if tokens[at].lower in self._discourse.lexicon.openers or self._discourse.person_covering(at):
                 return ""
@@ -61,6 +63,11 @@ class Genders:
                 return sign
             at -= 1
         return ""
+
+    def _owned(self, noun: int) -> bool:
+        """Whether somebody's relative is named by the noun: "his wife", "Moor's son"."""
+        owner = self._discourse.tokens[noun - 1]
+        return owner.lower in self._discourse.words.possessives or owner.lower.endswith(("'s", "’s"))
 
     def _of_name(self, parts: list[str]) -> str:
         words = self._discourse.words

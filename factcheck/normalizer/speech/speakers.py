@@ -31,7 +31,16 @@ class Speakers:
             return holder.entity
         if holder.kind in ("pronoun", "dropped"):
             return self._antecedent(holder)
+        if holder.kind == "description" and (author := self._author(holder)) is not None:
+            return self._antecedent(author)
         return self._descriptions.resolve(holder, near) if holder.kind == "description" else None
+
+    def _author(self, holder: Holder) -> Holder | None:
+        """The pronoun that tells whose words a document holds: "her statement reads"."""
+        words = self._discourse.words
+        owner = self._discourse.tokens[self._discourse.document.token_index(holder.start)]
+        gender = words.possessives.get(owner.lower, "") if holder.head in words.documents else ""
+        return Holder("pronoun", owner.start, owner.end, gender=gender) if gender in ("m", "f") else None
 
     def _antecedent(self, holder: Holder) -> str | None:
         """Whom a pronoun, or a verb without a subject, takes up."""
@@ -71,6 +80,8 @@ class Speakers:
     def _matches(self, entity: str | None, gender: str) -> bool:
         if entity is None or (gender and (entity in self._discourse.person_entities) == (gender in ("n", "p"))):
             return False
+        if gender in ("m", "f") and any(map(str.isdigit, entity)):
+            return False  # a ship or a satellite: "its elder sister, Sable-1"
         return self._genders.fits(entity, gender)
 
     def _may_be(self, subject: Holder, gender: str) -> bool:

@@ -172,13 +172,18 @@ def _is_acronym(text: str) -> bool:
 
 
 def _whose_title(discourse: Discourse, body: Person, last: int) -> Person | None:
-    """The person of whom the name of a body only tells the post: "said Bloc leader Ada Moor"."""
+    """The person of whom the name of a body or a country tells the post: "said Bloc leader Ada Moor".
+
+    In a language without articles the person may stand right beside it: "заявил посол Марловии <name>".
+    """
     if body.type == "person" and body.last > body.first + 1:
         return None  # what speaks is taken for a person, where it is a single word: "said Bloc leader ..."
     people = discourse.people_between(body.last, last)
-    person = next((p for p in people if p.type == "person" and p.first > body.last), None)
-    between = discourse.tokens[body.last : person.first] if person is not None else ()
     words = discourse.words
+    noun = discourse.tokens[body.first - 1] if body.first else None
+    beside = not words.articles and noun is not None and noun.kind == "word" and not noun.capitalised
+    person = next((p for p in people if p.type == "person" and p.first >= body.last + (not beside)), None)
+    between = discourse.tokens[body.last : person.first] if person is not None else ()
     apart = words.prepositions | words.articles | words.relatives
     titled = bool(between) or body.type != "person"
     return person if titled and all(t.kind == "word" and t.lower not in apart for t in between) else None

@@ -127,3 +127,29 @@ def test_what_only_does_something_takes_no_pronoun_of_a_person(text: str, speake
 )
 def test_attributions_with_a_frame_a_post_or_a_label(language: str, text: str, speaker: str | None) -> None:
     assert _speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "en",
+            'Odo Brill was sacked. Brill\'s wife, Olga, left early. "I am not leaving office," he said.',
+            "Odo Brill",
+        ),
+        (
+            "en",
+            'Ida Corse paid for shares of her husband, Lars, in May. "I knew nothing of it," she wrote.',
+            "Ida Corse",
+        ),
+        ("en", 'It sees more than its elder sister, Sable-1, ever did. "It was not luck at all," she says.', None),
+        ("en", 'Here is where it stands.\n\nCLIP: "We are through this now."', None),
+        ("en", 'Ida Corse resigned. "I have broken no law of ours," her statement reads.', "Ida Corse"),
+        ("uk", "«Моряки не пакують ящиків», — наголосила консулка України Оксана Вер.", "Оксана Вер"),
+        ("ru", "«Моряки не пакуют ящиков», — заявила посол Украины Оксана Вербова.", "Оксана Вербова"),
+    ],
+)
+def test_relatives_things_and_countries_do_not_speak_for_a_person(
+    language: str, text: str, speaker: str | None
+) -> None:
+    assert _speakers(text, language) == [speaker]
