@@ -144,6 +144,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     elisions: frozenset[str] = frozenset()
     # Abbreviated titles, which are no names by themselves: "dr".
     titles: frozenset[str] = frozenset()
+    # The nouns for some of them: "professor" for "prof".
+    spelled: dict[str, str] = field(default_factory=dict)
     # Nouns and titles that tell a woman from a man; first names; endings of names or of verbs in the past.
     female: frozenset[str] = frozenset()
     male: frozenset[str] = frozenset()

@@ -39,11 +39,16 @@ class Descriptions:
     @cached_property
     def _roles(self) -> dict[str, tuple[str, frozenset[str]]]:
         """The roles that persons carry, as they're written and as words, by entity and role."""
-        return {
-            f"{p.entity}\n{p.role}": (p.entity, frozenset(_WORD.findall(p.role.lower())))
-            for p in self._people
-            if p.role
-        }
+        roles = [(p.entity, p.role.lower()) for p in self._people if p.role]
+        roles += [(p.entity, title) for p in self._people if (title := self._titled(p))]
+        return {f"{entity}\n{role}": (entity, frozenset(_WORD.findall(role))) for entity, role in roles}
+
+    def _titled(self, person: Person) -> str | None:
+        """The noun for a title in short before a name: "professor" for "Prof Ada Moor"."""
+        tokens, spelled = self._discourse.tokens, self._discourse.words.spelled
+        before = person.first - 1 - (person.first > 1 and tokens[person.first - 1].text == ".")
+        inside = spelled.get(tokens[person.first].lower.rstrip("."))
+        return inside or (spelled.get(tokens[before].lower.rstrip(".")) if before >= 0 else None)
 
     @cached_property
     def _first_uses(self) -> dict[str, int]:

@@ -171,6 +171,8 @@ class Discourse:
         if not titled and (role is not None or any(token.lower in self.words.offices for token in before)):
             return False  # "with the mayor Ada Moor", but "at a meeting Mayor Ada Moor"
         verb = self.tokens[person.last]
+        if verb.text == "," and person.last + 1 < len(self.tokens) and self.tokens[person.last + 1].kind == "number":
+            return True  # "on the day of the fire Ada Moor, 58, told reporters"
         return verb.lower in self.words.finite or (
             verb.lower.endswith(self.words.finite_endings) and not verb.capitalised
         )

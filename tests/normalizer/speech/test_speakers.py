@@ -153,3 +153,16 @@ def test_relatives_things_and_countries_do_not_speak_for_a_person(
     language: str, text: str, speaker: str | None
 ) -> None:
     assert _speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Prof Ida Corse dug there. Nobody came. "This grave was not robbed," the professor said.', "Ida Corse"),
+        ('Prof Ida Corse dug there. A van came. "This grave was not robbed," the sergeant said.', None),
+        ('On the day of the fire Ida Corse, 58, director of the mill, told us: "The hill is mute."', "Ida Corse"),
+        ('It was late. In a row with the mayor Ida Corse, 58, the priest had told us: "The hill is mute."', None),
+    ],
+)
+def test_a_title_in_short_and_an_age_behind_a_name(text: str, speaker: str | None) -> None:
+    assert _speakers(text) == [speaker]
