@@ -58,7 +58,8 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     for six years in prison" tells of no time spent there. `once` names what a story dates but once, by whatever
     concept of that name it is told: the next meeting, the end of a ballot, the origin of a thing (it opened, it was
     built). Figures of a `mutual` concept lie between two and are told of either: the lead of one, the other's gap.
-    `sort` is that of an everyday meaning, where its file tells it: a "thing" may be a place or a person.
+    What is `bodily` happens to people and animals, so that it governs no number of houses or cars. `sort` is that of
+    an everyday meaning, where its file tells it: a "thing" may be a place or a person.
     """
 
     words: dict[str, frozenset[str]]
@@ -79,6 +80,7 @@ class Concept(Struct, frozen=True, forbid_unknown_fields=True):
     lasting: Literal["", "person", "thing", "event"] = ""
     column: str = ""
     mutual: bool = False
+    bodily: bool = False
     once: str = ""
     beside: dict[str, frozenset[str]] = {}
     parted: dict[str, frozenset[str]] = {}

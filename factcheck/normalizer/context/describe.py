@@ -27,7 +27,7 @@ from factcheck.normalizer.context.shared_things import find_shared_things
 from factcheck.normalizer.context.since import find_aged, read_dated_length
 from factcheck.normalizer.context.surroundings import Surroundings, begin_between, range_of, survey, value_key
 from factcheck.normalizer.context.territories import find_territories
-from factcheck.normalizer.context.weighing import Frame, weigh
+from factcheck.normalizer.context.weighing import Frame, counts_things, weigh
 from factcheck.normalizer.context.wholes import find_faces
 from factcheck.normalizer.known import Known
 from factcheck.normalizer.quantities.ranks import HELD
@@ -119,7 +119,7 @@ def _read_one(scene: Scene, order: int, frame: Frame, labels: tuple[Label, ...])
         return Context(terms=terms)  # of a place nothing but its surroundings is asked
     ranked = rank_attributes(attributes, scene.scales.general, around.lexicon)
     aspect = find_aspects(around, found, territory)
-    if order in scene.governed:
+    if order in scene.governed and not (scene.governed[order] in scene.scales.bodily and counts_things(scene, found)):
         ranked = put_first(scene.governed[order], ranked, around.lexicon)
         if around.lexicon.concepts[ranked[0]].beside:  # "against 107" is the other side of a vote, of no change
             aspect = tuple(mark for mark in aspect if mark not in OPPOSING)

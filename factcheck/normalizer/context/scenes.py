@@ -41,6 +41,7 @@ class Scales:
         self.phases = frozenset(name for name, concept in lexicon.concepts.items() if concept.phase)
         self.parted = frozenset(name for name, concept in lexicon.concepts.items() if concept.parted)
         self.limits = frozenset(name for name, concept in lexicon.concepts.items() if concept.limit)
+        self.bodily = frozenset(name for name, concept in lexicon.concepts.items() if concept.bodily)
         self.lengths = frozenset(name for name, concept in lexicon.concepts.items() if concept.measures == LENGTHS)
 
     def _fading(self, worth: float, place: float) -> tuple[float, ...]:

@@ -42,7 +42,7 @@ def weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], d
     titles = around.titles
     dated = found.kind in TEMPORAL_KINDS
     stepped = dated or found.kind == "rank"
-    unfit = frozenset[str]() if found.kind in TOLD_IN_TIME else scales.lengths
+    unfit = _find_unfit(scene, found)
     silent = scales.phases if dated else frozenset[str]()  # among the value's own words
     owned = frame.owner is not None
     for key, place, start, inside, outside, concept, term in _reachable(scene, at, until, dated):
@@ -74,6 +74,17 @@ def weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], d
         near = dict.fromkeys(asked & governing, HOLD[0])
     holds = _without_limits(scene, found, near) or _without_limits(scene, found, far)
     return weighed, find_governing(holds, scales.general, around.weights.govern)
+
+
+def _find_unfit(scene: Scene, found: Found) -> frozenset[str]:
+    """The concepts that cannot govern a value: a storm that kills four people cuts off 200 homes."""
+    unfit = frozenset[str]() if found.kind in TOLD_IN_TIME else scene.scales.lengths
+    return unfit | scene.scales.bodily if counts_things(scene, found) else unfit
+
+
+def counts_things(scene: Scene, found: Found) -> bool:
+    """Whether a figure counts houses, cars and the like, which are told beside people."""
+    return isinstance(found.value, Quantity) and found.value.counted in scene.around.language.structure.equipment
 
 
 def _without_limits(scene: Scene, found: Found, holds: dict[str, float]) -> dict[str, float]:

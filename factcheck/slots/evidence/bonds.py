@@ -170,6 +170,20 @@ def count_other_things(a: Unit, b: Unit, reader: Reader) -> bool:
     return not (a.counted & b.attributes or b.counted & a.attributes)
 
 
+def are_lives_and_things(a: Unit, b: Unit, reader: Reader) -> bool:
+    """Whether one of two numbers counts the dead or the hurt, and the other houses, cars and the like."""
+    return _are_lives_beside(a, b, reader) or _are_lives_beside(b, a, reader)
+
+
+def _are_lives_beside(things: Unit, lives: Unit, reader: Reader) -> bool:
+    structure = reader.structures.get(reader.languages.get(things.fact.version, ""))
+    if structure is None or structure.equipment.isdisjoint(things.counted):
+        return False
+    concepts = reader.lexicon.concepts
+    bodily = [name for name in lives.fact.context.attributes[:1] if concepts[name].bodily]
+    return bool(bodily) and not things.attributes & frozenset(bodily)
+
+
 def number_other_things(a: Unit, b: Unit) -> bool:
     """Whether one of two ordinals numbers what words name ("the second leg"), and the other is a place by itself."""
     return a.fact.kind == "rank" and (_is_place_beside(a, b) or _is_place_beside(b, a))

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from factcheck.model import PART, Quantity, Value, When
 from factcheck.slots.evidence.bonds import (
+    are_lives_and_things,
     are_of_one_thing,
     are_remote,
     compare_attributes,
@@ -94,8 +95,8 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     two_times = are_of_two_phases(a.value, b.value) or (unlike and are_two_moments(a.event, b.event))
     if two_times or (unlike and same_saying(a.frame, b.frame)):
         return None
-    numbered = number_other_things(a, b)
-    if (relation is Relation.COMPATIBLE and is_named_apart(a, b)) or (relation is Relation.EQUAL and numbered):
+    counts = number_other_things(a, b) or are_lives_and_things(a, b, reader)
+    if counts or (relation is Relation.COMPATIBLE and is_named_apart(a, b)):
         return None
     apart = relation is Relation.DIFFERENT and are_of_two_sides(a.sides, b.sides, reader.facets)
     if apart or (relation is not Relation.EQUAL and are_mean_and_extreme(a, b)):
@@ -147,7 +148,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "other_series": float(series < 0),
         "same_shared": float(are_of_one_thing(a, b)),
         "same_counted": float(bool(a.counted & b.counted)),
-        "other_counted": float(numbered or count_other_things(a, b, reader)),
+        "other_counted": float(count_other_things(a, b, reader)),
         "same_attribute": max(0.0, attribute),
         "other_attribute": float(attribute < 0),
         "near": near,

@@ -467,3 +467,25 @@ def test_a_diameter_is_no_radius() -> None:
     """Nor is a distance that no closed zone has."""
     assert "radius" not in fact("The tunnel has a diameter of 9 metres.", "9 metres").context.attributes
     assert "radius" not in fact("The mill lies 9 miles from Orb.", "9 miles").context.attributes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "expected"),
+    [
+        ("en", "The flood killed four people and cut off 2,100 homes.", "2,100", False),
+        ("en", "The blast injured nine and damaged 14 cars in Kell.", "14", False),
+        (
+            "es",
+            "La mitad de las víctimas murió en Kell, donde el río se llevó una treintena de casas.",
+            "una treintena",
+            False,
+        ),
+        ("de", "Der Sturm tötete vier Menschen und traf 30 Häuser.", "30", False),
+        ("fr", "La crue a fait quatre morts et touché 300 maisons.", "300", False),
+        ("en", "The flood killed four people and 30 sheep.", "30", True),
+        ("en", "The flood killed 2,100 people in four homes.", "2,100", True),
+    ],
+)
+def test_what_kills_people_kills_no_houses(language: str, text: str, value: str, expected: bool) -> None:
+    attributes = fact(text, value, language).context.attributes
+    assert ("deaths" in attributes or "injuries" in attributes) is expected

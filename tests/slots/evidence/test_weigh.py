@@ -97,8 +97,7 @@ def test_an_earlier_try_is_another_one() -> None:
 
 
 def test_a_round_is_no_place() -> None:
-    (pair,) = weighed("Jump\nAda Moor led in the third round.", "Jump\nAda Moor finished fourth.", kind="rank")
-    assert pair.features["rank_same_holder"] == 0.0
+    assert weighed("Jump\nAda Moor led in the third round.", "Jump\nAda Moor finished fourth.", kind="rank") == []
     (pair,) = weighed("Jump\nAda Moor took third place.", "Jump\nAda Moor finished fourth.", kind="rank")
     assert pair.features["rank_same_holder"] == 1.0
 
@@ -119,3 +118,11 @@ def test_an_ordinal_that_numbers_a_thing_is_no_place() -> None:
 def test_a_seed_numbers_the_player_as_seeded_does() -> None:
     texts = "Open\nAda Moor, seeded seventh, won.", "Open\nThe seventh seed won."
     assert weighed(*texts, kind="rank", pair=("seventh", "seventh"))
+
+
+def test_the_dead_are_not_the_houses() -> None:
+    versions, facts = read("Flood\nThe flood killed 28 people.", "Flood\nThe flood took about 30 houses in Kell.")
+    languages = {v.id: v.language for v in versions}
+    structures = {"en": RULES.language("en").structure}
+    reader = Reader(RULES.lexicon, RULES.units, RULES.alignment, languages, {}, structures=structures)
+    assert not weigh_all(make_units([f for f in facts if f.kind == "quantity"], reader), reader)
