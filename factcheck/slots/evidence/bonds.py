@@ -190,7 +190,7 @@ def number_other_things(a: Unit, b: Unit) -> bool:
 
 
 def _is_place_beside(a: Unit, b: Unit) -> bool:
-    counts = bool(a.counted) and PLACE not in a.counted and a.attributes & b.attributes <= {PLACE}  # no "seventh seed"
+    counts = bool(a.counted) and PLACE not in a.counted and not a.counted & b.attributes  # but "seventh seed"
     return counts and not b.counted and b.fact.context.attributes[:1] == (PLACE,)
 
 
