@@ -106,9 +106,8 @@ def _is_compared(around: Surroundings, found: Found, date: Found) -> bool:
     document, structure = around.document, around.language.structure
     first = document.token_index(date.start)
     before = document.tokens[max(0, first - THAN) : first + 1]
-    if (
-        date.start < found.end
-    ):  # "better than last year's, with 340 sold", but "better than in 2019, when 340 were sold"
+    if date.start < found.end:
+        # "better than last year's, with 340 sold", but "better than in 2019, when 340 were sold"
         between = [token.lower for token in document.tokens_between(date.end, found.start)]
         than = any(token.lower in structure.compared_only for token in before)
         return than and "," in between and not _goes_on(around, between[between.index(",") + 1 :])
