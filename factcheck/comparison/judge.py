@@ -10,7 +10,6 @@ from factcheck.comparison.arithmetic import judge_arithmetic
 from factcheck.comparison.bench import Bench, Witnesses, each_version
 from factcheck.comparison.categories import judge_choice
 from factcheck.comparison.counting import find_running
-from factcheck.comparison.days import tell_day_once
 from factcheck.comparison.figures import (
     judge_advance,
     judge_clashes,
@@ -21,6 +20,7 @@ from factcheck.comparison.figures import (
 )
 from factcheck.comparison.measures import judge_measure
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
+from factcheck.comparison.once import tell_difference_once
 from factcheck.comparison.quotes import find_speechless, judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
 from factcheck.comparison.settled import find_as_of, find_end_of_count
@@ -86,7 +86,7 @@ class Judge:
         """The verdicts on slots with their topics and attributes, and on what is told within their updates."""
         found = [verdict for told in slots if (verdict := self.judge(*told)) is not None]
         every = [*found, *(within for verdict in found for within in self.judge_within(verdict))]
-        return tell_day_once(tell_once(every), self.bench.witnesses)
+        return tell_difference_once(tell_once(every), self.bench.witnesses)
 
     def judge_within(self, verdict: Verdict) -> list[Verdict]:
         """The contradictions within an update of more than two figures, and the update among figures that clash."""

@@ -30,3 +30,15 @@ def test_the_hour_that_both_tell_is_an_agreement(tmp_path: Path) -> None:
     other = "Harbour diary\nNaming of the new ferry: East Quay, Thursday 28 May, 11:00. Visitors are welcome."
     (hour,) = [v for v in compare(tmp_path, [NAMED, other], DAYS).verdicts() if v.slot.kind == "time"]
     assert (hour.outcome, hour.level, hour.witnesses) == ("agreement", None, (2,))
+
+
+FELL = "Orsk keeps its rate\nGrowth in 2026 was revised down to 1.4 percent from 1.8 percent, the Bank of Orsk said."
+ROSE = "Orsk growth\nThe Bank of Orsk raised its growth estimate for 2026 from 1.4 percent to 1.8 percent."
+CUT = "Orsk outlook\nThe Bank of Orsk expects growth of 1.4 percent in 2026, down from 1.8 percent."
+
+
+def test_figures_that_changed_places_are_no_second_alarm_of_a_change_turned_round(tmp_path: Path) -> None:
+    report = compare(tmp_path, [FELL, ROSE, CUT], (*DAYS, DAYS[0]))
+    codes = [v.rule for v in report.verdicts() if v.outcome == "contradiction"]
+    assert codes.count("FC106") == 1
+    assert "FC107" not in codes
