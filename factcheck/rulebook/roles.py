@@ -267,9 +267,12 @@ def _speaks(one: Role, other: Role) -> bool:
 def _forms(role: Role) -> set[str]:
     """All entries that a role could fall under."""
     forms = {*load_offices().kin(role.head), *(f"{role.head} ({domain})" for domain in role.domains)}
-    if _proper(role):
-        forms |= {f"{head} ({ANYBODY})" for head in load_offices().kin(role.head)}
-    return forms | ({f"deputy {role.head}"} if "deputy" in role.standings else set())
+    return forms | _of_anybody(role) | ({f"deputy {role.head}"} if "deputy" in role.standings else set())
+
+
+def _of_anybody(role: Role) -> set[str]:
+    """The entries of a role told with whose it is."""
+    return {f"{head} ({ANYBODY})" for head in load_offices().kin(role.head)} if _proper(role) else set()
 
 
 def _entries(role: Role, group: frozenset[str]) -> set[str]:
@@ -279,7 +282,6 @@ def _entries(role: Role, group: frozenset[str]) -> set[str]:
             return {f"{role.head} ({domain})"}
     if "deputy" in role.standings and f"deputy {role.head}" in group:
         return {f"deputy {role.head}"}
-    named = {f"{head} ({ANYBODY})" for head in load_offices().kin(role.head)} if _proper(role) else set()
-    if not named.isdisjoint(group):
-        return named & group
+    if named := _of_anybody(role) & group:
+        return named
     return {head for head in load_offices().kin(role.head) if head in group}

@@ -136,7 +136,8 @@ def _read_one(scene: Scene, order: int, frame: Frame, labels: tuple[Label, ...])
     holders: tuple[str, ...] = ()
     if not impersonal:
         others = around.imposing if governing is not None and governing.imposed else frozenset[str]()
-        holders = find_holders(around, found, nominal, territory, frame.owner, others, lambda: scene.antecedent(found))
+        held = find_holders(around, found, nominal, territory, frame.owner, others, lambda: scene.antecedent(found))
+        holders = tuple([name for name in held if name not in others])
     bearer = read_bearer(around, found, nominal, ranked)
     if not holders and (description := known_by(around, found)):
         bearer = replace(bearer, known_by=description)

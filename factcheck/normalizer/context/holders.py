@@ -50,21 +50,9 @@ def find_holders(
 ) -> tuple[str, ...]:
     """Folded names that hold the value: by "respectively", else the nearest person or body before it, else after it.
 
-    `others` can't hold it. `antecedent` tells whom a pronoun of the sentence stands for, where nobody is named.
+    `others` are not looked at where it goes by the names around. `antecedent` tells whom a pronoun of the sentence
+    stands for, where nobody is named.
     """
-    held = _find_holders(around, found, nominal, inside, owned, others, antecedent)
-    return tuple([name for name in held if name not in others]) if others else held
-
-
-def _find_holders(
-    around: Surroundings,
-    found: Found,
-    nominal: Nominal | None,
-    inside: tuple[int, int],
-    owned: Found | tuple[int, int] | None,
-    others: frozenset[str],
-    antecedent: Callable[[], tuple[str, ...]],
-) -> tuple[str, ...]:
     if owned is not None:
         return (name_key(mention_of(owned)),) if isinstance(owned, Found) else ()
     finisher = find_finisher(around, found)

@@ -100,10 +100,11 @@ def _quantified(around: Surroundings, found: Found) -> Decimal | None:
     words = _words(around)
     if words.none_of.search(before):
         return Decimal(0)
-    sentence = around.document.sentence_at(found.start)
-    if plain(around.document.text[sentence[0] : found.start]).strip() in around.language.structure.total:
-        return None  # "In all 640 people were moved": that many altogether
-    return HUNDRED if words.entire.search(before) else None
+    if not words.entire.search(before):
+        return None
+    opening = around.document.text[around.document.sentence_at(found.start)[0] : found.start]
+    altogether = plain(opening).strip() in around.language.structure.total  # "In all 640 people were moved"
+    return None if altogether else HUNDRED
 
 
 def _whole_of(
