@@ -69,10 +69,10 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
     contexts = {id(found): context for found, context in zip(around.facts, read_contexts(around), strict=True)}
     relations = find_relations(document, language, rulebook, names)
     scenes = rulebook.relations.known_scenes
-    for start, own in relate_sites(document, language, scenes, sites, terms).items():
+    for start, own in relate_sites(document, language, scenes, sites, around.terms).items():
         relations.setdefault(start, []).extend(own)
     standing: dict[int, list[Term]] = {}
-    for term in terms if categories else ():
+    for term in around.terms if categories else ():
         standing.setdefault(term.at, []).append(term)
     for category in categories.values():
         keys = find_keys(category, document, language, scenes, standing)

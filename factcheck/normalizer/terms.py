@@ -6,7 +6,7 @@ A term key is a concept name ("deaths"), a lemma of English ("barge"), a lemma o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -17,7 +17,7 @@ from factcheck.normalizer.document import Document, is_word
 from factcheck.normalizer.known import Kept, Known
 from factcheck.rulebook.lexicon import Lexicon
 from factcheck.rulebook.load import Language
-from factcheck.rulebook.phrases import Word, long_phrases, spelling
+from factcheck.rulebook.phrases import Covers, Phrases, Word, long_phrases, spelling
 from factcheck.rulebook.transliteration import fold_name, name_parts
 
 LONGEST_END = 7  # letters of an end by which one word is derived from another
@@ -25,7 +25,10 @@ SHORTEST_STEM = 2
 
 
 class Term(Struct, frozen=True, gc=False):
-    """A term at token index `at` of the document, a phrase up to `last`, beginning at local offset `start`."""
+    """A term at token index `at` of the document, a phrase up to `last`, beginning at local offset `start`.
+
+    One that is `hidden` is an event that only dates and times hear of, since a phrase that measures a length holds it.
+    """
 
     key: str
     at: int
@@ -33,6 +36,7 @@ class Term(Struct, frozen=True, gc=False):
     concept: bool = False
     name: bool = False
     last: int = -1
+    hidden: bool = False
 
 
 class TermWord(Struct, frozen=True, gc=False):
@@ -97,7 +101,8 @@ def find_terms(
 ) -> list[Term]:
     """The terms of the sentences that hold `facts` and of the ones before them, or of all sentences, in order.
 
-    Words inside names count as the name alone; where every noun is capitalised, a single word may be either.
+    The hidden ones of a sentence stand before its others. Words inside names count as the name alone; where every noun
+    is capitalised, a single word may be either.
     """
     tokens, known = document.tokens, words_of(language, lexicon)
     named = _named_tokens(document, names)
@@ -108,14 +113,13 @@ def find_terms(
         words = [known.words[lower] for lower in document.lowers[first:last]]
         phrases = known.finder.find([word.word for word in words])
         if phrases and dated:
-            on = language.calendar.on
-            phrases = {
-                own: keys
-                for own, keys in phrases.items()
-                if own[-1] + first + 1 not in dated or document.lowers[own[-1] + first] not in on
-            }
+            phrases = _without_on(phrases, document.lowers[first:last], {at - first for at in dated}, language)
         covers = long_phrases(phrases)
         longer = _phrases_outside(lexicon.telling_phrases(phrases, covers), first, named) if phrases else {}
+        hidden = _phrases_outside(_hidden_events(lexicon, words, phrases, covers), first, named)
+        terms += (
+            Term(k, i, tokens[i].start, True, False, j, True) for i, own in hidden.items() for k, j in sorted(own)
+        )
         for index, word in enumerate(words, first):
             own = named.get(index)
             outside = own is None or (nouns and own and named.get(index + 1) != "")
@@ -140,6 +144,26 @@ def find_terms(
 def _dated_tokens(document: Document, facts: Sequence[Found]) -> frozenset[int]:
     """The tokens with which dates begin: the "on" before one belongs to no verb ("samples taken on Monday")."""
     return frozenset(document.token_index(found.start) for found in facts if isinstance(found.value, When))
+
+
+def _without_on(phrases: Phrases, lowers: Sequence[str], dated: Collection[int], language: Language) -> Phrases:
+    """The phrases less those that end with what leads to a date."""
+    on = language.calendar.on
+    return {own: keys for own, keys in phrases.items() if own[-1] + 1 not in dated or lowers[own[-1]] not in on}
+
+
+def _hidden_events(
+    lexicon: Lexicon, words: Sequence[TermWord], phrases: Phrases, covers: Covers
+) -> Iterator[tuple[tuple[int, ...], Collection[str]]]:
+    """The events that are told within phrases of nothing but lengths: of "was closed" is asked how long, and when.
+
+    Any other longer phrase means what it says: in "a fire engine" nothing burns.
+    """
+    told = [((at,), frozenset(words[at].word.names)) for at in sorted(covers) if words[at].word.names]
+    for own, names in (*told, *phrases.items()):
+        longer = [cover for cover in covers.get(own[0], ()) if len(cover) > len(own) and cover.issuperset(own)]
+        if longer and all(lexicon.lengths.issuperset(phrases[tuple(sorted(cover))]) for cover in longer):
+            yield own, [name for name in names if lexicon.concepts[name].event and not lexicon.concepts[name].weak]
 
 
 def _phrases_outside(

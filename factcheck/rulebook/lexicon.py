@@ -27,6 +27,8 @@ DIMENSIONS = frozenset(
     | {"angle", "frequency", "points"}
 )
 
+LENGTHS = frozenset({"duration"})  # what concepts measure that tell of nothing but how long something went on
+
 LONGEST_PHRASE = 6
 Sort = Literal["", "thing", "action", "quality", "idea"]
 
@@ -127,7 +129,8 @@ class _Table(Struct, frozen=True):
 class Lexicon(Struct, frozen=True):
     """All concepts by name, with an index of their words by language.
 
-    On creation `excludes` becomes symmetric and takes in the families. The index of a language is built when a
+    On creation `excludes` becomes symmetric and takes in the families, and `lengths` holds the concepts that measure
+    nothing but how long something went on. The index of a language is built when a
     text asks for it, and takes in the other spellings of compounds ("shoot-out": "shoot out", "shootout"; "prize
     money": "prize-money"). `names` suits a single word that is known for a noun ("38 lives": "life"); `find`
     reads running text.
@@ -135,10 +138,12 @@ class Lexicon(Struct, frozen=True):
 
     concepts: dict[str, Concept] = field(default_factory=dict)
     tables: dict[str, _Table] = field(default_factory=dict)
+    lengths: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        """Complete exclusions."""
+        """Complete exclusions, and know the lengths."""
         force_setattr(self, "concepts", _complete_exclusions(self.concepts))
+        force_setattr(self, "lengths", frozenset(n for n, c in self.concepts.items() if c.measures == LENGTHS))
 
     def _table(self, language: str) -> _Table:
         table = self.tables.get(language)

@@ -121,7 +121,8 @@ def _relate_intervals(a: When, b: When) -> Relation:
     if _share_guessed_month(a, b) or (start_a < end_b and start_b < end_a):
         return Relation.EQUAL if a.grain == b.grain == "day" and _same_night(a, b) else Relation.COMPATIBLE
     touching = start_a == end_b or start_b == end_a  # "the end of March" and "1 April" are one deadline
-    if touching and {a.mod, b.mod} & {"before", "end", "after", "approx"}:
+    loose = {when.mod for when in (a, b) if not _is_before_an_hour(when)}
+    if touching and loose & {"before", "end", "after", "approx"}:
         return Relation.COMPATIBLE
     return Relation.DIFFERENT
 
@@ -162,6 +163,8 @@ def _stretch(when: When, start: datetime, end: datetime) -> tuple[datetime, date
     try:
         if when.mod == "approx":
             return start - slack, end + slack
+        if _is_before_an_hour(when):
+            return start.replace(hour=0), end
         if when.mod == "before":
             return start - near, end
         if when.mod == "after":
@@ -169,6 +172,11 @@ def _stretch(when: When, start: datetime, end: datetime) -> tuple[datetime, date
     except OverflowError:  # the first and last years that a calendar knows
         pass
     return start, end
+
+
+def _is_before_an_hour(when: When) -> bool:
+    """Whether a time is before a part of a day, and so of that day: "before dawn on Tuesday" is still Tuesday."""
+    return when.mod == "before" and when.grain == "day" and "T" in when.timex
 
 
 def _same_night(a: When, b: When) -> bool:
@@ -221,4 +229,6 @@ def day_face(when: When) -> When | None:
         return None
     begin = datetime.fromisoformat(when.start[:10])
     end = begin + timedelta(days=1)
+    if clock_of(when) == "24:00":  # the midnight that ends a day may be told of either
+        begin -= timedelta(days=1)
     return When(when.timex.split("T")[0], begin.isoformat(), end.isoformat(), "day", when.anchor)

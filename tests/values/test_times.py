@@ -41,6 +41,17 @@ def minute(timex: str, mod: str | None = None) -> When:
     return When(timex, start.isoformat(), end.isoformat(), "minute", "stated", mod)  # type: ignore[arg-type]
 
 
+def morning(iso: str, mod: str | None = None) -> When:
+    """From six to noon."""
+    return When(f"{iso}TMO", f"{iso}T06:00:00", f"{iso}T12:00:00", "day", "stated", mod)  # type: ignore[arg-type]
+
+
+def night(iso: str) -> When:
+    """From six in the evening to six in the morning."""
+    end = datetime.fromisoformat(iso) + timedelta(hours=30)
+    return When(f"{iso}TNI", f"{iso}T18:00:00", end.isoformat(), "day", "stated")
+
+
 def stretch(first: str, last: str) -> When:
     """From one day or month to another, as "May to July" is read."""
     begin, end = ((day if len(iso) > 7 else month)(iso) for iso in (first, last))
@@ -78,6 +89,9 @@ CASES = [
     ("end of March and 1 April", month("2025-03", "end"), day("2025-04-01"), COMPATIBLE),
     ("March and 1 April", month("2025-03"), day("2025-04-01"), DIFFERENT),
     ("before a day", day("2025-03-03", "before"), day("2025-02-20"), COMPATIBLE),
+    ("before dawn of another day", morning("2025-03-04", "before"), day("2025-03-03"), DIFFERENT),
+    ("before dawn of the day", morning("2025-03-04", "before"), day("2025-03-04"), EQUAL),
+    ("the night before dawn", morning("2025-03-04", "before"), night("2025-03-03"), COMPATIBLE),
     ("after a day", day("2025-03-03", "after"), day("2025-03-20"), COMPATIBLE),
     ("one clock", minute("T14:30"), minute("T14:30"), EQUAL),
     ("two clocks", minute("T14:30"), minute("T15:30"), DIFFERENT),

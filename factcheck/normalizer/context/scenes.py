@@ -22,7 +22,6 @@ FAR = 80  # tokens beyond which words of the same sentence say nothing about a v
 LACKING = "~"  # the label of those without something, and of the others
 LACKED = 3  # tokens behind "without" in which it is named
 DIGITS = 4  # decimals of a weight
-LENGTHS = frozenset({"duration"})  # what concepts measure that tell of nothing but how long something went on
 
 
 class Scales:
@@ -42,7 +41,7 @@ class Scales:
         self.parted = frozenset(name for name, concept in lexicon.concepts.items() if concept.parted)
         self.limits = frozenset(name for name, concept in lexicon.concepts.items() if concept.limit)
         self.bodily = frozenset(name for name, concept in lexicon.concepts.items() if concept.bodily)
-        self.lengths = frozenset(name for name, concept in lexicon.concepts.items() if concept.measures == LENGTHS)
+        self.lengths = lexicon.lengths
 
     def _fading(self, worth: float, place: float) -> tuple[float, ...]:
         """A weight by distance."""
@@ -100,6 +99,15 @@ class Scene:
             (term.key, term.at, term.start, inside[worth], outside[worth], term.concept, term)
             for term, worth in zip(around.terms[here], around.worths[here], strict=True)
         ]
+
+    @cached_property
+    def hidden(self) -> list[Row]:
+        """The events of the sentence that only its dates hear of."""
+        worth = self.around.weights.concept
+        inside, outside = self.scales.inside[worth], self.scales.outside[worth]
+        begin, end = self.bounds
+        hidden = [term for term in self.around.hidden if begin <= term.start < end]
+        return [(term.key, term.at, term.start, inside, outside, True, term) for term in hidden]
 
     def commas(self, one: int, other: int) -> int:
         """How many commas stand between two tokens; more than two count as two."""

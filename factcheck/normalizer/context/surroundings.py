@@ -26,8 +26,8 @@ class Surroundings(Struct):
     """All that contexts of one version are read from; built once a version.
 
     The lists of starts run in parallel with the lists that they index, and so do the terms and what each is worth
-    before its place is known. `apart` are the terms that set a value apart
-    (`Concept.aspect`).
+    before its place is known. `hidden` are the terms that only dates and times hear of, and `apart` those that set a
+    value apart (`Concept.aspect`).
     """
 
     document: Document
@@ -37,6 +37,7 @@ class Surroundings(Struct):
     terms: list[Term]
     term_starts: list[int]
     worths: list[float]
+    hidden: list[Term]
     apart: list[Term]
     apart_starts: list[int]
     listed: list[Term]  # that name one row of a list (`Concept.column`)
@@ -69,6 +70,8 @@ def survey(
     published: str | None = None,
 ) -> Surroundings:
     """Arrange what `read_contexts` needs; `facts` are the values, `names` the mentions of the version."""
+    hidden = [t for t in terms if t.hidden]
+    terms = [t for t in terms if not t.hidden] if hidden else terms
     people = [n for n in names if n.kind == "name" and isinstance(n.value, Mention)]
     ordered = sorted(facts, key=_place)
     concepts = [t for t in terms if t.concept]
@@ -91,6 +94,7 @@ def survey(
             else (weights.name if t.name else weights.lemma)
             for t in terms
         ],
+        hidden=hidden,
         apart=apart,
         apart_starts=[t.start for t in apart],
         listed=listed,

@@ -7,6 +7,7 @@ import math
 from msgspec import Struct
 
 from factcheck.model import TEMPORAL_KINDS, Found, Quantity
+from factcheck.normalizer.context.asides import find_aside
 from factcheck.normalizer.context.governing import find_governing
 from factcheck.normalizer.context.limits import find_measured_by
 from factcheck.normalizer.context.reckoned import is_anothers
@@ -45,7 +46,9 @@ def weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], d
     unfit = _find_unfit(scene, found)
     silent = scales.phases if dated else frozenset[str]()  # among the value's own words
     owned = frame.owner is not None
-    for key, place, start, inside, outside, concept, term in _reachable(scene, at, until, dated):
+    rows = _reachable(scene, at, until, dated)
+    aside = _find_aside(scene, at, rows, governing) if dated else None
+    for key, place, start, inside, outside, concept, term in rows:
         if key in unfit or (key in scales.parted and _is_parted(scene, found, term, (at, until))):
             continue
         if place < at:
@@ -67,7 +70,7 @@ def weigh(scene: Scene, found: Found, frame: Frame) -> tuple[dict[str, float], d
             weighed[key] = weight
         if concept and key in governing and not (start in titles or (scene.ages and _is_within(start, found, scene))):
             holds = near if own else far
-            hold = HOLD[_step(scene, term, (at, until), distance) if stepped else distance]
+            hold = HOLD[_step(scene, term, (at, until), distance, aside) if stepped else distance]
             holds[key] = max(holds.get(key, 0.0), hold)
     if not (near or far) and scene.asked is not None and found is scene.members[0]:
         asked = {term.key for term in around.terms[scene.asked] if term.concept}
@@ -94,11 +97,25 @@ def _without_limits(scene: Scene, found: Found, holds: dict[str, float]) -> dict
     return {name: hold for name, hold in holds.items() if name not in measured} if measured else holds
 
 
-def _step(scene: Scene, term: Term, date: tuple[int, int], distance: int) -> int:
+def _find_aside(scene: Scene, at: int, rows: list[Row], governing: frozenset[str]) -> tuple[int, int] | None:
+    around = scene.around
+    first = around.document.token_index(scene.bounds[0])
+    events = [row[1] for row in rows if row[5] and row[0] in governing]
+    return find_aside(around.document, around.language, first, at, events)
+
+
+def _step(scene: Scene, term: Term, date: tuple[int, int], distance: int, aside: tuple[int, int] | None = None) -> int:
     """How far a concept stands from the tokens of a date: a phrase as far as its last word ("came to his door").
 
-    The date's own words hold nothing: "the end of May" says when, and not what ends.
+    The date's own words hold nothing: "the end of May" says when, and not what ends. What is put in right before the
+    date counts as if it were not there.
     """
+    if aside is not None and term.at < aside[1]:
+        if term.at > aside[0]:
+            return FAR
+        if term.last < aside[0]:
+            step = aside[0] - term.last + date[0] - aside[1] - 1
+            return max(1, step) + ASIDE * scene.commas(term.at, aside[0])
     if date[0] <= term.at < date[1]:
         return FAR
     if term.at >= date[1]:
@@ -131,7 +148,11 @@ def _reachable(scene: Scene, at: int, until: int, dated: bool) -> list[Row]:
     Of a date an event that a length beside it counts from says nothing: "opened in May, a month after the collapse".
     """
     rows = _near(scene, at, until)
-    if not dated or not scene.reckoned:
+    if not dated:
+        return rows
+    if scene.around.hidden:
+        rows = [*rows, *(row for row in scene.hidden if at - FAR <= row[1] <= until + FAR)]
+    if not scene.reckoned:
         return rows
     date = scene.around.document.tokens[at].start
     return [row for row in rows if not (row[5] and is_anothers(row[2], date, scene.reckoned))]
