@@ -140,6 +140,18 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     authors: frozenset[str] = frozenset()  # words between such a noun and whose it is: "a statement by Ada Moor"
     # Words that may open a remark on a quotation before such a noun: "came", "was", "that".
     presenters: frozenset[str] = frozenset()
+    # Words behind a quotation that point back at it before who spoke: "with these words X described", "is how X
+    # remembers"; such as do so only beside a verb of speech ("so said X"), and such before a genitive ("the words of").
+    pointers: tuple[str, ...] = ()
+    likewise: tuple[str, ...] = ()
+    word_owners: tuple[str, ...] = ()
+    # Verbs of a sentence behind a quotation that tells what its speaker was speaking of: "X describes the night".
+    retelling: tuple[str, ...] = ()
+    reflexives: frozenset[str] = frozenset()  # not "describes himself"
+    # Phrases for whoever was named last, to "m", "f" or "": "the latter", "тот".
+    latters: dict[str, str] = field(default_factory=dict)
+    # Words before a colon with which the same speaker goes on: "Later: ...".
+    resuming: frozenset[str] = frozenset()
     # Words written with a leading apostrophe.
     elisions: frozenset[str] = frozenset()
     # Abbreviated titles, which are no names by themselves: "dr".

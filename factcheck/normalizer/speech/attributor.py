@@ -37,6 +37,8 @@ class Attributor:
         """Who speaks the quotation; `previous` is the quote before it."""
         if previous is not None and place.quotation.continues:
             return _carried(previous)
+        if previous is not None and place.before == ":" and self._resumes(previous, place):
+            return _carried(previous)
         found = self._colon(place) if place.before == ":" else None
         if found is not None and found.cue is None and not found.entity:
             # `The tram: "...," said X` and `..., according to X`: the words before are a heading
@@ -66,6 +68,17 @@ class Attributor:
         if place.opens:
             return len(_STOP.findall(tail)) <= 1
         return tail[-1:] in tuple(",;:.—–-") and not _STOP.search(tail)
+
+    def _resumes(self, previous: Read, place: Place) -> bool:
+        """Whether nothing but words such as "Later:" stands between the quote before it and this quotation."""
+        discourse = self._discourse
+        begin = previous.place.after
+        if previous.attribution is not None and previous.attribution.where == "after":
+            begin = max(begin, discourse.document.token_index(previous.attribution.end))
+        between = [token for token in discourse.tokens[begin : place.first] if token.kind != "punct"]
+        line = discourse.paragraph_start(place.quotation.opened)
+        near = discourse.paragraph_start(previous.place.quotation.opened) == line
+        return near and bool(between) and all(token.lower in discourse.words.resuming for token in between)
 
     def interrupts(self, previous: Read, place: Place) -> bool:
         """Whether the attribution of the quote before only interrupts it, and this quotation ends the sentence."""
@@ -165,7 +178,8 @@ class Attributor:
                 continue
             if tokens[cue.first - 1].text in _CLOSING:
                 holder = subject_after(discourse, cue.last, place.sentence_end)
-                return self._make(holder, cue, "end") if holder is not None else None
+                told = holder is None or verbs.reports(cue, holder)
+                return None if told or holder is None else self._make(holder, cue, "end")
             holder = verbs.subject(cue, place.after)
             if holder is None:
                 return None

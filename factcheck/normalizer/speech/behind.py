@@ -5,8 +5,9 @@ from __future__ import annotations
 from factcheck.normalizer.speech.attributions import Attribution, Maker
 from factcheck.normalizer.speech.cues import Cue
 from factcheck.normalizer.speech.discourse import Discourse, Holder
-from factcheck.normalizer.speech.phrases import description_from, pronoun_at
+from factcheck.normalizer.speech.phrases import description_from, latter_at, pronoun_at
 from factcheck.normalizer.speech.places import DASHES, PAUSES, TERMINAL, Place
+from factcheck.normalizer.speech.pointing import Pointing
 from factcheck.normalizer.speech.subjects import subject_after
 from factcheck.normalizer.speech.verbs import Verbs
 
@@ -23,6 +24,7 @@ class Behind:
         self._discourse = discourse
         self._verbs = verbs
         self._make = maker.make
+        self._pointing = Pointing(discourse, verbs, maker)
 
     def find(self, place: Place) -> Attribution | None:
         """`"...," said X` and `"...," X said`."""
@@ -31,8 +33,9 @@ class Behind:
         at = place.after
         while at < highest and tokens[at].text in PAUSES:
             at += 1
-        if at >= highest or discourse.quoted[at]:
-            return None
+        pointed = self._pointed(place, at, highest, loose)
+        if pointed is not None or at >= highest or discourse.quoted[at]:
+            return pointed
         dashed = at > place.after and tokens[at - 1].text in DASHES
         signed = self._signature(at, highest) if dashed else self._bracketed(at, highest)
         if signed is not None:
@@ -158,12 +161,27 @@ class Behind:
         gender = discourse.lexicon.enclitic(tokens[at].lower) or discourse.lexicon.enclitic(tokens[cue.first].lower)
         if gender:
             return self._make(Holder("pronoun", tokens[at].start, tokens[at].end, gender=gender), cue, "after")
-        holder = subject_after(discourse, cue.last, highest)
+        holder = self._latter(cue.last, highest) or subject_after(discourse, cue.last, highest)
+        if holder is not None and self._verbs.reports(cue, holder):
+            return None
         if holder is not None and holder.kind == "description" and not place.opens and not place.upper:
             return None
         if holder is None and discourse.words.pro_drop:
             holder = Holder("dropped", tokens[cue.first].start, tokens[cue.first].start)
         return self._make(holder, cue, "after") if holder is not None else None
+
+    def _pointed(self, place: Place, at: int, highest: int, loose: bool) -> Attribution | None:
+        """What points back at the quotation from the token `at` on, also behind a full stop outside its marks."""
+        discourse, tokens = self._discourse, self._discourse.tokens
+        if place.after < len(tokens) - 1 and tokens[place.after].text in TERMINAL:
+            at, loose = place.after + 1, True
+            if "\n" in discourse.text[place.quotation.closed_at : tokens[at].start]:
+                return None
+            highest = discourse.sentence_tokens(discourse.document.sentence_index(tokens[at].start))[1]
+        return self._pointing.find(place, at, highest, loose) if at < highest and not discourse.quoted[at] else None
+
+    def _latter(self, at: int, highest: int) -> Holder | None:
+        return latter_at(self._discourse, at) if at < highest else None
 
     def reach(self, place: Place) -> tuple[int, bool]:
         """How far an attribution after the quotation may reach, and whether a new sentence begins with it."""

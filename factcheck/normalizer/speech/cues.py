@@ -89,6 +89,13 @@ class SpeechLexicon:
         self.references = Phrases([("name", words.references)])
         self.connectives = Phrases([("name", words.connectives)])
         self.terms = Phrases([("name", words.terms)])
+        self.pointers = Phrases([("tone", words.pointers)])
+        self.likewise = Phrases([("tone", words.likewise)])
+        self.owners = Phrases([("tone", words.word_owners)])
+        self.retelling = Phrases([("tone", words.retelling)])
+        self.recounting = Phrases(
+            [("tone", (*words.retelling, *words.cues, *words.direct_cues, *words.naming_cues))],
+        )
         self.clause = frozenset(word for pattern in words.clause_cues for word in expand(pattern))
         self.between = words.auxiliaries | words.adverbs
         self.openers = words.prepositions | words.relatives | words.conjunctions

@@ -36,6 +36,13 @@ class Genders:
         """Whether a pronoun of that gender can stand for the entity."""
         return gender not in ("m", "f") or self.of(entity) in ("", gender)
 
+    def denies(self, entity: str, gender: str) -> bool:
+        """Whether a title or a known first name, and no mere ending, says that somebody is of another gender."""
+        words, first = self._discourse.words, entity.lower().split(" ")[0]
+        named = "f" if first in words.female_names else "m" if first in words.male_names else ""
+        signs = {sign for p in self._discourse.people if p.entity == entity and (sign := self._near(p))} or {named}
+        return gender in ("m", "f") and bool(signs - {gender, ""})
+
     def _read(self) -> dict[str, str]:
         told: dict[str, str] = {}
         guessed: dict[str, str] = {}

@@ -10,6 +10,7 @@ _DESCRIPTION = 8  # tokens that a description may hold
 _JOINED = 5  # tokens between two names that speak together
 _PAIRS = ({"person"}, {"person", "other"})  # types of mentions that speak together; a short name may be of neither
 _GLUE = frozenset("'’-&")
+LATTER = "latter"  # the head of a phrase for whoever was named last
 _AGE = 16  # code points before a noun in which an age stands
 _AGED = re.compile(r"(?<!\d)\d{1,3}[-‐‑][^\W\d_][\w-]*")  # "26-year-old", "26-Jährige"
 
@@ -26,6 +27,25 @@ def pronoun_at(discourse: Discourse, at: int) -> Holder | None:
     if not gender or discourse.person_covering(at) is not None:
         return None
     return Holder("pronoun", token.start, token.end, gender=gender)
+
+
+def latter_at(discourse: Discourse, at: int) -> Holder | None:
+    """The phrase for whoever was named last that begins at a token and has no noun: "the latter", "тот", "dieser"."""
+    tokens, words = discourse.tokens, discourse.words
+    for last in (at + 2, at + 1) if words.latters else ():
+        phrase = " ".join(token.lower for token in tokens[at:last])
+        gender = words.latters.get(phrase) if last <= len(tokens) else None
+        if gender is None or discourse.quoted[last - 1]:
+            continue
+        after = tokens[last] if last < len(tokens) else None
+        free = after is None or after.kind == "punct"
+        linked = after is not None and after.lower in words.prepositions and phrase not in words.conjunctions
+        return (
+            Holder("pronoun", tokens[at].start, tokens[last - 1].end, gender=gender, head=LATTER)
+            if free or linked
+            else None
+        )
+    return None
 
 
 def is_aged(discourse: Discourse, holder: Holder) -> bool:
@@ -76,6 +96,8 @@ def phrase_ending(discourse: Discourse, at: int, lowest: int, named: bool = Fals
             office = discourse.tokens[person.first - 1].lower in words.offices if person.first else False
             if words.oblique_endings:
                 office = office or (governor < person.first - 1 and _is_nominative(discourse, person))
+            if named and governor >= 0:  # "critics led by mayor Ada Moor, who called it ..."
+                office = office or discourse.tokens[governor].lower in words.agents
             if governor < 0 or office or not _attaches(discourse, governor, lowest):
                 return wider(discourse, person) or _joined_left(discourse, person, lowest)
             at = governor - 1

@@ -6,10 +6,11 @@ from factcheck.normalizer.speech.descriptions import Descriptions
 from factcheck.normalizer.speech.discourse import Discourse, Holder, Person
 from factcheck.normalizer.speech.genders import Genders
 from factcheck.normalizer.speech.memory import Memory
-from factcheck.normalizer.speech.phrases import is_aged
+from factcheck.normalizer.speech.phrases import LATTER, is_aged
 from factcheck.normalizer.speech.subjects import subject_of
 
 _WINDOW = 160  # tokens before it in its sentence that a pronoun takes up
+_NEAR = 4  # sentences back that "the latter" may reach, over whole sentences of quotation
 _AHEAD = 3  # sentences after a pronoun in which a story that opens with speech may name its speaker
 _REACH = 8  # sentences back that a pronoun may reach
 
@@ -29,6 +30,8 @@ class Speakers:
         """The entity that the words stand for; `near` lets a description take up whoever was named just before."""
         if holder.kind == "name":
             return holder.entity
+        if holder.head == LATTER:
+            return self._last_named(holder)
         if holder.kind in ("pronoun", "dropped"):
             return self._antecedent(holder)
         if holder.kind == "description" and (author := self._author(holder)) is not None:
@@ -41,6 +44,27 @@ class Speakers:
         owner = self._discourse.tokens[self._discourse.document.token_index(holder.start)]
         gender = words.possessives.get(owner.lower, "") if holder.head in words.documents else ""
         return Holder("pronoun", owner.start, owner.end, gender=gender) if gender in ("m", "f") else None
+
+    def _last_named(self, holder: Holder) -> str | None:
+        """Whom "the latter" takes up: who was named last in the sentence before, in whatever case.
+
+        Nobody where somebody without a name was told of after that.
+        """
+        discourse = self._discourse
+        sentence = discourse.document.sentence_index(holder.start)
+        token = discourse.document.token_index(holder.start)
+        for back in range(min(_NEAR, sentence) + 1):
+            first, last = discourse.sentence_tokens(sentence - back)
+            people = discourse.people_between(first, min(last, token))
+            people = [p for p in people if p.type == "person" or discourse.like_person(p)]
+            if people:
+                behind = discourse.role_covering(people[-1].end + 1, holder.start)
+                later = behind is not None and behind.start > people[-1].end
+                other = self._genders.denies(people[-1].entity, holder.gender)
+                return None if later or other else people[-1].entity
+            if back and 0 in discourse.quoted[first:last]:
+                return None
+        return None
 
     def _antecedent(self, holder: Holder) -> str | None:
         """Whom a pronoun, or a verb without a subject, takes up."""

@@ -115,6 +115,14 @@ class Verbs:
             return self.main_subject(cue, lowest) or subject_of(self.discourse, lowest, cue.first)
         return self.subject(cue, lowest) or self.inverted(cue, highest)
 
+    def reports(self, cue: Cue, holder: Holder) -> bool:
+        """Whether a pronoun behind a cue is the subject of what is reported: "..., say they will sue"."""
+        words, at = self.discourse.words, self.discourse.document.token_index(holder.end)
+        if words.inversion or holder.kind != "pronoun" or at >= len(self.discourse.tokens):
+            return False
+        verb = self.discourse.tokens[at].lower
+        return verb in words.modals or verb in words.finite or verb in words.auxiliaries
+
     def stands_first(self, cue: Cue) -> bool:
         """Whether nothing but auxiliaries stands between the cue and a comma before it, as in ", said X"."""
         tokens, at = self.discourse.tokens, cue.first - 1
