@@ -62,6 +62,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     degrees: frozenset[str] = frozenset()  # before an office, part of its name without changing it: senior, special
     trailing: frozenset[str] = frozenset()  # after an office, part of it: elect, designate, emeritus
     bodily: frozenset[str] = frozenset()  # words of offices that are also parts of the body: head
+    postnominals: frozenset[str] = frozenset()  # letters behind a person's name, no part of it: KC, OBE
+    institutions: frozenset[str] = frozenset()  # of authorities whose names tell a field: the Food Safety Office
+    figurative: frozenset[str] = frozenset()  # occupations that are none before "of": the architect of the reform
     subjects: frozenset[str] = frozenset()  # of a teacher, in forms that are people as well: учитель физики
     spoken_to: tuple[str, ...] = ()  # endings of an office whose many holders are spoken to: сообщил журналистам
     bodily_nouns: frozenset[str] = frozenset()  # nouns that make a compound with these: head office, head start

@@ -11,9 +11,12 @@ from factcheck.rulebook.naming import NamingWords
 from factcheck.rulebook.offices import load_offices
 
 _LIST = re.compile(r",? (?:(?:for|of) [^\W\d_]\w+(?: [^\W\d_a-z]\w+)?,? )?(?:and |, )?")
-_BETWEEN = re.compile(r"(?:,(?: (?:aged )?\d{1,3},)?|(?: \((?:aged )?\d{1,3}\)),?| [—–-])(?: [\w\-’']+){0,4} ")
-_CLOSE = re.compile(r"[,.;:)—–!?\n]|$")
+_BETWEEN = re.compile(
+    r"(?:,(?: (?:aged )?\d{1,3},)?|(?: \((?:aged )?\d{1,3}\)),?| [—–-])(?: [\w\-’']+){0,4} | \((?:[\w\-’']+ ){0,4}"
+)
+_CLOSE = re.compile(r"[,.;:)—–!?\n]| \(|$")
 _COMPLEMENT = re.compile(r"(?: [^\W\d_A-ZА-ЯІЇЄ][\w\-’']*){1,3}[,;.)—]")  # words that a case ending hangs on a role
+_TO_COMMA = re.compile(r"[^,.;:!?\n]{1,40},")
 _OWNS = re.compile(r"['’]s?(?: [^\W\d_A-Z][\w\-]*){0,2} ")
 _ACRONYM = re.compile(r" (?:\([^\W\d_a-z]{2,8}\)|«[^»\n]{1,40}»|„[^“\n]{1,40}“)(?=[ ,])")
 _LONGEST_OPENING = 16  # characters of "as" and the like before an office
@@ -24,6 +27,7 @@ _LONGEST_ABBREVIATION = 4
 _IN_FRONT = re.compile(r"(?:^|[.!?…\n])[\s\"“„«]*[^\W\d_]+[ \u00a0]$")  # a preposition that opens a sentence
 _FRONT = 24  # characters before a name in which it stands
 _LONGEST_NAME = 3  # words of a person's name that no given name shows
+_CLAUSE = 6  # words of a clause between a role and the name: "the colonel who ran supplies, X,"
 _SERVING = ("office", "occupation", "rank")  # sorts of roles that nothing but a person has
 
 
@@ -49,7 +53,9 @@ class LinkWords:
         self.bridge = re.compile(rf" (?:{bridges}) ")
         joiners = "|".join(sorted(map(re.escape, naming.conjoining))) or "and"
         self.also = re.compile(rf" (?:{joiners}) ")
-        self.joined = re.compile(rf",? (?:{joiners})(?: (?:{'|'.join(sorted(naming.indefinite)) or 'a'}))? ")
+        articles = "|".join(sorted(map(re.escape, self.articles))) or "a"
+        self.joined = re.compile(rf",? (?:{joiners})(?: (?:{articles}))? ")
+        self.restrictive = re.compile(rf" (?:{who})(?: [\w\-’']+){{1,{_CLAUSE}}}(?=, )")
         verbs = "|".join(sorted((re.escape(w) for w in naming.copulas | naming.auxiliaries if len(w) > 1), key=len))
         self.predicate = re.compile(rf" (?:{verbs})\b") if naming.conjoining else None
         self.partings = naming.complements | naming.where | naming.bridges if naming.conjoining else frozenset()
@@ -57,6 +63,8 @@ class LinkWords:
         self.party = re.compile(rf"(?:{letters})-[\w. ]+") if letters else None
         self.of_party = re.compile(rf", (?:{letters})-[\w. ]{{2,20}},")
         since = "|".join(sorted(map(re.escape, naming.since | naming.ended))) or "since"
+        letters = "|".join(sorted(map(re.escape, naming.postnominals)))
+        self.letters = re.compile(rf"(?:,? (?:{letters})\b)+" if letters else r"(?!)")
         self.since = re.compile(rf" (?:(?:{since}) |for \d|(?:[^\W\d_]{{1,7}} )?\(?[12]\d{{3}}\b)")
         some = "|".join(sorted(map(re.escape, naming.partitive), key=lambda w: (-len(w), w)))
         self.some_of = re.compile(rf",(?: \d{{1,3}},)? (?:{some})(?: [\w\-’']+){{0,4}} ") if some else None
@@ -141,7 +149,7 @@ class Links:
                 found = self._whose(found) or found
                 alone = phrase.article is None and (self._opens(phrase.start) or self._in_office(phrase))
                 # "REPORTER: Ada Kell has taught for years": who speaks, and of whom
-                closed = not comma or phrase.plural or (alone and not label) or _CLOSE.match(text, found.end)
+                closed = not comma or phrase.plural or (alone and not label) or self._ends_at(found)
                 return found if closed and can_be_person(found) else None
             if start not in self.phrase_at:
                 joined = self.words.also.match(text, place)
@@ -153,7 +161,20 @@ class Links:
             place = self.phrase_at[start].end
         copula = self.words.reversed.match(text, phrase.end)
         found = self.by_start.get(copula.end()) if copula else None
-        return found if found and found.type == "person" else None
+        return found if found and found.type == "person" else self._behind_clause(phrase)
+
+    def _behind_clause(self, phrase: RolePhrase) -> Candidate | None:
+        """The person whom a clause parts from the role: "the colonel who ran supplies, X,"."""
+        clause = self.words.restrictive.match(self.text, phrase.end) if phrase.article == "the" else None
+        if clause is None or any(other.end == clause.end() for other in self.phrases):
+            return None
+        found = self.by_start.get(clause.end() + 2)
+        return found if found and self._ends_at(found) and can_be_person(found) else None
+
+    def _ends_at(self, person: Candidate) -> bool:
+        """Whether a name ends as an apposition does, with the letters of its titles behind it: "Ann Bell KC,"."""
+        letters = self.words.letters.match(self.text, person.end)
+        return _CLOSE.match(self.text, letters.end() if letters else person.end) is not None
 
     def _is_spoken_to(self, phrase: RolePhrase) -> bool:
         """Whether many are told what one says whose office follows: "сообщил журналистам мэр Ада Мур"."""
@@ -228,6 +249,8 @@ class Links:
             between = self.words.of_party.sub(",", text[candidate.end : phrase.start], count=1)
         else:
             between = text[candidate.end : phrase.start]
+        letters = self.words.letters.match(between)
+        between = between[letters.end() :] if letters else between
         if len(between) > _REACH or "\n" in between:
             return None
         if (
@@ -248,7 +271,7 @@ class Links:
 
     def _apposed(self, phrase: RolePhrase, between: str) -> bool:
         """Whether a role behind a name and a comma is in apposition, not the subject of what follows."""
-        words = between.replace(",", " ").split()
+        words = between.replace(",", " ").replace("(", " ").split()
         if self.words.predicate and (
             self.words.predicate.match(self.text, phrase.end) or not self.words.partings.isdisjoint(words)
         ):
@@ -271,7 +294,9 @@ class Links:
         if self.naming.endings:
             return _COMPLEMENT.match(self.text, end) is not None
         joined = self.words.joined.match(self.text, end)
-        return joined is not None and joined.end() in self.phrase_at
+        if joined is None or joined.end() in self.phrase_at:
+            return joined is not None
+        return joined[0].split()[-1] in self.words.articles and _TO_COMMA.match(self.text, joined.end()) is not None
 
 
 def like_person(c: Candidate, surname: bool = False) -> bool:

@@ -47,7 +47,7 @@ class NameBoundaries:
             begin += 1
         if size - begin not in (0, _FULL_NAME) and self._is_citizen(piece[begin][2], alone=size - begin == 1):
             begin += 1
-        while size > begin + 1 and known[size - 1].numbers:
+        while size > begin + 1 and (known[size - 1].numbers or piece[size - 1][2] in self.naming.postnominals):
             size -= 1
         while size > begin + 1 and (known[size - 1].stops or self._numbers_on(text, piece[size - 1])):
             size -= 1

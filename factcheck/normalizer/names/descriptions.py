@@ -81,10 +81,13 @@ class _Bearers:
         It may be all that is said of an office in charge of something: "министр" for "министра иностранных дел".
         """
         role, word = str(phrase.role), self._word(phrase)
+        end = self.document.sentences[self.document.sentence_index(phrase.start)][1]
+        named_behind = set(self._between(phrase.end, end)) - set(self._between(0, phrase.start))
         found = sorted(
             entity
             for entity, own in self.roles.items()
-            if any(
+            if entity not in named_behind  # "The army chief was dismissed by the president, Ada Stone": two people
+            and any(
                 compare_roles(role, other) == "same" if specific else said == word and is_less_told(role, other)
                 for other, said in own
             )

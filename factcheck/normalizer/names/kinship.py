@@ -1,4 +1,4 @@
-"""Whose relative somebody is: "his brother Leonard" is the brother of the one person told of just before."""
+"""Whose relative or lawyer somebody is: "his brother Leonard" is the brother of the one person told of just before."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ from factcheck.rulebook.offices import load_offices
 from factcheck.rulebook.roles import Role
 from factcheck.rulebook.speech import SpeechWords
 
+_LAWYER = "lawyer"
+_CLIENT = "client"  # of a lawyer, where nobody says whose he is: "his barrister" speaks for somebody all the same
 _ONE = ("m", "f", "")  # bearers of a possessive that stands for one person: his, her, son/sa, su
+
+_THING = "n"  # its lawyer: a firm's
 
 
 def name_owners(
@@ -21,13 +25,22 @@ def name_owners(
     phrases: Sequence[RolePhrase],
     speech: SpeechWords,
 ) -> None:
-    """Add to the role of each relative whose relative it is, where a possessive before it can mean one person only."""
-    relatives = load_offices().relatives
+    """Add to the role of each relative whose relative it is, where a possessive before it can mean one person only.
+
+    A lawyer with a possessive is somebody's, whoever that is.
+    """
+    offices = load_offices()
+    relatives = offices.relatives
     known: dict[tuple[str, str], str] = {}  # whose husband "her husband" was the first time
     for phrase in phrases:
-        if phrase.head not in relatives or phrase.role.domains or not phrase.first:
+        lawyer = _LAWYER in offices.kin(phrase.head)
+        if not (lawyer or phrase.head in relatives) or phrase.role.domains or not phrase.first:
             continue
         bearer = speech.possessives.get(document.tokens[phrase.first - 1].lower)
+        if lawyer:
+            served = bearer is not None and bearer != _THING and bool(links.get(phrase.start))
+            phrase.role = Role(phrase.role.standings, phrase.role.head, (_CLIENT,)) if served else phrase.role
+            continue
         if bearer is None or bearer not in _ONE:
             continue
         kin = {person.entity for person in links.get(phrase.start, ())}

@@ -56,12 +56,12 @@ class After:
             token = tokens[place]
             if token.capitalised or token.kind != "word" or token.lower in self.closing:
                 return place if token.capitalised and unknown else end
-            if self.words.key(token.lower) in self.words.titles:
-                return end
             known = self.bodies.country(token.lower) or self.words.domains.get((token.lower,))
             if known:
                 domains.add(known.lower())
                 end = place + 1
+            elif self.words.key(token.lower) in self.words.titles:
+                return end
             unknown += 0 if known else 1
             place += 1
         return end

@@ -164,7 +164,8 @@ class Before:
             return False
         found.unknown += 1
         attached = "-" in token.text and token.text.rsplit("-", 1)[-1].lower() in self.naming.attached
-        titled = self.words.key(token.lower) in self.words.titles
+        small = token.lower in self.naming.capital_heads and not token.capitalised
+        titled = self.words.key(token.lower) in self.words.titles and not small
         return found.unknown <= limit and (attached or not token.capitalised) and not titled
 
     def _stops(self, token: Token) -> bool:

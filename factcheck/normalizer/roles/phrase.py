@@ -70,11 +70,14 @@ def join_name(domains: set[str], name: str, before: Token | None = None, after: 
     domains.add(name)
 
 
-def canonical_role(head: str, standings: set[str], domains: set[str]) -> Role:
-    """The role under the name that it has with these standings and domains."""
+def canonical_role(head: str, standings: set[str], domains: set[str], within: frozenset[str] = frozenset()) -> Role:
+    """The role under the name that it has with these standings and domains.
+
+    Domains that stand `within` the name of an authority make no other post: the head of the Food Safety Office.
+    """
     known = load_offices()
     kept = set(domains)
-    for domain in sorted(domains) if domains.isdisjoint(_COLLECTIVE) else ():
+    for domain in sorted(domains - within) if domains.isdisjoint(_COLLECTIVE) else ():
         other = known.renamed.get(f"{head} ({domain})")
         if other:
             renamed = parse_role(other)

@@ -12,6 +12,7 @@ from factcheck.normalizer.document import Document, Token
 from factcheck.normalizer.roles.after import After
 from factcheck.normalizer.roles.before import Before
 from factcheck.normalizer.roles.bodies import Bodies
+from factcheck.normalizer.roles.figures import Figures
 from factcheck.normalizer.roles.heads import Heads
 from factcheck.normalizer.roles.ministries import Ministries
 from factcheck.normalizer.roles.phrase import RolePhrase, adjacent, canonical_role
@@ -57,6 +58,7 @@ class RoleReader:
         self.before, self.after = Before(self.bodies, stop), After(self.bodies, stop)
         self.heads = Heads(self.bodies)
         self.ministries = Ministries(words, self.bodies)
+        self.figures = Figures(language.naming, words)
         self._formerly = _past(self.naming)
         ended = "|".join(sorted(map(re.escape, self.naming.ended)))
         self._ended = (
@@ -151,14 +153,14 @@ class RoleReader:
         phrase.first = self.before.widen(text, tokens, first, phrase, standings, domains)
         after = self._standing_after(text, tokens, index + 1, standings)
         phrase.last = self.after.widen(text, tokens, after, domains, self._takes(head))
-        if tokens[index].lower in self.naming.bodily and self._of_a_body(tokens, phrase, index):
+        if self._of_a_body(tokens, phrase, index) or self.figures.at(tokens, phrase, index, domains):
             return None
         phrase.start, phrase.end = tokens[phrase.first].start, tokens[phrase.last - 1].end
         self._trim(text, tokens, index, phrase, key)
         if self._is_past(text, phrase):
             standings.add("former")
         head = self.ministries.head_of(head, self._around(tokens, phrase, index), domains)
-        phrase.role = canonical_role(head, standings, domains)
+        phrase.role = canonical_role(head, standings, domains, self.figures.fields_within(text, tokens, phrase))
         return phrase
 
     def _may_be_short(self, text: str, tokens: list[Token], index: int, key: str) -> bool:
@@ -232,6 +234,8 @@ class RoleReader:
         An office says what it is the head of, before or after, or has its holder beside it.
         """
         token = tokens[index]
+        if token.lower not in self.naming.bodily:
+            return False
         following = tokens[index + 1 : index + 3]
         if following and following[0].lower in self.naming.bodily_nouns:
             return True  # "the Harnley head office"
