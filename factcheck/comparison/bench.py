@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from factcheck.model import Fact, Level, Quantity, Slot, Verdict, Version, When
 from factcheck.rulebook.load import Rulebook
+from factcheck.rulebook.transliteration import fold_name
 from factcheck.rulebook.units import UnitTable
 from factcheck.values import Relation, relate_quantities
 
@@ -28,6 +29,7 @@ class Bench(Struct):
 
     rulebook: Rulebook
     versions: dict[str, Version]
+    given: dict[str, str] = {}  # full names by first names that one person bears
     speechless: frozenset[tuple[str, str]] = frozenset()  # (version, name) of places and things
     witnesses: Witnesses = each_version
     as_of: frozenset[tuple[str, int]] = frozenset()  # (version, start) of the figures counted up to a moment
@@ -37,6 +39,10 @@ class Bench(Struct):
     past: frozenset[tuple[str, int, str]] = frozenset()  # (version, sentence, value) of what figures were before
     ends: frozenset[tuple[str, int, str]] = frozenset()  # the same of what they are beside such a figure
     parts: frozenset[tuple[str, int, Decimal, str]] = frozenset()  # (version, sentence, whole, part): "five of the 17"
+
+    def full_name(self, name: str) -> str:
+        """The full name for a speaker who is told by the first name alone, where that is known; else the name."""
+        return name if " " in name else self.given.get(fold_name(name), name)
 
     def can_speak(self, version: str, name: str) -> bool:
         """Whether a name may stand for a speaker: not a place or thing to which a pronoun was resolved."""

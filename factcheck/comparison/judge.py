@@ -19,9 +19,10 @@ from factcheck.comparison.figures import (
     judge_swap,
 )
 from factcheck.comparison.measures import judge_measure
+from factcheck.comparison.mouths import find_given, find_speechless
 from factcheck.comparison.names import judge_holders, judge_name, judge_roles, judge_spelling
 from factcheck.comparison.once import tell_difference_once
-from factcheck.comparison.quotes import find_speechless, judge_quote
+from factcheck.comparison.quotes import judge_quote
 from factcheck.comparison.relations import judge_places, judge_posts, judge_relation
 from factcheck.comparison.settled import find_as_of, find_end_of_count
 from factcheck.comparison.standing import find_standing
@@ -58,7 +59,8 @@ class Judge:
 
     def survey(self, slots: Sequence[tuple[Slot, tuple[str, ...]]], facts: Sequence[Fact]) -> None:
         """Look over the story's figure slots, with their attributes, and its facts before the first slot is judged."""
-        self.bench.speechless = find_speechless(facts)
+        self.bench.given = find_given(facts)
+        self.bench.speechless = find_speechless(facts, self.bench.given)
         self.bench.counted_until = find_end_of_count(facts, self.bench.versions, self.bench.rulebook)
         self.bench.running = find_running(facts, self.bench.versions, self.bench.rulebook)
         self.bench.standing = find_standing(slots, self.bench)

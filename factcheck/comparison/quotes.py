@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from factcheck.adapters.similarity import edit_distance
 from factcheck.comparison.bench import Bench, group_facts, tally
 from factcheck.comparison.translations import contrasted, denied_in_translation
 from factcheck.comparison.wording import say_owner
-from factcheck.model import Fact, Mention, Quote, Slot, Verdict
+from factcheck.model import Fact, Quote, Slot, Verdict
 from factcheck.rulebook.transliteration import fold_name, may_sound_one, same_name
 from factcheck.rulebook.words import Words
 from factcheck.values.polarity import find_negations
@@ -60,16 +59,27 @@ def another_speaker(a: Fact, b: Fact, bench: Bench) -> bool:
     one, two = a.value, b.value
     if not (isinstance(one, Quote) and isinstance(two, Quote) and one.speaker and two.speaker):
         return False
-    if _is_retold(a) or _is_retold(b) or may_sound_one(one.speaker, two.speaker):
+    mouths = bench.full_name(one.speaker), bench.full_name(two.speaker)
+    if _is_retold(a) or _is_retold(b) or may_sound_one(*mouths):
         return False  # by their speaker they have met
-    if not (bench.can_speak(a.version, one.speaker) and bench.can_speak(b.version, two.speaker)):
+    if (
+        _is_led(one, mouths[0])
+        or _is_led(two, mouths[1])
+        or not (bench.can_speak(a.version, one.speaker) and bench.can_speak(b.version, two.speaker))
+    ):
         return False
     if min(len(one.words.split()), len(two.words.split())) <= FRAGMENT:
         return False  # a term in quotation marks may be anybody's
-    if _within(one.speaker, two.speaker) or _within(two.speaker, one.speaker) or _is_misspelt(a, b, bench):
+    if _within(*mouths) or _within(*reversed(mouths)) or _is_misspelt(a, b, bench):
         return False
-    unsure = _may_be_said_by(two.speaker, a, bench) or _may_be_said_by(one.speaker, b, bench)
-    return not unsure and same_name(one.speaker, two.speaker) == "different"
+    unsure = _may_be_said_by(mouths[1], a, bench) or _may_be_said_by(mouths[0], b, bench)
+    return not unsure and same_name(*mouths) == "different"
+
+
+def _is_led(quote: Quote, mouth: str) -> bool:
+    """Whether a pronoun or a description has been taken for somebody who is told by the first name alone."""
+    own = quote.speaker or ""
+    return mouth != own and fold_name(own) not in fold_name(quote.speaker_text or "")
 
 
 def _may_be_said_by(name: str, fact: Fact, bench: Bench) -> bool:
@@ -213,28 +223,3 @@ def _respell(word: str, known: Words) -> str:
     for one, other in known.spellings:
         word = word.replace(one, other)
     return word
-
-
-def find_speechless(facts: Sequence[Fact]) -> frozenset[tuple[str, str]]:
-    """(version, name) of the names that can't be trusted to have spoken, though a pronoun may lead to them.
-
-    Places, names with digits, and single words that are no body's name and nobody's surname in the whole story; a
-    first name beside what its bearer is ("his wife Vera") has a mouth all the same.
-    """
-    kinds: dict[tuple[str, str], set[str]] = {}
-    surnames: set[str] = set()
-    for fact in facts:
-        if fact.kind == "name" and isinstance(fact.value, Mention):
-            name = fact.value.entity
-            kinds.setdefault((fact.version, name), set()).add(fact.value.type)
-            if fact.value.type == "person" and fact.value.role:
-                surnames.add(fold_name(name))
-            if " " in name and fact.value.type in ("person", "other"):
-                surnames.add(fold_name(name.rsplit(" ", 1)[-1]))
-    return frozenset(key for key, types in kinds.items() if not _may_speak(key[1], types, surnames))
-
-
-def _may_speak(name: str, types: set[str], surnames: set[str]) -> bool:
-    if "place" in types or any(c.isdigit() for c in name):
-        return False
-    return " " in name or "organisation" in types or fold_name(name) in surnames

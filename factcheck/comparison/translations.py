@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck.comparison.bench import Bench
 from factcheck.model import Fact
 from factcheck.rulebook.words import Words
-from factcheck.values.polarity import denies, is_denied, is_without, may_be_one
+from factcheck.values.polarity import cut_parts, denies, is_denied, is_without, may_be_one
 from factcheck.values.translation import Telling, Tongue, count_shared, read_meanings
 from factcheck.values.words import cut_sentences, split_clauses, split_words
 
@@ -30,7 +30,8 @@ def denied_in_translation(a: Fact, b: Fact, bench: Bench) -> bool:
     ]
     if denied[0] == denied[1]:
         one, two = (_denied_clauses(text, words) for text, words in zip(texts, known, strict=True))
-        return len(one) == len(two) and sum(one) == sum(two) == 1 and one != two
+        moved = len(one) == len(two) and sum(one) == sum(two) == 1 and one != two
+        return moved or (denied[0] and _drops_one(a, b, bench))
     full, short = (0, 1) if denied[0] else (1, 0)
     if may_be_one(texts[full], texts[short], (known[full], known[short]), (tongues[full], tongues[short])):
         return False
@@ -77,6 +78,34 @@ def _families(told: Sequence[Telling]) -> dict[str, set[str]]:
         if sign:
             found.setdefault(family, set()).add(member)
     return found
+
+
+def _drops_one(a: Fact, b: Fact, bench: Bench) -> bool:
+    """Whether of two clauses that one telling denies, the other denies the one and says the other.
+
+    "I did not sign it and I did not read it", "I signed it, but did not read it". What "and" joins to a denied clause
+    may be denied with it ("did not sign and read it").
+    """
+    tongues = [_tongue(fact, bench) for fact in (a, b)]
+    parts = [cut_parts(t, tongue.words) for t, tongue in zip(_counterparts(a, b, bench), tongues, strict=True)]
+    told = [
+        [is_denied(words, tongue.words, tongue.words.paired) for words, _ in own]
+        for own, tongue in zip(parts, tongues, strict=True)
+    ]
+    if not 1 < len(told[0]) == len(told[1]) or all(told[0]) == all(told[1]):
+        return False
+    full, short = (0, 1) if all(told[0]) else (1, 0)
+    one, two = tongues[full], tongues[short]
+    said = [at for at, denied in enumerate(told[short]) if not denied]
+    for at in said:
+        (denying, _), (saying, opposed) = parts[full][at], parts[short][at]
+        if any(told[short][:at]) and not opposed:
+            return False
+        if not count_shared(read_meanings(denying, one), read_meanings(saying, two)):
+            return False
+        if may_be_one(" ".join(denying), " ".join(saying), (one.words, two.words), (one.code, two.code)):
+            return False
+    return any(told[short])
 
 
 def _leaves_out_contrast(short: str, full: str, known: Words) -> bool:

@@ -16,6 +16,10 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     compound_links: tuple[str, ...] = ()  # between the parts of a compound that is one word; "" for nothing
     affirming: tuple[str, ...] = ()  # phrases in which a negation denies nothing; `…` stands for a few words
     privative: frozenset[str] = frozenset()  # negations that deny a thing, and not the sentence: without
-    refusing: frozenset[str] = frozenset()  # words, as lemmas or as they stand, that deny by what they mean
+    # Words, as lemmas or as they stand, that deny by what they mean, and phrases of them: "give up", "geben … auf".
+    refusing: frozenset[str] = frozenset()
     limiting: frozenset[str] = frozenset()  # and such as deny all but something
+    joining: frozenset[str] = frozenset()  # words between two clauses: and
+    contrasting: frozenset[str] = frozenset()  # and such as end the reach of a negation: but
+    paired: frozenset[str] = frozenset()  # negations of each thing of a list: neither, nor
     elided: dict[str, str] = {}  # what words are in full that lose a vowel before the next: "n" of "n'avons"

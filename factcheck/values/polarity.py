@@ -60,7 +60,29 @@ def _count(text: str, wanted: frozenset[str], code: str) -> int:
 
 
 def _count_words(words: Sequence[str], wanted: frozenset[str], code: str) -> int:
-    return sum(word in wanted or find_lemma(word, code) in wanted for word in words)
+    lemmas = [find_lemma(word, code) for word in words]
+    single = sum(word in wanted or lemma in wanted for word, lemma in zip(words, lemmas, strict=True))
+    phrases = (tuple(phrase.split(" ")) for phrase in wanted if " " in phrase)
+    return single + sum(bool(_find(phrase, words) or _find(phrase, lemmas)) for phrase in phrases)
+
+
+def cut_parts(text: str, known: Words) -> list[tuple[tuple[str, ...], bool]]:
+    """The clauses of a quotation, also those that a mere "and" joins, and whether a "but" opens each."""
+    parts: list[tuple[tuple[str, ...], bool]] = []
+    for clause in split_clauses(text):
+        words: list[str] = []
+        opposed = False
+        for word in clause:
+            if word not in known.joining and word not in known.contrasting:
+                words.append(word)
+                continue
+            if words:
+                parts.append((tuple(words), opposed))
+                words = []
+            opposed = word in known.contrasting
+        if words:
+            parts.append((tuple(words), opposed))
+    return parts
 
 
 def _spell_out(words: Sequence[str], known: Words) -> list[str]:

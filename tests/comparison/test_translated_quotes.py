@@ -45,8 +45,44 @@ LOST = [
         'March\n"We will not go home without our brothers," said weaver Ada Stone.',
         "Марш\n«Мы пойдём домой без наших братьев», – сказала ткачиха Ада Стоун.",
     ),
+    (
+        'Sale\n"I did not sell the bell and I did not melt it," said founder Tom Reed.',
+        "Продаж\n«Я продав дзвін, але не плавив його», – сказав ливар Том Рід.",
+    ),
+    (
+        'Strike\n"We paid the workers, but we did not lie to them," said miller Tom Reed.',
+        "Streik\n„Wir haben die Arbeiter nicht bezahlt, und wir haben sie nicht belogen“, sagte Müller Tom Reed.",
+    ),
+    (
+        'Summit\n"We will not give up the search," said guide Ines Moor.',
+        "Gipfel\n„Wir werden die Suche aufgeben“, sagte Bergführerin Ines Moor.",
+    ),
+    (
+        'Summit\n"We are giving up the search," said guide Ines Moor.',
+        "Gipfel\n„Wir geben die Suche nicht auf“, sagte Bergführerin Ines Moor.",
+    ),
+    (
+        'Summit\n"We shall never surrender the bridge and the town," said guide Ines Moor.',
+        "Вершина\n«Мы сдадимся, и мост, и город», – сказала проводница Инес Мур.",
+    ),
 ]
 FAITHFUL = [
+    (
+        'Sale\n"The founder and the buyer did not see the bell," said founder Tom Reed.',
+        "Продажа\n«Ни литейщик, ни покупатель не видели колокола», – сказал литейщик Том Рид.",
+    ),
+    (
+        'Sale\n"I did not sell and melt the bell," said founder Tom Reed.',
+        "Продаж\n«Я не продав дзвін і не плавив його», – сказав ливар Том Рід.",
+    ),
+    (
+        'Summit\n"We will not give up the search," said guide Ines Moor.',
+        "Gipfel\n„Wir werden die Suche fortsetzen“, sagte Bergführerin Ines Moor.",
+    ),
+    (
+        'Summit\n"We will not give up the search," said guide Ines Moor.',
+        "Sommet\n« Nous n'abandonnerons pas les recherches », a dit la guide Ines Moor.",
+    ),
     (
         'Mill\n"We have a single wheel left," said miller Tom Reed.',
         "Moulin\n« Il ne nous reste qu'une roue », a dit le meunier Tom Reed.",
