@@ -123,7 +123,7 @@ class Quantity(Struct, frozen=True, gc=False):
     careful reader takes as its rounding; one beyond the value tells that no digit was stated ("dozens"). `counted` is
     the lemmatised head noun ("soldier") and `modifiers` the lemmas before it. A score has both sides: `low` the first,
     `high` the second number as written. `of` is the total that "37 of the 38" or "4 out of 5" names; `close` tells
-    that the hedge keeps close to the number ("almost", "just over").
+    that the hedge keeps close to the number ("almost", "just over", "sank within an hour").
     """
 
     low: Decimal
@@ -247,6 +247,7 @@ BESIDE = "beside:"  # before an attribute of a category that is another one of i
 TELLS = "tells:"  # before an attribute of a site that is a word for what happened there
 PART = "relative part"  # the aspect of a number that is some of another one ("five of the injured")
 REST = "relative rest"  # the aspect of a number that is left out ("all but 31")
+AMOUNT = "amount:"  # before the figure that came about in a stretch ("212 millimetres in 36 hours")
 TIMES = "x"  # the unit of "twice"
 # The aspects of dates on which an event did not happen: it was planned for them, it has happened
 # since, or it is one of several.
@@ -259,7 +260,8 @@ ROUGHLY = "~"  # before the beginning of a series that is counted back to
 class Stretch(Struct, frozen=True, gc=False):
     """What a length of time is the length of.
 
-    `of` are the stretches of `rules/stretches.toml` that govern it, or the terms of the thing whose age it is;
+    `of` are the stretches of `rules/stretches.toml` that govern it, and behind `AMOUNT` how much came about in it, or
+    the terms of the thing whose age it is;
     `beside` all that its clause names. `ahead` tells that it is what is left of the stretch, `began` that a date only
     tells when the stretch began.
     """

@@ -13,7 +13,7 @@ from factcheck.model import Context, Fact, Found, Mention, Quote, Span, Version,
 from factcheck.normalizer.canonical import canonical_form
 from factcheck.normalizer.categories import find_categories
 from factcheck.normalizer.context.describe import read_contexts, survey
-from factcheck.normalizer.dates import find_dates
+from factcheck.normalizer.dates import find_dates, grammar_of
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.masked import Masked
 from factcheck.normalizer.names.find import find_names
@@ -22,6 +22,7 @@ from factcheck.normalizer.quantities.find import find_quantities
 from factcheck.normalizer.quotes import find_quotes
 from factcheck.normalizer.relations import Relation, SiteReader, find_relations, find_sites, relate_sites
 from factcheck.normalizer.spoken_of import SpokenOf
+from factcheck.normalizer.temporal.taken import tell_taken
 from factcheck.normalizer.terms import Term, find_terms
 from factcheck.rulebook.load import Rulebook
 
@@ -39,6 +40,9 @@ def normalize(version: Version, rulebook: Rulebook) -> tuple[Fact, ...]:
         + [(f.start, f.end) for f in names if _holds_digit(f, document)]
     )
     quantities = find_quantities(document, language, rulebook.units, taken, _ends_of_people(names))
+    quantities = tell_taken(
+        quantities, document, grammar_of(language).tenses, frozenset(language.numbers.duration_limits)
+    )
     quotes = find_quotes(document, language, names)
     ends = {found.end for found in quantities}
     dates = [found for found in dates if found.end not in ends or not _is_set(found)]

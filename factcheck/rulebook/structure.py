@@ -21,6 +21,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     genitive: frozenset[str] = frozenset()  # words among them that only mark a side beside the other: "de 3 à 5"
     levels: frozenset[str] = frozenset()  # before a word among them that leads to no new value: "amounted to"
     for_words: frozenset[str] = frozenset()  # words among them that also say how long: "на три года"
+    in_time: frozenset[str] = frozenset()  # before the length in which an amount came about: "in", "over", "within"
     renewed: frozenset[str] = frozenset()  # wordings that show that a value took the place of another ("has since")
     as_of: frozenset[str] = frozenset()  # words before the moment up to which something was counted ("by noon")
     counted_by: frozenset[str] = frozenset()  # those among them before which nothing ended: "by", but not "until"

@@ -13,6 +13,7 @@ from factcheck.values.relation import Relation
 
 Interval = tuple[Decimal, Decimal]
 HALF = Decimal("0.5")
+TELLING = Decimal("0.1")  # of a limit, below which a length is told by another one
 INFINITE = Decimal("1e40")
 # How far a hedged figure may reach, by the digits that it states (one, two, more): "about 300" for 270 to 330, but
 # "about 12" for no 10; "more than 3,300" for no 4,300; "nearly 120,000" for no less than 105,600.
@@ -87,6 +88,8 @@ def _relate_measures(a: Quantity, b: Quantity, base_a: Interval, base_b: Interva
         return Relation.EQUAL
     if base_a[0] == base_a[1] == -base_b[0] == -base_b[1] and a.dimension in ("share", "points"):
         return Relation.COMPATIBLE  # the sign may be said in words: "2.3 percent fewer"
+    if _is_no_telling(a, base_a, base_b) or _is_no_telling(b, base_b, base_a):
+        return Relation.INCOMPARABLE
     converted = a.unit != b.unit
     if a.hedge == b.hedge == "range" and not converted and _meet_at_most(base_a, base_b):
         return Relation.DIFFERENT
@@ -100,6 +103,11 @@ def _relate_measures(a: Quantity, b: Quantity, base_a: Interval, base_b: Interva
     same_words = base_a == base_b and {a.hedge, b.hedge} <= {"exact", "about"}
     same_measure = converted and a.hedge == b.hedge == "exact" and _is_one_measure(a, base_a, base_b)
     return Relation.EQUAL if same_words or same_measure else Relation.COMPATIBLE
+
+
+def _is_no_telling(q: Quantity, base: Interval, other: Interval) -> bool:
+    """Whether nobody would tell the other length by this limit: what has four weeks to come takes no 36 hours."""
+    return q.dimension == "time" and q.hedge == "at-most" and other[1] < TELLING * base[0]
 
 
 def _meet_at_most(a: Interval, b: Interval) -> bool:
@@ -165,7 +173,8 @@ def _reach(q: Quantity, base: tuple[Decimal, Decimal], converted: bool, other: Q
         most = MOST if q.step > q.low else 1 + _room(q) if _keeps_close(q) else _most(q, digits)
         return (low - (slack if converted else 0), high * most if high > 0 else INFINITE)
     elif q.hedge == "at-most":
-        return (-INFINITE, high + (slack if converted else 0))
+        least = high * NEARLY[0] if q.close else -INFINITE
+        return (least, high + (slack if converted else 0))
     elif q.hedge == "less-than":
         return (low * (1 - _room(q) if _keeps_close(q) else _least(q, digits)), high + (slack if converted else 0))
     return (low - slack, high + slack)

@@ -36,7 +36,13 @@ def score(first: int, second: int) -> Quantity:
 
 NEARLY_8_HOURS = replace(q("8", "", "hour", hedge="less-than"), close=True)  # "almost eight hours"
 NEARLY_HALF = replace(q("0.5", "", "%", hedge="less-than", step="0.5"), close=True)  # "nearly half a per cent"
+WITHIN_5_DAYS = replace(q("5", "", "day", hedge="at-most"), close=True)  # "sank within five days"
 CASES = [
+    ("taken within", WITHIN_5_DAYS, q("4", "", "day"), COMPATIBLE),
+    ("taken within, sooner", WITHIN_5_DAYS, q("3", "", "day"), DIFFERENT),
+    ("taken within, later", WITHIN_5_DAYS, q("6", "", "day"), DIFFERENT),
+    ("a limit", q("5", "", "day", hedge="at-most"), q("3", "", "day"), COMPATIBLE),
+    ("a limit, far below", q("4", "", "week", hedge="at-most"), q("36", "", "hour"), INCOMPARABLE),
     ("one count", q("52"), q("52"), EQUAL),
     ("two counts", q("52"), q("25"), DIFFERENT),
     ("neighbours", q("14"), q("15"), DIFFERENT),

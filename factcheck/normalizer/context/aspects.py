@@ -51,11 +51,15 @@ def find_aspects(around: Surroundings, found: Found, inside: tuple[int, int]) ->
 
 
 def _is_own(around: Surroundings, found: Found, term: Term) -> bool:
-    """Whether a word of a length of time, and not one beside it, says so: "the next year and a half", "año y medio"."""
+    """Whether a word of a length of time, and not one beside it, says so: "the next year and a half", "año y medio".
+
+    Of "a day and a half" no part is a rate.
+    """
     if found.kind != "duration":
         return False
     last = around.document.tokens[max(term.at, term.last)]
-    inside = not term.key.endswith(EACH) or term.start > found.start  # "four years and a month", but not "a month"
+    # "four years and a month", "a day and a half", but not "a month"
+    inside = not term.key.endswith(EACH) or term.start > found.start or last.end < found.end
     return inside and found.start <= last.start < found.end
 
 

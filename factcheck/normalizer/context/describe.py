@@ -12,6 +12,7 @@ from itertools import groupby
 from msgspec.structs import replace
 
 from factcheck.model import TEMPORAL_KINDS, Context, Found, Mention, Quantity, Quote, Stretch
+from factcheck.normalizer.context.amounts import with_amount
 from factcheck.normalizer.context.aspects import find_aspects
 from factcheck.normalizer.context.belonging import find_owner, read_bearer
 from factcheck.normalizer.context.governing import put_first, rank_attributes
@@ -176,4 +177,6 @@ def _find_faces(
     if found.kind == "age":
         return (), find_aged(around, found)
     faces = find_faces(around, found, neighbours, scene.bounds) or find_change(around, found)
-    return faces, around.stretches.read_length(found, territory) if found.kind == "duration" else None
+    if found.kind != "duration":
+        return faces, None
+    return faces, with_amount(around, found, neighbours, around.stretches.read_length(found, territory))

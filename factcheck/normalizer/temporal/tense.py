@@ -36,6 +36,7 @@ class Cues(Struct):
     promised: dict[int, int] = {}  # where a verb of promise begins, and where a day beside it would
     called: set[int] = set()
     from_day: set[int] = set()
+    unreal: bool = False  # whether a verb tells what did not happen: "should have reported"
 
 
 class Tenses:
@@ -97,6 +98,7 @@ class Tenses:
                 last = match.end() if match.lastgroup == "ahead" else -1
                 found.places.append(match.start())
                 found.ahead.append(match.lastgroup == "ahead")
+                found.unreal = found.unreal or match.lastgroup == "never"
                 verb = match.group().lower()
                 if verb in self._promises:
                     beside = self._beside.match(document.text, match.end(), end)

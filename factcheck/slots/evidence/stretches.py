@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from factcheck.model import TEMPORAL_KINDS, Quantity
+import re
+
+from factcheck.model import AMOUNT, TEMPORAL_KINDS, Quantity, Stretch
 from factcheck.slots.evidence.ages import PERSON, THING
 from factcheck.slots.evidence.candidates import Reader, Unit
 
+FAR = 1.2  # times from which two amounts are two
+_AMOUNT = re.compile(rf"{AMOUNT}(\d+(?:\.\d+)?)(.*)")
 LIKE = 0.02  # likeness from which other words bind two lengths of a loose stretch
 
 
@@ -25,11 +29,35 @@ def compare_stretches(a: Unit, b: Unit, holder: int, likeness: float, reader: Re
         return -1.0
     shared = set(one.of).intersection(other.of)
     if not shared:
-        beside = set(one.of).intersection(other.beside) or set(other.of).intersection(one.beside)
-        return 0.0 if beside else -1.0
+        return _compare_others(one, other)
     if shared <= reader.stretches.personal and holder <= 0:
         return 0.5
     return 0.0 if shared <= reader.stretches.loose and likeness < LIKE else 1.0
+
+
+def _compare_others(one: Stretch, other: Stretch) -> float:
+    """-1 for lengths that are governed by two stretches, 0 where a clause names both, or how much came about."""
+    if _tell_other_amounts(one.of, other.of):
+        return -1.0  # "offers 5 percent over two years", "wants 8 percent over a year"
+    beside = set(one.of).intersection(other.beside) or set(other.of).intersection(one.beside)
+    return 0.0 if beside or _tells_only_amount(one.of) or _tells_only_amount(other.of) else -1.0
+
+
+def _tells_only_amount(of: tuple[str, ...]) -> bool:
+    """Whether nothing names a stretch but how much came about in it: by what name it goes is open."""
+    return all(name.startswith(AMOUNT) for name in of)
+
+
+def _tell_other_amounts(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two figures of one unit came about in two lengths, too far apart for two tellings of one."""
+    pairs = [(a, b) for unit, a in _amounts(one) for other_unit, b in _amounts(other) if unit == other_unit]
+    return any(max(pair) > FAR * min(pair) for pair in pairs)
+
+
+def _amounts(of: tuple[str, ...]) -> list[tuple[str, float]]:
+    """The units of the amounts, and how many of them came about."""
+    read = [_AMOUNT.fullmatch(name) for name in of if name.startswith(AMOUNT)]
+    return [(match[2], float(match[1])) for match in read if match is not None]
 
 
 def is_of_person(unit: Unit) -> bool:

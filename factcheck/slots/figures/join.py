@@ -15,6 +15,7 @@ from factcheck.slots.evidence.relate import is_age_of_things
 from factcheck.slots.evidence.series import read_repeated
 from factcheck.slots.evidence.weigh import Evidence, weigh
 from factcheck.slots.figures.advances import find_advances
+from factcheck.slots.figures.amounts import part_amounts
 from factcheck.slots.figures.cluster import link
 from factcheck.slots.figures.courses import Course, find_courses
 from factcheck.slots.figures.deferrals import find_deferrals
@@ -166,6 +167,7 @@ def weigh_all(units: Sequence[Unit], reader: Reader) -> dict[tuple[int, int], Ev
             evidence = weigh(a, b, reader)
             if evidence is not None:
                 known[i, j] = evidence
+    part_amounts(units, known)
     compare_with_rivals(units, known)
     compare_lists(units, known)
     compare_parts(units, known)

@@ -69,6 +69,12 @@ def _is_reckoned(unit: Unit) -> bool:
     return unit.fact.kind in TEMPORAL_KINDS and isinstance(unit.value, Quantity)
 
 
+def _tells_beside(one: Unit, other: Unit) -> bool:
+    """Whether a period beside a length is as long as the other: "over the next 16 months, six months after each"."""
+    value = other.value
+    return isinstance(value, Quantity) and value.timex is not None and f"#{value.timex}" in one.vector
+
+
 def find_told_apart(
     units: Sequence[Unit],
     known: Mapping[tuple[int, int], Evidence],
@@ -90,6 +96,7 @@ def find_told_apart(
     found = set()
     for (i, j), evidence in known.items():
         bound = evidence.features["same_frame"] or evidence.features.get("listed")
-        if evidence.relation is Relation.DIFFERENT and not bound and told[i] & told[j]:
+        both = told[i] & told[j] or _tells_beside(units[i], units[j]) or _tells_beside(units[j], units[i])
+        if evidence.relation is Relation.DIFFERENT and not bound and both:
             found.add((i, j))
     return found

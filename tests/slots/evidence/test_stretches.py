@@ -33,6 +33,10 @@ def compare(one: str, other: str, holder: int = 0, likeness: float = 0.0) -> flo
         ("The trial filled 31 days in court.", "The trial lasted fourteen weeks.", -1.0),
         ("The judges sat on 31 days.", "The inquiry filled 41 sitting days.", 1.0),
         ("A shed burned for two hours.", "A barn had burned for six hours last year.", -1.0),
+        ("In Arlow 140 mm fell in 30 hours.", "It had 140 mm within 20 hours.", 1.0),
+        ("They drew out 2bn crowns in four days.", "Some 1.9bn crowns left in six days.", 0.0),
+        ("The firm offers 5 percent over two years.", "Staff want 8 percent over a year.", -1.0),
+        ("They drew out 2bn crowns in four days.", "The bank was shut for three days.", 0.0),
         ("The clerk got five years in prison.", "A clerk, two years in prison, sued after six months in office.", 1.0),
     ],
 )

@@ -41,6 +41,13 @@ def test_nobody_tells_both() -> None:
     assert told_apart(ONE, OTHER) == []
 
 
+def test_a_period_beside_a_length_is_the_other_value() -> None:
+    one = "Lab\nThe telescope will watch the star for 14 months."
+    other = "Lab\nOver the next 14 months it will send pictures, which all may see four months after they arrive."
+    assert told_apart(one, other) == [{"14 months", "four months"}]
+    assert told_apart(one, "Lab\nThe telescope will watch the star for four months.") == []
+
+
 def test_terms_of_two_people_are_no_two_terms_of_one() -> None:
     one = "Court\nPaul Verne was sentenced to eight years in prison."
     other = "Court\nPaul Verne was sentenced to five years in prison."
