@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from factcheck.model import Found, Mention, Quantity
+from factcheck.model import Found, Mention, Quantity, Quote
 from factcheck.normalizer.context.nominals import Part
 from factcheck.normalizer.context.pronouns import find_pronoun, fitting, gender_of, is_beside, speaks_of
 from factcheck.normalizer.context.surroundings import Surroundings, begin_between, mention_of
@@ -143,6 +143,7 @@ def is_spoken_of(around: Surroundings, found: Found) -> bool:
 
 def _opens_with_age(around: Surroundings, bounds: tuple[int, int]) -> bool:
     """Whether a sentence begins with somebody known by an age ("The 38-year-old midwife")."""
+    bounds = (_behind_quotation(around, *bounds), bounds[1])
     opening = begin_between(around.fact_starts, *bounds)
     first = around.document.token_index(bounds[0])
     for found in around.facts[opening]:
@@ -161,7 +162,7 @@ def is_described(around: Surroundings, found: Found) -> bool:
     """Whether an age with a definite article before it, in a sentence that nobody opens, tells of whom it speaks."""
     document = around.document
     index = document.token_index(found.start)
-    start, _ = document.sentence_at(found.start)
+    start = _behind_quotation(around, *document.sentence_at(found.start), found.start)
     if index == 0 or document.tokens[index - 1].start < start:
         return False
     if index - document.token_index(start) > DESCRIBED or people_in(around, (start, found.start)):
@@ -172,7 +173,28 @@ def is_described(around: Surroundings, found: Found) -> bool:
     calendar, links = around.language.calendar, around.language.numbers.ages.links
     if before[-1] in links:  # "la jeune femme de 22 ans"
         return not set(before).isdisjoint(calendar.definite) and set(before).isdisjoint(calendar.articles)
-    return before[-1] in calendar.definite
+    return before[-1] in calendar.definite or _is_praised(around, index)
+
+
+def _is_praised(around: Surroundings, index: int) -> bool:
+    """Whether one adjective stands between the article and an age, and tells nobody apart: "the brave 43-year-old"."""
+    tokens, language = around.document.tokens, around.language
+    if index < 2 or tokens[index - 2].lower not in language.calendar.definite:
+        return False
+    word = tokens[index - 1]
+    if not (word.kind == "word" and word.text.isalpha() and word.text.islower()):
+        return False
+    others = language.structure.remaining_ones | language.numbers.nouns.participles  # "the injured 19-year-old"
+    return word.lower not in others and word.lower not in language.words.stop | frozenset(language.numbers.ordinals)
+
+
+def _behind_quotation(around: Surroundings, start: int, end: int, at: int | None = None) -> int:
+    """Where a sentence goes on behind the words that it begins with: '"We won," the 38-year-old said'."""
+    for quote in around.quotes[begin_between(around.quote_starts, start, end if at is None else at)]:
+        direct = isinstance(quote.value, Quote) and quote.value.form == "direct"
+        if direct and quote.start - start <= 1 and (at is None or quote.end <= at):
+            return next((t.start for t in around.document.tokens_between(quote.end, end) if t.kind == "word"), start)
+    return start
 
 
 def _is_told_apart(around: Surroundings, found: Found) -> bool:

@@ -28,6 +28,18 @@ def held(text: str, kind: str, language: str = "en") -> list[tuple[str, ...]]:
         ("Ida Bright runs the port.\n\nThe 46-year-old succeeds Dale Prow.", "age", "ida briht"),
         ("Ida Bright sang.\n\nThe 46-year-old retired baker Dale Prow was hurt.", "age", "dale prov"),
         ("Ida Bright sang.\n\nThe 46-year-old midwife Ada Moor wept.", "age", "ada mor"),
+        ("Ida Bright was led away. The tearful 46-year-old hugged husband Luc.", "age", "ida briht"),
+        ("Ida Bright was jailed. The disgraced 46-year-old left by a side door.", "age", "ida briht"),
+        (
+            'Ida Bright won on Sunday.\n\n"The tide has turned for all of us at last," the 46-year-old told fans.',
+            "age",
+            "ida briht",
+        ),
+        (
+            'Ida Bright sang.\n\n"We had no chance at all against that side," the 46-year-old captain, Luc Vell, said.',
+            "age",
+            "luc vel",
+        ),
         ("Ida Bright defeated Dale Prow by 95 votes.", "quantity", "ida briht"),
         ("Tom Bell outscored Ada Moor by just 12 points.", "quantity", "tom bel"),
         ("Ada Moor beat Tom Bell by two seconds.", "duration", "ada mor"),
@@ -43,6 +55,8 @@ def test_an_age_that_stands_for_somebody(text: str, kind: str, expected: str) ->
     ("text", "language"),
     [
         ("Judge Alma Roth read for an hour. Then she told the 67-year-old that he would go to jail.", "en"),
+        ("Ida Bright won on Sunday. The other 46-year-old fell ill.", "en"),
+        ("Ida Bright came at once. The injured 46-year-old was asleep.", "en"),
         ("Alma Roth and Colin Prett met. Ada Stone said the 43-year-old had left.", "en"),
         ("Alma Roth sprach lange. Sie sagte, dass der 43-Jährige gestanden habe.", "de"),
     ],

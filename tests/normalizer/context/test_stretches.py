@@ -27,6 +27,10 @@ def governing(text: str, language: str = "en") -> list[tuple[str, ...] | None]:
     [
         ("en", "Play in Arlow was held up for 26 minutes.", "standstill"),
         ("de", "26 Minuten lang ruhte in Arlau der Ball.", "standstill"),
+        ("en", "The wreck off Arlow was found after 19 days.", "finding"),
+        ("de", "Das Wrack vor Arlau wurde erst nach 19 Tagen gefunden.", "finding"),
+        ("en", "The song of Arlow stayed at number one for 11 weeks.", "chart"),
+        ("en", "The song of Arlow held first place for 11 weeks.", "chart"),
         ("en", "The lift in Arlow had been shut for nine days.", "closure"),
         ("uk", "Міст простояв зачиненим 48 годин.", "closure"),
         ("en", "The dark lasted until dawn. In all, Arlow was without electricity for 31 hours.", "blackout"),
