@@ -38,17 +38,24 @@ def find_renewal(slot: Slot, groups: Groups, bench: Bench) -> str:
 def _find_latest(slot: Slot, groups: Groups, bench: Bench) -> tuple[int, ...]:
     """The group of values that only versions tell which are newer than all others, else none.
 
-    Where no version says when it was published, a value that another one was moved to is the newer of two.
+    Where no version says when it was published, a value that another one was moved to is the newer of two. A version
+    without a date may repeat an older value, but not tell the newest one as well.
     """
     at = [time_of(fact, bench) for fact in slot.facts]
     if not any(at) and len(groups) == PAIR:
         moved = [group for group in groups if any(_is_moved(slot.facts[i], bench) for i in group)]
         return moved[0] if len(moved) == 1 else ()
-    if not all(at):
+    dated = [[at[i] for i in group if at[i]] for group in groups]
+    if not all(dated):
+        return ()  # a value that no dated version tells may be the newest
+    newest, latest = max(zip(map(min, dated), groups, strict=True))
+    if any(not at[i] for i in latest):
         return ()
-    latest = max(groups, key=lambda group: min(at[i] for i in group))
-    newest = min(at[i] for i in latest)
-    return latest if all(at[i] < newest for group in groups if group != latest for i in group) else ()
+    return (
+        latest
+        if all(max(times) < newest for times, group in zip(dated, groups, strict=True) if group != latest)
+        else ()
+    )
 
 
 def _is_changed(fact: Fact, bench: Bench) -> bool:

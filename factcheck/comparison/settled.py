@@ -135,6 +135,8 @@ def _is_counted_out(slot: Slot, groups: Groups, bench: Bench) -> bool:
     ends = [moment(v.published) for v in told.values() if v.published]
 
     def is_last(fact: Fact) -> bool:
+        if (fact.version, fact.span.start) in bench.running:
+            return False  # a live page tells the end of the count, and above it how far it had come by half past ten
         return fact.version in told or bool(ends and time_of(fact, bench) >= min(ends))
 
     return sum(any(is_last(slot.facts[i]) for i in group) for group in groups) > 1
