@@ -104,9 +104,12 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     remainder: frozenset[str] = frozenset()  # before what is left: "leaving", "a saving of"
     unfilled: frozenset[str] = frozenset()  # behind the places that nobody took: "empty", "unsold"
     remaining: frozenset[str] = frozenset()  # behind what is left: "are left", "remain"
+    consequence: frozenset[str] = frozenset()  # before what follows from figures: "so", "which makes"
+    no_consequence: frozenset[str] = frozenset()  # what only begins like it: "so far"
     # spans of time
     first_since: frozenset[str] = frozenset()  # before a year: "for the first time since"
     since_only: frozenset[str] = frozenset()  # before a date: "since"
+    by_now: frozenset[str] = frozenset()  # what is so on the day of the news: "is over", "has", "goes"
     intended: frozenset[str] = frozenset()  # before a past date for which something was planned: "was to", "would have"
     one_of: frozenset[str] = frozenset()  # right before the date of one event of several: "the last of them"
     dating_from: frozenset[str] = frozenset()  # before a date: "dates from", "built in"

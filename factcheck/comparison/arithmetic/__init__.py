@@ -13,7 +13,9 @@ from factcheck.comparison.arithmetic import (
     breakdowns,
     changes,
     clocks,
+    closings,
     conflicts,
+    consequences,
     conversions,
     differences,
     enumerations,
@@ -91,6 +93,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         clocks.check(telling, structure),
         terms.check(telling, structure),
         beginnings.check(telling, structure),
+        closings.check(telling, structure),
     )
     yield from conflicts.check(telling, structure, units)
     yield from shares.check(telling, structure)
@@ -103,6 +106,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
     yield from _once(
         remainders.check(telling, structure, units),
         leftovers.check(telling, structure),
+        consequences.check(telling, structure),
         tables.check(telling, structure),
         changes.check(telling, structure, units),
         steps.check(telling, structure, units),
