@@ -138,6 +138,7 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     # Words before a quotation that stand for speech: "words", "verdict" (after a possessive and before a colon).
     speech_nouns: frozenset[str] = frozenset()
     authors: frozenset[str] = frozenset()  # words between such a noun and whose it is: "a statement by Ada Moor"
+    senders: frozenset[str] = frozenset()  # and right behind a quotation: "...," from judge Ada Moor
     # Words that may open a remark on a quotation before such a noun: "came", "was", "that".
     presenters: frozenset[str] = frozenset()
     # Words behind a quotation that point back at it before who spoke: "with these words X described", "is how X

@@ -12,6 +12,8 @@ from factcheck.normalizer.speech.subjects import subject_after
 from factcheck.normalizer.speech.verbs import Verbs
 
 _REMARK = 6  # tokens after a quotation among which a noun of speech may stand
+_TITLED = 5  # tokens of a post and a name
+_LONG = 16  # tokens that tell who signs a quotation
 _STOPS = frozenset(",.;:!?")
 _FAR = 32  # tokens between a quotation and the cue after it
 
@@ -113,8 +115,13 @@ class Behind:
     def _bracketed(self, at: int, highest: int) -> Attribution | None:
         """`"..." (X)` and `"..." (X, manager)`: a name in brackets, which open at `at`, and perhaps who it is."""
         discourse, tokens = self._discourse, self._discourse.tokens
-        person = discourse.person_covering(at + 1) if tokens[at].text == "(" and at + 1 < highest else None
-        if person is None or person.first != at + 1 or person.last >= highest:
+        if tokens[at].text != "(":
+            return None
+        people = discourse.people_between(at + 1, min(highest, at + 1 + _TITLED))
+        person = next((p for p in people if p.type not in ("place", "organisation")), None)
+        if person is None or person.last >= highest or any(t.kind != "word" for t in tokens[at + 1 : person.first]):
+            return None
+        if person.first > at + 1 and discourse.role_covering(tokens[at + 1].start, person.start) is None:
             return None
         close = person.last
         if tokens[close].text == "," and person.type == "person":
@@ -131,7 +138,7 @@ class Behind:
         if person is None or person.type != "person" or person.first != at or self._verbs.between(at, highest):
             return None
         bare = all(token.kind == "punct" for token in tokens[person.last : highest])
-        titled = person.last < highest <= person.last + _REMARK and tokens[person.last].text == ","
+        titled = person.last < highest <= person.last + _LONG and tokens[person.last].text == ","
         return self._make(discourse.name_of(person), None, "after") if bare or titled else None
 
     def _straight(self, at: int, highest: int, loose: bool) -> Attribution | None:
@@ -146,14 +153,43 @@ class Behind:
     def _remark(self, at: int, highest: int) -> Attribution | None:
         """`came the reply from X` and `that was the verdict of X`: a noun of speech with its owner."""
         discourse, tokens, words = self._discourse, self._discourse.tokens, self._discourse.words
-        if tokens[at].lower not in words.presenters:
+        if tokens[at].lower in words.senders and self._marked(at):
+            return self._sent(at, highest)
+        if tokens[at].lower not in words.presenters or at + 2 >= highest:
             return None
+        gender, noun = words.possessives.get(tokens[at + 1].lower), at + 2
+        if gender in ("m", "f") and tokens[noun].lower in words.speech_nouns:  # "was his answer"
+            owner = Holder("pronoun", tokens[at + 1].start, tokens[at + 1].end, gender=gender)
+            return self._make(owner, Cue(noun, noun + 1, "tone"), "after")
         for noun in range(at + 1, min(at + _REMARK, highest - 2)):
             if tokens[noun].lower in words.speech_nouns and tokens[noun + 1].lower in words.prepositions:
                 holder = subject_after(discourse, noun + 2, highest)
                 if holder is not None and holder.kind == "name":
                     return self._make(holder, Cue(noun, noun + 1, "tone"), "after")
         return None
+
+    def _marked(self, at: int) -> bool:
+        """Whether a comma or a dash stands before a token, inside or outside the marks of the quotation."""
+        start = self._discourse.tokens[at].start
+        before = self._discourse.text[max(0, start - _REMARK) : start].rstrip().rstrip("\"”’'»“")
+        return before.rstrip()[-1:] in PAUSES
+
+    def _sent(self, at: int, highest: int) -> Attribution | None:
+        """`"...," from judge X`: nothing but a post stands before the name."""
+        discourse, tokens = self._discourse, self._discourse.tokens
+        people = discourse.people_between(at + 1, min(highest, at + 1 + _REMARK))
+        person = next((p for p in people if p.type == "person"), None)
+        if person is None or discourse.possessive(person):
+            return None
+        post = tokens[at + 1 : person.first]
+        plain = all(t.kind == "word" and not t.capitalised for t in post)
+        titled = not post or discourse.role_covering(post[0].start, person.start) is not None
+        verb = self._verbs.between(person.last, min(highest, person.last + 2))
+        return (
+            self._make(discourse.name_of(person), Cue(at, at + 1, "tone"), "after")
+            if plain and titled and not verb
+            else None
+        )
 
     def _inverted(self, place: Place, at: int, cue: Cue, highest: int) -> Attribution | None:
         """`said X` right after the quotation; the pronoun may hang on the verb, or be left out."""

@@ -13,6 +13,7 @@ from factcheck.model import Found, Mention
 from factcheck.normalizer.document import Document
 from factcheck.normalizer.speech.cues import SpeechLexicon
 
+_CLAUSE = 12  # tokens behind a name in which another may be the subject
 _LONGEST_NAME = 3  # words of a person's name that no given name shows
 NounKind = Literal["name", "pronoun", "description", "joint", "dropped"]
 
@@ -151,7 +152,8 @@ class Discourse:
                 return led and not self._begins_clause(person, at + 1)
             noun = at > lowest and self.tokens[at - 1].lower in words.articles  # "a meeting", "the following"
             if token.lower in words.prepositions and not noun:
-                if steps and self.tokens[person.first - 1].lower in words.offices:
+                office = steps and self.tokens[person.first - 1].lower in words.offices
+                if office or self._is_titled_behind(person, at):
                     return False
                 owner = self.person_covering(at + 1)
                 return steps == 0 or owner is None or self.possessive(owner)
@@ -160,6 +162,18 @@ class Discourse:
             at -= 1
             steps += 1
         return False
+
+    def _is_titled_behind(self, person: Person, preposition: int) -> bool:
+        """Whether a post stands between the noun of a preposition and the name: "після вибуху голова ради Ада Мур".
+
+        Only without articles, where the name is as its bearer is called, and nobody else's follows.
+        """
+        noun = self.tokens[preposition + 2] if preposition + 2 < person.first else None
+        if noun is None or self.words.articles or self.text[person.start : person.end] != person.entity:
+            return False
+        role = self.role_covering(noun.start, person.start)
+        alone = not self.people_between(person.last, person.last + _CLAUSE)
+        return role is not None and role.start >= noun.start and alone
 
     def _begins_clause(self, person: Person, noun: int) -> bool:
         """Whether a name is the subject of a verb, behind a noun that is no role: "in the hall Ada Moor repeated"."""

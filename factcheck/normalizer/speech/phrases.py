@@ -22,8 +22,10 @@ def is_clear(discourse: Discourse, person: Person, lowest: int) -> bool:
 
 def pronoun_at(discourse: Discourse, at: int) -> Holder | None:
     """The pronoun that the token is, or that hangs on it."""
-    token = discourse.tokens[at]
-    gender = discourse.words.pronouns.get(token.lower) or discourse.words.enclitics.get(token.lower)
+    token, words = discourse.tokens[at], discourse.words
+    gender = words.pronouns.get(token.lower) or words.enclitics.get(token.lower)
+    if gender is None and words.finite:  # "she's asked"
+        gender = words.pronouns.get(token.lower.replace("’", "'").partition("'")[0])
     if not gender or discourse.person_covering(at) is not None:
         return None
     return Holder("pronoun", token.start, token.end, gender=gender)

@@ -192,7 +192,8 @@ def _whose_title(discourse: Discourse, body: Person, last: int) -> Person | None
 def _in_apposition(discourse: Discourse, at: int, end: int, highest: int) -> Holder | None:
     """The name behind a description and a comma: "said the club's captain, <name>", "said X's clerk, <name>"."""
     tokens = discourse.tokens
-    definite = tokens[at].lower in discourse.words.articles or any(
+    owned = tokens[at].lower in discourse.words.articles or tokens[at].lower in discourse.words.possessives
+    definite = owned or any(
         person.first == at or discourse.possessive(person) for person in discourse.people_between(at, end)
     )
     if not definite or end + 1 >= highest or tokens[end].text not in _PAUSES:

@@ -1,4 +1,4 @@
-"""Speakers whom the words behind a quotation point to, "the latter", and words that go on: "Later: ..."."""
+"""Speakers whom the words behind a quotation point to or name, "the latter", and words that go on: "Later: ..."."""
 
 from __future__ import annotations
 
@@ -321,6 +321,60 @@ CASES = [
         'Kiln\n\nThe works shut. Nothing was sold. Ida Corse left early. "We had no clay and no '
         'coal," Rolf Danby is quoted.',
         ["Rolf Danby"],
+    ),
+    (
+        "uk",
+        "Піч\n\nЗавод закрили в понеділок. «У нас є повідомлення про людей під завалами», — "
+        "заявила одразу після вибуху голова області Галина Ліщак.",
+        ["Галина Ліщак"],
+    ),
+    (
+        "de",
+        "Ofen\n\nIda Corse und Rolf Danby trafen sich. Danby ging. Danby seinerseits betonte den "
+        "Nutzen: „Dieser Ofen ist kein Geschenk.“",
+        ["Rolf Danby"],
+    ),
+    (
+        "en",
+        'Kiln\n\nRolf Danby came. Kilnworks pledged a new hall. "We chose this town for its clay," '
+        "said its chief executive, Rolf Danby, and nobody laughed.",
+        ["Rolf Danby"],
+    ),
+    (
+        "en",
+        'Kiln\n\nIda Corse came. The lamps went out. "We chose this town for its clay" - Ida '
+        "Corse, who took over from her uncle four years ago.",
+        ["Ida Corse"],
+    ),
+    (
+        "en",
+        'Quotes of the day: a kiln\n\nThe works shut on Monday. "There was no fire in this '
+        'building at all." (Mayor Ada Verhan) Nobody came.',
+        ["Ada Verhan"],
+    ),
+    (
+        "en",
+        'Kiln\n\nThe works shut. The owner, Rolf Danby, was asked to sell. "The oven leaves us no '
+        'room for that," was his answer.',
+        ["Rolf Danby"],
+    ),
+    (
+        "en",
+        'Kiln\n\nIda Corse wept. The line of the week: "He did not lose the clay; he spent it," '
+        "from presiding judge Solange Auberon, who retires.",
+        ["Solange Auberon"],
+    ),
+    (
+        "en",
+        'Kiln\n\nThe works shut. "There was no fire in this building at all." (See page nine, Ada '
+        "Verhan.) Nobody came.",
+        [None],
+    ),
+    (
+        "en",
+        "Kiln\n\nIda Corse, of the Potters' Union, says she's asked for a vote. "
+        '"Our members have heard promises before, and promises don\'t pay."',
+        ["Ida Corse"],
     ),
 ]
 
