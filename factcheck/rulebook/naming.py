@@ -65,6 +65,7 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     postnominals: frozenset[str] = frozenset()  # letters behind a person's name, no part of it: KC, OBE
     institutions: frozenset[str] = frozenset()  # of authorities whose names tell a field: the Food Safety Office
     figurative: frozenset[str] = frozenset()  # occupations that are none before "of": the architect of the reform
+    deputies: frozenset[str] = frozenset()  # behind a possessive and before a name: his deputy, her number two
     subjects: frozenset[str] = frozenset()  # of a teacher, in forms that are people as well: учитель физики
     spoken_to: tuple[str, ...] = ()  # endings of an office whose many holders are spoken to: сообщил журналистам
     bodily_nouns: frozenset[str] = frozenset()  # nouns that make a compound with these: head office, head start

@@ -70,3 +70,33 @@ def test_a_role_is_not_anothers(text: str, role: str) -> None:
 )
 def test_standings_behind_and_before_in_other_languages(text: str, language: str, role: str) -> None:
     assert [said for _, _, said in roles(text, language)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The mayor, Ivo Marl, was jailed. His deputy, Rosa Quint, got four years.", "en", "deputy mayor"),
+        ("Mayor Ivo Marl thanked his deputy Rosa Quint.", "en", "deputy mayor"),
+        ("Finance minister Ivo Marl sat beside his deputy, Rosa Quint.", "en", "deputy minister (finance)"),
+        ("Мэр Иван Петров не пришёл. Его заместитель Анна Мороз осталась.", "ru", "deputy mayor"),
+        ("Мер Іван Петренко не прийшов. Його заступниця Анна Мороз лишилася.", "uk", "deputy mayor"),
+        # nobody knows of what
+        ("The report was read. Ivo Marl sat with his deputy, Rosa Quint.", "en", None),
+        ("Mayor Ivo Marl met governor Tom Askel. His deputy, Rosa Quint, spoke.", "en", None),
+    ],
+)
+def test_a_deputy_has_the_office_of_the_one_told_of_before(text: str, language: str, expected: str | None) -> None:
+    assert next((said for _, _, said in roles(text, language) if said and said.startswith("deputy")), None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Farmers' League leader Ivo Marl spoke.", "head (farmers, league)"),
+        ("Works council head Ivo Marl spoke.", "convener"),
+        ("Ivo Marl, the hospital's head of IT, spoke.", "information chief (hospital)"),
+        ("It was a relief, said Ivo Marl, who directed the mission.", "director (expedition)"),
+    ],
+)
+def test_posts_of_bodies(text: str, role: str) -> None:
+    assert [said for _, _, said in roles(text)] == [role]

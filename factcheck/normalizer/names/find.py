@@ -15,6 +15,7 @@ from factcheck.normalizer.names.appositions import Links, LinkWords, can_be_pers
 from factcheck.normalizer.names.candidates import Candidate
 from factcheck.normalizer.names.capitals import Capitals
 from factcheck.normalizer.names.coreference import place_forms
+from factcheck.normalizer.names.deputies import Deputies
 from factcheck.normalizer.names.descriptions import Descriptive, resolve_descriptions
 from factcheck.normalizer.names.duties import Duties
 from factcheck.normalizer.names.evidence import Evidence
@@ -46,6 +47,7 @@ class NameFinder:
         self.ands = frozenset(f" {word} " for word in language.numbers.joiners)
         self.links = LinkWords(self.naming)
         self.duties = Duties(self.naming, self.reader)
+        self.deputies = Deputies(self.naming, language.speech)
         its = frozenset(word for word, bearer in language.speech.possessives.items() if bearer == "n")
         self.descriptive = Descriptive(not self.offices.endings, its, self.offices.key)
         self.evidence = Evidence(self.naming, self.gazetteer, self.capitals, language.code)
@@ -126,6 +128,7 @@ class NameFinder:
         name_owners(document, persons, links, phrases, self.language.speech)
         found = []
         alone = [p for p in phrases if p.start not in links]
+        found += [_role(d.person.entity, text, d.start, d.end, d.role) for d in self.deputies.read(document, persons)]
         described = resolve_descriptions(document, persons, alone, self.descriptive)
         for phrase in phrases:
             people = [c.entity for c in links.get(phrase.start, ()) if c.accepted]

@@ -12,6 +12,7 @@ _PAIR = 2  # words of a standing with its function word
 _REACH = 9  # tokens of a phrase before its head
 _BRACKETED = 3  # tokens of an abbreviation in brackets
 _EX, _FORMER = "ex-", "former"  # "l'ex-adjoint au maire"
+_APOSTROPHES = ("'", "’")
 _NAME = 4  # words before the last one of a body's name
 _UNKNOWN = 1  # words without a known meaning that may stand inside a phrase
 
@@ -178,10 +179,20 @@ class Before:
         if dotted:
             self.bodies.add_name(dotted[0], domains)
             return dotted[1]
+        if self._many_own(tokens, index):
+            domains.add(tokens[index - 1].lower)
+            return _PAIR
         inside = tokens[index - 1].text if index >= _BRACKETED and tokens[index].text == ")" else ""
         if not shouted(inside) or tokens[index - 2].text != "(" or tokens[index].start != tokens[index - 1].end:
             return 0
         return _BRACKETED if tokens[index - _BRACKETED].capitalised else 0
+
+    def _many_own(self, tokens: list[Token], index: int) -> bool:
+        """Whether an apostrophe stands inside the name of a body: "Miners' Union leader"."""
+        if not index or tokens[index].text not in _APOSTROPHES or tokens[index - 1].end != tokens[index].start:
+            return False
+        owners, body = tokens[index - 1], tokens[index + 1]
+        return owners.capitalised and owners.lower.endswith("s") and body.capitalised and self._names_body(body)
 
     def _of(self, text: str, tokens: list[Token], index: int) -> int:
         """How many tokens up to `index` begin a body's name that goes on after it: "Bank of" before "Norland"."""
