@@ -87,6 +87,7 @@ class Links:
         self.by_end = in_text  # candidates do not overlap: as they begin in order, they end in order
         self.ends = [c.end for c in in_text]
         self.phrase_at = {p.start: p for p in phrases}
+        self.phrase_ends = {p.end for p in phrases}
         self.phrases = phrases
 
     def join(self) -> dict[int, list[Candidate]]:
@@ -166,7 +167,7 @@ class Links:
     def _behind_clause(self, phrase: RolePhrase) -> Candidate | None:
         """The person whom a clause parts from the role: "the colonel who ran supplies, X,"."""
         clause = self.words.restrictive.match(self.text, phrase.end) if phrase.article == "the" else None
-        if clause is None or any(other.end == clause.end() for other in self.phrases):
+        if clause is None or clause.end() in self.phrase_ends:
             return None
         found = self.by_start.get(clause.end() + 2)
         return found if found and self._ends_at(found) and can_be_person(found) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -44,30 +45,36 @@ class Deputies:
         if self.pattern is None:
             return []
         found = []
+        starts = [person.start for person in people]
+        roles: dict[str, set[Role]] = {}
+        for person in people:
+            roles.setdefault(person.entity, set()).update(phrase.role for phrase in person.roles)
         for person in people:
             match = self.pattern.search(document.text, max(0, person.start - _REACH), person.start)
-            holder = self._holder(document, people, match.start(), person) if match else None
-            office = _office(people, holder) if holder else None
+            holder = self._holder(document, people, starts, match.start(), person) if match else None
+            office = _office(roles[holder]) if holder else None
             if match and office:
                 role = Role((_DEPUTY,), office.head, office.domains)
                 found.append(Deputy(person, match.start("word"), match.end("word"), role))
         return found
 
-    def _holder(self, document: Document, people: Sequence[Candidate], place: int, deputy: Candidate) -> str | None:
+    def _holder(
+        self, document: Document, people: Sequence[Candidate], starts: list[int], place: int, deputy: Candidate
+    ) -> str | None:
         """The only other person named before in the sentence, or else in the one before."""
         index = document.sentence_index(deputy.start)
         start = document.sentences[index][0]
         for begin, end in ((start, place), (document.sentences[index - 1][0] if index else start, start)):
-            named = {p.entity for p in people if begin <= p.start < end} - {deputy.entity}
+            inside = people[bisect_left(starts, begin) : bisect_left(starts, end)]
+            named = {person.entity for person in inside} - {deputy.entity}
             if named:
                 return named.pop() if len(named) == 1 else None
         return None
 
 
-def _office(people: Sequence[Candidate], holder: str) -> Role | None:
-    """The one office that somebody holds."""
+def _office(roles: set[Role]) -> Role | None:
+    """The one office among somebody's roles."""
     heads = load_offices().heads
-    roles = {phrase.role for person in people if person.entity == holder for phrase in person.roles}
     offices = [role for role in roles if role.head in heads and heads[role.head].sort == "office"]
     if not offices or len({role.head for role in offices}) > 1 or any(_ACTING & {*r.standings} for r in offices):
         return None

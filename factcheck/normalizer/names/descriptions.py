@@ -68,6 +68,9 @@ class _Bearers:
         self.document, self.people, self.key = document, people, key
         self.starts = [person.start for person in people]
         self.roles: dict[str, list[tuple[str, str]]] = {}
+        self.first: dict[str, int] = {}  # where each is named first
+        for person in people:
+            self.first.setdefault(person.entity, person.start)
         for person in people:
             for phrase in person.roles:
                 self.roles.setdefault(person.entity, []).append((str(phrase.role), self._word(phrase)))
@@ -82,11 +85,12 @@ class _Bearers:
         """
         role, word = str(phrase.role), self._word(phrase)
         end = self.document.sentences[self.document.sentence_index(phrase.start)][1]
-        named_behind = set(self._between(phrase.end, end)) - set(self._between(0, phrase.start))
         found = sorted(
             entity
             for entity, own in self.roles.items()
-            if entity not in named_behind  # "The army chief was dismissed by the president, Ada Stone": two people
+            if not phrase.end
+            <= self.first[entity]
+            <= end  # "The army chief was dismissed by the president, Ada Stone": two people
             and any(
                 compare_roles(role, other) == "same" if specific else said == word and is_less_told(role, other)
                 for other, said in own
