@@ -112,3 +112,30 @@ def test_a_place_may_begin_with_another_letter() -> None:
     texts = [f"Crash\nA glider fell near {place} on Monday." for place in ("Talloway", "Talloway", "Halloway")]
     assert misnamed(*texts) == [{"Talloway", "Halloway"}]
     assert misnamed(*texts[1:]) == []
+
+
+def misspelt(*texts: str) -> list[set[str]]:
+    _, facts = read(*texts)
+    return [{a.name, b.name} for a, b in find_misspelt(gather_entities(facts))]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Bill\nMayor Ida Marr, a Free Radical, said it would fail.", "Bill\nThe Free Radicals said it would fail."),
+        ("Tax\nThe treasurer, a National Liberal, told the house.", "Tax\nThe National Liberals told the house."),
+    ],
+)
+def test_one_of_many_is_no_person(texts: tuple[str, str]) -> None:
+    assert misspelt(*texts) == []
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Bill\nTom Robert, 41, said it would fail.", "Bill\nTom Roberts, 41, said it would fail."),
+        ("Tax\nThe treasurer, Ida Lindwell, told the house.", "Tax\nIda Lindwall told the house."),
+    ],
+)
+def test_a_letter_more_is_another_spelling(texts: tuple[str, str]) -> None:
+    assert len(misspelt(*texts)) == 1

@@ -238,7 +238,8 @@ class Evidence:
             return "other"
         governed = previous in naming.speech and previous not in naming.addressing
         after_preposition = previous in naming.where or previous in naming.complements
-        if not (c.after_article or owner or after_preposition) and size <= 4:
+        member = previous in naming.indefinite  # "a Free Liberal, said": one of many
+        if not (c.after_article or member or owner or after_preposition) and size <= 4:
             if verb in naming.speech or verb in naming.relative or governed:
                 return "person"
             if _AGE.match(text, c.end):
