@@ -114,9 +114,9 @@ def _explained(candidate: Candidate, reader: Reader) -> Candidate:
         reasons = tuple(explain_name(fact, slot.subject or "") for fact in slot.facts)
         block = "mentions of one name, read across spellings and alphabets"
     elif candidate.topic == "swap":
-        reasons = (f"{slot.confidence:.0%} sure that what stands around the two values changed places",) * len(
-            slot.facts
-        )
+        sure = f"{slot.confidence:.0%} sure that what stands around the two values changed places"
+        ways = {"1": "one way", "2": "the other way round"}  # the verdict goes by them
+        reasons = tuple(f"{sure}: told {ways[side]} here" for side in slot.reasons)
         block = "pairs of values that two versions state side by side"
     else:
         return candidate

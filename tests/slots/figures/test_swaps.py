@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.slots.test_align import slots
+from factcheck.slots import find_slots
+from tests.slots.test_align import RULES, read, slots
 
 FIRST = "Vote\nThe Liberals won 24 percent of the vote and Labour 31 percent."
 SWAPPED = [
@@ -141,3 +142,9 @@ def test_what_changed_places_beside_its_value(one: str, two: str) -> None:
 def test_what_kept_its_value(one: str, two: str) -> None:
     assert swaps(one, two) == []
     assert swaps(two, one) == []
+
+
+def test_explained_the_facts_still_tell_which_way_round_they_stand() -> None:
+    versions, facts = read(*SWAPPED[0])
+    found = [c.slot for c in find_slots("story", facts, versions, RULES, explain=True) if c.topic == "swap"]
+    assert [len(set(slot.reasons)) for slot in found] == [2]
