@@ -1,0 +1,49 @@
+"""Unlike figures that look like answers to one question and are none, and near ones that do contradict each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.model import Report
+from tests.comparison.tellings import compare
+
+PORT = "Pilots of Orl vote\nThe pilots of the port of Orl have voted on a strike. {}"
+APART = [
+    (
+        "of one total a part, and of that a part",
+        PORT,
+        "The port employs 340 people, of whom 290 are pilots.",
+        "Of the 290 pilots, 260 took part.",
+    ),
+    (
+        "alike shares of two totals",
+        PORT,
+        "Of the 15 lawyers asked, 10 thought the strike lawful.",
+        "Nine of the 14 judges heard the case.",
+    ),
+]
+ONE = [
+    (
+        "one part of one total",
+        PORT,
+        "The port employs 340 people, of whom 290 are pilots.",
+        "Of the 340 people at the port, 260 are pilots.",
+    ),
+]
+
+
+def alarms(report: Report) -> list[str]:
+    """What is told of the contradictions that an editor is shown."""
+    return [v.message for v in report.verdicts() if v.outcome == "contradiction" and v.level in ("error", "warning")]
+
+
+@pytest.mark.parametrize(("story", "one", "other"), [case[1:] for case in APART], ids=[case[0] for case in APART])
+def test_two_questions(tmp_path: Path, story: str, one: str, other: str) -> None:
+    assert alarms(compare(tmp_path, [story.format(one), story.format(other)])) == []
+
+
+@pytest.mark.parametrize(("story", "one", "other"), [case[1:] for case in ONE], ids=[case[0] for case in ONE])
+def test_one_question(tmp_path: Path, story: str, one: str, other: str) -> None:
+    assert alarms(compare(tmp_path, [story.format(one), story.format(other)]))
