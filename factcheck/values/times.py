@@ -15,6 +15,8 @@ _PARTS = re.compile(
 _BEFORE_CHRIST = re.compile(r"BC(\d{4}|\d{2})$")
 _ROUND = 100  # years: "1300 BC" may well be 1320 BC
 _DAY = 1440  # minutes
+_NOON = 720
+_HOUR = 60
 _NEAR_CLOCK = 15
 _ZONE_STEP = 15  # minutes by which the offsets of zones differ
 _FURTHEST_ZONE = timedelta(hours=14)
@@ -80,7 +82,8 @@ def _relate_clocks(a: When, b: When, clock_a: str, clock_b: str) -> Relation:
         return Relation.EQUAL if minutes_a == minutes_b else Relation.COMPATIBLE
     if abs(late) == 1 and 0 in (minutes_a % _DAY, minutes_b % _DAY):
         return Relation.COMPATIBLE  # 00:01 and 23:59 keep apart the days that "midnight" may belong to
-    return Relation.COMPATIBLE if _may_be(a.mod, late) or _may_be(b.mod, -late) else Relation.DIFFERENT
+    may_be_one = _may_be(a.mod, late, minutes_a) or _may_be(b.mod, -late, minutes_b)
+    return Relation.COMPATIBLE if may_be_one else Relation.DIFFERENT
 
 
 def _zone_may_part(a: When, b: When, clock_a: str, clock_b: str) -> bool:
@@ -93,15 +96,16 @@ def _zone_may_part(a: When, b: When, clock_a: str, clock_b: str) -> bool:
     return abs(datetime.fromisoformat(a.start) - datetime.fromisoformat(b.start)) <= _FURTHEST_ZONE
 
 
-def _may_be(mod: Mod | None, late: int) -> bool:
+def _may_be(mod: Mod | None, late: int, minutes: int) -> bool:
     """Whether a clock time, told with "about", "shortly before" or "after", may be another one, so many minutes later.
 
-    Whoever writes "shortly before seven" may have ten to seven in mind, or twenty to, but no time after seven.
+    Whoever writes "shortly before seven" may have ten to seven in mind, or twenty to, but no time after seven. What is
+    told as after midnight or noon may well be of the whole hour that follows.
     """
     if mod is None:
         return False
     first, last = _NEARBY.get(mod, (-_NEAR_CLOCK, _NEAR_CLOCK))
-    return first <= late <= last
+    return first <= late <= (_HOUR - 1 if mod == "after" and minutes % _NOON == 0 else last)
 
 
 def _relate_intervals(a: When, b: When) -> Relation:

@@ -95,5 +95,6 @@ def read_noon(reading: Reading) -> Expr | None:
     hour = int(reading.value("noon", "NOON"))
     first, last = reading.span
     made = Expr("clock", first + reading.has("at"), last, clock=(hour, 0), padded=True)
-    made.mod = read_nearness(reading)
+    past = "PAST" in reading.before or reading.before.get("JOINS") == 1
+    made.mod = read_nearness(reading) or ("after" if past else None)  # "some time after midnight"
     return made

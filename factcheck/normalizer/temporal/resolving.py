@@ -55,7 +55,9 @@ def clock_minutes(clock: tuple[int, int], meridiem: str, part: str) -> tuple[int
 
 
 def says_half(expr: Expr) -> bool:
-    """Whether it is said in which half of the day a clock time is."""
+    """Whether it is said in which half of the day a clock time is: five "last night" may be before dusk or dawn."""
+    if expr.part == "NI" and expr.shape == "offset" and not expr.meridiem and expr.clock and expr.clock[0] == _DUSK:
+        return False
     return bool(expr.meridiem or expr.part or expr.padded) or (expr.clock is not None and not 0 < expr.clock[0] <= 12)
 
 
@@ -78,6 +80,7 @@ def _finish(found: Resolved, expr: Expr) -> When:
     return When(timex, start, end, grain, found.anchor, mod, expr.weekday)
 
 
+_DUSK = 5  # the hour of a night that lies at either end of it
 _DISTANT = ("approx", "before", "after")
 
 
