@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
+from msgspec.structs import replace
+
 from factcheck.model import Mod, When
 from factcheck.values.relation import Relation
 
@@ -236,3 +238,9 @@ def day_face(when: When) -> When | None:
     if clock_of(when) == "24:00":  # the midnight that ends a day may be told of either
         begin -= timedelta(days=1)
     return When(when.timex.split("T")[0], begin.isoformat(), end.isoformat(), "day", when.anchor)
+
+
+def clock_face(when: When) -> When | None:
+    """The clock time of a value as one of no day."""
+    clock = clock_of(when)
+    return None if clock is None else replace(when, timex=f"T{clock}", start=None, end=None, weekday=None)

@@ -42,3 +42,23 @@ def test_figures_that_changed_places_are_no_second_alarm_of_a_change_turned_roun
     codes = [v.rule for v in report.verdicts() if v.outcome == "contradiction"]
     assert codes.count("FC106") == 1
     assert "FC107" not in codes
+
+
+FIRE = "Barn burns at Kell\nA barn at Kell burned down on the evening of 9 May 2026. The owner found it {}."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "codes"),
+    [
+        (FIRE.format("at 6.10 the next morning"), ("9 May", "19 May"), ["FC201"]),
+        (FIRE.format("at 6:10 a.m. the next morning"), ("6:10 a.m.", "7:30 a.m."), ["FC202"]),
+        (FIRE.format("at 6.10 the next morning"), ("6.10", "shortly after six"), []),
+    ],
+)
+def test_a_day_reckoned_from_another_is_no_second_alarm(
+    tmp_path: Path, one: str, other: tuple[str, str], codes: list[str]
+) -> None:
+    report = compare(
+        tmp_path, [one, one.replace(*other).replace("at shortly", "shortly")], ("2026-05-28", "2026-05-29")
+    )
+    assert [v.rule for v in report.verdicts() if v.outcome == "contradiction"] == codes
