@@ -134,7 +134,7 @@ def _slipped(one: Entity, other: Entity, variants: Collection[tuple[str, str]]) 
     if len(first) != len(second):
         return False
     unlike = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
-    if len(unlike) != 1:
+    if len(unlike) != 1 or _are_numbers_of_one(one.name.lower().split(), other.name.lower().split()):
         return False
     a, b = unlike[0]
     if any(a.replace(x, y) == b or b.replace(x, y) == a for x, y in variants):
@@ -146,6 +146,12 @@ def _slipped(one: Entity, other: Entity, variants: Collection[tuple[str, str]]) 
         alike = len(a) == len(b) >= (_LONG if places else _ALONE) and a[-1] == b[-1]
         return rare == 1 < often and alike and (_slip(a, b, 1) or (places and a[1:] == b[1:]))
     return min(len(a), len(b)) >= _LEAST and _slip(a, b, 2 if min(len(a), len(b)) >= _LONG else 1)
+
+
+def _are_numbers_of_one(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names as they are written are singular and plural: Radical Democrat, Radical Democrats."""
+    pairs = [sorted(pair, key=len) for pair in zip(one, other, strict=False)]
+    return len(one) == len(other) and all(long.startswith(short) for short, long in pairs)
 
 
 def _slip(a: str, b: str, limit: int) -> bool:

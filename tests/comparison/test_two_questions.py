@@ -9,8 +9,15 @@ import pytest
 from factcheck.model import Report
 from tests.comparison.tellings import compare
 
+DIVIDEND = "Bank of Orl\n{}"
 PORT = "Pilots of Orl vote\nThe pilots of the port of Orl have voted on a strike. {}"
 APART = [
+    (
+        "cents of the money that a text tells in words",
+        DIVIDEND,
+        "The Bank of Orl made $310m. It pays a dividend of 35 cents a share.",
+        "El Banco de Orl ganó 310 millones de dólares. Paga un dividendo de 35 centavos por acción.",
+    ),
     (
         "of one total a part, and of that a part",
         PORT,
@@ -25,6 +32,12 @@ APART = [
     ),
 ]
 ONE = [
+    (
+        "cents of two currencies",
+        DIVIDEND,
+        "The Bank of Orl made a profit of 310 million dollars. It pays a dividend of 35 cents a share.",
+        "The Bank of Orl pays a dividend of €0.35 a share.",
+    ),
     (
         "one part of one total",
         PORT,

@@ -37,6 +37,7 @@ def test_one_word_of_a_ships_name_is_a_slip() -> None:
     [
         ("Wreck\nThe freighter Marl Orchid hit the tug Marl Orchard on Monday.", "Wreck\nThe Marl Orchard sank."),
         ("Vote\nThe Farmers League won on Monday.", "Vote\nThe Farmer League won on Monday."),
+        ("Vote\nIda Marr, a Radical Democrat, won on Monday.", "Vote\nThe Radical Democrats won on Monday."),
         ("Wreck\nThe freighter Upper Marl sank on Monday.", "Wreck\nThe freighter Lower Marl sank on Monday."),
     ],
 )

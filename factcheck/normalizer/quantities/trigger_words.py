@@ -114,10 +114,16 @@ class TriggerWords:
         scale = alternatives(name for name, size in words.magnitudes.items() if size >= MILLION)
         of = rf"[ \u00a0](?:(?i:{alternatives(words.scaled_of)})[ \u00a0])?"
         self.millions = re.compile(rf"(?<![^\W_])(?i:{scale}){of}(?i:{alternatives(units.pounds)})(?![^\W_])")
-        self.minor = re.compile(
-            rf"(?<![^\W_])(?:{alternatives([s for s, c in units.signs.items() if c in units.table.minor_of])})"
-            r"(?![^\W\d_])"
-        )
+        # By signs, which are told by their case, and by words.
+        self.money = {
+            name: code
+            for names in (units.names, units.signs)
+            for name, code in names.items()
+            if code in units.table.minor_of
+        }
+        signs = alternatives(s for s in units.signs if s in self.money)
+        named = alternatives(name for name in units.names if name in self.money)
+        self.minor = re.compile(rf"(?<![^\W_])(?:{signs}|(?i:{named}))(?![^\W\d_])")
 
     def resolve_money(self, reading: Reading, text: str) -> None:
         """Decide which currency's hundredth "cents" are, and whether pounds are money or mass."""
@@ -154,7 +160,7 @@ class TriggerWords:
         """The currency that a text quotes most among those that have cents; of none, that of the language."""
         counts: dict[str, int] = {}
         for match in self.minor.finditer(text):
-            code = self.units.signs[match.group()]
+            code = self.money.get(match.group()) or self.money[match.group().lower()]
             counts[code] = counts.get(code, 0) + 1
         if "euro" in text.lower():
             counts["EUR"] = counts.get("EUR", 0) + 1
