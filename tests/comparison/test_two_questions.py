@@ -9,9 +9,16 @@ import pytest
 from factcheck.model import Report
 from tests.comparison.tellings import compare
 
+TRUCK = "Truck of Orl retires after {}"
 DIVIDEND = "Bank of Orl\n{}"
 PORT = "Pilots of Orl vote\nThe pilots of the port of Orl have voted on a strike. {}"
 APART = [
+    (
+        "a length and its order",
+        TRUCK,
+        "its last trip\nThe truck has gone 1.3 million miles.",
+        "million-mile trip\nIt rests.",
+    ),
     (
         "cents of the money that a text tells in words",
         DIVIDEND,
@@ -32,6 +39,12 @@ APART = [
     ),
 ]
 ONE = [
+    (
+        "two lengths",
+        TRUCK,
+        "its last trip\nThe truck has gone 1.3 million miles.",
+        "three-million-mile trip\nThe truck has gone three million miles.",
+    ),
     (
         "cents of two currencies",
         DIVIDEND,

@@ -104,7 +104,7 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> i
     if hedge in _NEGATED and word is not None and word not in hedges.close and _is_negated(words, word, hedges):
         hedge = _NEGATED[hedge]
     if hedge is None:
-        hedge = _loose(reading, hedges, words)
+        hedge = "at-least" if _names_order(reading, text) else _loose(reading, hedges, words)
     if hedge in (None, "exact"):
         match = hedges.behind.match(text, reading.end) or hedges.behind.match(text, reading.noun_end)
         match = match or hedges.glued.match(text, reading.numeral.end)  # "30-plus years"
@@ -118,6 +118,16 @@ def read_hedge(reading: Reading, text: str, hedges: HedgeWords, floor: int) -> i
     if hedge is not None and (reading.hedge == "exact" or bounds):
         reading.hedge, reading.close = hedge, word in hedges.close
     return floor
+
+
+def _names_order(reading: Reading, text: str) -> bool:
+    """Whether a magnitude without a number stands before the hyphen of its unit: "a million-mile trip" is one of
+    1.3 million miles.
+    """
+    numeral = reading.numeral
+    told = plain(text[numeral.start : numeral.end]).replace("-", " ").split()
+    scale = numeral.scaled and numeral.value == numeral.scale and len(told) == 1 + (numeral.form == "article")
+    return scale and numeral.words and text[numeral.end : numeral.end + 1] == "-" and reading.unit is not None
 
 
 def _leads_on(reading: Reading, text: str, end: int, hedges: HedgeWords) -> bool:
