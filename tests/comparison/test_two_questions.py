@@ -11,7 +11,6 @@ from tests.comparison.tellings import compare
 
 TRUCK = "Truck of Orl retires after {}"
 DIVIDEND = "Bank of Orl\n{}"
-PORT = "Pilots of Orl vote\nThe pilots of the port of Orl have voted on a strike. {}"
 APART = [
     (
         "a length and its order",
@@ -24,18 +23,6 @@ APART = [
         DIVIDEND,
         "The Bank of Orl made $310m. It pays a dividend of 35 cents a share.",
         "El Banco de Orl ganó 310 millones de dólares. Paga un dividendo de 35 centavos por acción.",
-    ),
-    (
-        "of one total a part, and of that a part",
-        PORT,
-        "The port employs 340 people, of whom 290 are pilots.",
-        "Of the 290 pilots, 260 took part.",
-    ),
-    (
-        "alike shares of two totals",
-        PORT,
-        "Of the 15 lawyers asked, 10 thought the strike lawful.",
-        "Nine of the 14 judges heard the case.",
     ),
 ]
 ONE = [
@@ -50,12 +37,6 @@ ONE = [
         DIVIDEND,
         "The Bank of Orl made a profit of 310 million dollars. It pays a dividend of 35 cents a share.",
         "The Bank of Orl pays a dividend of €0.35 a share.",
-    ),
-    (
-        "one part of one total",
-        PORT,
-        "The port employs 340 people, of whom 290 are pilots.",
-        "Of the 340 people at the port, 260 are pilots.",
     ),
 ]
 

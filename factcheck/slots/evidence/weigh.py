@@ -53,7 +53,6 @@ from factcheck.slots.evidence.wholes import (
     are_of_other_things,
     are_of_two_wholes,
     are_two_parts,
-    holds_the_whole,
     is_named_apart,
     is_of_another_whole,
     is_part,
@@ -90,7 +89,7 @@ class Evidence(Struct, frozen=True):
 def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
     """The evidence for a pair by itself, or None where the values can't be compared at all."""
     relation = relate(a, b, reader.units)
-    if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact, b.fact, reader.units):
+    if relation is Relation.INCOMPARABLE or are_of_two_wholes(a.fact, b.fact):
         return None
     unlike = relation is Relation.DIFFERENT
     two_times = are_of_two_phases(a.value, b.value) or (unlike and are_two_moments(a.event, b.event))
@@ -169,7 +168,7 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         "undated": float(undated),
         "one_figure": float(undated and date_one_figure(a, b)),
         "far_apart": float(are_far_apart(a.value, b.value, STEP if "" in sides and len(sides) > 1 else ORDER)),
-        "part": float(differ and (_is_part(a, b, reader) or _is_part(b, a, reader) or is_of_another_whole(a, b))),
+        "part": float(differ and (is_part(a, b, reader) or is_part(b, a, reader) or is_of_another_whole(a, b))),
         "two_parts": float(differ and are_two_parts(a, b, products)),
         "other_shared": float(differ and are_of_other_things(a, b)),
         "other_earner": float(differ and earn_apart(a, b)),
@@ -217,11 +216,6 @@ def weigh(a: Unit, b: Unit, reader: Reader) -> Evidence | None:
         languages = {reader.languages.get(unit.fact.version) for unit in (a, b)}
         features["two_languages"] = float(len(languages) > 1)
     return Evidence(features, a.fact.kind, relation, slip, products)
-
-
-def _is_part(a: Unit, b: Unit, reader: Reader) -> bool:
-    """Whether the first is a part of what the second is the whole, or of a part of that."""
-    return is_part(a, b, reader) or holds_the_whole(b, a)
 
 
 def _is_foreseen(unit: Unit) -> bool:

@@ -6,14 +6,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from factcheck.model import Fact, Quantity
-from factcheck.rulebook.units import UnitTable
 from factcheck.slots.evidence.candidates import Reader, Unit
 from factcheck.slots.evidence.sums import adds_up_to
-from factcheck.values import Relation, relate_quantities
 
 HUNDRED = Decimal(100)
 LIKE = Decimal("0.8")  # of the greater of two totals, from which the less may be another figure for the same
-ONE_TOTAL = Decimal("0.97")  # the same, from which it may be the greater one, reckoned from a share that was rounded
 ALIKE = 0.05  # likeness of what is said of two parts of one whole, below which two things are said of them
 OUTSIDE = 0.4  # weight up to which a term stands outside the figure's own stretch of the sentence
 FIGURE = "#"  # what the key of a neighbouring value begins with
@@ -32,24 +29,13 @@ def whole_of(fact: Fact) -> Decimal | None:
     return (value.low * HUNDRED / shares[0]).to_integral_value() if shares[0] else value.low  # "none of the 11"
 
 
-def are_of_two_wholes(a: Fact, b: Fact, units: UnitTable) -> bool:
-    """Whether unlike figures are parts of totals so unlike that they count among different things: 3 of 5, 1 of 2.
-
-    So do unlike parts of unlike totals, however alike their shares: of 340 sailors 290 are stokers, 260 of whom voted.
-    """
+def are_of_two_wholes(a: Fact, b: Fact) -> bool:
+    """Whether unlike figures are parts of totals so unlike that they count among different things: 3 of 5, 1 of 2."""
     one, other = whole_of(a), whole_of(b)
     if one is None or other is None or a.normalized == b.normalized:
         return False
     small, large = sorted((one, other))
-    return small < LIKE * large or (small < ONE_TOTAL * large and _count_unlike(a, b, units))
-
-
-def _count_unlike(a: Fact, b: Fact, units: UnitTable) -> bool:
-    """Whether two parts are unlike numbers, none of which rounds the other."""
-    one, other = a.value, b.value
-    if not (isinstance(one, Quantity) and isinstance(other, Quantity)):
-        return False
-    return relate_quantities(one, other, units) is Relation.DIFFERENT
+    return small < LIKE * large
 
 
 def is_of_another_whole(a: Unit, b: Unit) -> bool:
@@ -108,13 +94,3 @@ def is_part(part: Unit, whole: Unit, reader: Reader) -> bool:
         return True
     fate = part.attributes & whole.attributes & reader.alignment.moves.keys()
     return adds_up_to(part.totals, whole.value, mixed=not fate or part.fact.kind == "money")
-
-
-def holds_the_whole(a: Unit, b: Unit) -> bool:
-    """Whether one figure stands beside the total of which the other is a part, and is greater than that: of 340 people
-    290 are pilots, and 260 of the 290 voted.
-    """
-    whole = whole_of(b.fact)
-    if whole is None or not isinstance(a.value, Quantity) or a.value.low <= whole:
-        return False
-    return any(key[:1] == FIGURE and key[1:] == f"{whole.normalize():f}" for key, _ in a.fact.context.terms)
