@@ -122,8 +122,8 @@ class TriggerWords:
             if code in units.table.minor_of
         }
         signs = alternatives(s for s in units.signs if s in self.money)
-        named = alternatives(name for name in units.names if name in self.money)
-        self.minor = re.compile(rf"(?<![^\W_])(?:{signs}|(?i:{named}))(?![^\W\d_])")
+        words_of_money = alternatives(name for name in units.names if name in self.money)
+        self.minor = re.compile(rf"(?<![^\W_])(?:{signs}|(?i:{words_of_money}))(?![^\W\d_])")
 
     def resolve_money(self, reading: Reading, text: str) -> None:
         """Decide which currency's hundredth "cents" are, and whether pounds are money or mass."""
