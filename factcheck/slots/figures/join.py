@@ -184,7 +184,7 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
         if evidence.relation is Relation.COMPATIBLE and units[i].fact.version == units[j].fact.version:
             chances[i, j] *= join.repeated
 
-    told_apart = find_told_apart(units, known, chances, join.differ)
+    told_apart = find_told_apart(units, known, chances, join.told)
 
     def allowed(left: Sequence[int], right: Sequence[int]) -> bool:
         unlike, apart, sure = 0, 0, False
@@ -192,7 +192,7 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
             for j in right:
                 pair = (i, j) if i < j else (j, i)
                 evidence = known.get(pair)
-                if evidence is None or evidence.features["other_holder"]:
+                if evidence is None or (evidence.features["other_holder"] and chances[pair] < join.certain):
                     return False
                 if evidence.relation is Relation.DIFFERENT:
                     if units[i].fact.version == units[j].fact.version:
