@@ -31,7 +31,6 @@ class JoinWeights(Struct, frozen=True, forbid_unknown_fields=True):
     floor: float = 0.5  # score across two groups that join
     best: float = 0.5  # how much of that score the best pair has; the mean of all pairs has the rest
     certain: float = 1.0  # least probability of a pair that may join although two holders are read
-    told: float = 0.5  # least probability of a pair of like values by which a version tells one of two unlike ones
     differ: float = 0.5  # least probability of the best pair with unlike values in one slot
     moved: float = 0.5  # the same of a pair whose difference may be a move with time, which is no conflict
     most: int = 120  # figures of one kind of a version that are compared; what a table holds beyond them is not

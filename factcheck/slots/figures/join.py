@@ -184,7 +184,7 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
         if evidence.relation is Relation.COMPATIBLE and units[i].fact.version == units[j].fact.version:
             chances[i, j] *= join.repeated
 
-    told_apart = find_told_apart(units, known, chances, join.told)
+    told_apart = find_told_apart(units, known, chances, join.differ)
 
     def allowed(left: Sequence[int], right: Sequence[int]) -> bool:
         unlike, apart, sure = 0, 0, False
@@ -192,7 +192,11 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
             for j in right:
                 pair = (i, j) if i < j else (j, i)
                 evidence = known.get(pair)
-                if evidence is None or (evidence.features["other_holder"] and chances[pair] < join.certain):
+                if evidence is None:
+                    return False
+                if evidence.features["other_holder"] and not (
+                    chances[pair] >= join.certain and _name_both(units[i], units[j])
+                ):
                     return False
                 if evidence.relation is Relation.DIFFERENT:
                     if units[i].fact.version == units[j].fact.version:
@@ -213,6 +217,11 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
     groups = take_in_stragglers(units, groups, known, chances, join.differ)
     groups = take_in_headlines(units, groups, known, chances, join.differ)
     return [_finish(units, group, known, chances, reader) for group in groups]
+
+
+def _name_both(one: Unit, other: Unit) -> bool:
+    """Whether the holder read of one figure is named around the other, so that one of the two may be misread."""
+    return f"@{one.holder}" in other.vector or f"@{other.holder}" in one.vector
 
 
 def _finish(
