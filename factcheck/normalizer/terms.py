@@ -6,7 +6,7 @@ A term key is a concept name ("deaths"), a lemma of English ("barge"), a lemma o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -113,13 +113,11 @@ def find_terms(
         words = [known.words[lower] for lower in document.lowers[first:last]]
         phrases = known.finder.find([word.word for word in words])
         if phrases and dated:
-            phrases = _without_on(phrases, document.lowers[first:last], {at - first for at in dated}, language)
+            phrases = _without_on(phrases, document.lowers, first, dated, language.calendar.on)
         covers = long_phrases(phrases)
         longer = _phrases_outside(lexicon.telling_phrases(phrases, covers), first, named) if phrases else {}
         hidden = _phrases_outside(_hidden_events(lexicon, words, phrases, covers), first, named)
-        terms += (
-            Term(k, i, tokens[i].start, True, False, j, True) for i, own in hidden.items() for k, j in sorted(own)
-        )
+        terms += _hidden_terms(hidden, document)
         for index, word in enumerate(words, first):
             own = named.get(index)
             outside = own is None or (nouns and own and named.get(index + 1) != "")
@@ -146,10 +144,15 @@ def _dated_tokens(document: Document, facts: Sequence[Found]) -> frozenset[int]:
     return frozenset(document.token_index(found.start) for found in facts if isinstance(found.value, When))
 
 
-def _without_on(phrases: Phrases, lowers: Sequence[str], dated: Collection[int], language: Language) -> Phrases:
-    """The phrases less those that end with what leads to a date."""
-    on = language.calendar.on
-    return {own: keys for own, keys in phrases.items() if own[-1] + 1 not in dated or lowers[own[-1]] not in on}
+def _without_on(
+    phrases: Phrases, lowers: Sequence[str], first: int, dated: Collection[int], on: Collection[str]
+) -> Phrases:
+    """The phrases of a stretch that begins at token `first`, less those that end with what leads to a date."""
+    return {
+        own: keys
+        for own, keys in phrases.items()
+        if own[-1] + first + 1 not in dated or lowers[own[-1] + first] not in on
+    }
 
 
 def _hidden_events(
@@ -159,11 +162,21 @@ def _hidden_events(
 
     Any other longer phrase means what it says: in "a fire engine" nothing burns.
     """
+    if not covers:
+        return
     told = [((at,), frozenset(words[at].word.names)) for at in sorted(covers) if words[at].word.names]
     for own, names in (*told, *phrases.items()):
         longer = [cover for cover in covers.get(own[0], ()) if len(cover) > len(own) and cover.issuperset(own)]
         if longer and all(lexicon.lengths.issuperset(phrases[tuple(sorted(cover))]) for cover in longer):
             yield own, [name for name in names if lexicon.concepts[name].event and not lexicon.concepts[name].weak]
+
+
+def _hidden_terms(hidden: Mapping[int, Iterable[tuple[str, int]]], document: Document) -> list[Term]:
+    return [
+        Term(key, index, document.tokens[index].start, True, False, until, True)
+        for index, told in sorted(hidden.items())
+        for key, until in sorted(told)
+    ]
 
 
 def _phrases_outside(

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+from factcheck.comparison.arithmetic.intervals import is_near
 from factcheck.comparison.arithmetic.lengths import MINUTES_IN
 from factcheck.comparison.arithmetic.telling import (
     DAYS_IN,
@@ -38,7 +39,6 @@ _GRAINS = ("year", "month", "day", "hour", "minute")
 _HALF, _LOOSE = Decimal("0.5"), Decimal("0.6")  # of its unit by which a length may be rounded, and of a year
 _FEW = 3  # of a unit below which a length says too little
 _GAP, _LONG = 40, 120
-_FAR = Decimal("1.7")  # times: a length further off is likelier to be of something else
 _END = re.compile(r"\s?(?:$|[.,;:!?)–—])")
 _CLAUSE = re.compile(r"[.;:!?()“”«»\n]")
 
@@ -76,9 +76,8 @@ def _closes(telling: Telling, structure: Structure, first: Fact, last: Fact, spa
     gap = telling.gap(last, span)
     if len(gap) > _GAP or _CLAUSE.search(gap) or _CLAUSE.search(telling.gap(first, last)):
         return False
-    return re.search(r"(?:^|[,–—])\s*$", ends_in_cue(structure.afterwards, 1).sub("", gap)) is not None and (
-        ends_in_cue(structure.afterwards, 1).search(gap) is not None
-    )
+    bare, told = ends_in_cue(structure.afterwards, 1).subn("", gap)
+    return told > 0 and re.search(r"(?:^|[,–—])\s*$", bare) is not None
 
 
 def _compare(span: Fact, first: Fact, last: Fact) -> Iterator[Discord]:
@@ -88,7 +87,7 @@ def _compare(span: Fact, first: Fact, last: Fact) -> Iterator[Discord]:
     if most <= 0 or any(_fits(span, stated, least + week, most + week) for week in weeks):
         return
     real = max(least, (least + most) / 2)
-    if _is_slip(stated, real):
+    if is_near(stated, real):
         said = f"From {_say_moment(first)} to {_say_moment(last)} is {_say(span, real)}"
         why = "The time between the two is another."
         yield Discord("FC505", (span, first, last), f"{said}, not {say_value(span)}", why)
@@ -98,23 +97,22 @@ def _by_now(telling: Telling, structure: Structure, moments: list[Fact], span: F
     """ "Has governed since 2017 and goes after twelve years": what the sentence says is so on the day of the news."""
     published = telling.version.published
     stated = [f for f in moments if as_when(f).anchor == "stated"]
-    if (
-        not published
-        or len(stated) != 1
-        or span.span.start < stated[0].span.end
-        or as_quantity(span).unit not in DAYS_IN
-    ):
+    if not published or len(stated) != 1 or as_quantity(span).unit not in DAYS_IN:
         return
     since, now = stated[0], datetime.fromisoformat(published[:10])
-    gap = telling.gap(since, span)
+    gap, behind = telling.gap(since, span), after(span)
     begun = ends_in_cue(structure.since_only | structure.starting | structure.begun, 2).search(before(since, 50))
-    if begun is None or len(gap) > _LONG or _CLAUSE.search(gap) or not find_cue(structure.by_now).search(gap):
+    if (
+        begun is None
+        or span.span.start < since.span.end
+        or len(gap) > _LONG
+        or _CLAUSE.search(gap)
+        or not find_cue(structure.by_now).search(gap)
+    ):
         return
     if not ends_in_cue(structure.afterwards | structure.making | structure.lasting, 1).search(gap):
         return
-    if not _END.match(after(span)) and not begins_with_cue(structure.in_office | structure.captive, 1).search(
-        after(span)
-    ):
+    if not (_END.match(behind) or begins_with_cue(structure.in_office | structure.captive, 1).search(behind)):
         return  # "founded in 1950, has made losses for three years in a row"
     begin, end = (datetime.fromisoformat(day or "") for day in (as_when(since).start, as_when(since).end))
     least, most = _minutes(now - end), _minutes(now + timedelta(days=1) - begin)
@@ -122,13 +120,9 @@ def _by_now(telling: Telling, structure: Structure, moments: list[Fact], span: F
     if most <= 0 or _fits(span, value, least, most):
         return
     real = max(least, (least + most) / 2)
-    if _is_slip(value, real):
+    if is_near(value, real):
         said = f"Since {say_when(as_when(since))} is {_say(span, real)}, not {say_value(span)}"
         yield Discord("FC504", (span, since), said, "The time from that date to the day of publication is another.")
-
-
-def _is_slip(stated: Decimal, real: Decimal) -> bool:
-    return max(stated, real) <= min(stated, real) * _FAR
 
 
 def _reach(first: Fact, last: Fact) -> tuple[Decimal, Decimal]:

@@ -269,9 +269,12 @@ def _compare(
 
 def is_slip(stated: Decimal, real: Decimal, far: Decimal = _FAR) -> bool:
     """Whether a length is near the real one, or a decade or so away."""
-    if min(stated, real) <= 0:
-        return False
-    return max(stated, real) <= min(stated, real) * far or abs(stated - real) % _TENS == 0
+    return is_near(stated, real, far) or (min(stated, real) > 0 and abs(stated - real) % _TENS == 0)
+
+
+def is_near(stated: Decimal, real: Decimal, far: Decimal = _FAR) -> bool:
+    """Whether a length is so near the real one that it can be told of it."""
+    return min(stated, real) > 0 and max(stated, real) <= min(stated, real) * far
 
 
 def say_day(day: date) -> str:

@@ -25,7 +25,11 @@ _CAPITAL = r"[^\W\d_a-zа-яёіїєґß-öø-ÿ][\w'’ʼ.-]*"
 _NAME = re.compile(
     rf"(?:{_CAPITAL}|(?:[a-z]{{2,3}}))(?:\s(?:{_CAPITAL}|de|la|van|von|der|den|del|al|bin|da|di))*\s{_CAPITAL}"
 )
-_LEAD = re.compile(r"(?:[^\W\d_A-ZА-ЯЁІЇЄҐÀ-ÖØ-Þ][\w'’ʼ-]*\s){1,5}")  # what a person is, before the name
+_SMALL = r"[^\W\d_A-ZА-ЯЁІЇЄҐÀ-ÖØ-Þ][\w'’ʼ-]*"
+# What a person is before the full name: "the reporter Ann Roe", and not "five in March".
+_TITLED = re.compile(
+    rf"(?:{_SMALL}\s){{1,5}}{_CAPITAL}(?:\s(?:{_CAPITAL}|de|la|van|von|der|den|del|al|bin|da|di))*\s{_CAPITAL}"
+)
 _PROPER = re.compile(rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|de|la|van|von|der|den|del|al|bin|da|di))*")
 # A noun of one or two words, and a list in dashes whose sentence goes on behind it.
 _DASHED = re.compile(r"((?:\s[^\W\d][\w-]*){1,3})\s[–—-]\s([^\d:;()“”\"«»–—]{5,160}?)\s[–—-]\s[^\W\d]")
@@ -66,7 +70,7 @@ def _names(structure: Structure, count: Fact) -> Iterator[Discord]:
     last = _divide(structure, items[-1])
     names = [item for item in (*items[:-1], *last) if item and not _AGE.fullmatch(item)]
     names = [re.sub(r"\s\(\d{1,3}\)$", "", name) for name in names]
-    if len(last) != 2 or not all(_NAME.fullmatch(name) or _NAME.fullmatch(_LEAD.sub("", name, 1)) for name in names):
+    if len(last) != 2 or not all(_NAME.fullmatch(name) or _TITLED.fullmatch(name) for name in names):
         return
     if len(names) != low(count) and len(names) > 2:
         start = count.span.end + len(head) + 1

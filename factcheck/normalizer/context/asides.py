@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable
 
 from factcheck.normalizer.document import Document
 from factcheck.rulebook.load import Language
@@ -12,7 +12,7 @@ _LEAD = 2  # words that lead to a date: "on", "in the"
 
 
 def find_aside(
-    document: Document, language: Language, first: int, date: int, events: Collection[int]
+    document: Document, language: Language, first: int, date: int, events: Iterable[int]
 ) -> tuple[int, int] | None:
     """The signs around what is put in right before a date, in a sentence that begins at token `first`.
 

@@ -105,9 +105,8 @@ class Scene:
         """The events of the sentence that only its dates hear of."""
         worth = self.around.weights.concept
         inside, outside = self.scales.inside[worth], self.scales.outside[worth]
-        begin, end = self.bounds
-        hidden = [term for term in self.around.hidden if begin <= term.start < end]
-        return [(term.key, term.at, term.start, inside, outside, True, term) for term in hidden]
+        here = begin_between(self.around.hidden_starts, *self.bounds)
+        return [(term.key, term.at, term.start, inside, outside, True, term) for term in self.around.hidden[here]]
 
     def commas(self, one: int, other: int) -> int:
         """How many commas stand between two tokens; more than two count as two."""

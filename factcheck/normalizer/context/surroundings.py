@@ -38,6 +38,7 @@ class Surroundings(Struct):
     term_starts: list[int]
     worths: list[float]
     hidden: list[Term]
+    hidden_starts: list[int]
     apart: list[Term]
     apart_starts: list[int]
     listed: list[Term]  # that name one row of a list (`Concept.column`)
@@ -95,6 +96,7 @@ def survey(
             for t in terms
         ],
         hidden=hidden,
+        hidden_starts=[t.start for t in hidden],
         apart=apart,
         apart_starts=[t.start for t in apart],
         listed=listed,

@@ -100,7 +100,7 @@ def _without_limits(scene: Scene, found: Found, holds: dict[str, float]) -> dict
 def _find_aside(scene: Scene, at: int, rows: list[Row], governing: frozenset[str]) -> tuple[int, int] | None:
     around = scene.around
     first = around.document.token_index(scene.bounds[0])
-    events = [row[1] for row in rows if row[5] and row[0] in governing]
+    events = (row[1] for row in rows if row[5] and row[0] in governing)  # looked at only where an aside stands
     return find_aside(around.document, around.language, first, at, events)
 
 
@@ -150,7 +150,7 @@ def _reachable(scene: Scene, at: int, until: int, dated: bool) -> list[Row]:
     rows = _near(scene, at, until)
     if not dated:
         return rows
-    if scene.around.hidden:
+    if scene.hidden:
         rows = [*rows, *(row for row in scene.hidden if at - FAR <= row[1] <= until + FAR)]
     if not scene.reckoned:
         return rows
