@@ -367,6 +367,9 @@ class Story(Struct, frozen=True):
 class Slot(Struct, frozen=True):
     """The question that its facts answer. `reasons` tells, for each fact, why it was joined.
 
+    `confidence` is how surely its unlike values answer one question, as the evidence of pairs has it; `trust` the
+    chance that they contradict each other, by what such findings of figures proved to be; None of other slots.
+
     Where a run was asked to explain, `details` tells for each fact all that was weighed, and `block` among how many
     values the slot was found.
     """
@@ -381,6 +384,7 @@ class Slot(Struct, frozen=True):
     reasons: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
     block: str = ""
+    trust: float | None = None
 
 
 class Verdict(Struct, frozen=True):
@@ -418,6 +422,7 @@ class Verdict(Struct, frozen=True):
             "why": self.why,
             "facts": [fact.to_dict() for fact in self.slot.facts],
             "sides": self._sides(),
+            "trust": self.slot.trust,
         }
 
     def _sides(self) -> list[dict[str, Any]]:

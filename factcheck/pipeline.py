@@ -220,7 +220,8 @@ def _is_shown(verdict: Verdict, shown: Sequence[Sequence[Fact]]) -> bool:
 
 def _gravity(verdict: Verdict) -> tuple[int, int, float, str, str]:
     level = _LEVELS.get(verdict.level or "", 3)
-    return (_OUTCOMES[verdict.outcome], level, -verdict.slot.confidence, verdict.rule or "", verdict.slot.id)
+    sure = verdict.slot.confidence if verdict.slot.trust is None else verdict.slot.trust
+    return (_OUTCOMES[verdict.outcome], level, -sure, verdict.rule or "", verdict.slot.id)
 
 
 def _from_draft(report: Report, drafts: set[str]) -> Report:

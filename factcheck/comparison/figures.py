@@ -227,9 +227,8 @@ def choose_rule(slot: Slot, groups: Groups) -> str:
 def find_level(slot: Slot, bench: Bench) -> Level:
     """How sure the slot is, as the highest level it may be reported at."""
     judge = bench.rulebook.alignment.judge
-    if slot.confidence >= judge.error:
-        return "error"
-    return "warning" if slot.confidence >= judge.warning else "note"
+    sure = slot.confidence if slot.trust is None else slot.trust
+    return "error" if sure >= judge.error else "warning" if sure >= judge.warning else "note"
 
 
 def judge_swap(slot: Slot, bench: Bench) -> Verdict:
@@ -240,6 +239,5 @@ def judge_swap(slot: Slot, bench: Bench) -> Verdict:
     whose = f"{slot.subject}: " if slot.subject else f"{slot.attribute.capitalize()}: " if slot.attribute else ""
     one, other = (count_versions(facts, group) for group in groups)
     where = "two versions" if one == other == "1 version" else f"{one} and {other.split()[0]}"
-    return bench.flag(
-        slot, "FC106", f"{whose}{values} changed places between {where}", groups, cap=find_level(slot, bench)
-    )
+    level: Level = "error" if slot.confidence >= bench.rulebook.alignment.judge.error else "warning"
+    return bench.flag(slot, "FC106", f"{whose}{values} changed places between {where}", groups, cap=level)

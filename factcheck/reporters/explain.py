@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.errors import InputError
-from factcheck.model import Report, Verdict
+from factcheck.model import Report, Slot, Verdict
 from factcheck.reporters.evidence import by_id, excerpt, fit, marked_lines, place
 from factcheck.reporters.finding import hanging
 from factcheck.reporters.groups import code, label, question, sentence
@@ -21,7 +21,7 @@ def render(report: Report, slot_id: str, look: Look) -> str:
         [Piece(f"slot {shown(slot.id)}", "bold")],
         [Piece(f"  question    {question(verdict)} ({slot.kind})")],
         [Piece(f"  verdict     {code(verdict)} {isolated(sentence(verdict))}")],
-        [Piece(f"  score       {slot.confidence:.2f} (decides the level; it is no chance of being right)")],
+        [Piece(f"  {_say_trust(slot)}")],
         *([[Piece(f"  found among {one_line(slot.block)}")]] if slot.block else []),
         [],
     ]
@@ -37,6 +37,13 @@ def render(report: Report, slot_id: str, look: Look) -> str:
         if index < len(slot.details) and slot.details[index]:
             lines += hanging([Piece("    weighed: ", "dim")], slot.details[index], "dim", look.columns)
     return paint(lines, color=look.color, links=look.links)
+
+
+def _say_trust(slot: Slot) -> str:
+    """What decides the level: the chance of being right, where it is known, else a score."""
+    if slot.trust is not None:
+        return f"trust       {slot.trust:.2f} (the share of such findings that proved right; decides the level)"
+    return f"score       {slot.confidence:.2f} (decides the level; it is no chance of being right)"
 
 
 def find(report: Report, slot_id: str) -> Verdict:

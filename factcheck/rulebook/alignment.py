@@ -26,6 +26,7 @@ class JoinWeights(Struct, frozen=True, forbid_unknown_fields=True):
     weights: dict[str, float] = {}  # of pairs with like values, or such as a figure takes when it moves
     unlike: dict[str, float] = {}  # of pairs whose values differ otherwise
     kinds: dict[str, dict[str, float]] = {}  # what is added to these for pairs of one kind of fact
+    trust: dict[str, float] = {}  # of slots whose values differ, by `slots.figures.trust`
     later: dict[str, float] = {}  # of pairs of which one may have become the other, by `slots.progress`
     advanced: float = 0.5  # least probability of such a pair that no slot joins
     floor: float = 0.5  # score across two groups that join

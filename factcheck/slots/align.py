@@ -211,6 +211,7 @@ def _figure_slot(
         reasons=tuple(reasons.get(f.span, "") for f in facts) if reasons else (),
         details=tuple(details.get(f.span, "") for f in facts) if details else (),
         block=figures.block,
+        trust=None if figures.trust is None else round(figures.trust, 3),
     )
     return Candidate(slot, "figure", tuple(attributes_of(facts)))
 

@@ -20,8 +20,8 @@ SETTLED = [
     (
         "a day that is named and past",
         SHARES,
-        ("2024-05-08", "The shares of Kell Steel rose 6 percent on Tuesday."),
-        ("2024-05-09", "The shares of Kell Steel gained 9 percent on Tuesday."),
+        ("2024-05-08", "The shares of Kell Steel rose 6.4 percent on Tuesday."),
+        ("2024-05-09", "The shares of Kell Steel gained 4.6 percent on Tuesday."),
     ),
     (
         "a turnout after the result",

@@ -54,7 +54,7 @@ def test_keys_are_those_of_the_contract_in_its_order() -> None:
     names = "id path line title published language source copy_of"
     assert list(document["versions"][0]) == names.split()
     slot = document["stories"][1]["slots"][0]
-    names = "id kind subject attribute verdict level rule message why facts sides"
+    names = "id kind subject attribute verdict level rule message why facts sides trust"
     assert list(slot) == names.split()
     assert list(slot["facts"][0]) == ["version", "kind", "text", "normalized", "value", "sentence", "speaker", "span"]
     assert list(slot["facts"][0]["span"]) == ["path", "start", "end", "line", "column", "end_line", "end_column"]

@@ -33,6 +33,7 @@ from factcheck.slots.figures.standings import STANDING_LABEL, STANDING_REASON, S
 from factcheck.slots.figures.stragglers import take_in_stragglers
 from factcheck.slots.figures.swaps import Swap, find_swaps
 from factcheck.slots.figures.told_lengths import take_in_dates, without_dates
+from factcheck.slots.figures.trust import read_trust, trust
 from factcheck.slots.figures.votes import read_votes
 from factcheck.slots.figures.zones import on_one_clock
 from factcheck.values import Relation
@@ -53,6 +54,7 @@ class Figures(Struct, frozen=True):
     reasons: tuple[str, ...] = ()  # for each unit, why it was joined
     details: tuple[str, ...] = ()  # for each unit, how its likeliest pair was weighed, where one asked for it
     block: str = ""  # among how many values it was found
+    trust: float | None = None  # the chance that its unlike values contradict each other, where it is known
 
 
 def family(kind: str, value: Value) -> str | None:
@@ -250,7 +252,10 @@ def _finish(
         name = family(units[group[0]].fact.kind, units[group[0]].value) or ""
         block = explain_block(name, units, known)
     reasons = tuple(reason for reason, _ in explained)
-    return Figures(tuple(units[i] for i in group), max(unlike, default=1.0), ordered, None, reasons, details, block)
+    features = read_trust(group, units, known, chances)
+    trusted = trust(features, reader.alignment.join.trust) if features else None
+    sure = max(unlike, default=1.0)
+    return Figures(tuple(units[i] for i in group), sure, ordered, None, reasons, details, block, trusted)
 
 
 def names_of(units: Sequence[Unit]) -> list[str]:
