@@ -6,11 +6,11 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 # The floor of accuracy on the sample stories; the gate fails below it.
-MIN_PRECISION := 0.95
-MIN_RECALL := 0.84
+MIN_PRECISION := 0.96
+MIN_RECALL := 0.83
 # The same on stories that were written without sight of the rules.
-BLIND_PRECISION := 0.94
-BLIND_RECALL := 0.76
+BLIND_PRECISION := 0.96
+BLIND_RECALL := 0.73
 
 .PHONY: report test lint types accuracy goldens browser benchmark clean
 
