@@ -118,7 +118,7 @@ def _may_combine(one: Role, other: Role) -> bool:
 
 
 def _outvoted(facts: Sequence[Fact], witnesses: Witnesses) -> frozenset[tuple[str, str]]:
-    """Pairs of posts that hardly anybody has both of, one told by one version and the other by two or more."""
+    """Pairs of posts that hardly anybody has both of, one told by one version and the other by others."""
     told: dict[str, list[Fact]] = {}
     for fact in facts:
         told.setdefault(_told(fact), []).append(fact)
@@ -128,7 +128,7 @@ def _outvoted(facts: Sequence[Fact], witnesses: Witnesses) -> frozenset[tuple[st
         few = [fact for own in told if parse_role(own).head == parse_role(one).head for fact in told[own]]
         many = [fact for other in rivals for fact in told[other]]
         apart = {fact.version for fact in few}.isdisjoint(fact.version for fact in many)
-        if apart and witnesses(few) == 1 and witnesses(many) >= _AGREEING:
+        if apart and witnesses(few) == 1:
             found.extend(pair for other in rivals for pair in ((one, other), (other, one)))
     return frozenset(found)
 

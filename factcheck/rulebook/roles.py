@@ -91,7 +91,7 @@ def is_by_sphere(first: str, second: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def are_seldom_one(first: str, second: str) -> bool:
-    """Whether hardly anybody is both, so that a version that says one against several that say the other errs.
+    """Whether hardly anybody is both, so that a version that says one errs where others say the other.
 
     Such are the chair and the chief executive of one firm, and full posts of two institutions in somebody's past.
     """

@@ -269,7 +269,7 @@ BOSSES = "A merger is near\nBellmer chief executive Dana Whitlow told workers th
     ("tellings", "expected"),
     [
         ((CHAIRS, HEADS, BOSSES), ["FC402"]),
-        ((CHAIRS, HEADS), []),
+        ((CHAIRS, HEADS), ["FC402"]),
         ((CHAIRS, "Talks\nChairwoman Dana Whitlow was calm.", HEADS, BOSSES), []),
         ((CHAIRS + " Whitlow, who is chief executive too, left.", HEADS, BOSSES), []),
     ],
