@@ -25,7 +25,7 @@ from factcheck.slots.figures.leads import find_lead_days
 from factcheck.slots.figures.listings import compare_lists
 from factcheck.slots.figures.measures import find_mistaken
 from factcheck.slots.figures.part_shares import compare_parts
-from factcheck.slots.figures.parting import find_told_apart, set_apart
+from factcheck.slots.figures.parting import find_loosely_told, find_told_apart, set_apart
 from factcheck.slots.figures.reasons import explain_block, explain_unit, explain_weights
 from factcheck.slots.figures.rivals import compare_with_rivals
 from factcheck.slots.figures.shootouts import SHOOTOUT_LABEL, SHOOTOUT_REASON, SHOOTOUT_SURE, find_shootouts
@@ -187,6 +187,7 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
             chances[i, j] *= join.repeated
 
     told_apart = find_told_apart(units, known, chances, join.differ)
+    loose = find_loosely_told(units, known, chances, join.differ)
 
     def allowed(left: Sequence[int], right: Sequence[int]) -> bool:
         unlike, apart, sure = 0, 0, False
@@ -203,7 +204,7 @@ def _join_block(units: list[Unit], known: dict[tuple[int, int], Evidence], reade
                 if evidence.relation is Relation.DIFFERENT:
                     if units[i].fact.version == units[j].fact.version:
                         return False
-                    parted = pair in told_apart or set_apart(evidence)
+                    parted = pair in told_apart or (set_apart(evidence) and loose.isdisjoint(pair))
                     unlike, apart = unlike + 1, apart + parted
                     needed = join.moved if evidence.features["moved"] else join.differ
                     sure = sure or (not parted and chances[pair] >= needed)

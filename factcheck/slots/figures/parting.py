@@ -75,6 +75,26 @@ def _tells_beside(one: Unit, other: Unit) -> bool:
     return isinstance(value, Quantity) and value.timex is not None and f"#{value.timex}" in one.vector
 
 
+def find_loosely_told(
+    units: Sequence[Unit],
+    known: Mapping[tuple[int, int], Evidence],
+    chances: Mapping[tuple[int, int], float],
+    sure: float,
+) -> set[int]:
+    """The positions of figures that words set apart from their own equal in another version, which they surely are.
+
+    What sets one question's tellings apart there ("receives 60,000 euros", "sixty thousand will buy a good deal") is
+    how the versions write, and shows nothing of an unlike figure.
+    """
+    return {
+        index
+        for pair, evidence in known.items()
+        if evidence.relation is Relation.EQUAL and chances[pair] >= sure and set_apart(evidence)
+        if units[pair[0]].fact.version != units[pair[1]].fact.version
+        for index in pair
+    }
+
+
 def find_told_apart(
     units: Sequence[Unit],
     known: Mapping[tuple[int, int], Evidence],

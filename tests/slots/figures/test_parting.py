@@ -7,7 +7,7 @@ from pathlib import Path
 
 from factcheck.slots.evidence.candidates import Reader, make_units
 from factcheck.slots.figures.join import weigh_all
-from factcheck.slots.figures.parting import find_told_apart, set_apart
+from factcheck.slots.figures.parting import find_loosely_told, find_told_apart, set_apart
 from factcheck.values import Relation
 from tests.comparison.tellings import compare
 from tests.slots.test_align import RULES, read
@@ -90,3 +90,19 @@ def test_a_length_and_the_clocks_beside_it_are_one_thing(tmp_path: Path) -> None
     told = "Alarm\nThe air raid alert in Orm lasted an hour and a half, from 01:40 to 02:10."
     report = compare(tmp_path, ("Alarm\nThe air raid alert in Orm lasted half an hour.", told))
     assert any({"half an hour", "an hour and a half"} <= {f.text for f in v.slot.facts} for v in report.verdicts())
+
+
+def loosely_told(chance: float, *texts: str) -> set[str]:
+    versions, facts = read(*texts)
+    reader = Reader(RULES.lexicon, RULES.units, RULES.alignment, {v.id: v.language for v in versions}, {})
+    units = make_units([f for f in facts if f.kind == "money"], reader)
+    known = weigh_all(units, reader)
+    return {units[i].fact.text for i in find_loosely_told(units, known, dict.fromkeys(known, chance), 0.7)}
+
+
+def test_one_sum_that_words_set_apart_is_loosely_told() -> None:
+    prize = "Prize\nAda Orlin won on Monday. The jury in Brelsk gave her 70,000 euros."
+    essay = "Prize\nThe cost of firewood in Karsk will not matter now. Her bank holds seventy thousand euros."
+    assert loosely_told(0.9, prize, essay) == {"70,000 euros", "seventy thousand euros"}
+    assert loosely_told(0.5, prize, essay) == set()
+    assert loosely_told(0.9, prize, "Prize\nThe jury in Brelsk gave Ada Orlin 70,000 euros.") == set()
