@@ -194,6 +194,8 @@ class Elision:
             reading.rated = True
             return True
         between = text[lender.end : reading.start]
+        if "=" in between:
+            return True  # "€1 = 11.30" tells a rate
         quoted = len(MARKS.findall(between)) % 2 == 1  # only one of them is quoted
         bracketed = between.find(")") < between.find("(") if "(" in between else ")" in between
         if bracketed and ")" not in between and lender.kind == "money" and reading.numeral.scaled:

@@ -71,9 +71,12 @@ class Reading:
         return self.kind is None and self.unit is None and self.counted is None
 
     def take_unit_of(self, other: Reading) -> None:
-        """Become a value of the same kind and unit as another one ("46.8 per cent to 41.9")."""
+        """Become a value of the same kind and unit as another one ("46.8 per cent to 41.9").
+
+        Nobody counts millions of cents: "30 cents of each euro of the 612 million".
+        """
         self.kind, self.unit, self.dimension = other.kind, other.unit, other.dimension
-        if other.minor and not self.minor:
+        if other.minor and not self.minor and not self.numeral.scaled:
             self.minor = True
             self.scale(HUNDREDTH)
 

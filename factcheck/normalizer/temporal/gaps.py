@@ -23,6 +23,7 @@ class Gaps:
         self.on = lexicon.compile("ON")
         self.day = lexicon.compile(r"(?:COMMA?(?:ON|IN|AT|OF|THE|ON THE|IN THE)?|OPEN|DASH)$")
         self.weekday = lexicon.compile(r"(?:COMMA?|OPEN|COMMA THE|THE|DOT|DOT COMMA|COMMA ON|DASH)$")
+        self.stop = lexicon.compile("DOT$")
         self.range = lexicon.compile(r"(?:DASH|TO|DASH TO DASH)THE?$")
         self.between = lexicon.compile(r"(?:AND|DASH|TO)THE?$")
         moved = alternatives(lexicon.words.put_off)

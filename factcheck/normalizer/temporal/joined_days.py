@@ -51,6 +51,8 @@ def join_weekday_of_day(left: Expr, right: Expr, gap: str, gaps: Gaps) -> Expr |
             right.code = APPOSED if gaps.on.search(gap) is not None and right.shape == "day" else right.code
             return right
     if right.shape == "weekday" and right.shift is None and left.weekday is None and gap:
+        if fits(gaps.stop, gap):
+            return None  # "It ends on 20 July. Monday is a rest day."
         if left.shape != "day" and (left.shape != "offset" or left.unit != "day"):
             return None
         left.weekday, left.part = right.weekday, left.part or right.part

@@ -33,6 +33,11 @@ CASES = [
         "Barley costs $240 a tonne. Mills need 7.1 million of that, which leaves 2.3 million.",
         ["money [$240 a tonne] 240 USD/t", "quantity [7.1 million] 7100000", "quantity [2.3 million] 2300000"],
     ),
+    (
+        "The state paid 20 cents of each euro of the 84 million.",
+        ["money [20 cents] 0.2 EUR", "money [84 million] 84000000 EUR"],
+    ),
+    ("The bank fixed $1 = 8.30 on Monday.", ["money [$1] 1 USD", "quantity [8.30] 8.3"]),
     ("It was lifted to 810 pence from 760.", ["money [810 pence] 8.1 GBP", "money [760] 7.6 GBP"]),
     (
         "They will get fifty-seven and forty-three per cent.",

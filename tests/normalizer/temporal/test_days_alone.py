@@ -42,3 +42,8 @@ OTHERS = [
 @pytest.mark.parametrize(("language", "text"), OTHERS)
 def test_another_ordinal_is_no_day(language: str, text: str) -> None:
     assert found(text, language) == []
+
+
+def test_a_weekday_behind_a_full_stop_begins_a_sentence() -> None:
+    assert found("The fair ends on 14 July. Monday is for tidying up.", "en")[0] == ("14 July", "2025-07-14")
+    assert found("The fair ends on 14 July, Monday.", "en")[0] == ("14 July, Monday", "2025-07-14")
