@@ -44,14 +44,10 @@ _GRAINS = ("year", "month", "day")
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Lengths of time that differ from the time between the two ends which their wording gives them."""
-    for number, sentence in enumerate(telling.sentences):
-        dates = [f for f in sentence if _is_end(f)]
+    for sentence in telling.sentences:
+        dates = [f for f in sentence if is_end(f)]
         if not dates:
             continue
-        yield from _later(telling, structure, sentence)
-        if number and sentence[0].context.position - telling.sentences[number - 1][0].context.position == 1:
-            yield from _later_than_before(telling, structure, telling.sentences[number - 1], sentence)
-        yield from _days_later(telling, structure, sentence)
         yield from _counted_on(telling, structure, sentence)
         spans = [f for f in sentence if _is_length(f)]
         if len(spans) != 1:
@@ -63,7 +59,8 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
             yield from _until_news(telling, structure, span, stated[0], dates)
 
 
-def _is_end(fact: Fact) -> bool:
+def is_end(fact: Fact) -> bool:
+    """Whether a fact is a day, month or year that may begin or end a stretch."""
     when = fact.value
     return (
         isinstance(when, When) and fact.kind == "date" and bool(when.start) and when.grain in _GRAINS
@@ -87,49 +84,23 @@ def _is_length(fact: Fact) -> bool:
     )  # fmt: skip
 
 
-def _later(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iterator[Discord]:
-    """ "Joined in 2006 and left in 2021, eleven years later"; "in 2006 ... and eleven years later, in 2021"."""
-    years = [f for f in sentence if _is_end(f) and as_when(f).anchor == "stated" and as_when(f).grain == "year"]
-    for place in range(2, len(years)):
-        first, one, two = years[place - 2 : place + 1]
-        shift = two if _is_shift(structure, two) else one if _is_shift(structure, one) else None
-        if shift is None or _is_shift(structure, first) or not _beside(telling, structure, one, two):
-            continue
-        end = one if shift is two else two
-        counted = _year(shift) - _year(one) if shift is two else _year(shift) - _year(first)
-        real = _year(end) - _year(first)
-        if real > 0 and abs(counted - real) > 1 and is_slip(Decimal(counted), Decimal(real)):
-            said = f"From {_year(first)} to {_year(end)} is {real} years, not “{shift.text}”"
-            yield Discord("FC505", (shift, first, end), said, _WHY)
-
-
-def _later_than_before(
-    telling: Telling, structure: Structure, previous: list[Fact], sentence: list[Fact]
-) -> Iterator[Discord]:
-    """ "It collapsed in 2009. Twelve years later, in 2025, ...": the shift opens the next sentence."""
-    years = [f for f in previous if isinstance(f.value, When) and f.value.grain == "year"]
-    opens = len(sentence) > 1 and not opening(sentence[0]).strip() and _is_shift(structure, sentence[0])
-    if len(years) == 1 and opens:
-        yield from _later(telling, structure, [*years, *sentence[:2]])
-
-
 def _counted_on(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iterator[Discord]:
     """ "In 2015, five years after the fire of 2012"; "18 months after the flood of May 2023 it opened in May 2025"."""
-    figures = [f for f in sentence if _is_end(f) or _is_length(f)]
+    figures = [f for f in sentence if is_end(f) or _is_length(f)]
     for place, span in enumerate(figures[:-1]):
         since = figures[place + 1]
-        if not _is_length(span) or not _is_end(since) or not _counts_after(telling, structure, span, since):
+        if not _is_length(span) or not is_end(since) or not _counts_after(telling, structure, span, since):
             continue
         ahead = figures[place - 1] if place else None
         later = figures[place + 2 :]
-        if ahead is not None and _is_end(ahead):
+        if ahead is not None and is_end(ahead):
             gap = find_cue(structure.stressing | structure.nearly | structure.later).sub(" ", telling.gap(ahead, span))
             closed = re.match(r"[^,;:.!?()“”]{0,40}(?:[,)]|\s[–—-]|\.?$)", after(since, 60))
             ends = [ahead] if re.fullmatch(r"\s*[,(–—]\s*", gap) and closed else []
         else:
             gap = telling.gap(since, later[0]) if later else ""
             ends = later if place == 0 and len(later) == 1 and _closes_clause(structure, span, gap) else []
-        if len(ends) != 1 or not _is_end(ends[0]):
+        if len(ends) != 1 or not is_end(ends[0]):
             continue
         if any(as_when(f).anchor != "stated" for f in (since, *ends)) and not _misses_days(span, since, ends[0]):
             continue
@@ -161,34 +132,6 @@ def _closes_clause(structure: Structure, span: Fact, gap: str) -> bool:
     if words.strip() or len(gap) > _REACH * 2 or re.search(r"[;:.!?()“”«»\n]|,[^,]*,", gap):
         return False
     return not find_cue(structure.conjunctions | structure.since_only).search(gap)
-
-
-def _days_later(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iterator[Discord]:
-    """ "Began on 3 May and was over on 9 May, ten days later": in days, which are counted exactly."""
-    days = [f for f in sentence if _is_end(f) and as_when(f).grain == "day" and as_when(f).mod is None]
-    for first, one, two in zip(days, days[1:], days[2:], strict=False):
-        shifts = [f for f in (one, two) if _is_shift(structure, f)]
-        if len(shifts) != 1 or _is_shift(structure, first) or not _beside(telling, structure, one, two):
-            continue
-        shift, end = shifts[0], two if shifts[0] is one else one
-        origin = first if shift is one else one
-        counted, real = (_start(shift) - _start(origin)).days, (_start(end) - _start(first)).days
-        if 0 < counted != real > 0 and is_slip(Decimal(counted), Decimal(real)):
-            said = f"From {say_when(as_when(first))} to {say_when(as_when(end))} is {real} days, not “{shift.text}”"
-            yield Discord("FC505", (shift, first, end), said, _WHY)
-
-
-def _is_shift(structure: Structure, fact: Fact) -> bool:
-    """Whether a date is told as so many years from the one before it."""
-    words = fact.text.lower()
-    return not re.search(r"\d{4}", words) and bool(find_cue(structure.later).search(words))
-
-
-def _beside(telling: Telling, structure: Structure, one: Fact, two: Fact) -> bool:
-    gap = telling.gap(one, two).strip(" ,(–—")
-    return gap in ("", *structure.in_words) or (
-        bool(re.fullmatch(r"\w{1,2}", gap)) and gap not in structure.coordinators
-    )
 
 
 def _both_ends(telling: Telling, structure: Structure, span: Fact, one: Fact, two: Fact) -> Iterator[Discord]:
@@ -269,7 +212,7 @@ def _compare(
 
 def is_slip(stated: Decimal, real: Decimal, far: Decimal = _FAR) -> bool:
     """Whether a length is near the real one, or a decade or so away."""
-    return is_near(stated, real, far) or (min(stated, real) > 0 and abs(stated - real) % _TENS == 0)
+    return is_near(stated, real, far) or (min(stated, real) > 0 and round(abs(stated - real)) % _TENS == 0)
 
 
 def is_near(stated: Decimal, real: Decimal, far: Decimal = _FAR) -> bool:
