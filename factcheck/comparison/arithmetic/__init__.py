@@ -45,6 +45,7 @@ from factcheck.comparison.arithmetic import (
     singles,
     spans,
     steps,
+    stretches,
     sums,
     tables,
     terms,
@@ -96,6 +97,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         terms.check(telling, structure),
         beginnings.check(telling, structure),
         closings.check(telling, structure),
+        stretches.check(telling, structure),
     )
     yield from conflicts.check(telling, structure, units)
     yield from shares.check(telling, structure)
