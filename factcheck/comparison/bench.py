@@ -82,6 +82,11 @@ def group_facts(
     return tuple(tuple(g) for g in sorted(groups, key=attested))
 
 
+def is_one_against_one(slot: Slot, groups: Groups, bench: Bench) -> bool:
+    """Whether one version tells this and one that, and no third one settles it."""
+    return len(groups) == 2 and all(bench.witnesses([slot.facts[i] for i in group]) == 1 for group in groups)
+
+
 def is_like(a: Fact, b: Fact, units: UnitTable) -> bool:
     """Whether two quantities can be one."""
     assert isinstance(a.value, Quantity)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from factcheck.comparison.bench import Bench, group_facts, tally
+from factcheck.comparison.bench import Bench, group_facts, is_one_against_one, tally
 from factcheck.model import Category, Fact, Slot, Verdict
 
 ENGLISH = "en"  # the language of messages
@@ -19,7 +19,9 @@ def judge_choice(slot: Slot, bench: Bench) -> Verdict:
     groups = group_facts(slot.facts, agree, bench.witnesses)
     told = tally(slot.facts, groups, partial(_say, bench=bench), bench.witnesses)
     family = bench.rulebook.categories.families[_category(slot.facts[0]).family]
-    return bench.flag(slot, "FC407", f"The {slot.attribute} is {told}", groups, cap=family.level)
+    alone = family.level == "error" and is_one_against_one(slot, groups, bench)
+    level = family.lone if alone else family.level
+    return bench.flag(slot, "FC407", f"The {slot.attribute} is {told}", groups, cap=level)
 
 
 def _say(fact: Fact, bench: Bench) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.comparison.bench import Bench, group_facts, tally
-from factcheck.model import Fact, Slot, Verdict
+from collections.abc import Sequence
+
+from factcheck.comparison.bench import Bench, group_facts, is_one_against_one, tally
+from factcheck.model import Fact, Level, Slot, Verdict
+
+LONE: Level = "note"  # of one place against one other, in stories not read before, five of eight were of two things
 
 
 def judge_relation(slot: Slot, topic: str, attributes: tuple[str, ...], bench: Bench) -> Verdict:
@@ -40,7 +44,15 @@ def judge_places(slot: Slot, bench: Bench) -> Verdict:
     sides = tally(slot.facts, groups, lambda f: told[f.version, f.span], bench.witnesses)
     thing = slot.subject or ""
     named = any(thing.lower() in place.lower() for place in slot.reasons)  # "terminal in A, substation in B"
-    return bench.flag(slot, "FC405", sides if named else f"{thing[:1].upper()}{thing[1:]}: {sides}", groups)
+    message = sides if named else f"{thing[:1].upper()}{thing[1:]}: {sides}"
+    lone = is_one_against_one(slot, groups, bench) and not _share_a_name(slot.reasons)
+    return bench.flag(slot, "FC405", message, groups, cap=LONE if lone else "error")
+
+
+def _share_a_name(places: Sequence[str]) -> bool:
+    """Whether two tellings name one place or two namesakes: exchanged towns, Upper Marl and Lower Marl."""
+    names = [{word for word in place.replace(",", " ").split() if word[0].isupper()} for place in sorted(set(places))]
+    return bool(names) and bool(frozenset(names[0]).intersection(*names[1:]))
 
 
 def _shown(party: str) -> str:

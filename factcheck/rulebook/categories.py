@@ -47,6 +47,8 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     What is `mutual` is told of two: `rows` say what one does and `acts`, with the same words, what befalls the other.
     Where a story is full of such values and two of them rarely answer one question, the `level` is lower: of the kinds
     of places in stories that nobody had read before, as of what became of them, most that differed were two.
+    `lone` is the level where one version stands against one: what befell somebody befalls others of the story too, and
+    of six such pairs in stories that nobody had read four were told of other people, parts or attempts.
     """
 
     says: str
@@ -74,6 +76,7 @@ class Family(Struct, frozen=True, forbid_unknown_fields=True):
     closing: dict[str, frozenset[str]] = {}
     later: dict[str, frozenset[str]] = {}
     level: Level = "error"
+    lone: Level = "error"
 
 
 _WORDS = ("of", "unsure", "denied", "supposed", "earlier", "others", "inverted", "doers")  # tables of words by language
