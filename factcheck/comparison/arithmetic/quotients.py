@@ -16,9 +16,11 @@ from factcheck.rulebook.structure import Structure
 
 HUNDRED = Decimal(100)
 _QUARTER = Decimal(25)
+_THIRD = HUNDRED / 3
 _MOSTLY = Decimal("0.75")
 _NAMES = (*map(Decimal, (10, 20, 25, 50, 75)), HUNDRED / 3, HUNDRED * 2 / 3)
 _SAME = Decimal("0.5")
+_ROUND = 40  # the part of a figure by which its rounding may make it unsure, however many noughts it has
 # By what part of a share its quotient may miss it: in words, in words behind "about", in figures.
 _NAMED, _ROUGHLY, _FIGURE = Decimal("0.15"), Decimal("0.22"), Decimal("0.03")
 _SIDE = Decimal("0.08")  # by which a bound may lie on the wrong side of its quotient
@@ -32,9 +34,17 @@ def is_named(share: Fact) -> bool:
 
 
 def blur_of(part: Quantity, whole: Quantity | None = None) -> Decimal:
-    """Half of the digit to which a figure is rounded; a small count is not rounded at all."""
+    """Half of the digit to which a figure is rounded; a small count is not rounded at all.
+
+    A count of one digit and noughts ("5,000 members") need not be round: it is taken to be sure to its second digit.
+    """
     values = (part,) if whole is None else (part, whole)
-    return sum((v.step / 2 / v.low for v in values if v.step != 1 or v.dimension != "count"), Decimal(0))
+    return sum((_blur(v) for v in values if v.step != 1 or v.dimension != "count"), Decimal(0))
+
+
+def _blur(value: Quantity) -> Decimal:
+    half = value.step / 2 / value.low
+    return min(half, Decimal(1) / _ROUND) if value.step > 1 and value.hedge == "exact" else half
 
 
 def misses(structure: Structure, share: Fact, real: Decimal, blur: Decimal, *, rough: bool = False) -> bool:
@@ -46,9 +56,10 @@ def misses(structure: Structure, share: Fact, real: Decimal, blur: Decimal, *, r
         return not _within_bound(structure, share, real, blur)
     about = rough or value.hedge == "about"
     if is_named(share):
-        give = _scale(value.low) * (_ROUGHLY if about else _NAMED)
+        # half the whole is a mark of its own, which more than half of it is not called
+        give = _scale(value.low) * _ROUGHLY if about else min(_scale(value.low), _THIRD) * _NAMED
     else:
-        give = value.step / 2 + (min(_roundness(value.low), real * _NAMED) if about else real * _FIGURE)
+        give = value.step / 2 + (min(_roundness(value.low), real * _NAMED) if about else _scale(real) * _FIGURE)
     return abs(real - value.low) > give + blur
 
 
