@@ -160,6 +160,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     short_of: frozenset[str] = frozenset()  # hedges among them that put it below: "almost"
     closely: frozenset[str] = frozenset()  # hedges that say that the figure is close: "a little under"
     share_nouns: frozenset[str] = frozenset()  # a share that has a name: "a turnout of"
+    most_of: frozenset[str] = frozenset()  # before a whole of which more than half is meant: "most of the"
     amounts: frozenset[str] = frozenset()  # between a part and its share: "would cover", "is"
     rises: frozenset[str] = frozenset()
     falls: frozenset[str] = frozenset()

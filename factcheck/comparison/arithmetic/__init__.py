@@ -100,7 +100,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         stretches.check(telling, structure),
     )
     yield from conflicts.check(telling, structure, units)
-    yield from shares.check(telling, structure)
+    yield from _once(multiples.check(telling, structure, units), shares.check(telling, structure))
     yield from headline_shares.check(telling, structure)
     yield from _once(ages.check(telling, structure), lifetimes.check(telling, structure))
     yield from scores.check(telling, structure)
@@ -119,7 +119,6 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         premiums.check(telling, structure),
     )
     yield from lists.check(telling, structure)
-    yield from multiples.check(telling, structure, units)
     yield from ratios.check(telling, structure)
     yield from _once(
         products.check(telling, structure, units, language.calendar.units),

@@ -8,11 +8,13 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.comparison.arithmetic.quotients import HUNDRED, blur_of, misses
+from factcheck.comparison.arithmetic.restating import ends_phrase, equals, is_parallel, restates, restates_at_once
 from factcheck.comparison.arithmetic.telling import (
     Discord,
     Telling,
     after,
     as_quantity,
+    before,
     begins_with_cue,
     ends_in_cue,
     find_cue,
@@ -20,21 +22,36 @@ from factcheck.comparison.arithmetic.telling import (
     opening,
     quantity,
 )
+from factcheck.comparison.arithmetic.wholes import (
+    CLOSES,
+    are_of_one_body,
+    as_count,
+    has_own_whole,
+    is_moved,
+    is_of_those,
+    is_part_of,
+    is_shareable,
+    is_whole_of,
+    names_again,
+    names_whole,
+    opens_with_whole,
+    that_whole,
+)
 from factcheck.comparison.wording import say_number, say_value
-from factcheck.model import Fact, Quantity, When
+from factcheck.model import Fact, Quantity
 from factcheck.rulebook.structure import Structure
 
 _BRACKETED = re.compile(r"[^.()\d]{0,30}[(,:]\s?\D{0,12}")
 _NEAR_SENTENCES = 2
-_THOUSAND = 1000
+_NEAR = Decimal("1.35")  # times: within it a share of what may be the whole is one of the whole
 _FAR = Decimal("2.5")  # times: a share further off is likelier to be of something else
-_CLOSES = re.compile(r"\s?(?:$|[.;,:!?)–—-])")
 
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Shares that differ from the quotient of the two figures beside them."""
     for number, sentence in enumerate(telling.sentences):
-        figures = [f for f in sentence if isinstance(f.value, Quantity)]
+        figures = [as_count(f) for f in sentence if isinstance(f.value, Quantity)]
+        yield from _most(telling, structure, figures)
         yield from _summed_up(telling, structure, telling.sentences[number - 1] if number else [], figures)
         for place, share in enumerate(figures):
             if share.kind != "percentage" or getattr(share.value, "unit", None) != "%":
@@ -53,9 +70,12 @@ def _summed_up(telling: Telling, structure: Structure, previous: list[Fact], fig
         return
     pairs = [
         (part, whole) for part, whole in pairwise(previous)
-        if _names_whole(part, whole) or _part_of(telling, structure, part, whole)
+        if names_whole(part, whole) or is_part_of(telling, structure, part, whole)
+    ] + [
+        (part, whole) for whole, part in pairwise(previous)
+        if opens_with_whole(whole, structure) and is_shareable(part, whole)
     ]  # fmt: skip
-    if len(pairs) == 1 and _CLOSES.match(after(share).lstrip()[_that_whole(share, structure) :]):
+    if len(pairs) == 1 and _closes(telling, structure, share, *pairs[0]):
         part, whole = pairs[0]
         yield from _compare(structure, share, part, low(whole), whole)
 
@@ -64,14 +84,22 @@ def _part_and_share(telling: Telling, structure: Structure, figures: list[Fact],
     share, earlier, later = figures[place], figures[:place], figures[place + 1 :]
     if earlier:
         yield from _behind_part(telling, structure, earlier, share, later)
-    if len(later) > 1 and _of(telling, structure, share, later[0]) and _shareable(later[1], later[0]):
-        # "12 percent of the 3,400 workers, or 410"
-        restated = _restates(telling.gap(later[0], later[1]), structure)
-        yield from _compare(structure, share, later[1], low(later[0]), later[0]) if restated else ()
+    if len(later) > 1 and _of(telling, structure, share, later[0]) and is_shareable(later[1], later[0], bound=True):
+        # "12 percent of the 3,400 workers, or 410"; "10 percent of the budget of 340 million is 34 million"
+        gap = telling.gap(later[0], later[1])
+        restated = restates(gap, structure) and not is_parallel(structure, gap, later[1])
+        if (restated and is_shareable(later[1], later[0])) or (
+            equals(gap, structure, later[1]) and _is_near(low(later[1]) / low(later[0]), share, _FAR)
+        ):
+            yield from _compare(structure, share, later[1], low(later[0]), later[0])
+    elif later and restates_at_once(telling.gap(share, later[0]), structure) and not is_moved(share, structure):
+        whole = _only_whole(telling, structure, later[0], share)
+        if whole is not None and ends_phrase(later[0]):
+            yield from _compare(structure, share, later[0], low(whole), whole)
     if later and (of := quantity(later[0])) is not None and of.of is not None:
         gap = telling.gap(share, later[0])
-        if _BRACKETED.fullmatch(gap) and _restates(gap, structure):
-            named = later[1] if len(later) > 1 and _names_whole(later[0], later[1]) else None
+        if _BRACKETED.fullmatch(gap) and restates(gap, structure):
+            named = later[1] if len(later) > 1 and names_whole(later[0], later[1]) else None
             yield from _compare(structure, share, later[0], of.of, named)
 
 
@@ -80,43 +108,54 @@ def _behind_part(
 ) -> Iterator[Discord]:
     last = earlier[-1]
     whole_before = len(earlier) > 1 and (
-        _names_whole(earlier[-2], last) or _part_of(telling, structure, earlier[-2], last)
+        names_whole(earlier[-2], last) or is_part_of(telling, structure, earlier[-2], last)
     )
     part = earlier[-2] if whole_before else last
     of = as_quantity(part).of
-    restated = _restates(telling.gap(last, share), structure)
-    if restated and not _has_own_whole(share, structure) and (of is not None or whole_before):
+    gap = telling.gap(last, share)
+    restated = restates(gap, structure)
+    tied = of is not None or whole_before
+    named_again = (
+        restated and tied and _is_near(low(part) / (of or low(last)), share) and names_again(structure, share, last)
+    )
+    if tied and (named_again or (restates(gap, structure, tied=True) and not has_own_whole(share, structure))):
         if of is not None:
             yield from _compare(structure, share, part, of, last if whole_before else None)
-        elif _CLOSES.match(after(share)) or _that_whole(share, structure):
+        elif named_again or CLOSES.match(after(share)) or that_whole(share, structure):
             yield from _compare(structure, share, part, low(last), last)
-    elif later and _of(telling, structure, share, later[0]) and _shareable(part, later[0], bound=True):
+    elif later and _of(telling, structure, share, later[0]) and is_shareable(part, later[0], bound=True):
         if _link(telling.gap(part, share), structure):
             yield from _compare(structure, share, part, low(later[0]), later[0])
-    elif restated:
-        whole = _whole_before(telling, structure, earlier, share)
+    elif restated or restates(gap, structure, tied=True):
+        whole = _whole_before(telling, structure, earlier, share, bound=not restated)
         if whole is not None:
             yield from _compare(structure, share, last, low(whole), whole)
 
 
-def _whole_before(telling: Telling, structure: Structure, earlier: list[Fact], share: Fact) -> Fact | None:
-    """The whole of which the last figure before a share is the part, if the words show it."""
+def _whole_before(
+    telling: Telling, structure: Structure, earlier: list[Fact], share: Fact, *, bound: bool = False
+) -> Fact | None:
+    """The whole of which the last figure before a share is the part, if the words show it (`bound`: beyond doubt)."""
     part = earlier[-1]
-    like = [f for f in earlier[:-1] if _shareable(part, f)]
+    if len(earlier) > 1 and is_whole_of(telling, structure, earlier[-2], part) and CLOSES.match(after(share)):
+        return earlier[-2]
+    if bound:
+        return None
+    like = [f for f in earlier[:-1] if is_shareable(part, f)]
     if like:
-        one_body = like[-1] is earlier[-2] and _one_body(telling, like[-1], part, share)
-        if (one_body and _CLOSES.match(after(share))) or _opens_with_whole(like[-1], structure):
+        one_body = like[-1] is earlier[-2] and are_of_one_body(telling, like[-1], part, share)
+        if (one_body and CLOSES.match(after(share))) or opens_with_whole(like[-1], structure):
             return like[-1]
-    named = None if _of_those(share, structure) else _named_whole(telling, part, share)
+    named = None if is_of_those(share, structure) else _named_whole(telling, part, share)
     return named or _only_whole(telling, structure, part, share)
 
 
 def _only_whole(telling: Telling, structure: Structure, part: Fact, share: Fact) -> Fact | None:
     """The one figure told shortly before of which a part can be one: "All 84 came. Twelve, or one in five, ..."."""
-    closes = _CLOSES.match(after(share).lstrip()[_that_whole(share, structure) :])
+    closes = CLOSES.match(after(share).lstrip()[that_whole(share, structure) :])
     if not closes or bool({"from", "by", "to"} & set(part.context.aspect)):
         return None
-    like = [f for f in telling.figures if f is not part and not f.context.in_title and _shareable(part, f)]
+    like = [f for f in telling.figures if f is not part and not f.context.in_title and is_shareable(part, f)]
     like = [f for f in like if not _has_share(telling, structure, f)]
     place = part.context.position
     near = [f for f in like if f.span.start < part.span.start and place - f.context.position <= _NEAR_SENTENCES]
@@ -131,47 +170,12 @@ def _has_share(telling: Telling, structure: Structure, figure: Fact) -> bool:
     at = telling.figures.index(figure)
     if at + 1 == len(telling.figures) or telling.figures[at + 1].kind != "percentage":
         return False
-    return _restates(telling.gap(figure, telling.figures[at + 1]), structure)
+    return restates(telling.gap(figure, telling.figures[at + 1]), structure)
 
 
 def _explains(structure: Structure, share: Fact, part: Fact, whole: Fact) -> bool:
     real = low(part) / low(whole) * HUNDRED
     return not misses(structure, share, real, real * blur_of(as_quantity(part), as_quantity(whole)))
-
-
-def _has_own_whole(share: Fact, structure: Structure) -> bool:
-    """Whether a share is of something else than what precedes; "half of them" is not."""
-    if begins_with_cue(structure.step_after).search(after(share)):
-        return True  # "300 of the 400 tickets, a third more than last year"
-    if not find_cue(structure.of_which | structure.of_the).match(after(share).lstrip()):
-        return False
-    named = _that_whole(share, structure)
-    return not (named and _CLOSES.match(after(share).lstrip()[named:]))
-
-
-def _names_whole(part: Fact, whole: Fact) -> bool:
-    value = quantity(part)
-    return value is not None and value.of is not None and value.of == low(whole)
-
-
-def _opens_with_whole(whole: Fact, structure: Structure) -> bool:
-    """ "Of 2,000 people asked, 540, or 27 percent, said yes." """
-    head = re.split(r"[:;]\s", opening(whole))[-1]
-    return len(head) < 20 and bool(ends_in_cue(structure.of_the, 1).search(head))
-
-
-def _one_body(telling: Telling, whole: Fact, part: Fact, share: Fact) -> bool:
-    """ "The firm, with 8,000 staff, will shed 400, one in twenty": all of one topic, and no date that parts them."""
-    topic = whole.context.attributes[:1]
-    one, two = as_quantity(whole).counted, as_quantity(part).counted
-    like = part.context.attributes[:1] == topic or (one is not None and one == two)
-    dated = any(isinstance(f.value, When) and f.sentence_start == share.sentence_start for f in telling.figures)
-    moving = {"from", "to", "by"} & {*whole.context.aspect, *part.context.aspect}
-    return like and topic != () and topic[0] in share.context.attributes and not dated and not moving
-
-
-def _of_those(share: Fact, structure: Structure) -> bool:
-    return bool(find_cue(structure.of_which | structure.of_that).match(after(share).lstrip().lower()))
 
 
 def _named_whole(telling: Telling, part: Fact, share: Fact) -> Fact | None:
@@ -186,30 +190,39 @@ def _named_whole(telling: Telling, part: Fact, share: Fact) -> Fact | None:
         and f is not part
         and f.context.attributes[:1] == topic
         and abs(f.context.position - share.context.position) <= 3
-        and _shareable(part, f)
+        and is_shareable(part, f)
     ]
     return wholes[0] if len(wholes) == 1 else None
 
 
-def _restates(gap: str, structure: Structure) -> bool:
-    """Whether the second figure says the first again: a bracket, or a comma with "or" or a hedge at most."""
-    tail = re.split(r"[,(–—:]", gap)[-1] if re.search(r"[,(–—:]", gap) else None
-    if tail is None or len(gap) > 60:
-        return False
-    words = find_cue(structure.restating).sub(" ", tail)
-    named = find_cue(structure.share_nouns).search(words)
-    words = find_cue(structure.share_nouns).sub(" ", words)
-    if named and begins_with_cue(structure.making).match(words):
-        # "giving it a stake of": whose share it is stands between
-        words = re.sub(r"^(?:\s*[^\W\d]+){1,2}\s*$", "", begins_with_cue(structure.making).sub("", words))
-    words = find_cue(structure.nearly).sub(" ", words)
-    words = find_cue(structure.articles).sub(" ", words)
-    return not words.strip()
+def _most(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:
+    """ "Most of the 120 trees, 48, have died": what is most of a whole is more than half of it."""
+    for whole, part in pairwise(figures):
+        gap = telling.gap(whole, part)
+        if not ends_in_cue(structure.most_of).search(before(whole)) or not is_shareable(part, whole):
+            continue
+        if as_quantity(whole).low != as_quantity(whole).high or not restates(gap, structure):
+            continue
+        if not is_parallel(structure, gap, part) and ends_phrase(part) and low(part) < low(whole) / 2:
+            said = f"{say_number(low(part))} of {say_number(low(whole))} are not most of them"
+            yield Discord("FC508", (part, whole), said, "Most is more than half.")
+
+
+def _closes(telling: Telling, structure: Structure, share: Fact, part: Fact, whole: Fact) -> bool:
+    """Whether nothing but the whole again follows a share."""
+    if CLOSES.match(after(share).lstrip()[that_whole(share, structure) :]):
+        return True
+    return _is_near(low(part) / low(whole), share) and names_again(structure, share, whole)
+
+
+def _is_near(quotient: Decimal, share: Fact, reach: Decimal = _NEAR) -> bool:
+    real, stated = quotient * HUNDRED, low(share)
+    return max(real, stated) <= min(real, stated) * reach
 
 
 def _link(gap: str, structure: Structure) -> bool:
     """Whether the share restates the part or is predicated of it ("18 million would cover a fifth")."""
-    if _restates(gap, structure):
+    if restates(gap, structure):
         return True
     return (
         len(gap) < 45
@@ -220,21 +233,11 @@ def _link(gap: str, structure: Structure) -> bool:
 
 def _of(telling: Telling, structure: Structure, share: Fact, whole: Fact) -> bool:
     gap = telling.gap(share, whole)
-    if len(gap) > 30 or re.search(r"[,;:.()]", gap) or _of_those(share, structure):
+    if len(gap) > 30 or re.search(r"[,;:.()]", gap) or is_of_those(share, structure):
         return False
     if find_cue(structure.coordinators - structure.restating).search(gap):
         return False  # "61 percent of the ball and 19 shots"
     return bool(re.match(rf"\s(?:{find_cue(structure.of_the).pattern})", gap))
-
-
-def _shareable(part: Fact, whole: Fact, *, bound: bool = False) -> bool:
-    """Whether two figures are of one measure; a whole to which the words bind the part may leave out the currency."""
-    one, two = quantity(part), quantity(whole)
-    if bound and one is not None and two is not None and part.kind == "money" and whole.kind == "quantity":
-        return two.unit is None and two.step >= _THOUSAND and 0 < one.low < two.low
-    if one is None or two is None or one.dimension != two.dimension or one.unit != two.unit:
-        return False
-    return part.kind == whole.kind and part.kind in ("quantity", "money", "duration") and 0 < one.low < two.low
 
 
 def _compare(structure: Structure, share: Fact, part: Fact, whole: Decimal, named: Fact | None) -> Iterator[Discord]:
@@ -251,24 +254,6 @@ def _compare(structure: Structure, share: Fact, part: Fact, whole: Decimal, name
     said = f"{say_number(one.low)} of {say_number(whole)} is {say_number(exact)}%, not {_say_share(share)}"
     facts = (share, part) if named is None else (share, part, named)
     yield Discord("FC508", facts, said, "The share does not fit the two figures beside it.")
-
-
-def _part_of(telling: Telling, structure: Structure, part: Fact, whole: Fact) -> bool:
-    """ "£4.1m of the £11.6m": a part and its whole side by side."""
-    gap = telling.gap(part, whole)
-    if (
-        len(gap) > 20
-        or re.search(r"[,;:.()]", gap)
-        or not re.match(rf"\s(?:{find_cue(structure.of_the).pattern})", gap)
-    ):
-        return False
-    return _shareable(part, whole)
-
-
-def _that_whole(share: Fact, structure: Structure) -> int:
-    """The length of words like "of them" or "of the sum" behind a share, which name the whole again."""
-    found = find_cue(structure.of_which | structure.of_that).match(after(share).lstrip())
-    return found.end() if found else 0
 
 
 def _say_share(share: Fact) -> str:
