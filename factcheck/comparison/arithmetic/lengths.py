@@ -188,30 +188,54 @@ def _between_ends(telling: Telling, structure: Structure, span: Fact, sentence: 
     ranges = [f for f in sentence if isinstance(f.value, When) and re.fullmatch(_RANGE, f.value.timex)]
     value = as_quantity(span)
     size = DAYS_IN.get(value.unit or "")
-    if len(ranges) != 1 or size is None or value.hedge != "exact" or ranges[0].span.end > span.span.start:
+    if len(ranges) != 1 or size is None or value.hedge != "exact" or not as_when(ranges[0]).start:
         return
-    gap, when = telling.gap(ranges[0], span), as_when(ranges[0])
-    if not when.start or not when.end or len(gap) > 40 or re.search(r"[.;:]", gap):
+    if (
+        not _leads_to(telling, structure, span, ranges[0])
+        if span.span.end <= ranges[0].span.start
+        else not _sums_up(telling, structure, ranges[0], span)
+    ):
         return
+    when = as_when(ranges[0])
+    first, last = first_day(when), last_day(when)
+    real, stated = Decimal((last - first).days + 1), value.low * size
+    if when.grain == "day" and not re.search(r"\d", ranges[0].text):
+        if value.unit != "day":
+            return  # "for three weeks, Monday to Friday"
+        real += (stated - real) // 7 * 7 if stated > real else 0
+    loose = Decimal(1) if when.grain == "day" else Decimal(62)
+    grace = max(loose, size * Decimal("0.6") if value.unit != "day" else Decimal(1), real * Decimal("0.1"))
+    if abs(real - stated) > grace:
+        right = f"{real} days" if real < 60 else f"about {round(real / DAYS_IN['month'])} months"
+        said = f"{say_when(when)} is {right}, not {say_value(span)}"
+        yield Discord("FC505", (span, ranges[0]), said, "The time between the two ends is another.")
+
+
+def _leads_to(telling: Telling, structure: Structure, span: Fact, ends: Fact) -> bool:
+    """ "For three weeks, from 1 to 14 July"; "a five-day fair from 3 to 9 June": the length before its two ends."""
+    gap = telling.gap(span, ends)
+    if find_cue(structure.pauses).search(gap) or find_cue(structure.coordinators).search(gap):
+        return False
+    if "-" in span.text and re.fullmatch(r"\s(?:[^\W\d][\w-]*\s){1,3}", gap):
+        return True
+    told = re.fullmatch(r"\s?[,(–—:]?\s?(?:[^\W\d]+\s)?", gap)
+    return told is not None and ends_in_cue(structure.lasting, 1).search(before(span)) is not None
+
+
+def _sums_up(telling: Telling, structure: Structure, ends: Fact, span: Fact) -> bool:
+    """ "From 3 June to 9 June, ten days in all": the length behind its two ends."""
+    gap = telling.gap(ends, span)
+    if len(gap) > 40 or re.search(r"[.;:]", gap):
+        return False
     # ", for six years" may stand behind a clause; without a word that counts the time nothing but a mark may
     bare = find_cue(structure.restating).sub("", gap)
     direct = re.fullmatch(r"\s?[,(–—]\s*", bare) and not re.match(r"\s[^\W\d]", after(span))
     summed = re.fullmatch(r"\s?[,(–—]\s?", gap) and find_cue(structure.total).match(after(span).lstrip())
     lasted = re.search(r"(?:^|,)\s$", ends_in_cue(structure.lasting).sub("", gap)) and gap.strip(" ,") != ""
     if not (direct or summed or lasted) or find_cue(structure.coordinators).search(gap):
-        return
+        return False
     behind = re.split(r",", after(span, 30))[0]  # ", before a court set him free" tells of no other length
-    if find_cue(structure.pauses).search(behind):
-        return
-    first, last = first_day(when), last_day(when)
-    real = Decimal((last - first).days + 1)
-    loose = Decimal(1) if when.grain == "day" else Decimal(62)
-    stated = value.low * size
-    grace = max(loose, size * Decimal("0.6") if value.unit != "day" else Decimal(1), real * Decimal("0.1"))
-    if abs(real - stated) > grace:
-        right = f"{real} days" if real < 60 else f"about {round(real / DAYS_IN['month'])} months"
-        said = f"{say_when(when)} is {right}, not {say_value(span)}"
-        yield Discord("FC505", (span, ranges[0]), said, "The time between the two ends is another.")
+    return not find_cue(structure.pauses).search(behind)
 
 
 def minutes_between(first: Fact, last: Fact) -> Decimal | None:

@@ -32,8 +32,7 @@ from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
 _LEAST = {"year": 2, "month": 2, "week": 3, "day": 4}
-
-
+_QUARTER = Decimal("0.25")
 _NEAR = 40
 
 
@@ -78,6 +77,19 @@ def _pairs(
         for span in (f for f in following if _is_span(f)):
             if _idle(structure, span) and _is_last_time(telling, structure, since):
                 yield span, since, True
+    begins = [f for f in sentence if is_begin(f)]
+    for span in (f for f in [*sentence, *following] if _is_span(f) and _runs_since(structure, f)):
+        ahead = [f for f in begins if f.span.end <= span.span.start]
+        if len(ahead) == len(begins) == 1 and not _others_between(telling, ahead[0], span):
+            yield span, ahead[0], True
+
+
+def _runs_since(structure: Structure, span: Fact) -> bool:
+    """ "In the almost three years since, ...": what went before is where a length begins."""
+    if begins_with_cue(structure.since_then - structure.since_only).search(after(span)):
+        return True
+    since = begins_with_cue(structure.since_only, 1).search(after(span))
+    return since is not None and re.match(r"\s?(?:$|[.,;:)–—])", after(span)[since.end() :]) is not None
 
 
 def _counts_from(telling: Telling, structure: Structure, span: Fact, since: Fact) -> bool:
@@ -100,12 +112,14 @@ def _bound(telling: Telling, structure: Structure, span: Fact, since: Fact, head
             return True
         # "has dragged on for nine years, since it was filed in 2016"
         direct = begins_with_cue(structure.since_only).search(between) and len(between) < 45
-        return bool(direct and ends_in_cue(structure.lasting | structure.articles).search(before(span)))
+        lasting = structure.lasting | structure.articles | {*structure.in_words}
+        return bool(direct and ends_in_cue(lasting).search(before(span)))
     between = telling.gap(since, span)
     if len(between) > 90 or find_cue(structure.ended).search(between) or _others_between(telling, since, span):
         return False
     # "has run the school since 2009, for 16 years"
-    closing = begins_with_cue(structure.stressing).sub("", after(span))  # "since 2009, twelve years now"
+    # "since 2009, twelve years now"; "since 2009 – twelve years at the top"
+    closing = begins_with_cue(structure.stressing | structure.in_office).sub("", after(span))
     counts = since_only and _only_counts(structure, between) and re.match(r"\s?(?:$|[,.;)–—])", closing)
     if counts or not ends_in_cue(structure.lasting).search(between):
         return bool(counts)
@@ -221,7 +235,8 @@ def _fits(span: Fact, elapsed: Elapsed) -> bool:
     elif value.hedge in ("more-than", "at-least"):
         return number <= elapsed.most + Decimal("0.1") and elapsed.least <= number * 2 + 1
     elif value.hedge in ("less-than", "at-most"):
-        return elapsed.least <= number + Decimal("0.1") and (value.hedge == "at-most" or elapsed.most >= number / 2 - 1)
+        least = number * 3 / 4 - _QUARTER if value.close else number / 2 - 1  # "almost three years"
+        return elapsed.least <= number + Decimal("0.1") and (value.hedge == "at-most" or elapsed.most >= least)
     if value.unit == "year" and number >= 20 and number % 10 == 0:
         grace = Decimal(2)  # "fifty years" is often a round figure
     if value.unit in ("day", "week"):
