@@ -179,6 +179,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     lone: frozenset[str] = frozenset()  # before one of a list that is no figure: "a passenger"
     groups: frozenset[str] = frozenset()  # nouns in the singular for more than one: "crew"
     couples: frozenset[str] = frozenset()  # the same of two: "the parents"
+    nowadays: frozenset[str] = frozenset()  # in a sentence that sets today against what was told before: "now"
+    overruns: frozenset[str] = frozenset()  # before what goes beyond a plan or a limit: "an overrun of"
     extra: frozenset[str] = frozenset()  # right before the difference of two figures: "an extra"
     each: frozenset[str] = frozenset()  # behind a figure that is said of each of many: "apiece"
     each_of: frozenset[str] = frozenset()  # before it: "each man"

@@ -20,6 +20,7 @@ from factcheck.comparison.arithmetic import (
     differences,
     enumerations,
     exceeding,
+    excesses,
     growth,
     headline_shares,
     intervals,
@@ -117,6 +118,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         growth.check(telling, structure, units),
         differences.check(telling, structure, units),
         premiums.check(telling, structure),
+        excesses.check(telling, structure, units),
     )
     yield from lists.check(telling, structure)
     yield from ratios.check(telling, structure)

@@ -50,6 +50,8 @@ def find_pair(telling: Telling, structure: Structure, left: Fact, right: Fact) -
     gap, head = telling.gap(left, right), before(left, 25)
     if len(gap) > 30 or re.search(r"[.;:()]", gap):
         return None
+    if _opens_clause(structure, gap):
+        return None  # "sales rose to 240 million, while costs went from 100 million"
     if ends_in_cue(structure.change_from).search(gap) and (
         ends_in_cue(structure.change_to).search(head) or _directed(structure, gap)
     ):
@@ -57,6 +59,14 @@ def find_pair(telling: Telling, structure: Structure, left: Fact, right: Fact) -
     if ends_in_cue(structure.change_from).search(head) and ends_in_cue(structure.change_to).search(gap):
         return left, right
     return None
+
+
+def _opens_clause(structure: Structure, gap: str) -> bool:
+    """Whether a conjunction behind a comma, or with more than a change behind it, leads on to something else."""
+    words = re.search(r"(?:^|,)\s(\w+)\s(\w+)\s\w+", gap)
+    if words is None or not find_cue(structure.conjunctions).fullmatch(words[1]):
+        return False
+    return not _directed(structure, words[2])
 
 
 def _directed(structure: Structure, gap: str) -> bool:

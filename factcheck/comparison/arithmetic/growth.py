@@ -25,6 +25,8 @@ from factcheck.comparison.arithmetic.telling import (
     begins_with_cue,
     ends_in_cue,
     find_cue,
+    low,
+    opening,
     quantity,
 )
 from factcheck.comparison.wording import say_number, say_value
@@ -81,7 +83,7 @@ def _is_change(structure: Structure, fact: Fact) -> bool:
     if not isinstance(value, Quantity) or fact.kind != "percentage" or value.unit != "%" or value.low != value.high:
         return False
     head = before(fact, 30)
-    if ends_in_cue((structure.gaps | structure.step_nouns) - structure.margin, 1).search(head):
+    if ends_in_cue((structure.gaps | structure.step_nouns | structure.overruns) - structure.margin, 1).search(head):
         return True
     if ends_in_cue(structure.rises | structure.falls).search(head):
         # "last year, up 7% from 187,000": the year before the verb counts nothing here
@@ -89,6 +91,8 @@ def _is_change(structure: Structure, fact: Fact) -> bool:
         return bool(begins_with_cue(structure.change_from | structure.set_against).search(behind)) or (
             "by" in fact.context.aspect
         )
+    if _is_above(structure, after(fact)):
+        return True
     return "by" in fact.context.aspect and bool(
         ends_in_cue(structure.rises | structure.falls, 2).search(head)
         or begins_with_cue(structure.step_after | structure.beyond).search(after(fact))
@@ -112,7 +116,30 @@ def _earlier(telling: Telling, structure: Structure, measure: Fact, one: Fact, t
     moved = find_pair(telling, structure, one, two)
     if moved or against:
         return moved[:1] if moved else against
-    return (one, two) if _are_of_two_times(telling, one, two, measure) else ()
+    return (
+        _overrun(structure, one, two, gap, tail)
+        or _earlier_by_year(telling, one, two)
+        or ((one, two) if _are_of_two_times(telling, one, two, measure) else ())
+    )
+
+
+def _overrun(structure: Structure, one: Fact, two: Fact, gap: str, tail: str) -> tuple[Fact, ...]:
+    """ "Was to cost 40 million but came in at 52 million, an overrun of 30 percent": the lesser is the base."""
+    named = find_cue(structure.overruns).match(re.split(r"[,(–—]\s?", tail)[-1])
+    return (min(one, two, key=low),) if named and find_cue(structure.conjunctions).search(gap) else ()
+
+
+def _earlier_by_year(telling: Telling, one: Fact, two: Fact) -> tuple[Fact, ...]:
+    """ "200 million euros in 2023 and 250 million in 2024, a rise of a quarter": the figure of the first year."""
+    years = [f for f in telling.figures if f.sentence_start == one.sentence_start and _is_year(f)]
+    if len(years) != 2:
+        return ()
+    first, last = years
+    behind = one.span.end <= first.span.start < two.span.start and two.span.end <= last.span.start
+    ahead = first.span.end <= one.span.start < last.span.start < two.span.start
+    if not behind and not ahead:
+        return ()
+    return (one,) if _year(first) < _year(last) else (two,)
 
 
 def _of_that_year(telling: Telling, measure: Fact, now: Fact, around: list[list[Fact]]) -> Fact | None:
@@ -135,6 +162,10 @@ def _before_it(telling: Telling, structure: Structure, measure: Fact, now: Fact,
     """The only like figure of the sentence before: "Last year 1,240 were born. Now it fell to 870, a drop of 18%"."""
     if not previous or now.context.position - previous[0].context.position != 1:
         return None
+    if _is_costlier_now(structure, measure, now):
+        like = [f for f in previous if _is_side(f)]
+        alone = len(like) == 1 and like[0].kind == now.kind == "money" and are_like(like[0], now)
+        return like[0] if alone and like[0].value != now.value else None
     moved = ends_in_cue(structure.change_to).search(before(now)) and find_cue(structure.rises | structure.falls).search(
         before(now, _NEAR)
     )
@@ -148,6 +179,15 @@ def _before_it(telling: Telling, structure: Structure, measure: Fact, now: Fact,
     sides = [f for f in previous if _is_side(f) and quantity(f) and as_quantity(f).unit == as_quantity(now).unit]
     like = [f for f in sides if f.kind == now.kind and are_like(f, now)]
     return like[0] if len(like) == len(sides) == 1 and like[0].value != now.value else None
+
+
+def _is_costlier_now(structure: Structure, measure: Fact, now: Fact) -> bool:
+    """ "It now costs 25 euros, 35 percent more." """
+    if now.span.end > measure.span.start or not find_cue(structure.nowadays).search(opening(now)):
+        return False
+    more = begins_with_cue(structure.step_after | structure.beyond).match(after(measure))
+    apposed = re.fullmatch(r"\s?[,(–—]\s?(?:[^\W\d]+\s)?", after(now)[: measure.span.start - now.span.end])
+    return more is not None and apposed is not None and bool(re.match(r"\s?(?:$|[.;)])", after(measure)[more.end() :]))
 
 
 def _at_one_rate(telling: Telling, structure: Structure, one: Fact, two: Fact) -> Fact:
@@ -189,7 +229,13 @@ def _led_to(telling: Telling, structure: Structure, measure: Fact, one: Fact, tw
     if begins_with_cue(structure.change_to).search(behind):
         return (one, two)
     joined = begins_with_cue(structure.than | structure.change_from | structure.set_against, 1).search(behind)
-    return (two,) if joined else ()
+    return (two,) if joined or _is_above(structure, behind) else ()
+
+
+def _is_above(structure: Structure, gap: str) -> bool:
+    """ "30 percent above the average of", "over its limit of": what the difference is reckoned from follows."""
+    cue = begins_with_cue(structure.beyond).match(gap)
+    return cue is not None and bool(find_cue(structure.articles).match(gap[cue.end() :].lstrip()))
 
 
 def _are_of_two_times(telling: Telling, one: Fact, two: Fact, measure: Fact) -> bool:

@@ -153,7 +153,8 @@ def _whole_before(
 def _only_whole(telling: Telling, structure: Structure, part: Fact, share: Fact) -> Fact | None:
     """The one figure told shortly before of which a part can be one: "All 84 came. Twelve, or one in five, ..."."""
     closes = CLOSES.match(after(share).lstrip()[that_whole(share, structure) :])
-    if not closes or bool({"from", "by", "to"} & set(part.context.aspect)):
+    beyond = begins_with_cue(structure.step_after).search(after(share))  # "6 million, or 10 percent, more than"
+    if not closes or beyond or bool({"from", "by", "to"} & set(part.context.aspect)):
         return None
     like = [f for f in telling.figures if f is not part and not f.context.in_title and is_shareable(part, f)]
     like = [f for f in like if not _has_share(telling, structure, f)]

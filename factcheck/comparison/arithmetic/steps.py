@@ -29,6 +29,7 @@ _WHY = "The difference of the two figures is another."
 _CLOSES = re.compile(r"\s?(?:$|[.;,:)–—])")
 _WHEN = re.compile(r"(?:\s[^\W\d_]+){1,3}(?=,\s)")  # words between the second figure and the comma: "this week"
 _HUNDRED = _SMALL = Decimal(100)
+_PRICE = 1000
 _POINTS = ("pp", "bp")
 
 
@@ -157,7 +158,10 @@ def _compare(structure: Structure, measure: Fact, then: Fact, now: Fact, units: 
             yield Discord("FC511", (measure, now, then), said, _WHY)
     elif value.unit == "%" and now.kind != "percentage" and a > 0:
         percent = real / a * _HUNDRED
-        blur = (as_quantity(then).step * b / a + as_quantity(now).step) * scale / 2 / a * _HUNDRED
+        first, last = as_quantity(then).step, as_quantity(now).step
+        if then.kind == now.kind == "money" and max(low(then), low(now)) < _PRICE:
+            first = last = min(first, last)  # "from £2 to £2.50": a price beside one in pence is no round one
+        blur = (first * b / a + last) * scale / 2 / a * _HUNDRED
         if misses(structure, measure, percent, blur):
             said = f"{reach} is {say_number(percent.quantize(Decimal('0.1')))}%, not {say_value(measure)}"
             yield Discord("FC511", (measure, now, then), said, "The percentage does not fit the two figures.")
