@@ -28,6 +28,7 @@ from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 
 _SLIP = 6  # years by which an age at an event of the news can be a slip
+_FEWEST, _MOST = 10, 115  # years of a person told by a bare number
 _WHY = "The birth date and the other date make another age."
 
 
@@ -91,6 +92,7 @@ def _at_a_date(telling: Telling, structure: Structure, birth: Fact) -> Iterator[
             or _in_year(telling, structure, birth, age, gap)
             or _turned(telling, structure, birth, age, when)
             or _when(structure, birth, age, gap)
+            or _goes_on(structure, birth, age, gap)
         ):
             continue
         yield from _compare(age, birth, when)
@@ -123,6 +125,13 @@ def _when(structure: Structure, birth: Fact, age: Fact, gap: str) -> bool:
     return same and bool(begins_with_cue(structure.age_at).search(gap)) and not find_cue(structure.kin).search(gap)
 
 
+def _goes_on(structure: Structure, birth: Fact, age: Fact, gap: str) -> bool:
+    """ "Kost was born in 1990. She was 25 when she won the title in 2011": a pronoun takes up who was born."""
+    words = ends_in_cue(structure.age_is, 1).sub("", opening(age)).split()
+    follows = 0 < age.context.position - birth.context.position <= 1 and len(words) == 1
+    return follows and words[0] in structure.pronouns and bool(begins_with_cue(structure.age_at).search(gap))
+
+
 def _now(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discord]:
     """ "Rask, 55, ... was born in 1960": the age on the day of publication, of one and the same person."""
     published = telling.version.published
@@ -134,7 +143,7 @@ def _now(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discor
             continue
         if age.sentence_start == birth.sentence_start:
             continue  # read word by word in `_appositive`
-        apposed = re.search(r"[,(]\s?$", before(age, 4))
+        apposed = re.search(r"[,(]\s?$", before(age, 4)) or _is_today(structure, birth, age)
         if not apposed or age.context.aspect or find_cue(structure.kin).search(before(age, 30)):
             continue
         if ends_in_cue(structure.age_then | structure.age_when, 1).search(before(age, 30)):
@@ -145,6 +154,17 @@ def _now(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discor
         if not least <= low(age) <= most:
             said = f"Born in {say_birth(birth)}, {least if least == most else f'{least} or {most}'} in {now.year}"
             yield Discord("FC509", (age, birth), f"{said}, not {say_value(age)}", _WHY, "warning")
+
+
+def _is_today(structure: Structure, birth: Fact, age: Fact) -> bool:
+    """ "He was born in 1979. Today he is 41": a pronoun takes up who was born."""
+    words = find_cue(structure.age_today | structure.stressing).sub(" ", opening(age)).split()
+    return (
+        age.context.position - birth.context.position == 1
+        and len(words) <= 2
+        and bool(structure.pronouns & {*words})
+        and re.match(r"\s?(?:$|[.,;!)–—])", after(age)) is not None
+    )
 
 
 def _appositive(telling: Telling, structure: Structure, birth: Fact) -> Iterator[Discord]:
@@ -183,7 +203,7 @@ def _age_of_subject(telling: Telling, structure: Structure, birth: Fact, age: Fa
     gap = telling.gap(left, right)
     begins = len(opening(birth)) < 12 and birth is left  # "Born in 1948, the painter Hugo Stahl died at 71"
     another = left is birth and not begins and _named(telling, left, right)
-    if left is birth and _is_told_at_once(structure, birth, age, gap):
+    if _is_told_at_once(structure, birth, age, gap) if left is birth else _is_noun_of(structure, age, gap):
         return True
     parted = len(gap) > 60 or re.search(r"[.;:!?]", gap) or find_cue(structure.coordinators | structure.kin).search(gap)
     if another or parted:
@@ -195,6 +215,12 @@ def _age_of_subject(telling: Telling, structure: Structure, birth: Fact, age: Fa
     return bool(bare) or bool(ends_in_cue(structure.age_is, 1).search(head))
 
 
+def _is_noun_of(structure: Structure, age: Fact, gap: str) -> bool:
+    """ "The 41-year-old, born in 1979, ..."."""
+    words = find_cue(structure.born).sub(" ", gap).strip(" ,")
+    return "-" in age.text and gap.startswith(",") and words in ("", *structure.in_words)
+
+
 def _is_told_at_once(structure: Structure, birth: Fact, age: Fact, gap: str) -> bool:
     """ "Born in Marl in 2003, the 23-year-old ..."; "was born in 1972 and would be 60 by now"."""
     tail = re.sub(rf"^\s?,?\s?(?:{find_cue(structure.coordinators).pattern})\s", "", gap)
@@ -202,6 +228,9 @@ def _is_told_at_once(structure: Structure, birth: Fact, age: Fact, gap: str) -> 
         return True
     opens = find_cue(structure.born).match(opening(birth).lstrip(" -–—•*")) is not None
     words = gap.strip(" ,").split()
+    alone = find_cue(structure.coordinators | structure.age_then).sub(" ", gap)
+    if opens and age.kind == "age" and alone != gap and not alone.strip(" ,") and re.match(r"\s?,", after(age)):
+        return True  # "born in 1979 and, at 36, ..."
     if not opens or age.kind != "age" or not re.fullmatch(r",(?:\s\w+){1,3}\s", gap) or {*words} & structure.pronouns:
         return False
     # "the 23-year-old", "lernte die 23-Jährige", "la joueuse de 23 ans"
@@ -226,6 +255,9 @@ def _is_age(fact: Fact, structure: Structure) -> bool:
     if fact.kind not in ("quantity", "duration"):
         return False
     was = ends_in_cue(structure.age_is).search(before(fact)) and re.match(r"\s\w+\s\d{4}", after(fact))
+    at = ends_in_cue(structure.age_then).search(before(fact)) and re.match(r"[,.)]", after(fact))
+    if at and value.unit is None and value.counted is None and _FEWEST <= value.low <= _MOST:
+        return True
     return bool(was or ends_in_cue(structure.age_when).search(before(fact)))
 
 

@@ -28,6 +28,7 @@ from factcheck.comparison.arithmetic.telling import (
     is_exact,
     last_day,
     low,
+    opening,
     quantity,
 )
 from factcheck.comparison.wording import say_number, say_value, say_when
@@ -134,21 +135,29 @@ def _jubilee(telling: Telling, structure: Structure, count: Fact, dates: list[Fa
     value = quantity(count)
     if value is None or value.unit not in ("year", None) or value.low != value.high or not is_exact(count):
         return
-    found = begins_with_cue(structure.jubilee).search(after(count))
+    found = begins_with_cue(structure.jubilee).search(after(count)) or _turns(structure, count)
     if found is None or begins_with_cue(structure.of_the | structure.articles).match(after(count, 60)[found.end() :]):
         return  # "the 90th anniversary of its first match"
     whens = [f for f in telling.figures if f.sentence_start == count.sentence_start and isinstance(f.value, When)]
     made = [f for f in whens if f in dates and _is_made(structure, f)]
     today = [f for f in whens if f not in made]
-    current = [
-        f for f in today if as_when(f).grain == "year" and as_when(f).start and first_day(as_when(f)).year == now.year
-    ]
-    if len(made) != 1 or len(today) != 1 or not current or as_when(made[0]).grain != "year":
+    years = [f for f in today if as_when(f).grain == "year" and as_when(f).start and as_when(f).mod is None]
+    if len(made) != 1 or len(today) != 1 or not years or as_when(made[0]).grain != "year":
         return
-    right = now.year - first_day(as_when(made[0])).year
+    then = first_day(as_when(years[0])).year
+    if then != now.year and as_when(years[0]).anchor != "stated":
+        return
+    right = then - first_day(as_when(made[0])).year
     if right != value.low and is_slip(value.low, Decimal(right), _FAR):
-        said = f"From {say_when(as_when(made[0]))} to {now.year} is {right} years, not {say_number(value.low)}"
+        said = f"From {say_when(as_when(made[0]))} to {then} is {right} years, not {say_number(value.low)}"
         yield Discord("FC504", (count, made[0]), said, _WHY)
+
+
+def _turns(structure: Structure, count: Fact) -> re.Match[str] | None:
+    """ "Founded in 1925, the choir turns 90 this year": what was founded is the subject."""
+    words = re.fullmatch(r"[^,]{4,40},\s((?:\w+\s){2,3})", opening(count))
+    turns = count.kind == "age" and words and ends_in_cue(structure.age_is).search(words[1])
+    return re.match("", after(count)) if turns and not find_cue(structure.kin).search(opening(count)) else None
 
 
 def _too_long(telling: Telling, structure: Structure, span: Fact, dates: list[Fact], now: date) -> Iterator[Discord]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from factcheck.comparison.arithmetic.ages import age_on, is_birth, say_birth
+from factcheck.comparison.arithmetic.intervals import is_slip
 from factcheck.comparison.arithmetic.telling import (
     Discord,
     Telling,
@@ -22,6 +24,7 @@ from factcheck.comparison.arithmetic.telling import (
     find_cue,
     first_day,
     low,
+    opening,
     quantity,
 )
 from factcheck.comparison.wording import say_number, say_value
@@ -30,6 +33,9 @@ from factcheck.rulebook.structure import Structure
 
 _WHY = "The time between the two ages is another."
 _LIFE = "The birth date and the other date make another age."
+_SINCE = "The time between the two years is another."
+_MADE = frozenset({"founded", "built", "opened"})  # concepts of dates on which a thing began to be
+_FIRST, _SUBJECT = 20, 3  # characters before the date of a sentence that opens with it, words of a subject
 _LEAD = 4  # sentences in which an obituary tells the age at death
 _NEAR = 60
 
@@ -41,6 +47,8 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
         return
     yield from _lived(telling, structure, ages)
     births = [f for f in telling.figures if is_birth(f, structure)]
+    for age in ages:
+        yield from _of_a_thing(telling, structure, age)
     if telling.days and len({as_when(f).timex for f in births}) == 1:
         yield from _of_the_dead(telling, structure, births[0], ages)
     if births:
@@ -66,6 +74,43 @@ def _lived(telling: Telling, structure: Structure, whole: list[Fact]) -> Iterato
         if not 0 <= end - start - int(low(ages[0])) <= 1 and end - start < 110:
             said = f"{start} to {end} is a life of {end - start - 1} or {end - start} years, not {say_value(ages[0])}"
             yield Discord("FC509", (ages[0], lives[0]), said, _LIFE)
+
+
+def _of_a_thing(telling: Telling, structure: Structure, age: Fact) -> Iterator[Discord]:
+    """ "The boat, built in 1994, was twenty years old when it sank in 2024"; "the 40-year-old mill, built in 1975"."""
+    dates = [f for f in telling.figures if f.sentence_start == age.sentence_start and isinstance(f.value, When)]
+    made = [f for f in dates if _MADE & set(f.context.attributes[:1]) and _is_past(f)]
+    if len(made) != 1 or any(is_birth(f, structure) for f in dates) or not _is_of(telling, structure, made[0], age):
+        return
+    when = begins_with_cue(structure.age_at).search(after(age))
+    others = [f for f in dates if f is not made[0]]
+    if when and len(others) == 1 and others[0].span.start > age.span.end and _is_past(others[0]):
+        years = [first_day(as_when(others[0])).year]
+    elif not when and not others and telling.days:
+        years = [day.year for day in telling.days]
+    else:
+        return
+    start = first_day(as_when(made[0])).year
+    if all(abs(year - start - low(age)) > 1 for year in years) and is_slip(low(age), Decimal(years[-1] - start)):
+        said = f"From {start} to {years[-1]} is {years[-1] - start} years, not {say_number(low(age))}"
+        yield Discord("FC509", (age, made[0], *(others if when else ())), said, _SINCE)
+
+
+def _is_of(telling: Telling, structure: Structure, made: Fact, age: Fact) -> bool:
+    """Whether an age is that of what was made: no other noun may stand between the two."""
+    if age.span.end <= made.span.start:
+        gap = telling.gap(age, made)
+        return bool("-" in age.text and re.fullmatch(r"\s(?:[\w-]+\s)?[\w-]+,(?:\s\w+){1,3}\s", gap)) and not (
+            find_cue(structure.kin).search(gap)
+        )
+    gap = telling.gap(made, age)
+    if re.search(r"[.;:!?()]", gap) or find_cue(structure.kin).search(gap):
+        return False
+    words = ends_in_cue(structure.age_is, 1).sub("", gap)
+    begins = (
+        len(opening(made)) < _FIRST and len(words.split()) <= _SUBJECT
+    )  # "Founded in 1950, the club is 65 years old"
+    return words != gap and gap.startswith(",") and (begins or not words.strip(" ,"))
 
 
 def _is_whole(fact: Fact) -> bool:
