@@ -54,6 +54,7 @@ from factcheck.comparison.arithmetic import (
     together,
     totals,
     weekdays,
+    wholly,
 )
 from factcheck.comparison.arithmetic.telling import Discord, Telling
 from factcheck.comparison.bench import Bench
@@ -83,6 +84,7 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         exceeding.check(telling, structure),
         together.check(telling, structure),
         polls.check(telling, structure),
+        wholly.check(telling, structure),
         singles.check(telling, structure),
     )
     yield from weekdays.check(telling, structure)
