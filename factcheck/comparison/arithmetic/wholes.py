@@ -127,7 +127,11 @@ def as_count(fact: Fact) -> Fact:
 def is_moved(share: Fact, structure: Structure) -> bool:
     """Whether a share is one by which something rose or fell."""
     moves = structure.rises | structure.falls | structure.step_nouns | structure.gaps | structure.by_words
-    return "by" in share.context.aspect or bool(ends_in_cue(moves, 1).search(before(share)))
+    head = before(share)
+    told = ends_in_cue(moves, 1).search(head) and not ends_in_cue(structure.amounts).search(
+        head
+    )  # "make up 45 percent"
+    return bool(told) or "by" in share.context.aspect
 
 
 def that_whole(share: Fact, structure: Structure) -> int:
