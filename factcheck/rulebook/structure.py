@@ -141,6 +141,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     captive: frozenset[str] = frozenset()  # behind a span: where somebody was held: "in captivity", "behind bars"
     counted_from: frozenset[str] = frozenset()  # before the day from which a term counts: "counts from"
     terms: frozenset[str] = frozenset()  # behind a length of time that is set beforehand: "-year term"
+    expiring: frozenset[str] = frozenset()  # before the date on which such a time is over: "is due in", "again from"
     pauses: frozenset[str] = frozenset()  # lengths of something else: "delay", "break"
     born: frozenset[str] = frozenset()  # before a birth date
     age_when: frozenset[str] = frozenset()  # before an age at another time, sure even of a bare number: "when she was"

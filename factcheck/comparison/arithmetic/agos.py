@@ -27,6 +27,7 @@ from factcheck.rulebook.structure import Structure
 
 _LEAST = 3  # years
 _TENS = 5
+_LOOSE = {"month": 31, "week": 6, "day": 2}  # days by which a count back may be off
 
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
@@ -38,10 +39,10 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     for one, two in pairwise(telling.figures):
         if one.sentence_start != two.sentence_start:
             continue
-        relative, stated = (one, two) if _is_relative(one) or _is_relative(one, "month") else (two, one)
-        if _is_relative(relative, "month") and is_begin(stated) and as_when(stated).grain == "day":
-            yield from _months_ago(telling, structure, relative, stated, now)
-            continue
+        for relative, stated in ((one, two), (two, one)):
+            if _counts_back(structure, relative) and _is_a_day(stated):
+                yield from _shortly_ago(telling, structure, relative, stated, now)
+        relative, stated = (one, two) if _is_relative(one) else (two, one)
         if not _is_relative(relative) or not is_begin(stated) or _is_halved(telling, relative):
             continue
         if not find_cue(structure.ago).search(relative.text.lower()):
@@ -130,18 +131,32 @@ def _are_apposed(telling: Telling, structure: Structure, one: Fact, two: Fact, *
     return behind and few is not None and re.match(r"\s?(?:$|[.,;)–—])", after(two)) is not None
 
 
-def _months_ago(telling: Telling, structure: Structure, relative: Fact, stated: Fact, now: date) -> Iterator[Discord]:
-    """ "Three months ago, on 4 May 2025"."""
+def _counts_back(structure: Structure, fact: Fact) -> bool:
+    """Whether a fact is a count of months, weeks or days back from now: "three weeks ago"."""
+    return any(_is_relative(fact, grain) for grain in _LOOSE) and (
+        find_cue(structure.ago).search(fact.text.lower()) is not None and as_when(fact).mod is None
+    )
+
+
+def _is_a_day(fact: Fact) -> bool:
+    """Whether a fact is one day told by its number, be it without its year: "2 June"."""
+    when = fact.value
+    return isinstance(when, When) and when.grain == "day" and re.search(r"\d", fact.text) is not None and (
+        is_begin(fact) or (when.anchor == "publication" and bool(when.start) and when.mod is None)
+    ) and "/" not in when.timex  # fmt: skip
+
+
+def _shortly_ago(telling: Telling, structure: Structure, relative: Fact, stated: Fact, now: date) -> Iterator[Discord]:
+    """ "Three months ago, on 4 May 2025"; "three weeks ago, on 2 June"."""
     left, right = (relative, stated) if relative.span.start < stated.span.start else (stated, relative)
-    gap = telling.gap(left, right)
-    if not find_cue(structure.ago).search(relative.text.lower()) or as_when(relative).mod is not None:
+    if find_cue(structure.ago).search(stated.text.lower()):
         return
-    if not re.fullmatch(r"\s?[,(–—]\s?(?:\w{1,3}\s)?", gap):
+    if not re.fullmatch(r"\s?[,(–—]\s?(?:\w{1,3}\s)?", telling.gap(left, right)):
         return
     begin = first_day(as_when(relative))
     middle = begin + (last_day(as_when(relative)) - begin) / 2
     said_days, real_days = (now - middle).days, (now - first_day(as_when(stated))).days
-    if abs(said_days - real_days) > 31:
+    if abs(said_days - real_days) > _LOOSE[as_when(relative).grain] and real_days > 0:
         message = f"{say_when(as_when(stated))} is not “{relative.text}” on {now.day} {now:%B} {now.year}"
         yield Discord("FC504", (relative, stated), message, "The two expressions name different times.")
 

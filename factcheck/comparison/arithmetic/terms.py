@@ -21,6 +21,7 @@ from factcheck.comparison.arithmetic.telling import (
     before,
     begins_with_cue,
     ends_in_cue,
+    find_cue,
     first_day,
     is_exact,
     last_day,
@@ -35,6 +36,9 @@ _WHY = "The time between the two is another."
 _NEAR = 2  # sentences before its two days in which the length of a term is told
 _FAR = Decimal("2.2")  # times that a length may be off
 _CLAUSE = 60  # characters between the length of a term and its end
+_TERMED = frozenset({"contract_length", "loan_term", "banned", "term_of_office"})  # concepts of lengths set beforehand
+_BEGUN = frozenset({"elected", "appointed", "sworn_in", "signed", "loaned", "banned", "hired"})  # of their beginnings
+_SERVED = frozenset({"sentence", "time_served"})  # what seldom lasts as long as it was set
 _UNITS = ("year", "month", "week")
 
 
@@ -49,6 +53,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
                 for span in _lengths(telling, begins[0], end):
                     yield from _compare(span, begins[0], end)
             yield from _in_office(telling, structure, sentence, end)
+        yield from _set_beforehand(telling, structure, sentence)
 
 
 def _is_day(fact: Fact) -> bool:
@@ -109,6 +114,26 @@ def _in_office(telling: Telling, structure: Structure, sentence: list[Fact], end
     )
     if real < low(span) * Decimal("1.8"):  # else it may be another term than the first
         yield from _compare(span, begins[0], end)
+
+
+def _set_beforehand(telling: Telling, structure: Structure, sentence: list[Fact]) -> Iterator[Discord]:
+    """ "Took out the ten-year loan in 2021; it is due in 2029"; "sworn in in 2024 for a five-year term to 2027"."""
+    spans = [f for f in sentence if f.kind == "duration" and as_quantity(f).unit in _UNITS]
+    dates = [f for f in sentence if f.kind == "date"]
+    if len(spans) != 1 or not _is_term(spans[0]) or len(dates) != 2 or not all(_is_day(f) for f in dates):
+        return
+    if any(f.kind == "rank" for f in sentence) or find_cue(structure.kin).search(sentence[0].sentence.lower()):
+        return
+    span, (begin, end) = spans[0], sorted(dates, key=lambda f: first_day(as_when(f)))
+    concepts = {concept for f in (span, begin) for concept in f.context.attributes}
+    if not (begins_with_cue(structure.terms).search(after(span)) or _TERMED & set(span.context.attributes[:1])):
+        return
+    if ends_in_cue(structure.since_only).search(before(begin)):
+        return  # it may be another term than the first
+    expires = ends_in_cue(structure.ended | structure.to_words | structure.expiring, 2).search(before(end))
+    began = ends_in_cue(structure.starting | structure.begun | structure.dating_from, 4).search(before(begin))
+    if (expires or "expiry" in end.context.attributes) and (began or _BEGUN & concepts) and not _SERVED & concepts:
+        yield from _compare(span, begin, end)
 
 
 def _compare(span: Fact, begin: Fact, end: Fact) -> Iterator[Discord]:
