@@ -104,6 +104,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     remainder: frozenset[str] = frozenset()  # before what is left: "leaving", "a saving of"
     unfilled: frozenset[str] = frozenset()  # behind the places that nobody took: "empty", "unsold"
     remaining: frozenset[str] = frozenset()  # behind what is left: "are left", "remain"
+    outstanding: frozenset[str] = frozenset()  # the same where the clause ends behind it: "18 to go"
     consequence: frozenset[str] = frozenset()  # before what follows from figures: "so", "which makes"
     no_consequence: frozenset[str] = frozenset()  # what only begins like it: "so far"
     # spans of time
@@ -177,6 +178,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     balances: frozenset[str] = frozenset()  # what is the difference of two sides: "deficit"
     yielding: frozenset[str] = frozenset()  # between two figures and their difference: "leave a gap of"
     filling: frozenset[str] = frozenset()  # opens a sentence that makes up a sum: "to close a gap of"
+    indefinite: frozenset[str] = frozenset()  # before one thing that is new: "a", "an"
     lone: frozenset[str] = frozenset()  # before one of a list that is no figure: "a passenger"
     groups: frozenset[str] = frozenset()  # nouns in the singular for more than one: "crew"
     couples: frozenset[str] = frozenset()  # the same of two: "the parents"

@@ -27,7 +27,7 @@ from factcheck.comparison.wording import say_number, say_quantity, say_value
 from factcheck.model import Fact
 from factcheck.rulebook.structure import Structure
 from factcheck.rulebook.units import UnitTable, base_value
-from factcheck.values import find_slip
+from factcheck.values import find_slip, have_like_digits
 
 _MOST_PARTS = 3
 _KINDS = ("quantity", "money", "duration")
@@ -43,6 +43,9 @@ def check(telling: Telling, structure: Structure, units: UnitTable) -> Iterator[
             near += sentence[index + 1 :]
             elsewhere = [_base(f, units) for f in near if _like(f, rest, units)]
             earlier = [f for f in sentence[:index] if _like(f, rest, units)]
+            if _is_part(telling, structure, sentence[index:]) and _like(sentence[index + 1], rest, units):
+                earlier, near = [sentence[index + 1], *earlier], [f for f in near if f is not sentence[index + 1]]
+                elsewhere = [_base(f, units) for f in near if _like(f, rest, units)]
             # "Of these, 41 fish for cod and 18 for crab, and the other five are laid up"
             pointed = len(earlier) == 2 and find_cue(structure.of_that).search(opening(earlier[0])[:20]) is not None
             if number and (len(earlier) == 1 or pointed):
@@ -68,6 +71,14 @@ def _part_of_whole(telling: Telling, structure: Structure, pair: list[Fact], res
     yield Discord("FC506", (part, whole, rest), f"{said}, not {say_value(rest)}", said + ".")
 
 
+def _is_part(telling: Telling, structure: Structure, figures: Sequence[Fact]) -> bool:
+    """Whether the first figure is told as part of the second: "leaving 550 of the original 2,000"."""
+    if len(figures) < 2:
+        return False
+    of_the = rf"\s(?:[^\W\d]+\s)?(?:{find_cue(structure.of_the).pattern})\s(?:[^\W\d]+\s)?"
+    return re.fullmatch(of_the, telling.gap(*figures[:2])) is not None
+
+
 def _whole_before(previous: list[Fact], part: Fact, rest: Fact, units: UnitTable) -> list[Fact]:
     """The only like figure of the sentence before: "41,000 homes went dark. 29,000 are back, leaving 14,000"."""
     like = [f for f in previous if _like(f, rest, units)]
@@ -81,7 +92,11 @@ def is_left(rest: Fact, structure: Structure) -> bool:
         return True  # "52 passed and the other 38 must sit the test again"
     if ends_in_cue(structure.remainder, 3).search(before(rest)):
         return True
-    return bool(begins_with_cue(structure.remaining, 3).search(after(rest)))
+    behind = after(rest)
+    if begins_with_cue(structure.remaining, 3).search(behind):
+        return True
+    ended = begins_with_cue(structure.outstanding, 1).search(behind)  # "has 18 years to go"
+    return ended is not None and re.match(r"\s?(?:$|[.;,:)])", behind[ended.end() :]) is not None
 
 
 def _subtract(
@@ -113,6 +128,8 @@ def _subtract(
     if not cued and (whole is not earlier[0] or len(parts) > 2 or len(nouns) > 1):
         return
     likely = find_slip(rest.value, stated) or abs(left - right) <= right / 5
+    tied = len(parts) == 1 and ends_in_cue(structure.rest).search(before(rest))  # "and the other 35"
+    likely = likely or (bool(tied) and have_like_digits(rest.value, stated))
     if not likely and not (cued and (len(parts) == 1 or _one_digit(abs(left - right)))):
         return
     if find_cue(structure.including).search(rest.sentence.lower()) or _others_left(structure, earlier, rest):
