@@ -28,7 +28,7 @@ from factcheck.comparison.wording import say_number, say_value
 from factcheck.model import Fact
 from factcheck.rulebook.structure import Structure
 
-_WORDS = 3  # that may stand between "so" and the figure
+_WORDS = 5  # that may stand between "so" and the figure
 _MOST_OFF = 4  # what follows is a slip if it is off by at most this part of what would be right
 _MOST = 4  # figures before it, of which any two may be meant
 _NEARER = 2  # times as far off as the nearest must any other be
@@ -53,7 +53,9 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
 
 
 def _follows(structure: Structure, result: Fact) -> bool:
-    found = ends_in_cue(structure.consequence, _WORDS).search(before(result, 60))
+    found = ends_in_cue(structure.consequence, _WORDS).search(
+        before(result, 80).replace("'s ", " ").replace("’s ", " ")
+    )
     return found is not None and not find_cue(structure.no_consequence).match(found.group())
 
 

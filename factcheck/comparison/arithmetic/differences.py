@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from factcheck.comparison.arithmetic.measures import (
     amounts,
@@ -29,11 +30,13 @@ from factcheck.comparison.arithmetic.telling import (
     find_cue,
     low,
     opening,
+    with_number,
 )
 from factcheck.comparison.wording import say_number, say_value
 from factcheck.model import Fact, When
 from factcheck.rulebook.structure import Structure
 from factcheck.rulebook.units import UnitTable
+from factcheck.values import find_slip, have_like_digits
 
 _WHY = "The difference of the two figures is another."
 _BREAK = re.compile(r"[.;:!?()“”«»\n]")
@@ -68,9 +71,11 @@ def _compared(telling: Telling, structure: Structure, figures: list[Fact], state
         return like[0], like[1]
     if len(earlier) > 2 and said is None and _are_joined(structure, telling.gap(*earlier[-2:])):
         earlier = earlier[-2:]
-    if len(earlier) != 2 or not are_like(*earlier):
+    if len(earlier) != 2:
         return None
     one, two = earlier
+    if not are_like(one, two):
+        return (one, two) if _names_both(structure, stated, one, two) else None
     tells = (
         _is_gap(telling, structure, two, stated) if said is None
         else _refers_back(telling, structure, stated, after(stated, 90)[said:])
@@ -116,6 +121,18 @@ def _is_beyond_what_was_told(
     clause = re.split(r"[,.;:!?()“”]", behind[found.end() :])[0] if found else ""
     words, told = re.findall(r"[^\W\d_]{4,}", clause), previous[0].sentence.lower()
     return 0 < len(clause.split()) < 5 and any(re.search(rf"\b{word[:_STEM]}", told) for word in words)
+
+
+def _names_both(structure: Structure, stated: Fact, one: Fact, two: Fact) -> bool:
+    """Whether the words behind a difference name both of its sides: "two more errors than winners"."""
+    nouns = [as_quantity(f).counted for f in (one, two)]
+    behind = after(stated, 60)
+    found = begins_with_cue(structure.beyond, 1).match(behind)
+    clause = _BREAK.split(behind[found.end() :])[0] if found else ""
+    words = re.findall(r"[^\W\d_]+", clause)
+    if not 2 < len(words) < 7 or not find_cue(structure.than).search(clause) or None in nouns:
+        return False
+    return all(any(word[:_STEM] == (noun or "")[:_STEM] for word in words) for noun in nouns)
 
 
 def _is_told_as_gap(structure: Structure, stated: Fact) -> bool:
@@ -230,6 +247,13 @@ def _made_elsewhere(structure: Structure, stated: Fact, around: list[Fact], unit
     return can_be_made(stated, like, units)
 
 
+def _is_slip_of_side(one: Fact, two: Fact, off: Decimal) -> bool:
+    """Whether a slip in one of the sides alone would make up for what the difference is off."""
+    sides = [(f, low(f) + sign * off) for f in (one, two) for sign in (1, -1)]
+    made = [(f.value, with_number(f, number)) for f, number in sides if number > 0]
+    return any(find_slip(a, b) or have_like_digits(a, b) for a, b in made)
+
+
 def _compare(stated: Fact, one: Fact, two: Fact, units: UnitTable) -> Iterator[Discord]:
     facts = (stated, one, two)
     number, a, b = numbers = amounts(facts, units)
@@ -237,7 +261,7 @@ def _compare(stated: Fact, one: Fact, two: Fact, units: UnitTable) -> Iterator[D
     if not real or abs(real - number) <= grace(facts, numbers):
         return
     right = real * low(stated) / number
-    if not is_likely_slip(stated, right):
+    if not is_likely_slip(stated, right) and not _is_slip_of_side(one, two, abs(real - number)):
         return
     said = f"{say_value(one)} and {say_value(two)} are {say_number(right)} apart, not {say_value(stated)}"
     yield Discord("FC513", facts, said, _WHY)

@@ -27,3 +27,12 @@ def numbers_list(structure: Structure, figure: Fact, earlier: Sequence[Fact]) ->
 def ones_between(telling: Telling, structure: Structure, parts: Sequence[Fact]) -> int:
     """How many members between the figures of a list are one and no figure: "two in Kelm, one in Orst, two in Hove"."""
     return sum(count_ones(structure, telling.gap(one, two)) for one, two in pairwise(parts))
+
+
+def count_things(structure: Structure, text: str) -> int:
+    """How many members of a list in a text are one thing with an article: ", a garage and a barn" are two."""
+    joint = find_cue(structure.coordinators).pattern
+    mark = rf"[,;]\s(?:(?:{joint})\s)?|(?<=\s)(?:{joint})\s"
+    end = rf"(?=\s?[,;:.–—]|\s(?:{joint})\s|\s?$)"
+    word = r"\s[^\W\d][\w'’-]*"
+    return len(re.findall(rf"(?:{mark})(?:{find_cue(structure.indefinite).pattern})(?:{word}){{1,2}}?{end}", text))

@@ -21,6 +21,7 @@ from factcheck.comparison.arithmetic.telling import (
     begins_with_cue,
     ends_in_cue,
     find_cue,
+    is_exact,
     low,
     opening,
     with_number,
@@ -61,6 +62,7 @@ def check(
                 yield from _each(telling, structure, figures, around, rate)
         yield from _speed(figures, units)
         yield from _by_measure(telling, structure, figures)
+        yield from _of_so_many(telling, structure, figures)
         previous = telling.sentences[number - 1] if number else []
         yield from _takings(telling, structure, figures, [f for f in previous if is_plain(f)])
     for previous, sentence in pairwise(telling.sentences):
@@ -148,7 +150,7 @@ def _is_product(telling: Telling, structure: Structure, price: Fact, total: Fact
         return False
     if find_cue(structure.total).search(gap + " | " + after(total, 20)):
         return True
-    if ends_in_cue(structure.making | structure.restating | structure.amounting, 1).search(gap):
+    if ends_in_cue(structure.making | structure.restating | structure.amounting | structure.earning, 1).search(gap):
         return True
     return bool(re.search(r"[,(–—-]\s?\W?$", gap))
 
@@ -246,6 +248,26 @@ def _by_measure(telling: Telling, structure: Structure, figures: list[Fact]) -> 
         total, product = totals[0], low(price) * low(amounts[0])
         if _is_product(telling, structure, price, total) and not _fits(product, price, amounts[0], total):
             yield from _tell(total, price, amounts[0], product)
+
+
+def _of_so_many(telling: Telling, structure: Structure, figures: list[Fact]) -> Iterator[Discord]:
+    """ "Forty boxes of 24 bottles were seized, 960 bottles in all"; "12 teams of 11, which is 132 players"."""
+    for groups, size, total in zip(figures, figures[1:], figures[2:], strict=False):
+        counts = all(_is_count(f) and is_exact(f) for f in (groups, size)) and is_bare(total)
+        of_them = rf"\s[^\W\d]+(?:\s[^\W\d]+)?\s(?:{find_cue(structure.bare_of).pattern})\s"
+        if not counts or low(total) <= max(low(groups), low(size)):
+            continue
+        if not re.fullmatch(of_them, telling.gap(groups, size)) or not _is_product(telling, structure, size, total):
+            continue
+        own, noun = as_quantity(total).counted, as_quantity(size).counted
+        same = own is not None and own in (noun, as_quantity(groups).counted)
+        said = ends_in_cue(structure.making | structure.restating, 1).search(telling.gap(size, total))
+        said = said or find_cue(structure.total).search(telling.gap(size, total) + " | " + after(total, 25))
+        if not (same or said) or begins_with_cue(structure.beyond, 1).search(after(total)):
+            continue
+        product = low(groups) * low(size)
+        if not _fits(product, groups, size, total):
+            yield from _tell(total, size, groups, product)
 
 
 def _fits(product: Decimal, one: Fact, two: Fact | None, total: Fact) -> bool:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 
 from factcheck.comparison.arithmetic.measures import are_like, is_plain
+from factcheck.comparison.arithmetic.numbered import count_things
 from factcheck.comparison.arithmetic.parts import compare_sum, is_open
 from factcheck.comparison.arithmetic.telling import (
     Discord,
@@ -25,6 +26,7 @@ from factcheck.comparison.arithmetic.telling import (
     find_cue,
     low,
     opening,
+    quantity,
     slack,
 )
 from factcheck.model import Fact
@@ -45,14 +47,16 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
         for place, total in enumerate(figures):
             if as_quantity(total).hedge != "exact" or total.kind == "age":
                 continue
-            said = _is_sum(telling, structure, figures, place)
-            if not said:
-                continue
             parts = _parts_before(telling, structure, figures[:place], total)
+            if not _is_sum(telling, structure, figures, place) and not _covers(telling, structure, parts, total):
+                continue
             if not parts or (len(parts) == 1 and low(parts[0]) * _MUCH < low(total)):
                 parts = _parts_above(telling, structure, telling.sentences[max(0, number - _BACK) : number], total)
             if len(parts) > 1 and not _made_of_some(parts, total) and not _another(structure, parts, total):
-                yield from compare_sum(total, parts, _REACH, _REACH)
+                same = parts[0].sentence_start == total.sentence_start
+                gaps = [telling.gap(a, b) for a, b in pairwise([*parts, total])] if same else []
+                things = sum(count_things(structure, gap) for gap in gaps)
+                yield from compare_sum(total, parts, _REACH, _REACH, ones=things)
 
 
 def _is_sum(telling: Telling, structure: Structure, figures: list[Fact], place: int) -> str:
@@ -72,6 +76,19 @@ def _is_sum(telling: Telling, structure: Structure, figures: list[Fact], place: 
     if find_cue(structure.total).search(head) or ends_in_cue(structure.making, 1).search(head):
         return "before"
     return "before" if not place and _sums_up(structure, total) else ""
+
+
+def _covers(telling: Telling, structure: Structure, parts: Sequence[Fact], total: Fact) -> bool:
+    """Whether a total behind a list is told of as many as the list has members: "63 in two days"."""
+    if len(parts) < 2 or not re.search(r"[,:(–—]\s?(?:[^\W\d]+\s)?\W?$", telling.gap(parts[-1], total)):
+        return False
+    behind = next((f for f in telling.figures if f.span.start >= total.span.end), None)
+    value = quantity(behind) if behind is not None and behind.sentence_start == total.sentence_start else None
+    if behind is None or value is None or value.low != len(parts) or not is_plain(behind):
+        return False
+    within = find_cue(structure.in_time | structure.places).pattern
+    gap = telling.gap(total, behind)
+    return re.fullmatch(rf"(?:\s[^\W\d]+)?\s(?:{within})\s(?:[^\W\d]+\s)?", gap) is not None
 
 
 def _sums_up(structure: Structure, total: Fact) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 
+from factcheck.comparison.arithmetic.numbered import count_things
 from factcheck.comparison.arithmetic.parts import (
     are_alike,
     are_complements,
@@ -35,6 +36,8 @@ from factcheck.values import find_slip
 
 _NEAR = Decimal("0.15")
 _NEAREST = Decimal("0.06")
+_WIDE = Decimal("0.5")
+_FEW, _SLIP = 30, 2  # how many can be "all six", and by how many such a number is off for a slip
 _GAP = 60
 _MOST = 6
 
@@ -49,6 +52,7 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
             if figures and earlier and clause[0].context.position - previous[0].context.position < 2:
                 yield from _joined(telling, structure, earlier, figures)
                 yield from _of_the_total(telling, structure, earlier, figures)
+                yield from _all_of_them(telling, structure, earlier, figures[0])
             if figures:
                 yield from _fills(telling, structure, figures)
             previous = clause
@@ -129,6 +133,36 @@ def _of_the_total(
         and (find_slip(total.value, made) or abs(made.low - low(total)) <= low(total) * _NEAREST)
     ):
         yield from compare_sum(total, like, _NEAR, _NEAR, certain=False)
+
+
+def _all_of_them(telling: Telling, structure: Structure, earlier: list[Fact], total: Fact) -> Iterator[Discord]:
+    """ "Three men, a woman and two boys were held. All six are in court today": as many as were told of, no noun."""
+    value = as_quantity(total)
+    lead = find_cue(structure.entire | structure.articles)
+    bare = value.counted is None or find_cue(structure.umbrella).match(after(total, 30).lstrip())
+    if not re.fullmatch(rf"\W*(?:{lead.pattern})\s", _head(total)) or value.unit is not None or not bare:
+        return
+    like = [f for f in earlier if are_alike(f, total)]
+    gaps = [telling.gap(a, b) for a, b in pairwise(like)]
+    if not 1 < len(like) <= _MOST or any(low(f) > _FEW for f in like) or low(total) > _FEW:
+        return
+    joined = all(len(gap) < _GAP and not re.search(r"[.:!?]", gap) for gap in gaps)
+    joined = joined and all(re.search(",", gap) or find_cue(structure.coordinators).search(gap) for gap in gaps)
+    first = like[0]
+    if (
+        not joined
+        or is_open(structure, first.sentence.lower())
+        or not find_cue(structure.coordinators).search(gaps[-1])
+    ):
+        return
+    things = count_things(structure, " ".join([*gaps, after(like[-1], _GAP)]))
+    told = [f for s in telling.sentences for f in s if f is not total and f.span.start < total.span.start]
+    numbers = [low(f) for f in like]
+    some = [sum(s, Decimal(0)) for size in range(1, len(numbers) + 1) for s in combinations(numbers, size)]
+    if any(low(f) == low(total) for f in told if are_alike(f, total)) or low(total) in some:
+        return
+    if max(numbers) < low(total) and abs(sum(numbers, Decimal(things)) - low(total)) <= _SLIP:
+        yield from compare_sum(total, like, _WIDE, _WIDE, certain=False, ones=things)
 
 
 def _may_count(fact: Fact, noun: str | None) -> bool:

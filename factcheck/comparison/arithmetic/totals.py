@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
-from factcheck.comparison.arithmetic.numbered import numbers_list, ones_between
+from factcheck.comparison.arithmetic.numbered import count_things, numbers_list, ones_between
 from factcheck.comparison.arithmetic.parts import (
     NARROW,
     WIDE,
@@ -146,8 +147,17 @@ def _said_total(
             continue
         if listed and not (is_closed(telling, structure, parts) and are_one_topic(total, parts)):
             continue
-        yield from compare_sum(total, parts, Decimal("0.25"), NARROW if listed else None)
+        things = 0 if listed else _things_among(telling, structure, parts, total)
+        if things and sum((low(f) for f in parts), Decimal(0)) == low(total):
+            return
+        yield from compare_sum(total, parts, Decimal("0.25"), NARROW if listed else None, ones=things)
         return
+
+
+def _things_among(telling: Telling, structure: Structure, parts: list[Fact], total: Fact) -> int:
+    """How many of a list before its total are one thing and no figure: "two houses, three flats and a barn"."""
+    words = [telling.gap(a, b) for a, b in pairwise([*parts, total])]
+    return sum(count_things(structure, text) for text in words)
 
 
 def _of_that(telling: Telling, structure: Structure, figures: list[Fact], previous: list[Fact]) -> Iterator[Discord]:
