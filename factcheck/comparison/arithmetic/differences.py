@@ -132,7 +132,7 @@ def _names_both(structure: Structure, stated: Fact, one: Fact, two: Fact) -> boo
     words = re.findall(r"[^\W\d_]+", clause)
     if not 2 < len(words) < 7 or not find_cue(structure.than).search(clause) or None in nouns:
         return False
-    return all(any(word[:_STEM] == (noun or "")[:_STEM] for word in words) for noun in nouns)
+    return all(any(word.startswith((noun or "")[:_STEM]) for word in words) for noun in nouns)
 
 
 def _is_told_as_gap(structure: Structure, stated: Fact) -> bool:
