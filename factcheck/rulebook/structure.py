@@ -163,6 +163,8 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     closely: frozenset[str] = frozenset()  # hedges that say that the figure is close: "a little under"
     share_nouns: frozenset[str] = frozenset()  # a share that has a name: "a turnout of"
     most_of: frozenset[str] = frozenset()  # before a whole of which more than half is meant: "most of the"
+    # rates whose name says what they are the share of, with names of the part and of the whole
+    named_rates: tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] = ()
     amounts: frozenset[str] = frozenset()  # between a part and its share: "would cover", "is"
     rises: frozenset[str] = frozenset()
     falls: frozenset[str] = frozenset()

@@ -33,6 +33,7 @@ from factcheck.comparison.arithmetic import (
     margins,
     matches,
     multiples,
+    named_rates,
     nested,
     partitions,
     polls,
@@ -103,7 +104,11 @@ def find_discords(version: Version, facts: Sequence[Fact], bench: Bench) -> Iter
         stretches.check(telling, structure),
     )
     yield from conflicts.check(telling, structure, units)
-    yield from _once(multiples.check(telling, structure, units), shares.check(telling, structure))
+    yield from _once(
+        multiples.check(telling, structure, units),
+        shares.check(telling, structure),
+        named_rates.check(telling, structure),
+    )
     yield from headline_shares.check(telling, structure)
     yield from _once(ages.check(telling, structure), lifetimes.check(telling, structure))
     yield from scores.check(telling, structure)
