@@ -125,6 +125,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     in_words: tuple[str, ...] = ()  # before a year
     begun: frozenset[str] = frozenset()  # before the time at which something began: "began at", "from"
     ended: frozenset[str] = frozenset()  # before the time at which it ended: "until", "landed at"
+    given_up: frozenset[str] = frozenset()  # before a date: what was over then: "leaves", "released", "reopened"
     starting: frozenset[str] = frozenset()  # before a date: what began then: "joined", "married", "was arrested"
     later: frozenset[str] = frozenset()  # behind or in a length of time that ends with the event: "later"
     afterwards: frozenset[str] = frozenset()  # before a length of time that the event closes: "after"

@@ -128,6 +128,8 @@ def _when(structure: Structure, birth: Fact, age: Fact, gap: str) -> bool:
 def _goes_on(structure: Structure, birth: Fact, age: Fact, gap: str) -> bool:
     """ "Kost was born in 1990. She was 25 when she won the title in 2011": a pronoun takes up who was born."""
     words = ends_in_cue(structure.age_is, 1).sub("", opening(age)).split()
+    if find_cue(structure.kin).search(gap):
+        return False
     follows = 0 < age.context.position - birth.context.position <= 1 and len(words) == 1
     return follows and words[0] in structure.pronouns and bool(begins_with_cue(structure.age_at).search(gap))
 
@@ -217,8 +219,8 @@ def _age_of_subject(telling: Telling, structure: Structure, birth: Fact, age: Fa
 
 def _is_noun_of(structure: Structure, age: Fact, gap: str) -> bool:
     """ "The 41-year-old, born in 1979, ..."."""
-    words = find_cue(structure.born).sub(" ", gap).strip(" ,")
-    return "-" in age.text and gap.startswith(",") and words in ("", *structure.in_words)
+    words = find_cue(structure.born | structure.conjunctions | {*structure.in_words}).sub(" ", gap)
+    return "-" in age.text and gap.startswith(",") and words != gap and not words.strip(" ,")
 
 
 def _is_told_at_once(structure: Structure, birth: Fact, age: Fact, gap: str) -> bool:

@@ -123,7 +123,7 @@ def _are_apposed(telling: Telling, structure: Structure, one: Fact, two: Fact, *
     for cues in (structure.stressing, structure.nearly, structure.ago):
         words, tail = (find_cue(cues).sub(" ", text) for text in (words, tail))
     kept = tail if mark else words
-    if kept.strip() not in ("", *structure.in_words):
+    if kept.strip(" ,") not in ("", *structure.in_words):
         return False
     if not mark or not words.strip():
         return True

@@ -26,6 +26,7 @@ from factcheck.model import Fact
 from factcheck.rulebook.structure import Structure
 
 _WHY = "The time between the two is another."
+_FAR = Decimal("2.5")  # times that a length may be off
 _UNITS = ("year", "month", "week", "day")
 _LOOSE = {"year": 1, "month": 1, "week": 4, "day": 0}  # years, months and days by which rounding explains a difference
 
@@ -79,7 +80,7 @@ def _told_twice(telling: Telling, structure: Structure, figures: Sequence[Fact],
     if any(_agree(f, end, unit, real - counted) for f, real in zip(origins, reals, strict=True)):
         return
     real = reals[-1] % 12 if unit == "month" and _is_yearless(origins[-1], end) else reals[-1]
-    if real > 0 and counted > 0 and is_slip(Decimal(counted), Decimal(real)):
+    if real > 0 and counted > 0 and is_slip(Decimal(counted), Decimal(real), _FAR):
         told = "days" if unit == "week" else f"{unit}s"
         said = f"From {say_when(as_when(origins[-1]))} to {say_when(as_when(end))} is {real} {told}"
         yield Discord("FC505", (shift, origins[-1], end), f"{said}, not “{shift.text}”", _WHY)

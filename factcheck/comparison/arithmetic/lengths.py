@@ -99,7 +99,7 @@ def _belongs(telling: Telling, structure: Structure, span: Fact, first: Fact, la
         if gap.startswith("-") or "-" in span.text:
             return len(gap) < 90 and "," not in gap
         return (
-            bool(re.fullmatch(r"\W{0,3}(?:[\w-]+\W{1,2}){0,2}", gap))
+            bool(re.fullmatch(r"\W{0,3}(?:[\w-]+\W{1,2}){0,4}", gap))
             and ends_in_cue(structure.lasting).search(before(span)) is not None
         )
     if span.span.start >= last.span.end:
@@ -219,6 +219,8 @@ def _leads_to(telling: Telling, structure: Structure, span: Fact, ends: Fact) ->
     if "-" in span.text and re.fullmatch(r"\s(?:[^\W\d][\w-]*\s){1,3}", gap):
         return True
     told = re.fullmatch(r"\s?[,(–—:]?\s?(?:[^\W\d]+\s)?", gap)
+    if ends_in_cue(structure.from_words).search(gap):  # "spent 17 days in hospital, from 2 to 9 May"
+        told = re.fullmatch(r"(?:\s[^\W\d]+){0,3}[,(–—:]?\s(?:[^\W\d]+\s)", gap)
     return told is not None and ends_in_cue(structure.lasting, 1).search(before(span)) is not None
 
 

@@ -69,7 +69,8 @@ def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
             previous = []
         span, here, there = spans[0], _ends(sentence), _ends(previous)
         ends = here if len(here) == 2 else [*there, *here]
-        if len(ends) != 2 or (ends != here and not _goes_on(telling, structure, previous, span)):
+        few = _FEW if here else 0  # "It lasted four weeks" says no more than that
+        if len(ends) != 2 or (ends != here and not _goes_on(structure, previous, here, span, few)):
             continue
         if _is_whole(telling, structure, span, ends):
             yield from _compare(telling, structure, span, *ends)
@@ -91,18 +92,21 @@ def _ends(sentence: Sequence[Fact]) -> list[Fact]:
     return [f for f in sentence if is_end(f) and not f.context.in_title]
 
 
-def _goes_on(telling: Telling, structure: Structure, previous: Sequence[Fact], span: Fact) -> bool:
+def _goes_on(structure: Structure, previous: Sequence[Fact], here: Sequence[Fact], span: Fact, few: int) -> bool:
     """Whether the words before a length tell of what the sentence before told of: "It lasted", "the strike went on"."""
     if not previous or any(_is_of_days(f) for f in previous):
         return False
     told = {word[:_STEM] for word in _WORD.findall(previous[0].sentence.lower())}
-    words = find_cue(_known(structure)).sub(" ", opening(span))
+    bare = find_cue(_known(structure)).sub(" ", opening(span))
+    words = find_cue(structure.pronouns).sub(" ", bare)
     head = span.sentence[1 : span.span.start - span.sentence_start]
+    for end in here:
+        head = head.replace(end.text, "")
     if len(head) > _PHRASE or re.search(r"\s[^\W\d_a-zа-яёіїєґß-öø-ÿ][^\W\d_]", head):
         return False  # somebody else may be meant
-    named = re.findall(rf"(?<!\w)(?:{find_cue(structure.articles).pattern})\s([^\W\d_]+)", words)
+    named = re.findall(rf"(?<!\w)(?:{find_cue(structure.articles).pattern})\s([^\W\d_]+)", bare)
     new = [word for word in _WORD.findall(words) if word[:_STEM] not in told]
-    return len(new) <= _FEW and not any(word[:_STEM] not in told for word in named)
+    return len(new) <= few and not any(word[:_STEM] not in told for word in named)
 
 
 def _known(structure: Structure) -> frozenset[str]:
@@ -112,19 +116,25 @@ def _known(structure: Structure) -> frozenset[str]:
 
 def _is_whole(telling: Telling, structure: Structure, span: Fact, ends: Sequence[Fact]) -> bool:
     """Whether a length is told as that of all that lies between its ends."""
-    if not ends_in_cue(structure.afterwards | structure.lasting | structure.lasted, 1).search(before(span)):
+    place = begins_with_cue(structure.in_office | structure.captive | structure.existing, 1).search(after(span))
+    marked = place and re.search(r"[:,–—]\s?$", before(span))  # ": five months in captivity"
+    told = structure.afterwards | structure.lasting | structure.lasted | structure.making
+    if not marked and not ends_in_cue(told, 1).search(before(span)):
         return False
     ahead = [f for f in ends if f.sentence_start == span.sentence_start and f.span.end <= span.span.start]
     words = opening(span) if not ahead else telling.gap(ahead[-1], span)
     bare = ends_in_cue(structure.lasted).sub("", words)
-    if len(words) > _PHRASE * 2 or find_cue(structure.kin).search(words) or re.search(r"[.;:!?()“”]", words):
+    if (
+        len(words) > _PHRASE * 2
+        or find_cue(structure.kin).search(words)
+        or re.search(r"[.;:!?()“”]", words.rstrip(" :"))
+    ):
         return False
     if ahead and find_cue(structure.coordinators).search(bare) and bare.strip(" ,") not in structure.coordinators:
         return False  # "shut in 1985 and was flooded for 14 years"
     behind = after(span)
     if begins_with_cue(structure.ended).search(behind):
         return True
-    place = begins_with_cue(structure.in_office | structure.captive | structure.existing, 1).search(behind)
     return _END.match(behind[place.end() :] if place else behind) is not None
 
 
@@ -155,7 +165,9 @@ def _opens(structure: Structure, fact: Fact) -> bool:
 
 
 def _closes(telling: Telling, structure: Structure, span: Fact, fact: Fact) -> bool:
-    if _CLOSED & set(fact.context.attributes) or ends_in_cue(structure.ended, 4).search(_clause(fact)):
+    if _CLOSED & set(fact.context.attributes) or ends_in_cue(structure.ended | structure.given_up, 4).search(
+        _clause(fact)
+    ):
         return True
     gap = telling.gap(span, fact) if span.span.end <= fact.span.start else ""
     return 0 < len(gap) <= _GAP and find_cue(structure.ended).match(gap.lstrip()) is not None
