@@ -104,6 +104,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     remainder: frozenset[str] = frozenset()  # before what is left: "leaving", "a saving of"
     unfilled: frozenset[str] = frozenset()  # behind the places that nobody took: "empty", "unsold"
     remaining: frozenset[str] = frozenset()  # behind what is left: "are left", "remain"
+    finals: frozenset[str] = frozenset()  # labels of who is left at the end of a table: "Finishers"
     outstanding: frozenset[str] = frozenset()  # the same where the clause ends behind it: "18 to go"
     consequence: frozenset[str] = frozenset()  # before what follows from figures: "so", "which makes"
     no_consequence: frozenset[str] = frozenset()  # what only begins like it: "so far"

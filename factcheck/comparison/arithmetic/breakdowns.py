@@ -19,6 +19,7 @@ from factcheck.comparison.arithmetic.parts import (
     are_compatible,
     are_complements,
     are_mixed,
+    are_parallel,
     compare_sum,
     count_ones,
     is_addition,
@@ -115,6 +116,7 @@ def _next_sentence(
         yield from _dead_and_hurt(telling, structure, whole, parts)
         yield from _shared_out(structure, whole, parts)
         yield from _in_two(telling, structure, whole, parts)
+        yield from _in_one_breath(telling, structure, whole, parts)
     elif (
         len(opening(first)) < 12 and _of_one_topic(telling, structure, whole, parts)
         and not are_mixed(telling, structure, parts)
@@ -177,6 +179,19 @@ def _in_two(telling: Telling, structure: Structure, whole: Fact, parts: list[Fac
         return
     if are_complements(telling, structure, parts) and not _points_back(structure, parts[0]):
         yield from compare_sum(whole, parts, _NEAREST, _NEAREST, certain=False)
+
+
+def _in_one_breath(telling: Telling, structure: Structure, whole: Fact, parts: list[Fact]) -> Iterator[Discord]:
+    """ "It has 64 buses. Forty run on diesel and 24 on batteries": the second part leaves out the verb of the first."""
+    if whole.kind != "quantity" or as_quantity(whole).counted is None or len(opening(parts[0])) > 3:
+        return
+    own = {as_quantity(p).counted for p in parts} - {None, as_quantity(whole).counted}
+    plain = not re.search(r"[,;]", telling.gap(*parts)) and len(after(parts[1], 200)) < _TAIL / 2
+    if plain and not own and are_parallel(telling, structure, parts) and not is_addition(whole, structure):
+        made = with_number(whole, sum((low(p) for p in parts), Decimal(0)))
+        slip = find_slip(whole.value, made) or have_like_digits(whole.value, made)
+        reach = WIDE if slip else _NEAREST if made.low > low(whole) else Decimal(0)
+        yield from compare_sum(whole, parts, reach, reach, certain=False)
 
 
 def _shared_out(structure: Structure, whole: Fact, parts: list[Fact]) -> Iterator[Discord]:

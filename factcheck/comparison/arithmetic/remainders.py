@@ -128,7 +128,7 @@ def _subtract(
     if not cued and (whole is not earlier[0] or len(parts) > 2 or len(nouns) > 1):
         return
     likely = find_slip(rest.value, stated) or abs(left - right) <= right / 5
-    tied = len(parts) == 1 and ends_in_cue(structure.rest).search(before(rest))  # "and the other 35"
+    tied = len(parts) == 1 and ends_in_cue(structure.rest | structure.remainder).search(before(rest))  # "the other 35"
     likely = likely or (bool(tied) and have_like_digits(rest.value, stated))
     if not likely and not (cued and (len(parts) == 1 or _one_digit(abs(left - right)))):
         return

@@ -28,9 +28,11 @@ from factcheck.comparison.arithmetic.telling import (
     opening,
     quantity,
     slack,
+    with_number,
 )
 from factcheck.model import Fact
 from factcheck.rulebook.structure import Structure
+from factcheck.values import find_slip, have_like_digits
 
 _REACH = Decimal("0.25")
 _BACK = 4  # sentences before a total over which its parts may be spread
@@ -82,6 +84,11 @@ def _covers(telling: Telling, structure: Structure, parts: Sequence[Fact], total
     """Whether a total behind a list is told of as many as the list has members: "63 in two days"."""
     if len(parts) < 2 or not re.search(r"[,:(–—]\s?(?:[^\W\d]+\s)?\W?$", telling.gap(parts[-1], total)):
         return False
+    made = with_number(total, sum((low(f) for f in parts), Decimal(0)))
+    if find_slip(total.value, made) or have_like_digits(total.value, made):
+        within = rf"\s(?:{find_cue(structure.in_time).pattern})(?:\s[^\W\d]+){{1,3}}\s?(?:[.;,)]|$)"
+        if re.match(within, after(total, 50)):
+            return True  # "3,000 on Friday and 4,500 on Saturday, 8,500 over the weekend"
     behind = next((f for f in telling.figures if f.span.start >= total.span.end), None)
     value = quantity(behind) if behind is not None and behind.sentence_start == total.sentence_start else None
     if behind is None or value is None or value.low != len(parts) or not is_plain(behind):

@@ -62,7 +62,7 @@ def _label(fact: Fact) -> str:
 def _reach(structure: Structure, rows: Sequence[Fact]) -> Decimal | None:
     """By what share of the whole the last of some lines may be off; None where it is not said to be what is left."""
     labels = [_label(row) for row in rows]
-    left = find_cue(structure.remaining | structure.remainder | structure.rest)
+    left = find_cue(structure.remaining | structure.remainder | structure.rest | structure.finals)
     if left.search(labels[-1]) and not any(left.search(label) for label in labels[:-1]):
         return _LEFT
     stems = [{word for word in re.findall(r"[^\W\d_]+", label) if len(word) > _STEM} for label in labels]

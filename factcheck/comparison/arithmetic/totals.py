@@ -246,13 +246,24 @@ def _seats(telling: Telling, structure: Structure, figures: list[Fact]) -> Itera
         if not names_body(structure, whole):
             continue
         parts = [f for f in figures if f is not whole and are_alike(whole, f) and low(f) < low(whole)]
-        if len(parts) < 3 or not all(has_own_share(telling, structure, f) for f in parts[1:]):
+        if len(parts) < 3:
+            continue
+        if not (all(has_own_share(telling, structure, f) for f in parts[1:]) or _are_votes(telling, structure, parts)):
             continue
         total = sum((low(f) for f in parts), Decimal(0))
         if low(whole) < total <= low(whole) * 2 and not find_cue(structure.moved).search(whole.sentence.lower()):
             said = f"{say_sum([low(f) for f in parts])} is {say_number(total)}"
             said += f", more than the {say_number(low(whole))} that there are"
             yield Discord("FC501", (whole, *parts), said, "The parts are more than the whole.")
+
+
+def _are_votes(telling: Telling, structure: Structure, parts: list[Fact]) -> bool:
+    """Whether three figures are those for, against and abstaining."""
+    if len(parts) != 3:
+        return False
+    words = [telling.gap(parts[0], parts[1]), telling.gap(parts[1], parts[2]), after(parts[2], 25)]
+    sides = (structure.favour, structure.opposed, structure.abstaining)
+    return all(find_cue(side).search(text) for side, text in zip(sides, words, strict=True))
 
 
 def _neighbours(previous: list[Fact], sentence: list[Fact]) -> bool:
