@@ -192,11 +192,19 @@ def _compare(
     if is_open(structure, parts[0].sentence.lower()) or _is_told(telling, structure, added, parts):
         return
     whole = min(fitting, key=lambda w: abs(low(w) - added))
+    if len(parts) == 2 and not ones and added < low(whole) and _is_joined_on(structure, parts[-1]):
+        return
     closed = _is_closed(telling, structure, parts, count_ones(structure, after(parts[-1], _TAIL)))
     if closed or (added > low(whole) and not _makes_without_last(whole, parts, ones)):
         tied = whole.sentence_start == parts[0].sentence_start
         reach = _TIED if tied else _LOOSE
         yield from compare_sum(whole, parts, reach, reach, certain=False, ones=ones)
+
+
+def _is_joined_on(structure: Structure, last: Fact) -> bool:
+    """Whether a member that is no figure follows the last part: "four boys and two girls of hers, and Tim"."""
+    tail = re.split(r"[.;:!?()]", after(last, _TAIL))[0]
+    return re.search(rf",\s(?:{find_cue(structure.coordinators).pattern})\s", tail) is not None
 
 
 def _is_closed(telling: Telling, structure: Structure, parts: list[Fact], ones: int) -> bool:
