@@ -14,6 +14,7 @@ from factcheck.comparison.arithmetic.telling import (
     after,
     as_quantity,
     begins_with_cue,
+    ends_in_cue,
     find_cue,
     is_exact,
     low,
@@ -26,12 +27,14 @@ from factcheck.rulebook.structure import Structure
 _MOST_SETS = 5
 _FROM, _TO = 6, 40  # what the winner of a set scores in it
 _VERB = 90
+_SPLITS = 3  # two parts of a race and all of it
 
 
 def check(telling: Telling, structure: Structure) -> Iterator[Discord]:
     """Sets and points of a match or a season that can't be as they are told."""
     for sentence in telling.sentences:
         yield from _sets(telling, structure, [f for f in sentence if f.kind == "score"])
+        yield from _splits(telling, structure, [f for f in sentence if f.kind == "duration"])
         yield from _points(structure, [f for f in sentence if f.kind == "quantity" and is_exact(f)])
 
 
@@ -56,6 +59,24 @@ def _sets(telling: Telling, structure: Structure, scores: Sequence[Fact]) -> Ite
 def _is_set(score: Fact) -> bool:
     value = as_quantity(score)
     return _FROM <= max(value.low, value.high) <= _TO and value.low != value.high and score.text[:1].isdigit()
+
+
+def _splits(telling: Telling, structure: Structure, times: Sequence[Fact]) -> Iterator[Discord]:
+    """ "The first half in 1:02:10 and the second in 1:03:20, for a finishing time of 2:05:30"."""
+    if len(times) != _SPLITS or not all(is_exact(f) and re.fullmatch(r"(?:\d+:)?\d+:\d\d", f.text) for f in times):
+        return
+    one, two, total = times
+    join, gap = telling.gap(one, two), telling.gap(two, total)
+    if re.search(r"[.;:!?]", join + gap) or not find_cue(structure.coordinators).search(join):
+        return
+    if not ends_in_cue(structure.making | structure.total | structure.lasting, 3).search(gap):
+        return
+    made = low(one) + low(two)
+    if low(total) != made and abs(low(total) - made) < made / 10 and low(total) > max(low(one), low(two)):
+        minutes, seconds = divmod(int(made), 60)
+        clock = f"{minutes // 60}:{minutes % 60:02}:{seconds:02}" if minutes >= 60 else f"{minutes}:{seconds:02}"
+        said = f"{one.text} and {two.text} make {clock}, not {total.text}"
+        yield Discord("FC510", (total, one, two), said, "The time of a race is that of its parts.")
 
 
 def _points(structure: Structure, figures: Sequence[Fact]) -> Iterator[Discord]:
