@@ -28,7 +28,7 @@ from factcheck.rulebook.structure import Structure
 from factcheck.rulebook.units import UnitTable
 
 _WHY = "The step and the percentage do not fit the figure beside them."
-_FAR = Decimal("2.5")  # times: a percentage further off is likelier to be of something else
+_FAR = Decimal(4)  # times: a percentage further off is likelier to be of something else
 _LONGEST = 45
 _BREAK = re.compile(r"[.;:()!?“”«»\n]")
 

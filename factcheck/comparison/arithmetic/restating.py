@@ -65,9 +65,11 @@ def ends_phrase(figure: Fact) -> bool:
 
 def is_parallel(structure: Structure, gap: str, part: Fact) -> bool:
     """Whether a figure behind a bare comma is told of for itself: "... is lame, 110 are too old"."""
+    behind = after(part)
+    if find_cue(structure.including).search(behind.split(",")[0]):
+        return True  # "... were sold, 150 lambs among them"
     if not re.search(r",\s*$", gap):
         return False
-    behind = after(part)
     if behind[:1] != " " or not gap.strip(" ,"):
         return False
     place = find_cue(structure.places).match(behind.lstrip())

@@ -47,7 +47,8 @@ def names_whole(part: Fact, whole: Fact) -> bool:
 def opens_with_whole(whole: Fact, structure: Structure) -> bool:
     """ "Of 2,000 people asked, 540, or 27 percent, said yes." """
     head = re.split(r"[:;]\s", opening(whole))[-1]
-    return len(head) < 20 and bool(ends_in_cue(structure.of_the, 1).search(head))
+    opened = begins_with_cue(structure.of_the).search(find_cue(structure.coordinators).sub("", head))
+    return len(head) < 20 and opened is not None and bool(ends_in_cue(structure.of_the, 1).search(head))
 
 
 def are_of_one_body(telling: Telling, whole: Fact, part: Fact, share: Fact) -> bool:
