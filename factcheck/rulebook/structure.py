@@ -164,6 +164,7 @@ class Structure(Struct, frozen=True, forbid_unknown_fields=True):
     short_of: frozenset[str] = frozenset()  # hedges among them that put it below: "almost"
     closely: frozenset[str] = frozenset()  # hedges that say that the figure is close: "a little under"
     share_nouns: frozenset[str] = frozenset()  # a share that has a name: "a turnout of"
+    among: frozenset[str] = frozenset()  # behind a share, before those of whom it is told: "among", "for"
     most_of: frozenset[str] = frozenset()  # before a whole of which more than half is meant: "most of the"
     # rates whose name says what they are the share of, with names of the part and of the whole
     named_rates: tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] = ()

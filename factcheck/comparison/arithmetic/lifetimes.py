@@ -107,9 +107,7 @@ def _is_of(telling: Telling, structure: Structure, made: Fact, age: Fact) -> boo
     if re.search(r"[.;:!?()]", gap) or find_cue(structure.kin).search(gap):
         return False
     words = ends_in_cue(structure.age_is, 1).sub("", gap)
-    begins = (
-        len(opening(made)) < _FIRST and len(words.split()) <= _SUBJECT
-    )  # "Founded in 1950, the club is 65 years old"
+    begins = len(opening(made)) < _FIRST and len(words.split()) <= _SUBJECT  # "Founded in 1950, the club is 65"
     return words != gap and gap.startswith(",") and (begins or not words.strip(" ,"))
 
 

@@ -102,7 +102,7 @@ def _goes_on(structure: Structure, previous: Sequence[Fact], here: Sequence[Fact
     head = span.sentence[1 : span.span.start - span.sentence_start]
     for end in here:
         head = head.replace(end.text, "")
-    if len(head) > _PHRASE or re.search(r"\s[^\W\d_a-zа-яёіїєґß-öø-ÿ][^\W\d_]", head):
+    if len(head) > _PHRASE or any(word[:1].isupper() and word[1:2].isalpha() for word in head.split()[1:]):
         return False  # somebody else may be meant
     named = re.findall(rf"(?<!\w)(?:{find_cue(structure.articles).pattern})\s([^\W\d_]+)", bare)
     new = [word for word in _WORD.findall(words) if word[:_STEM] not in told]

@@ -129,9 +129,8 @@ def is_moved(share: Fact, structure: Structure) -> bool:
     """Whether a share is one by which something rose or fell."""
     moves = structure.rises | structure.falls | structure.step_nouns | structure.gaps | structure.by_words
     head = before(share)
-    told = ends_in_cue(moves, 1).search(head) and not ends_in_cue(structure.amounts).search(
-        head
-    )  # "make up 45 percent"
+    plain = ends_in_cue(structure.amounts).search(head)  # "make up 45 percent"
+    told = ends_in_cue(moves, 1).search(head) and not plain
     return bool(told) or "by" in share.context.aspect
 
 

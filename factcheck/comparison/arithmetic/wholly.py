@@ -81,12 +81,9 @@ def _are_listed(telling: Telling, structure: Structure, shares: Sequence[Fact]) 
         gap = telling.gap(one, two)
         if len(gap) > _LONGEST or re.search(r"[.:!?()“”«»\n]", gap) or find_cue(structure.moved).search(gap):
             return False
-    own = structure.of_the | structure.of_which | structure.of_that | frozenset(_OF)
+    own = structure.of_the | structure.of_which | structure.of_that | structure.among
     dated = any(isinstance(f.value, When) and f.sentence_start == shares[0].sentence_start for f in telling.figures)
     return not dated and not any(find_cue(own).match(after(f).lstrip()) for f in shares[1:])
-
-
-_OF = ("of", "among", "for", "unter", "bei", "chez", "parmi", "entre", "среди", "у", "серед")
 
 
 def _opens_with_rest(structure: Structure, share: Fact) -> bool:
