@@ -231,7 +231,7 @@ def _is_told_at_once(structure: Structure, birth: Fact, age: Fact, gap: str) -> 
     opens = find_cue(structure.born).match(opening(birth).lstrip(" -–—•*")) is not None
     words = gap.strip(" ,").split()
     alone = find_cue(structure.coordinators | structure.age_then).sub(" ", gap)
-    if opens and age.kind == "age" and alone != gap and not alone.strip(" ,") and re.match(r"\s?,", after(age)):
+    if alone != gap and not alone.strip(" ,") and re.match(r"\s?,", after(age)):
         return True  # "born in 1979 and, at 36, ..."
     if not opens or age.kind != "age" or not re.fullmatch(r",(?:\s\w+){1,3}\s", gap) or {*words} & structure.pronouns:
         return False
