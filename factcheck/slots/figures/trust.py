@@ -2,7 +2,7 @@
 
 The chance of a pair says how likely two figures answer one question. Of many pairs the likeliest is flagged, so it
 promises too much: among flags of stories that nobody had read before, pairs of a chance of 0.70 to 0.90 were right in
-two of three. What tells the right ones from the others is the whole slot: how the worst pair goes with it, how many
+three of five. What tells the right ones from the others is the whole slot: how the worst pair goes with it, how many
 versions agree on one side, and whether the difference looks like a slip. A logistic model of these, `[join.trust]`, is
 fitted on such flags alone (tests/benchmarks/calibration.py), so what it says may be read as a chance.
 """
